@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { contrastRatio, luminance, mix, readableColor, readableRatio } from './contrast.ts';
+
+describe('contrast', () => {
+  it('is that of WCAG', () => {
+    expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrastRatio('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+    expect(luminance('#ff0000')).toBeCloseTo(0.2126, 4);
+  });
+
+  it('mixes channel by channel', () => {
+    expect(mix('#000000', '#ff8040', 0.5)).toBe('#804020');
+  });
+});
+
+describe('readableColor', () => {
+  it('leaves a readable colour as it is', () => {
+    expect(readableColor('#ffc94d', ['#211a14'])).toBe('#ffc94d');
+  });
+
+  it('changes no more than is needed', () => {
+    expect(contrastRatio(readableColor('#0000ff', ['#000000']), '#000000')).toBeLessThan(readableRatio + 0.2);
+  });
+
+  it('keeps the hue', () => {
+    const blue = readableColor('#0000ff', ['#14131a']);
+    expect(Number.parseInt(blue.slice(5), 16)).toBe(255);
+    expect(Number.parseInt(blue.slice(1, 3), 16)).toBeLessThan(200);
+  });
+
+  it('takes the better of black and white where nothing reaches the ratio', () => {
+    expect(readableColor('#ff0000', ['#808080'])).toBe('#000000');
+  });
+});
