@@ -1,0 +1,151 @@
+/**
+ * Script: what was read, before any time is known.
+ *
+ * Guarantees: only language is in it (no tags, URLs, Markdown marks, frontmatter, embeds, bracketed
+ * directions); every node keeps its source span; sentences are numbered in reading order from 0; the words of
+ * a sentence, joined, are its text.
+ */
+import type { Span } from '../shared/span.ts';
+
+export type ScriptKind = 'narration' | 'timetable' | 'verse';
+
+export interface Script {
+  readonly kind: ScriptKind;
+  /** BCP 47 language tag, for example `en`. */
+  readonly language: string;
+  /** The video's title as words. Its sentence, where the text itself has the title, is `titleSentence`. */
+  readonly title: string;
+  /** What the title card shows and the voice reads. */
+  readonly titleSentence: Sentence;
+  readonly author: string | null;
+  /** The date as the author wrote it for display, for example `June 2024`; null when there is none. */
+  readonly date: string | null;
+  readonly tags: readonly string[];
+  /** What else the frontmatter says, by key, still unchecked; the pipeline takes its settings from it. */
+  readonly settings: Readonly<Record<string, Setting>>;
+  readonly sections: readonly Section[];
+}
+
+export interface Setting {
+  /** As YAML has it: text, a number, a list, an object. */
+  readonly value: unknown;
+  readonly span: Span;
+}
+
+export interface Section {
+  /** Null for text before the first heading. */
+  readonly heading: Heading | null;
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+}
+
+export interface Heading {
+  /** 1 to 6; headings found in plain text have depth 2. */
+  readonly depth: number;
+  /** The heading's words, without its clock time where it has one; null when the time is all there is. */
+  readonly sentence: Sentence | null;
+  /** The clock time that the heading starts with, in a timetable; its words are in `clock.sentence`. */
+  readonly clock: ClockTime | null;
+  readonly span: Span;
+}
+
+export interface ClockTime {
+  /** Minutes after midnight, 0 to 1439. */
+  readonly minuteOfDay: number;
+  /** The time as written ("9:00 am"): a sentence of its own, spoken before the heading's words. */
+  readonly sentence: Sentence;
+}
+
+export type Block = Paragraph | Stanza | List | Quote | Code | Picture | Pause;
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly sentences: readonly Sentence[];
+  readonly span: Span;
+}
+
+export interface Stanza {
+  readonly type: 'stanza';
+  /** One a line of the stanza. */
+  readonly sentences: readonly Sentence[];
+  /** True when the same stanza stands in the text before or after this one. */
+  readonly refrain: boolean;
+  readonly span: Span;
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** Number of the first item, in an ordered list. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+  readonly span: Span;
+}
+
+export interface ListItem {
+  /** 0 for a top-level item; nested lists are flattened into their parent with a depth. */
+  readonly depth: number;
+  readonly sentences: readonly Sentence[];
+  readonly span: Span;
+}
+
+export interface Quote {
+  readonly type: 'quote';
+  readonly sentences: readonly Sentence[];
+  /** Who said it: a last line that starts with a dash, without the dash. */
+  readonly attribution: Sentence | null;
+  readonly span: Span;
+}
+
+/** Shown, never spoken. */
+export interface Code {
+  readonly type: 'code';
+  readonly language: string | null;
+  /** Lines joined by `\n`, tabs as two spaces, no trailing blank lines. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Shown beside the text that follows it in its section (or precedes it, when none follows). */
+export interface Picture {
+  readonly type: 'picture';
+  /** As written: a path relative to the script's folder, not yet checked. */
+  readonly path: string;
+  readonly alt: string;
+  readonly span: Span;
+}
+
+/** A silence that the author asked for. */
+export interface Pause {
+  readonly type: 'pause';
+  readonly durationMs: number;
+  readonly span: Span;
+}
+
+/** A unit of reading: a sentence of prose, a line of verse, a heading. Never empty. */
+export interface Sentence {
+  /** Position in reading order over the whole script, from 0 (the title). */
+  readonly index: number;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly span: Span;
+}
+
+/** A word as shown, with the punctuation that touches it. Never empty, never contains white space. */
+export interface Word {
+  readonly text: string;
+  /** False when the word follows the one before without a space (Chinese, Japanese, Thai; after a dash). */
+  readonly spaceBefore: boolean;
+  /** The text cut where its style changes; joined they are the text. */
+  readonly runs: readonly StyledRun[];
+  readonly span: Span;
+}
+
+export interface StyledRun {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly code: boolean;
+  /** `#rrggbb` as the author gave it, or null. */
+  readonly color: string | null;
+}

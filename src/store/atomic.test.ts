@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { removeAbandoned, temporaryPathFor, writeAtomically, writeTextAtomically } from './atomic.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'scriptreel-atomic-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test('a file takes its name when it is whole, in folders that are made for it', async () => {
+  const target = path.join(folder, 'new', 'film.mp4');
+  await writeAtomically(target, async (temporary) => {
+    expect(path.extname(temporary)).toBe('.mp4');
+    await writeFile(temporary, 'whole');
+    expect(await readdir(path.dirname(target))).toEqual([path.basename(temporary)]);
+  });
+  expect(await readFile(target, 'utf8')).toBe('whole');
+  expect(await readdir(path.dirname(target))).toEqual(['film.mp4']);
+});
+
+test('a failure leaves the old file and nothing beside it', async () => {
+  const target = path.join(folder, 'text.srt');
+  await writeTextAtomically(target, 'old');
+  const failing = writeAtomically(target, async (temporary) => {
+    await writeFile(temporary, 'half');
+    throw new Error('stopped');
+  });
+  await expect(failing).rejects.toThrow('stopped');
+  expect(await readFile(target, 'utf8')).toBe('old');
+  expect(await readdir(folder)).toEqual(['text.srt']);
+});
+
+test('what a process left behind that has died goes, and nothing else', async () => {
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  const dead = `.scriptreel-${pid}-0123abcd-film.mp4`;
+  const mine = path.basename(temporaryPathFor(path.join(folder, 'film.mp4')));
+  for (const name of [dead, mine, 'film.mp4', '.scriptreel-notes'])
+    await writeFile(path.join(folder, name), '');
+  expect(await removeAbandoned(folder)).toEqual([dead]);
+  expect((await readdir(folder)).sort()).toEqual([mine, '.scriptreel-notes', 'film.mp4'].sort());
+  expect(await removeAbandoned(path.join(folder, 'missing'))).toEqual([]);
+});

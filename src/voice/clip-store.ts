@@ -1,0 +1,109 @@
+/**
+ * Speech kept by content: a folder an entry with `speech.wav` and `times.json`.
+ *
+ * Guarantees: what is given back is whole (the sound by its checksum, the times by their schema); an entry
+ * that is damaged is made again, and never fails a render.
+ */
+
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { contentKey, type Store } from '../store/store.ts';
+import type { Speech, SpokenSentence, VoiceEngine } from './speech.ts';
+import type { Clip } from './types.ts';
+import { writeWav } from './wav.ts';
+
+/** Raise it when the files of an entry change their form. */
+const entryVersion = '1';
+const soundFile = 'speech.wav';
+const timesFile = 'times.json';
+
+const milliseconds = z.int().nonnegative();
+const entrySchema = z
+  .object({
+    sampleRate: z.int().positive(),
+    sampleCount: z.int().nonnegative(),
+    /** Of the sound file. */
+    sha256: z.string(),
+    durationMs: milliseconds,
+    words: z.array(z.object({ startMs: milliseconds, endMs: milliseconds })),
+  })
+  .strict();
+type Entry = z.infer<typeof entrySchema>;
+
+export type StoredSpeech = Omit<Clip, 'sentenceIndex'>;
+
+function checksum(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A name for all that a sentence's speech depends on. */
+export function speechKey(engine: VoiceEngine, sentence: SpokenSentence): string {
+  return contentKey([
+    'speech',
+    entryVersion,
+    engine.name,
+    engine.version,
+    String(sentence.shown.length),
+    JSON.stringify(sentence.spoken.map((word) => [word.text, word.shownIndex, word.mark])),
+  ]);
+}
+
+async function writeEntry(folder: string, speech: Speech): Promise<void> {
+  const { sampleRate, samples } = speech.audio ?? { sampleRate: 16_000, samples: new Int16Array(0) };
+  const wav = writeWav({ sampleRate, samples });
+  const entry: Entry = {
+    sampleRate,
+    sampleCount: samples.length,
+    sha256: checksum(wav),
+    durationMs: speech.durationMs,
+    words: [...speech.words],
+  };
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, soundFile), wav);
+  await writeFile(path.join(folder, timesFile), JSON.stringify(entry));
+}
+
+function parseEntry(text: string): Entry | null {
+  try {
+    return entrySchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Null when the entry is not whole. */
+async function readEntry(folder: string, wordCount: number): Promise<StoredSpeech | null> {
+  const soundPath = path.resolve(folder, soundFile);
+  try {
+    const entry = parseEntry(await readFile(path.join(folder, timesFile), 'utf8'));
+    if (entry === null || entry.words.length !== wordCount) return null;
+    if (checksum(await readFile(soundPath)) !== entry.sha256) return null;
+    const { sampleRate, sampleCount, durationMs, words } = entry;
+    return { durationMs, words, audio: { path: soundPath, sampleRate, sampleCount } };
+  } catch (error) {
+    // A file of the entry is gone, or a folder stands in its place.
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
+
+/** The speech from the store, or spoken now and stored. */
+export async function obtainSpeech(
+  store: Store,
+  engine: VoiceEngine,
+  sentence: SpokenSentence,
+  signal: AbortSignal | null,
+): Promise<{ speech: StoredSpeech; hit: boolean }> {
+  const key = speechKey(engine, sentence);
+  const speakInto = async (folder: string) => writeEntry(folder, await engine.speak(sentence, signal));
+  const first = await store.obtain(key, speakInto);
+  const stored = await readEntry(first.path, sentence.shown.length);
+  if (stored !== null) return { speech: stored, hit: first.hit };
+  await rm(first.path, { recursive: true, force: true });
+  const second = await store.obtain(key, speakInto);
+  const repaired = await readEntry(second.path, sentence.shown.length);
+  if (repaired === null) throw new Error(`Speech could not be kept: ${second.path} is damaged again`);
+  return { speech: repaired, hit: false };
+}

@@ -1,0 +1,200 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseScript } from '../script/parse.ts';
+import type { Script, Sentence } from '../script/types.ts';
+import { present } from '../shared/assert.ts';
+import { openStore } from '../store/store.ts';
+import { createEngine, voiceNames } from './engine.ts';
+import { narrate } from './narrate.ts';
+import { readWav } from './wav.ts';
+
+const flite = present(createEngine('flite'), 'the voice');
+const silent = present(createEngine('none'), 'the silent voice');
+afterAll(() => flite.close());
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'narrate-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const point = { line: 1, column: 1, offset: 0 };
+const span = { start: point, end: point };
+
+function sentence(text: string, index: number): Sentence {
+  const words = text.split(' ').map((word) => ({ text: word, spaceBefore: true, runs: [], span }));
+  return { index, text, words, span };
+}
+
+function scriptOf([title = '', ...texts]: readonly string[], language = 'en'): Script {
+  const sentences = texts.map((text, index) => sentence(text, index + 1));
+  return {
+    kind: 'narration',
+    language,
+    title,
+    titleSentence: sentence(title, 0),
+    author: null,
+    date: null,
+    tags: [],
+    settings: {},
+    sections: [{ heading: null, blocks: [{ type: 'paragraph', sentences, span }], span }],
+  };
+}
+
+const poem = scriptOf(['My AI life', 'Errors to the left', 'Floating points', 'Errors to the left']);
+
+async function speechFiles(): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => name.endsWith('.wav')).map((name) => path.join(folder, name));
+}
+
+describe('narrate', () => {
+  it('gives a clip a sentence, in order, whose sound is as long as it says', async () => {
+    const { narration, diagnostics } = await narrate(poem, {
+      engine: flite,
+      store: null,
+      workDirectory: folder,
+    });
+    expect(narration.voice).toBe('flite:rms');
+    expect(diagnostics).toEqual([]);
+    expect(narration.clips.map((clip) => clip.sentenceIndex)).toEqual([0, 1, 2, 3]);
+    expect(narration.clips.map((clip) => clip.words.length)).toEqual([3, 4, 2, 4]);
+    for (const clip of narration.clips) {
+      const audio = present(clip.audio, 'audio');
+      expect(path.isAbsolute(audio.path)).toBe(true);
+      const wav = present(readWav(await readFile(audio.path)), 'a whole WAV');
+      expect(wav.samples.length).toBe(audio.sampleCount);
+      expect(clip.durationMs).toBe((audio.sampleCount / audio.sampleRate) * 1000);
+      expect(clip.words.at(-1)?.endMs).toBeLessThanOrEqual(clip.durationMs);
+    }
+  });
+
+  it('speaks equal sentences once, and nothing again on the second run', async () => {
+    const options = { engine: flite, store: openStore(folder), workDirectory: folder };
+    const first = await narrate(poem, options);
+    expect([first.spoken, first.cacheHits]).toEqual([3, 0]);
+    expect(first.narration.clips[3]?.audio).toEqual(first.narration.clips[1]?.audio);
+    const second = await narrate(poem, options);
+    expect([second.spoken, second.cacheHits]).toEqual([0, 3]);
+    expect(second.narration).toEqual(first.narration);
+  });
+
+  it('speaks only the sentence that was changed', async () => {
+    const options = { engine: flite, store: openStore(folder), workDirectory: folder };
+    await narrate(scriptOf(['Title', 'One fine day', 'The end']), options);
+    const changed = await narrate(scriptOf(['Title', 'One dark day', 'The end']), options);
+    expect([changed.spoken, changed.cacheHits]).toEqual([1, 2]);
+  });
+
+  it('repairs entries of the store that are damaged', async () => {
+    const options = { engine: flite, store: openStore(folder), workDirectory: folder };
+    const whole = await narrate(poem, options);
+    const [cutOff = '', gone = '', badTimes = ''] = await speechFiles();
+    await writeFile(cutOff, (await readFile(cutOff)).subarray(0, 1_000));
+    await rm(gone);
+    await writeFile(path.join(path.dirname(badTimes), 'times.json'), '{"words": 5');
+    const repaired = await narrate(poem, options);
+    expect(repaired.narration).toEqual(whole.narration);
+    expect([repaired.spoken, repaired.cacheHits]).toEqual([3, 0]);
+    expect((await narrate(poem, options)).cacheHits).toBe(3);
+  });
+
+  it('shows in silence what cannot be said, and warns', async () => {
+    const script = scriptOf(['Title', '我爱你', '🎉 🎉', 'AI 是未来的一切', 'It works']);
+    const { narration, diagnostics } = await narrate(script, {
+      engine: flite,
+      store: null,
+      workDirectory: folder,
+    });
+    expect(narration.clips.map((clip) => clip.audio === null)).toEqual([false, true, true, true, false]);
+    expect(narration.clips.every((clip) => clip.durationMs >= 500)).toBe(true);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([
+      'not-speakable',
+      'not-speakable',
+      'not-speakable',
+    ]);
+    expect(diagnostics[0]?.span).toEqual(span);
+  });
+
+  it('warns once about another language, and reads its Latin letters', async () => {
+    const options = { engine: flite, store: null, workDirectory: folder };
+    const chinese = await narrate(scriptOf(['机器学习', '一天的生活'], 'zh'), options);
+    expect(chinese.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['voice-language']);
+    expect(chinese.narration.clips.every((clip) => clip.audio === null)).toBe(true);
+    const german = await narrate(scriptOf(['Ein Tag', 'Schön ist es'], 'de'), options);
+    expect(german.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['voice-language']);
+    expect(german.narration.clips.every((clip) => clip.audio !== null)).toBe(true);
+    const british = await narrate(scriptOf(['A day'], 'en-GB'), options);
+    expect(british.diagnostics).toEqual([]);
+  });
+
+  it('times a silent video by reading speed, in any language, and writes nothing', async () => {
+    const options = { engine: silent, store: null, workDirectory: folder };
+    const { narration, diagnostics } = await narrate(scriptOf(['机器学习', 'It works', '🎉'], 'zh'), options);
+    expect(narration.voice).toBe('none');
+    expect(narration.clips.map((clip) => clip.audio)).toEqual([null, null, null]);
+    expect(diagnostics).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('tells how far it is', async () => {
+    const seen: string[] = [];
+    const onProgress = (done: number, total: number) => seen.push(`${done}/${total}`);
+    await narrate(poem, { engine: flite, store: null, workDirectory: folder, onProgress });
+    expect(seen.at(0)).toBe('0/4');
+    expect(seen.at(-1)).toBe('4/4');
+  });
+
+  it('stops promptly when it is aborted, and leaves nothing half done', async () => {
+    const controller = new AbortController();
+    const long = scriptOf(Array.from({ length: 60 }, (_, index) => `Sentence ${index} of a long long story`));
+    const onProgress = (done: number) => {
+      if (done === 2) controller.abort(new Error('enough'));
+    };
+    const options = { engine: flite, store: openStore(folder), workDirectory: folder };
+    await expect(narrate(long, { ...options, onProgress, signal: controller.signal })).rejects.toThrow(
+      'enough',
+    );
+    const names = await readdir(folder, { recursive: true });
+    expect(names.filter((name) => name.includes('.scriptreel-'))).toEqual([]);
+    expect(names.filter((name) => name.endsWith('.wav')).length).toBeLessThan(20);
+    // The voice still speaks.
+    expect((await narrate(poem, options)).spoken).toBe(3);
+  });
+
+  it('knows its voices by name', () => {
+    for (const name of voiceNames)
+      expect(createEngine(name)?.name).toBe(name === 'flite' ? 'flite:rms' : name);
+    expect(createEngine('flite:unknown')).toBeNull();
+  });
+});
+
+const seeds = new URL('../../../shared/seeds/', import.meta.url);
+
+describe.runIf(existsSync(seeds))('the seeds', () => {
+  const names = existsSync(seeds) ? readdirSync(seeds) : [];
+
+  it.each(names)(
+    'speaks every sentence of %s, each word at its own time',
+    async (name) => {
+      const text = await readFile(new URL(name, seeds), 'utf8');
+      const script = present(parseScript(text).script, 'a script');
+      const { narration, diagnostics } = await narrate(script, {
+        engine: flite,
+        store: null,
+        workDirectory: folder,
+      });
+      expect(diagnostics).toEqual([]);
+      for (const clip of narration.clips) {
+        expect(clip.audio).not.toBeNull();
+        // A dash between spaces is the only word that has no time.
+        const silent = clip.words.filter((word) => word.endMs === word.startMs);
+        expect(silent.length).toBeLessThanOrEqual(1);
+      }
+    },
+    120_000,
+  );
+});
