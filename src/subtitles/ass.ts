@@ -1,0 +1,138 @@
+/**
+ * Timeline -> Advanced SubStation Alpha (.ass): the captions in the video's look, with karaoke tags.
+ *
+ * Guarantees: times are rounded to hundredths of a second at their boundaries, so captions that touch still
+ * touch and none overlap; the karaoke lengths of a caption add up to its own; the script's text is never read
+ * as tags.
+ */
+
+import { assert, present } from '../shared/assert.ts';
+import { readableColor } from '../shared/contrast.ts';
+import type { Caption, StyledRun, Timeline } from '../timeline/types.ts';
+import { assTime, centisecondsAt } from './timestamps.ts';
+
+/** What the captions look like in the video. Sizes are in pixels of its frame, colours are `#rrggbb`. */
+export interface AssLook {
+  readonly width: number;
+  readonly height: number;
+  readonly fontFamily: string;
+  readonly fontSize: number;
+  /** Of words still to come. */
+  readonly textColor: string;
+  /** Of words that have been reached. */
+  readonly accentColor: string;
+  readonly plateColor: string;
+  /** From the plate to the frame's lower edge. */
+  readonly marginBottom: number;
+}
+
+const STYLE_FIELDS =
+  'Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding';
+const EVENT_FIELDS = 'Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text';
+
+/** Border style 3 is a box behind the text; its padding is the outline's width. */
+const BOX = 3;
+const BOTTOM_CENTRE = 2;
+/** Wrap style 2: only `\N` breaks a line. The lines are broken already. */
+const NO_WRAPPING = 2;
+const WORD_JOINER = '\u2060';
+
+export function toAss(timeline: Timeline, look: AssLook): string {
+  const info = [
+    '[Script Info]',
+    `Title: ${onOneLine(timeline.title)}`,
+    'ScriptType: v4.00+',
+    `PlayResX: ${look.width}`,
+    `PlayResY: ${look.height}`,
+    `WrapStyle: ${NO_WRAPPING}`,
+    'ScaledBorderAndShadow: yes',
+    'YCbCr Matrix: TV.709',
+    `Language: ${onOneLine(timeline.language)}`,
+  ];
+  const styles = ['[V4+ Styles]', `Format: ${STYLE_FIELDS}`, `Style: ${styleOf(look)}`];
+  const events = [
+    '[Events]',
+    `Format: ${EVENT_FIELDS}`,
+    ...timeline.captions.map((caption) => eventOf(caption, look)),
+  ];
+  return `${[...info, '', ...styles, '', ...events].join('\n')}\n`;
+}
+
+function styleOf(look: AssLook): string {
+  const { fontSize } = look;
+  const plate = assColor(look.plateColor);
+  const side = Math.round(look.width * 0.05);
+  return [
+    'Caption',
+    // A comma would start the next field.
+    look.fontFamily.replaceAll(',', ' '),
+    fontSize,
+    `&H00${assColor(look.accentColor)}`,
+    `&H00${assColor(look.textColor)}`,
+    `&H00${plate}`,
+    `&H00${plate}`,
+    ...[0, 0, 0, 0, 100, 100, 0, 0, BOX, Math.round(fontSize / 4), 0, BOTTOM_CENTRE],
+    ...[side, side, look.marginBottom, 1],
+  ].join(',');
+}
+
+function eventOf(caption: Caption, look: AssLook): string {
+  const start = assTime(centisecondsAt(caption.startMs));
+  const end = assTime(centisecondsAt(caption.endMs));
+  return `Dialogue: 0,${start},${end},Caption,,0,0,0,,${textOf(caption, look)}`;
+}
+
+function textOf({ startMs, endMs, lines, words }: Caption, look: AssLook): string {
+  // The first word is lit from the caption's start and each until the next; the last stays lit to the end.
+  const boundaries = words.map((word, at) =>
+    at === 0 ? startMs : Math.max(startMs, Math.min(endMs, word.startMs)),
+  );
+  const moments = [...boundaries, endMs].map(centisecondsAt);
+  return lines
+    .map(({ firstWord, wordCount }) => {
+      let line = '';
+      for (let at = firstWord; at < firstWord + wordCount; at += 1) {
+        const word = present(words[at], 'a word of a line');
+        const length = present(moments[at + 1], 'its end') - present(moments[at], 'its start');
+        const space = at > firstWord && word.spaceBefore ? ' ' : '';
+        line += `${space}{\\k${length}}${word.runs.map((run) => styled(run, look)).join('')}`;
+      }
+      return line;
+    })
+    .join('\\N');
+}
+
+function styled({ text, bold, italic, color }: StyledRun, look: AssLook): string {
+  let on = '';
+  let off = '';
+  if (bold) {
+    on += '\\b1';
+    off += '\\b0';
+  }
+  if (italic) {
+    on += '\\i1';
+    off += '\\i0';
+  }
+  if (color !== null) {
+    // The author's colour, readable on the plate, holds before and after the word is reached.
+    const lifted = assColor(readableColor(color, [look.plateColor]));
+    on += `\\1c&H${lifted}&\\2c&H${lifted}&`;
+    off += `\\1c&H${assColor(look.accentColor)}&\\2c&H${assColor(look.textColor)}&`;
+  }
+  return on === '' ? escapeText(text) : `{${on}}${escapeText(text)}{${off}}`;
+}
+
+/** `\{` is a brace to libass; a backslash has no escape, so what follows is kept apart from it. */
+function escapeText(text: string): string {
+  return text.replaceAll('\\', `\\${WORD_JOINER}`).replace(/[{}]/g, '\\$&');
+}
+
+/** `#rrggbb` -> `BBGGRR`, the order of ASS. */
+function assColor(color: string): string {
+  assert(/^#[0-9a-f]{6}$/i.test(color), `${color} is a colour`);
+  return (color.slice(5, 7) + color.slice(3, 5) + color.slice(1, 3)).toUpperCase();
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

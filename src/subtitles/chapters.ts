@@ -1,0 +1,13 @@
+/**
+ * Timeline -> chapters.txt: one `MM:SS Title` a line, as video platforms read it in a description.
+ *
+ * Guarantees: the first line is at 00:00; a chapter is one line.
+ */
+import type { Timeline } from '../timeline/types.ts';
+import { chapterTime } from './timestamps.ts';
+
+export function toChapters({ chapters }: Timeline): string {
+  return chapters
+    .map(({ startMs, title }) => `${chapterTime(startMs)} ${title.replace(/\s+/g, ' ').trim()}\n`)
+    .join('');
+}

@@ -1,0 +1,49 @@
+/**
+ * Times as each subtitle format writes them.
+ *
+ * Guarantees: what is later is never written earlier; formats with milliseconds lose nothing.
+ */
+
+/** SubRip: `01:02:03,004`. @param ms integer milliseconds */
+export function srtTime(ms: number): string {
+  return withMilliseconds(ms, ',');
+}
+
+/** WebVTT: `01:02:03.004`. The hours may be left out there, but not every reader knows. */
+export function vttTime(ms: number): string {
+  return withMilliseconds(ms, '.');
+}
+
+/** The nearest hundredth of a second, the unit of ASS. Times are rounded and lengths taken from them. */
+export function centisecondsAt(ms: number): number {
+  return Math.round(ms / 10);
+}
+
+/** ASS: `1:02:03.45`. @param centiseconds as `centisecondsAt` gives them */
+export function assTime(centiseconds: number): string {
+  const { hours, minutes, seconds } = clockOf(Math.floor(centiseconds / 100));
+  return `${hours}:${pad(minutes)}:${pad(seconds)}.${pad(centiseconds % 100)}`;
+}
+
+/** A list of chapters: `02:03`, or `1:02:03` from an hour on; rounded down, so as to miss no word. */
+export function chapterTime(ms: number): string {
+  const { hours, minutes, seconds } = clockOf(Math.floor(ms / 1000));
+  return `${hours > 0 ? `${hours}:` : ''}${pad(minutes)}:${pad(seconds)}`;
+}
+
+function withMilliseconds(ms: number, point: string): string {
+  const { hours, minutes, seconds } = clockOf(Math.floor(ms / 1000));
+  return `${pad(hours)}:${pad(minutes)}:${pad(seconds)}${point}${pad(ms % 1000, 3)}`;
+}
+
+function clockOf(totalSeconds: number): { hours: number; minutes: number; seconds: number } {
+  return {
+    hours: Math.floor(totalSeconds / 3600),
+    minutes: Math.floor(totalSeconds / 60) % 60,
+    seconds: totalSeconds % 60,
+  };
+}
+
+function pad(value: number, digits = 2): string {
+  return String(value).padStart(digits, '0');
+}

@@ -1,0 +1,128 @@
+/**
+ * One block of a script -> the scenes that show it, page by page.
+ *
+ * Guarantees: every sentence and every line of code of the block is in one of its scenes, in order; pages are
+ * about evenly full. A block with nothing to show gives no scene.
+ */
+import type { Code, List, Paragraph, Quote, Sentence, Stanza } from '../script/types.ts';
+import { present } from '../shared/assert.ts';
+import { joinSpans, type Span } from '../shared/span.ts';
+import { cutIntoPages } from './pages.ts';
+import {
+  AFTER_LIST_ITEM_MS,
+  AFTER_SENTENCE_MS,
+  AFTER_VERSE_LINE_MS,
+  BEFORE_ATTRIBUTION_MS,
+} from './pauses.ts';
+import type { PlannedScene, PlannedSentence } from './plan.ts';
+import { inProse, inVerse, pauseAfterLast } from './spoken.ts';
+
+/** A scene that says more than this stays too long on one picture. */
+const NARRATION_SENTENCES = 8;
+const NARRATION_MS = 30_000;
+/** What a page holds at a legible size in every format. */
+const VERSE_LINES = 8;
+const LIST_ITEMS = 6;
+const LIST_CHARACTERS = 420;
+const QUOTE_CHARACTERS = 240;
+const CODE_LINES = 14;
+
+/** A scene as its block alone determines it. */
+export type BlockScene = Omit<PlannedScene, 'sectionIndex' | 'extraMs'>;
+
+/** @param spokenMs how long the voice takes for a sentence. */
+export function paragraphScenes(
+  paragraph: Paragraph,
+  spokenMs: (sentence: Sentence) => number,
+): BlockScene[] {
+  const parts = cutIntoPages(paragraph.sentences, spokenMs, NARRATION_SENTENCES, NARRATION_MS);
+  return parts.map((sentences, part) => ({
+    content: { type: 'narration', sentences, picture: null },
+    spoken: inProse(sentences, AFTER_SENTENCE_MS),
+    continues: part > 0,
+    span: spanOf(sentences),
+  }));
+}
+
+/** Pages are numbered over the whole poem, which is not known here: see `numberVersePages`. */
+export function stanzaScenes(stanza: Stanza): BlockScene[] {
+  const pages = cutIntoPages(stanza.sentences, () => 1, VERSE_LINES, VERSE_LINES);
+  return pages.map((lines, page) => ({
+    content: { type: 'verse', lines, refrain: stanza.refrain, pageIndex: 0, pageCount: 1 },
+    spoken: inVerse(lines, AFTER_VERSE_LINE_MS),
+    continues: page > 0,
+    span: spanOf(lines),
+  }));
+}
+
+export function listScenes(list: List): BlockScene[] {
+  const numbers = numbersOf(list);
+  const items = list.items
+    .map((item, at) => ({ number: numbers[at] ?? list.start, depth: item.depth, sentences: item.sentences }))
+    .filter((item) => item.sentences.length > 0);
+  const weightOf = (item: { sentences: readonly Sentence[] }) => charactersOf(item.sentences);
+  return cutIntoPages(items, weightOf, LIST_ITEMS, LIST_CHARACTERS).map((pageItems, page) => {
+    const spoken: PlannedSentence[] = [];
+    for (const item of pageItems) {
+      pauseAfterLast(spoken, AFTER_LIST_ITEM_MS);
+      spoken.push(...inProse(item.sentences, AFTER_SENTENCE_MS));
+    }
+    return {
+      content: { type: 'list', ordered: list.ordered, items: pageItems },
+      spoken,
+      continues: page > 0,
+      span: spanOf(pageItems.flatMap((item) => item.sentences)),
+    };
+  });
+}
+
+export function quoteScenes(quote: Quote): BlockScene[] {
+  const weightOf = (sentence: Sentence) => sentence.text.length;
+  const pages = cutIntoPages(quote.sentences, weightOf, NARRATION_SENTENCES, QUOTE_CHARACTERS);
+  if (pages.length === 0 && quote.attribution) pages.push([]);
+  return pages.map((sentences, page) => {
+    const attribution = page === pages.length - 1 ? quote.attribution : null;
+    const spoken = inProse(sentences, AFTER_SENTENCE_MS);
+    if (attribution) {
+      pauseAfterLast(spoken, BEFORE_ATTRIBUTION_MS);
+      spoken.push(...inProse([attribution], 0));
+    }
+    return {
+      content: { type: 'quote', sentences, attribution },
+      spoken,
+      continues: page > 0,
+      span: spanOf(spoken.map((planned) => planned.sentence)),
+    };
+  });
+}
+
+export function codeScenes(code: Code): BlockScene[] {
+  if (code.text.trim() === '') return [];
+  const pages = cutIntoPages(code.text.split('\n'), () => 1, CODE_LINES, CODE_LINES);
+  return pages.map((lines, page) => ({
+    content: { type: 'code', language: code.language, text: lines.join('\n') },
+    spoken: [],
+    continues: page > 0,
+    span: code.span,
+  }));
+}
+
+/** Counts on at each depth; a deeper level starts again at 1 under each item. */
+function numbersOf(list: List): number[] {
+  const counters: number[] = [];
+  return list.items.map(({ depth }) => {
+    counters.length = Math.min(counters.length, depth + 1);
+    const number = (counters[depth] ?? (depth === 0 ? list.start - 1 : 0)) + 1;
+    counters[depth] = number;
+    return number;
+  });
+}
+
+function charactersOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, sentence) => sum + sentence.text.length, 0);
+}
+
+function spanOf(sentences: readonly Sentence[]): Span {
+  const first = present(sentences[0], 'the first sentence of a scene');
+  return joinSpans(first.span, present(sentences.at(-1), 'the last sentence of a scene').span);
+}

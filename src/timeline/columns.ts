@@ -1,0 +1,54 @@
+/**
+ * The width of words in columns: the one place that says how much of a caption line a word takes.
+ *
+ * Guarantees: a column is the room of one Latin letter; East Asian wide and fullwidth characters and emoji take
+ * two, combining marks and joiners none; a word takes at least one.
+ */
+
+/** What is needed of a word to set it in a line. */
+export interface SetWord {
+  readonly text: string;
+  readonly spaceBefore: boolean;
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const WIDE_EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
+const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
+/** East Asian Width W and F (Unicode Standard Annex 11), by script and block. */
+const WIDE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]$/u;
+const HALFWIDTH = /^[\uff61-\uffdc]$/u;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Columns that a word takes, without a space before it. */
+export function columnsOf(text: string): number {
+  if (ASCII.test(text)) return Math.max(1, text.length);
+  if (!EMOJI.test(text)) return Math.max(1, plainColumns(text));
+  let columns = 0;
+  for (const { segment } of graphemes.segment(text))
+    columns += WIDE_EMOJI.test(segment) ? 2 : plainColumns(segment);
+  return Math.max(1, columns);
+}
+
+/** Columns that words take side by side on one line. */
+export function lineColumns(words: readonly SetWord[]): number {
+  return words.reduce(
+    (sum, word, at) => sum + columnsOf(word.text) + (at > 0 && word.spaceBefore ? 1 : 0),
+    0,
+  );
+}
+
+/** The words side by side, with a space where there is one. */
+export function lineText(words: readonly SetWord[]): string {
+  return words.map((word, at) => (at > 0 && word.spaceBefore ? ` ${word.text}` : word.text)).join('');
+}
+
+function plainColumns(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (NO_WIDTH.test(character)) continue;
+    columns += WIDE.test(character) && !HALFWIDTH.test(character) ? 2 : 1;
+  }
+  return columns;
+}

@@ -1,0 +1,123 @@
+/**
+ * What must hold for every timeline, checked: after the stage in a render, and in the tests.
+ *
+ * Guarantees: gives one line of English for each thing that does not hold, none when all is well; it only reads.
+ */
+import type { Script } from '../script/types.ts';
+import { sentencesOf } from '../script/walk.ts';
+import { lineText } from './columns.ts';
+import type { Caption, Scene, Timeline } from './types.ts';
+
+/** How far a word may be spoken before or after its caption is on screen. */
+const TOLERANCE_MS = 100;
+
+/** @param script the script that the timeline was made from. */
+export function checkTimeline(timeline: Timeline, script: Script): string[] {
+  return [
+    ...checkRow('scene', timeline.scenes, timeline.totalMs),
+    ...checkRow('chapter', timeline.chapters, timeline.totalMs),
+    ...checkClips(timeline),
+    ...checkCaptionTimes(timeline),
+    ...timeline.captions.flatMap(checkLines),
+    ...timeline.captions.flatMap(checkWordsAreShown),
+    ...checkText(timeline, script),
+  ];
+}
+
+interface Stretch {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** Things that follow one another from 0 to the end. */
+function checkRow(name: string, row: readonly Stretch[], totalMs: number): string[] {
+  const broken = row.length === 0 ? [`there is no ${name}`] : [];
+  let now = 0;
+  row.forEach((item, at) => {
+    if (!Number.isInteger(item.startMs) || !Number.isInteger(item.endMs))
+      broken.push(`${name} ${at} is not in whole milliseconds`);
+    if (item.startMs !== now) broken.push(`${name} ${at} starts at ${item.startMs} ms, not at ${now} ms`);
+    if (item.endMs <= item.startMs) broken.push(`${name} ${at} has no length`);
+    now = item.endMs;
+  });
+  if (now !== totalMs) broken.push(`the last ${name} ends at ${now} ms, the video at ${totalMs} ms`);
+  return broken;
+}
+
+function checkClips({ clips, scenes }: Timeline): string[] {
+  const broken: string[] = [];
+  let now = 0;
+  let scene = 0;
+  clips.forEach((clip, at) => {
+    if (!Number.isInteger(clip.startMs) || !Number.isInteger(clip.endMs))
+      broken.push(`clip ${at} is not in whole milliseconds`);
+    if (clip.startMs < now) broken.push(`clip ${at} starts before the clip before it ends`);
+    if (clip.endMs < clip.startMs) broken.push(`clip ${at} ends before it starts`);
+    if (clip.sentenceIndex !== at) broken.push(`clip ${at} is of sentence ${clip.sentenceIndex}`);
+    while ((scenes[scene]?.endMs ?? Number.POSITIVE_INFINITY) <= clip.startMs) scene += 1;
+    if (!isInside(clip, scenes[scene])) broken.push(`clip ${at} is not inside a scene`);
+    now = clip.endMs;
+  });
+  return broken;
+}
+
+function checkCaptionTimes({ captions, scenes, totalMs }: Timeline): string[] {
+  const broken: string[] = [];
+  let now = 0;
+  captions.forEach((caption, at) => {
+    if (!Number.isInteger(caption.startMs) || !Number.isInteger(caption.endMs))
+      broken.push(`caption ${at} is not in whole milliseconds`);
+    if (caption.endMs <= caption.startMs) broken.push(`caption ${at} has no length`);
+    if (caption.startMs < now) broken.push(`caption ${at} starts before the caption before it ends`);
+    if (!isInside(caption, scenes[caption.sceneIndex])) broken.push(`caption ${at} is not inside its scene`);
+    if (caption.endMs > totalMs) broken.push(`caption ${at} ends after the video`);
+    now = caption.endMs;
+  });
+  return broken;
+}
+
+function isInside(item: Stretch, scene: Scene | undefined): boolean {
+  return scene !== undefined && item.startMs >= scene.startMs && item.endMs <= scene.endMs;
+}
+
+function checkLines(caption: Caption, at: number): string[] {
+  const broken: string[] = [];
+  if (caption.lines.length < 1 || caption.lines.length > 2)
+    broken.push(`caption ${at} has ${caption.lines.length} lines`);
+  let nextWord = 0;
+  for (const line of caption.lines) {
+    if (line.firstWord !== nextWord || line.wordCount < 1)
+      broken.push(`caption ${at} has a line that does not go on where the line before ends`);
+    nextWord = line.firstWord + line.wordCount;
+    const text = lineText(caption.words.slice(line.firstWord, nextWord));
+    if (line.text !== text) broken.push(`caption ${at} has the line "${line.text}" for the words "${text}"`);
+  }
+  if (nextWord !== caption.words.length) broken.push(`caption ${at} has words in no line`);
+  return broken;
+}
+
+function checkWordsAreShown(caption: Caption, at: number): string[] {
+  const broken: string[] = [];
+  let now = 0;
+  for (const word of caption.words) {
+    if (!Number.isInteger(word.startMs) || !Number.isInteger(word.endMs) || word.endMs < word.startMs)
+      broken.push(`the word "${word.text}" in caption ${at} has no proper time`);
+    if (word.startMs < now) broken.push(`the word "${word.text}" in caption ${at} is out of order`);
+    now = word.endMs;
+    const isSpoken = word.endMs > word.startMs;
+    const early = caption.startMs - word.startMs > TOLERANCE_MS;
+    const late = word.endMs - caption.endMs > TOLERANCE_MS;
+    if (isSpoken && (early || late))
+      broken.push(`the word "${word.text}" is spoken while caption ${at} is not shown`);
+  }
+  return broken;
+}
+
+function checkText({ captions }: Timeline, script: Script): string[] {
+  const shown = captions.flatMap((caption) => caption.words.map((word) => word.text));
+  const written = sentencesOf(script).flatMap((sentence) => sentence.words.map((word) => word.text));
+  const at = written.findIndex((text, index) => shown[index] !== text);
+  if (at !== -1)
+    return [`word ${at} of the script is "${written[at]}", of the captions "${shown[at] ?? ''}"`];
+  return shown.length > written.length ? ['the captions have more words than the script'] : [];
+}

@@ -1,0 +1,160 @@
+/**
+ * A sentence -> the captions it is shown in, each of one or two lines.
+ *
+ * Guarantees: every word is in exactly one line, in order; a line is no wider than `columns` unless it is a
+ * single word; a caption has at most two lines. Of all ways to break, the cheapest by `COSTS` is taken, found by
+ * dynamic programming over every break point, in time linear in the number of words.
+ */
+import { present } from '../shared/assert.ts';
+import { breakCost, COSTS } from './break-costs.ts';
+import { columnsOf } from './columns.ts';
+import { READING_SPEED } from './pauses.ts';
+import type { TimedWord } from './types.ts';
+
+/** The shortest and longest time a caption should be shown: 5/6 s and 7 s (Netflix Timed Text Style Guide). */
+export const SHORTEST_CAPTION_MS = 833;
+export const LONGEST_CAPTION_MS = 7000;
+
+/** Lines of one caption, as word positions in the sentence: line k is from `starts[k]` to the next start or `end`. */
+export interface Cut {
+  readonly starts: readonly number[];
+  readonly end: number;
+}
+
+export interface BreakOptions {
+  readonly columns: number;
+  /** Whether the sentence is in English, whose small words guide the breaks. */
+  readonly english: boolean;
+  /** A line of verse stays together while it fits, however slowly it is read. */
+  readonly keepTogether: boolean;
+}
+
+export function cutIntoCaptions(words: readonly TimedWord[], options: BreakOptions): Cut[] {
+  const row = new Row(words, options);
+  const fits = row.earliestCaptionStart(words.length) === 0;
+  if (fits && (options.keepTogether || row.shownMs(0, words.length) <= LONGEST_CAPTION_MS))
+    return [row.bestCaption(0, words.length)];
+
+  const best: { readonly cost: number; readonly cut: Cut | null }[] = [{ cost: 0, cut: null }];
+  for (let end = 1; end <= words.length; end += 1) {
+    let cheapest = Number.POSITIVE_INFINITY;
+    let cut: Cut | null = null;
+    for (let start = row.earliestCaptionStart(end); start < end; start += 1) {
+      const upToHere = present(best[start], 'the cost so far').cost;
+      const candidate = row.bestCaption(start, end);
+      const cost = upToHere + row.captionCost(start, end) + row.linesCost(candidate);
+      if (cost >= cheapest) continue;
+      cheapest = cost;
+      cut = candidate;
+    }
+    best.push({ cost: cheapest, cut });
+  }
+
+  const cuts: Cut[] = [];
+  for (let end = words.length; end > 0; ) {
+    const cut = present(best[end]?.cut, 'the caption that ends here');
+    cuts.push(cut);
+    end = present(cut.starts[0], 'a first line');
+  }
+  return cuts.reverse();
+}
+
+/** A row of words with everything that the search asks for again and again, reckoned once. */
+class Row {
+  readonly #words: readonly TimedWord[];
+  readonly #columns: number;
+  /** Columns before each word, spaces included. */
+  readonly #offsets: number[] = [0];
+  readonly #spokenBefore: number[] = [0];
+  /** Where the longest line that ends before this word starts. */
+  readonly #lineStarts: number[] = [0];
+  /** Cost of a break before each word. */
+  readonly #breaks: number[] = [0];
+
+  constructor(words: readonly TimedWord[], options: BreakOptions) {
+    this.#words = words;
+    this.#columns = options.columns;
+    let lastSpokenEnd = words[0]?.startMs ?? 0;
+    words.forEach((word, at) => {
+      const before = words[at - 1];
+      if (before) {
+        const pauseMs = Math.max(0, word.startMs - lastSpokenEnd);
+        this.#breaks.push(breakCost(before, word, words[at + 1], pauseMs, options.english));
+      }
+      lastSpokenEnd = Math.max(lastSpokenEnd, word.endMs);
+      this.#offsets.push(this.#offset(at) + (word.spaceBefore ? 1 : 0) + columnsOf(word.text));
+      this.#spokenBefore.push((this.#spokenBefore[at] ?? 0) + (word.endMs > word.startMs ? 1 : 0));
+      let start = this.#lineStarts[at] ?? 0;
+      while (start < at && this.width(start, at + 1) > this.#columns) start += 1;
+      this.#lineStarts.push(start);
+    });
+  }
+
+  width(start: number, end: number): number {
+    const leadingSpace = this.#words[start]?.spaceBefore ? 1 : 0;
+    return this.#offset(end) - this.#offset(start) - leadingSpace;
+  }
+
+  earliestCaptionStart(end: number): number {
+    return this.#lineStart(this.#lineStart(end));
+  }
+
+  /** From its first word to the next caption's first, or to its own last word at the sentence's end. */
+  shownMs(start: number, end: number): number {
+    const from = this.#words[start]?.startMs ?? 0;
+    return (this.#words[end]?.startMs ?? this.#words[end - 1]?.endMs ?? from) - from;
+  }
+
+  /** One line where it fits, else the best two. */
+  bestCaption(start: number, end: number): Cut {
+    if (this.#lineStart(end) <= start) return { starts: [start], end };
+    let cheapest = Number.POSITIVE_INFINITY;
+    let best = { starts: [start, end - 1], end };
+    for (let second = Math.max(start + 1, this.#lineStart(end)); second < end; second += 1) {
+      if (this.#lineStart(second) > start) break;
+      const cost = this.linesCost({ starts: [start, second], end });
+      if (cost >= cheapest) continue;
+      cheapest = cost;
+      best = { starts: [start, second], end };
+    }
+    return best;
+  }
+
+  linesCost({ starts: [start = 0, second], end }: Cut): number {
+    if (second === undefined) return 0;
+    const difference = (this.width(start, second) - this.width(second, end)) / this.#columns;
+    const upperLonger = difference > 0 ? COSTS.upperLonger : 0;
+    return this.#breakBefore(second) * COSTS.betweenLines + difference ** 2 * COSTS.uneven + upperLonger;
+  }
+
+  captionCost(start: number, end: number): number {
+    const width = this.width(start, end);
+    const shownMs = this.shownMs(start, end);
+    const missing = Math.max(0, SHORTEST_CAPTION_MS - shownMs) / SHORTEST_CAPTION_MS;
+    const tooLong = Math.max(0, shownMs - LONGEST_CAPTION_MS) / 1000;
+    const tooFast = Math.max(0, width - (READING_SPEED * shownMs) / 1000);
+    const empty = Math.max(0, 1 - width / (2 * this.#columns));
+    const spoken = (this.#spokenBefore[end] ?? 0) - (this.#spokenBefore[start] ?? 0);
+    return (
+      COSTS.caption +
+      (end < this.#words.length ? this.#breakBefore(end) * COSTS.betweenCaptions : 0) +
+      missing * COSTS.tooShort +
+      tooLong * COSTS.tooLong +
+      tooFast * COSTS.tooFast +
+      empty ** 2 * COSTS.empty +
+      (spoken === 0 ? COSTS.unspoken : 0)
+    );
+  }
+
+  #offset(at: number): number {
+    return this.#offsets[at] ?? 0;
+  }
+
+  #lineStart(end: number): number {
+    return this.#lineStarts[end] ?? 0;
+  }
+
+  #breakBefore(at: number): number {
+    return this.#breaks[at] ?? 0;
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * Planned scenes + narration -> times: where each scene, clip, sentence and word stands on the video's clock.
+ *
+ * Guarantees: integer milliseconds; scenes follow one another from 0 without gap, on the scene grid; clips are in order, do not
+ * overlap and lie inside their scene, after its lead-in; a sentence's time is its clip's and its word times are
+ * the clip's, moved (a sentence that the voice cannot say is given its reading time).
+ */
+import type { Sentence } from '../script/types.ts';
+import { assert, present } from '../shared/assert.ts';
+import type { Clip, Narration } from '../voice/types.ts';
+import {
+  leadInOf,
+  minimumOf,
+  READING_SPEED,
+  SCENE_GRID_MS,
+  silenceBetween,
+  UNSPOKEN_MINIMUM_MS,
+} from './pauses.ts';
+import type { PlannedContent, PlannedScene } from './plan.ts';
+import type { PlacedClip, Scene, SceneContent, TimedSentence, TimedWord } from './types.ts';
+
+export interface Placed {
+  readonly scenes: readonly Scene[];
+  readonly clips: readonly PlacedClip[];
+  /** The sentence of the script with index i, at i. */
+  readonly sentences: readonly TimedSentence[];
+}
+
+export function placeScenes(planned: readonly PlannedScene[], narration: Narration): Placed {
+  const scenes: Scene[] = [];
+  const clips: PlacedClip[] = [];
+  const sentences: TimedSentence[] = [];
+  let sceneStart = 0;
+  planned.forEach((scene, at) => {
+    const next = planned[at + 1];
+    let now = sceneStart + leadInOf(scene.content);
+    for (const { sentence, pauseAfterMs } of scene.spoken) {
+      const clip = present(narration.clips[sentence.index], `the clip of sentence ${sentence.index}`);
+      assert(
+        clip.words.length === sentence.words.length,
+        `sentence ${sentence.index} has a time for each word`,
+      );
+      const timed = placeSentence(sentence, clip, now);
+      sentences[sentence.index] = timed;
+      clips.push({
+        startMs: now,
+        endMs: now + clip.durationMs,
+        sentenceIndex: sentence.index,
+        audio: clip.audio,
+      });
+      now = timed.endMs + pauseAfterMs;
+    }
+    const silence = next ? Math.max(0, silenceBetween(scene, next) - leadInOf(next.content)) : 0;
+    const end = scene.spoken.length > 0 ? now + silence : now;
+    const wanted = Math.max(end, sceneStart + minimumOf(scene.content)) + scene.extraMs;
+    const endMs = Math.ceil(wanted / SCENE_GRID_MS) * SCENE_GRID_MS;
+    const content = timeContent(scene.content, sentences);
+    scenes.push({ startMs: sceneStart, endMs, content, span: scene.span });
+    sceneStart = endMs;
+  });
+  return { scenes, clips, sentences };
+}
+
+function placeSentence(sentence: Sentence, clip: Clip, startMs: number): TimedSentence {
+  if (clip.words.every((word) => word.endMs === word.startMs))
+    return placeUnspokenSentence(sentence, clip, startMs);
+  const words = sentence.words.map((word, at): TimedWord => {
+    const time = present(clip.words[at], 'a word time');
+    return {
+      text: word.text,
+      spaceBefore: word.spaceBefore,
+      runs: word.runs,
+      startMs: startMs + time.startMs,
+      endMs: startMs + time.endMs,
+    };
+  });
+  return { startMs, endMs: startMs + clip.durationMs, words };
+}
+
+/**
+ * What the voice cannot say ("* * *", a row of emoji) is shown for as long as it takes to read, its words one
+ * after the other: without times of their own they could not be captioned.
+ */
+function placeUnspokenSentence(sentence: Sentence, clip: Clip, startMs: number): TimedSentence {
+  const characters = sentence.words.reduce((sum, word) => sum + word.text.length, 0);
+  const reading = Math.ceil((characters / READING_SPEED) * 1000);
+  const durationMs = Math.max(clip.durationMs, reading, UNSPOKEN_MINIMUM_MS);
+  let before = 0;
+  const words = sentence.words.map((word): TimedWord => {
+    const wordStart = startMs + Math.floor((before / characters) * durationMs);
+    before += word.text.length;
+    const wordEnd = startMs + Math.floor((before / characters) * durationMs);
+    return {
+      text: word.text,
+      spaceBefore: word.spaceBefore,
+      runs: word.runs,
+      startMs: wordStart,
+      endMs: wordEnd,
+    };
+  });
+  return { startMs, endMs: startMs + durationMs, words };
+}
+
+function timeContent(content: PlannedContent, timed: readonly TimedSentence[]): SceneContent {
+  const one = (sentence: Sentence) =>
+    present(timed[sentence.index], `the time of sentence ${sentence.index}`);
+  switch (content.type) {
+    case 'title':
+      return { ...content, heading: one(content.heading) };
+    case 'narration':
+      return { ...content, sentences: content.sentences.map(one) };
+    case 'timetable':
+      return {
+        ...content,
+        clockSentence: one(content.clockSentence),
+        activity: content.activity && one(content.activity),
+        sentences: content.sentences.map(one),
+      };
+    case 'verse':
+      return { ...content, lines: content.lines.map(one) };
+    case 'list':
+      return {
+        ...content,
+        items: content.items.map((item) => ({ ...item, sentences: item.sentences.map(one) })),
+      };
+    case 'quote':
+      return {
+        ...content,
+        sentences: content.sentences.map(one),
+        attribution: content.attribution && one(content.attribution),
+      };
+    case 'code':
+    case 'end':
+      return content;
+  }
+}

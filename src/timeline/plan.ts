@@ -1,0 +1,42 @@
+/**
+ * The plan of a video: its scenes and what is said in each, before any time is given out.
+ *
+ * Guarantees: every sentence of the script is spoken in exactly one planned scene, in reading order.
+ */
+import type { Sentence } from '../script/types.ts';
+import type { Span } from '../shared/span.ts';
+import type { SceneContent, TimedSentence } from './types.ts';
+
+/** The same value with each timed sentence as the plain sentence of the script. */
+export type Untimed<T> = T extends TimedSentence
+  ? Sentence
+  : T extends readonly (infer Item)[]
+    ? readonly Untimed<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Untimed<T[Key]> }
+      : T;
+
+export type PlannedContent = Untimed<SceneContent>;
+
+export interface PlannedScene {
+  readonly content: PlannedContent;
+  /** What is said in the scene, in order; empty in a scene that is only looked at. */
+  readonly spoken: readonly PlannedSentence[];
+  /** True when the scene goes on with the block of the scene before: a further page, the rest of a paragraph. */
+  readonly continues: boolean;
+  /** Silence that the author asked for after the scene, on top of the usual one. */
+  readonly extraMs: number;
+  /** Index of its section in the script; null for the opening title and the end card. */
+  readonly sectionIndex: number | null;
+  readonly span: Span;
+}
+
+export interface PlannedSentence {
+  readonly sentence: Sentence;
+  /** Silence after it inside the scene; after the last sentence only what the author asked for. */
+  readonly pauseAfterMs: number;
+  /** True when a caption may hold it together with the sentence after it. */
+  readonly mayShareCaption: boolean;
+  /** True for a line of verse, which is never cut in two captions while it fits on one. */
+  readonly verse: boolean;
+}

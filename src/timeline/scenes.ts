@@ -1,0 +1,208 @@
+/**
+ * Script -> planned scenes: what is seen while what is said.
+ *
+ * Guarantees: the opening title is first and the end card last; every sentence of the script is spoken in one
+ * scene, in reading order; every picture and every line of code is shown.
+ */
+import type { Block, Picture, Script, Section, Sentence } from '../script/types.ts';
+import { present } from '../shared/assert.ts';
+import { joinSpans } from '../shared/span.ts';
+import type { Narration } from '../voice/types.ts';
+import {
+  type BlockScene,
+  codeScenes,
+  listScenes,
+  paragraphScenes,
+  quoteScenes,
+  stanzaScenes,
+} from './blocks.ts';
+import { AFTER_CLOCK_MS, AFTER_HEADING_MS, AFTER_SENTENCE_MS, BETWEEN_PARAGRAPHS_MS } from './pauses.ts';
+import type { PlannedScene } from './plan.ts';
+import { inProse, pauseAfterLast } from './spoken.ts';
+
+/** Plans the scenes; the narration is asked only for how long each sentence takes. */
+export function planScenes(script: Script, narration: Narration): PlannedScene[] {
+  const planner = new Planner(script, narration);
+  script.sections.forEach((section, index) => {
+    planner.addSection(section, index);
+  });
+  return planner.finish();
+}
+
+class Planner {
+  readonly #script: Script;
+  readonly #narration: Narration;
+  readonly #scenes: PlannedScene[] = [];
+  /** Minutes after midnight of every stop of the day. */
+  readonly #stops: readonly number[];
+  #stopIndex = 0;
+  #sectionIndex: number | null = null;
+  /** A picture that waits for its scene, and where it would stand as a scene of its own. */
+  #waiting: { readonly picture: Picture; readonly at: number } | null = null;
+
+  constructor(script: Script, narration: Narration) {
+    this.#script = script;
+    this.#narration = narration;
+    this.#stops = script.sections.flatMap((section) => section.heading?.clock?.minuteOfDay ?? []);
+    this.#add([titleScene('script', script.titleSentence)]);
+  }
+
+  addSection(section: Section, index: number): void {
+    this.#sectionIndex = index;
+    const firstScene = this.#scenes.length;
+    let blocksTaken = 0;
+    if (section.heading?.clock) blocksTaken = this.#addStop(section);
+    else if (section.heading?.sentence) this.#add([titleScene('section', section.heading.sentence)]);
+    for (const block of section.blocks.slice(blocksTaken)) this.#addBlock(block);
+    this.#settleWaitingPicture(firstScene);
+  }
+
+  finish(): PlannedScene[] {
+    this.#sectionIndex = null;
+    const { end } = this.#script.sections.at(-1)?.span ?? this.#script.titleSentence.span;
+    this.#add([{ content: { type: 'end' }, spoken: [], continues: false, span: { start: end, end } }]);
+    return numberVersePages(this.#scenes);
+  }
+
+  #addBlock(block: Block): void {
+    switch (block.type) {
+      case 'paragraph':
+        this.#addNarration(paragraphScenes(block, (sentence) => this.#spokenMs(sentence)));
+        break;
+      case 'stanza':
+        this.#add(stanzaScenes(block));
+        break;
+      case 'list':
+        this.#add(listScenes(block));
+        break;
+      case 'quote':
+        this.#add(quoteScenes(block));
+        break;
+      case 'code':
+        this.#add(codeScenes(block));
+        break;
+      case 'picture':
+        // Two pictures in a row: the first is looked at alone.
+        this.#showWaitingPictureAlone();
+        this.#waiting = { picture: block, at: this.#scenes.length };
+        break;
+      case 'pause':
+        this.#lengthenLastScene(block.durationMs);
+        break;
+    }
+  }
+
+  /**
+   * A heading with a clock time makes one scene with the paragraphs that follow it, up to the first block that
+   * needs a scene of its own. Gives the number of blocks taken.
+   */
+  #addStop(section: Section): number {
+    const heading = present(section.heading, 'the heading of a stop');
+    const clock = present(heading.clock, 'the clock time of a stop');
+    const spoken = inProse([clock.sentence], 0);
+    if (heading.sentence) {
+      pauseAfterLast(spoken, AFTER_CLOCK_MS);
+      spoken.push(...inProse([heading.sentence], 0));
+    }
+    const sentences: Sentence[] = [];
+    let { span } = heading;
+    let picture: Picture | null = null;
+    let blocksTaken = 0;
+    for (const block of section.blocks) {
+      if (block.type === 'paragraph') {
+        pauseAfterLast(spoken, sentences.length === 0 ? AFTER_HEADING_MS : BETWEEN_PARAGRAPHS_MS);
+        for (const planned of inProse(block.sentences, AFTER_SENTENCE_MS)) spoken.push(planned);
+        for (const sentence of block.sentences) sentences.push(sentence);
+        span = joinSpans(span, block.span);
+      } else if (block.type === 'pause') pauseAfterLast(spoken, block.durationMs);
+      else if (block.type === 'picture' && picture === null) picture = block;
+      else break;
+      blocksTaken += 1;
+    }
+    const stop = {
+      type: 'timetable',
+      clock,
+      clockSentence: clock.sentence,
+      activity: heading.sentence,
+      sentences,
+      picture,
+      stopIndex: this.#stopIndex,
+      stops: this.#stops,
+    } as const;
+    this.#stopIndex += 1;
+    this.#add([{ content: stop, spoken, continues: false, span }]);
+    return blocksTaken;
+  }
+
+  /** A paragraph takes the picture that stands before it; in parts, the first part shows it. */
+  #addNarration(parts: readonly BlockScene[]): void {
+    const [first, ...rest] = parts;
+    if (!first) return;
+    if (this.#waiting && first.content.type === 'narration') {
+      const content = { ...first.content, picture: this.#waiting.picture };
+      this.#waiting = null;
+      this.#add([{ ...first, content }]);
+    } else this.#add([first]);
+    this.#add(rest);
+  }
+
+  #showWaitingPictureAlone(): void {
+    if (!this.#waiting) return;
+    const { picture, at } = this.#waiting;
+    this.#waiting = null;
+    const content = { type: 'narration', sentences: [], picture } as const;
+    this.#scenes.splice(at, 0, this.#placed({ content, spoken: [], continues: false, span: picture.span }));
+  }
+
+  /** At a section's end: a picture that no paragraph follows goes to the text before it. */
+  #settleWaitingPicture(firstScene: number): void {
+    if (!this.#waiting) return;
+    for (let at = this.#scenes.length - 1; at >= firstScene; at -= 1) {
+      const scene = present(this.#scenes[at], 'a planned scene');
+      const { content } = scene;
+      if ((content.type !== 'narration' && content.type !== 'timetable') || content.picture) continue;
+      this.#scenes[at] = { ...scene, content: { ...content, picture: this.#waiting.picture } };
+      this.#waiting = null;
+      return;
+    }
+    this.#showWaitingPictureAlone();
+  }
+
+  #lengthenLastScene(durationMs: number): void {
+    const scene = present(this.#scenes.pop(), 'the opening title');
+    this.#scenes.push({ ...scene, extraMs: scene.extraMs + durationMs });
+  }
+
+  #spokenMs(sentence: Sentence): number {
+    return present(this.#narration.clips[sentence.index], `the clip of sentence ${sentence.index}`)
+      .durationMs;
+  }
+
+  #add(scenes: readonly BlockScene[]): void {
+    for (const scene of scenes) this.#scenes.push(this.#placed(scene));
+  }
+
+  #placed(scene: BlockScene): PlannedScene {
+    return { ...scene, sectionIndex: this.#sectionIndex, extraMs: 0 };
+  }
+}
+
+function titleScene(level: 'script' | 'section', heading: Sentence): BlockScene {
+  return {
+    content: { type: 'title', level, heading },
+    spoken: inProse([heading], 0),
+    continues: false,
+    span: heading.span,
+  };
+}
+
+function numberVersePages(scenes: readonly PlannedScene[]): PlannedScene[] {
+  const pageCount = scenes.filter((scene) => scene.content.type === 'verse').length;
+  let pageIndex = 0;
+  return scenes.map((scene) => {
+    if (scene.content.type !== 'verse') return scene;
+    const content = { ...scene.content, pageIndex, pageCount };
+    pageIndex += 1;
+    return { ...scene, content };
+  });
+}

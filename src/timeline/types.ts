@@ -1,0 +1,151 @@
+/**
+ * Timeline: everything that happens, on one clock of integer milliseconds from the video's start.
+ *
+ * Guarantees (checked by `invariants.ts`): scenes follow one another without gap or overlap from 0 to
+ * `totalMs`; captions are sorted, do not overlap and lie inside their scene; every spoken word of the script
+ * is in exactly one caption, in order; placed clips are sorted, do not overlap and lie inside their scene.
+ */
+import type { ClockTime, Code, Picture, StyledRun } from '../script/types.ts';
+import type { Span } from '../shared/span.ts';
+import type { ClipAudio } from '../voice/types.ts';
+
+/** Captions keep the author's style as the Script has it. */
+export type { StyledRun };
+
+export interface Timeline {
+  readonly title: string;
+  readonly language: string;
+  readonly totalMs: number;
+  readonly scenes: readonly Scene[];
+  readonly captions: readonly Caption[];
+  readonly chapters: readonly Chapter[];
+  readonly clips: readonly PlacedClip[];
+}
+
+export interface Scene {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly content: SceneContent;
+  readonly span: Span;
+}
+
+export type SceneContent =
+  | TitleContent
+  | NarrationContent
+  | TimetableContent
+  | VerseContent
+  | ListContent
+  | QuoteContent
+  | CodeContent
+  | EndContent;
+
+export interface TitleContent {
+  readonly type: 'title';
+  /** `script` for the opening card, `section` for a heading inside the video. */
+  readonly level: 'script' | 'section';
+  readonly heading: TimedSentence;
+}
+
+export interface NarrationContent {
+  readonly type: 'narration';
+  /** Empty when the scene only shows its picture. */
+  readonly sentences: readonly TimedSentence[];
+  readonly picture: Picture | null;
+}
+
+export interface TimetableContent {
+  readonly type: 'timetable';
+  readonly clock: ClockTime;
+  /** The time as it is spoken. */
+  readonly clockSentence: TimedSentence;
+  readonly activity: TimedSentence | null;
+  readonly sentences: readonly TimedSentence[];
+  readonly picture: Picture | null;
+  /** Position among the stops of the day, from 0. */
+  readonly stopIndex: number;
+  /** Minutes after midnight of every stop of the day. */
+  readonly stops: readonly number[];
+}
+
+export interface VerseContent {
+  readonly type: 'verse';
+  readonly lines: readonly TimedSentence[];
+  readonly refrain: boolean;
+  /** Position among the pages of the poem, from 0. */
+  readonly pageIndex: number;
+  readonly pageCount: number;
+}
+
+export interface ListContent {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly TimedItem[];
+}
+
+export interface TimedItem {
+  /** The number shown before it, in an ordered list. */
+  readonly number: number;
+  readonly depth: number;
+  readonly sentences: readonly TimedSentence[];
+}
+
+export interface QuoteContent {
+  readonly type: 'quote';
+  readonly sentences: readonly TimedSentence[];
+  readonly attribution: TimedSentence | null;
+}
+
+export interface CodeContent {
+  readonly type: 'code';
+  readonly language: Code['language'];
+  readonly text: string;
+}
+
+export interface EndContent {
+  readonly type: 'end';
+}
+
+export interface TimedSentence {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly words: readonly TimedWord[];
+}
+
+export interface TimedWord {
+  readonly text: string;
+  readonly spaceBefore: boolean;
+  readonly runs: readonly StyledRun[];
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** What is drawn on the plate and written to the subtitle files: one or two lines. */
+export interface Caption {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly sceneIndex: number;
+  readonly lines: readonly CaptionLine[];
+  readonly words: readonly TimedWord[];
+  /** Where in the script its sentence stands. */
+  readonly span: Span;
+}
+
+export interface CaptionLine {
+  readonly text: string;
+  /** The line is `words.slice(firstWord, firstWord + wordCount)` of its caption. */
+  readonly firstWord: number;
+  readonly wordCount: number;
+}
+
+export interface Chapter {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly title: string;
+}
+
+export interface PlacedClip {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly sentenceIndex: number;
+  readonly audio: ClipAudio | null;
+}
