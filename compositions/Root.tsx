@@ -1,0 +1,22 @@
+/** Declares the composition `Video`: its length, frame rate and size are those that its props say. */
+import { Composition } from 'remotion';
+import { videoPropsSchema } from '../src/storyboard/contract.ts';
+import { sampleProps } from './sample-props.ts';
+import { Video } from './Video.tsx';
+
+export function Root() {
+  return (
+    <Composition
+      id="Video"
+      component={Video}
+      schema={videoPropsSchema}
+      defaultProps={sampleProps}
+      calculateMetadata={({ props }) => ({
+        durationInFrames: props.durationInFrames,
+        fps: props.fps,
+        width: props.width,
+        height: props.height,
+      })}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * The whole video: its scenes one after another, and its sound while it is previewed.
+ *
+ * Guarantees: nothing is drawn before the fonts are there, because texts are fitted by measuring them; what is
+ * drawn depends on the props and the frame alone.
+ */
+import { useMemo } from 'react';
+import { AbsoluteFill, Html5Audio, Series, staticFile } from 'remotion';
+import type { VideoProps } from '../src/storyboard/contract.ts';
+import { layoutFor } from './layout/layout.ts';
+import { StageContext } from './layout/stage-context.ts';
+import { drawScene } from './scenes/registry.tsx';
+import { useFonts } from './theme/fonts.ts';
+import { themes } from './theme/themes.ts';
+
+/** Browsers differ in what they set by themselves; layouts must not. */
+const reset = '.video, .video * { box-sizing: border-box; margin: 0; padding: 0; }';
+
+export function Video(props: VideoProps) {
+  const fontsAreReady = useFonts();
+  const { width, height, fps, title, theme: themeName } = props;
+  const stage = useMemo(
+    () => ({ layout: layoutFor(width, height), theme: themes[themeName], fps, title }),
+    [width, height, themeName, fps, title],
+  );
+  if (!fontsAreReady) return null;
+  return (
+    <StageContext value={stage}>
+      <style>{reset}</style>
+      <AbsoluteFill
+        className="video"
+        dir={props.direction}
+        lang={props.language}
+        style={{ background: stage.theme.ground.css, color: stage.theme.ink }}
+      >
+        <Series>
+          {props.scenes.map((scene, index) => (
+            // Scenes have no identity but their place: the same place is the same scene.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <Series.Sequence key={index} durationInFrames={scene.durationInFrames} name={scene.type}>
+              {drawScene(scene)}
+            </Series.Sequence>
+          ))}
+        </Series>
+        {props.sound === null ? null : <Html5Audio src={staticFile(props.sound)} />}
+      </AbsoluteFill>
+    </StageContext>
+  );
+}

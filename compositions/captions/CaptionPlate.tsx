@@ -1,0 +1,85 @@
+/**
+ * The caption that is due, on its plate.
+ *
+ * Guarantees: it appears at its first frame and is gone at its last, without a fade; its lines are those of the
+ * props, never broken anew; the font size is the format's, smaller only where a line would not fit.
+ */
+import { useRef } from 'react';
+import { useCurrentFrame } from 'remotion';
+import type { CaptionProps } from '../../src/storyboard/contract.ts';
+import { useFittedFontSize } from '../layout/fit.ts';
+import { plate as measures } from '../layout/layout.ts';
+import { useStage } from '../layout/stage-context.ts';
+import { textFont } from '../theme/fonts.ts';
+import type { Plate } from '../theme/theme.ts';
+import { LineText } from './LineText.tsx';
+import { captionAt, plainText } from './spoken.ts';
+
+interface Props {
+  readonly captions: readonly CaptionProps[];
+  /** The theme's, where none is given. */
+  readonly plate?: Plate;
+}
+
+export function CaptionPlate({ captions, plate }: Props) {
+  const frame = useCurrentFrame();
+  const { theme } = useStage();
+  const caption = captionAt(captions, frame);
+  if (caption === null) return null;
+  const key = `${caption.startFrame} ${plainText(caption.lines)}`;
+  return <PlateOf key={key} caption={caption} frame={frame} plate={plate ?? theme.plate} />;
+}
+
+interface PlateProps {
+  readonly caption: CaptionProps;
+  readonly frame: number;
+  readonly plate: Plate;
+}
+
+function PlateOf({ caption, frame, plate }: PlateProps) {
+  const { layout } = useStage();
+  const { fontSize, maxWidth, bottom } = layout.caption;
+  const ref = useRef<HTMLDivElement>(null);
+  useFittedFontSize(ref, {
+    width: maxWidth,
+    height: layout.height,
+    largest: fontSize,
+    smallest: fontSize / 4,
+    wholeLinesDownTo: fontSize / 4,
+  });
+  const colors = { ink: plate.ink, accent: plate.accent, grounds: [plate.ground] };
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: 0,
+        right: 0,
+        bottom: layout.height - bottom,
+        display: 'flex',
+        justifyContent: 'center',
+      }}
+    >
+      <div
+        ref={ref}
+        style={{
+          flexShrink: 0,
+          background: plate.ground,
+          color: plate.ink,
+          borderRadius: `${measures.radius}em`,
+          padding: `${measures.paddingY}em ${measures.paddingX}em`,
+          fontFamily: textFont,
+          fontWeight: 600,
+          lineHeight: measures.lineHeight,
+          textAlign: 'center',
+        }}
+      >
+        {caption.lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a caption's lines are its first and its second
+          <div key={index}>
+            <LineText line={line} frame={frame} colors={colors} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

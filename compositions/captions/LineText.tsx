@@ -1,0 +1,57 @@
+/**
+ * A line's words in a row, the spoken one in the accent colour, the author's emphasis and colours kept.
+ *
+ * Guarantees: nothing but colour changes with the frame, so a line never moves while it is read.
+ */
+import { type CSSProperties, Fragment } from 'react';
+import { readableColor } from '../../src/shared/contrast.ts';
+import type { LineProps, RunProps } from '../../src/storyboard/contract.ts';
+import { codeFont } from '../theme/fonts.ts';
+import { spokenWord } from './spoken.ts';
+
+export interface LineColors {
+  readonly ink: string;
+  /** Of the spoken word. */
+  readonly accent: string;
+  /** What the text stands on: the author's colours are made readable on it. */
+  readonly grounds: readonly string[];
+}
+
+interface Props {
+  readonly line: LineProps;
+  /** From the scene's start. */
+  readonly frame: number;
+  readonly colors: LineColors;
+  /** Weight of bold runs. */
+  readonly bold?: number;
+  /** A further style of a word by its index. */
+  readonly wordStyle?: (index: number) => CSSProperties;
+}
+
+export function LineText({ line, frame, colors, bold = 800, wordStyle }: Props) {
+  const spoken = spokenWord(line.words, frame);
+  return line.words.map((word, index) => (
+    // A word's identity is its place in the line.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Fragment key={index}>
+      {index > 0 && word.spaceBefore ? ' ' : null}
+      <span style={{ color: index === spoken ? colors.accent : colors.ink, ...wordStyle?.(index) }}>
+        {word.runs.map((run, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a run's identity is its place in the word
+          <span key={at} style={runStyle(run, index === spoken, colors, bold)}>
+            {run.text}
+          </span>
+        ))}
+      </span>
+    </Fragment>
+  ));
+}
+
+function runStyle(run: RunProps, spoken: boolean, colors: LineColors, bold: number): CSSProperties {
+  return {
+    ...(run.bold ? { fontWeight: bold } : {}),
+    ...(run.italic ? { fontStyle: 'italic' } : {}),
+    ...(run.code ? { fontFamily: codeFont, fontSize: '0.92em', fontVariationSettings: 'normal' } : {}),
+    ...(run.color !== null && !spoken ? { color: readableColor(run.color, colors.grounds) } : {}),
+  };
+}

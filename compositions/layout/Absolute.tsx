@@ -1,0 +1,26 @@
+/** A box of the layout, as an element. */
+import type { CSSProperties, ReactNode } from 'react';
+import type { Box } from './layout.ts';
+
+interface Props {
+  readonly box: Box;
+  readonly style?: CSSProperties;
+  readonly children?: ReactNode;
+}
+
+export function Absolute({ box, style, children }: Props) {
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: box.x,
+        top: box.y,
+        width: box.width,
+        height: box.height,
+        ...style,
+      }}
+    >
+      {children}
+    </div>
+  );
+}

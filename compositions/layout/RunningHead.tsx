@@ -1,0 +1,21 @@
+/** The video's title, small, above a scene. Titles that are too long for a line take two. */
+
+import { textFont } from '../theme/fonts.ts';
+import { Fitted } from './Fitted.tsx';
+import { useStage } from './stage-context.ts';
+
+export function RunningHead() {
+  const { layout, theme, title } = useStage();
+  return (
+    <Fitted
+      text={title}
+      box={layout.head}
+      largest={layout.unit * (layout.shape === 'wide' ? 3 : 3.3)}
+      smallest={layout.unit * 1.6}
+      align="start"
+      style={{ fontFamily: textFont, fontWeight: 600, lineHeight: 1.2, color: theme.muted }}
+    >
+      {title}
+    </Fitted>
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { containBox, layoutFor, openStage, plate, shapeOf } from './layout.ts';
+
+const sizes: [number, number][] = [
+  [1920, 1080],
+  [1080, 1920],
+  [1080, 1080],
+  [1080, 1350],
+  [640, 360],
+  [320, 180],
+  [180, 320],
+  [1440, 1080],
+];
+
+describe.each(sizes)('layout of %i by %i', (width, height) => {
+  const layout = layoutFor(width, height);
+  const { safe, stage, head, caption } = layout;
+  const captionTop = caption.bottom - caption.fontSize * (2 * plate.lineHeight + 2 * plate.paddingY);
+
+  it('keeps 5 % free on each side', () => {
+    expect(safe.x).toBeGreaterThanOrEqual(width * 0.05);
+    expect(safe.y).toBeGreaterThanOrEqual(height * 0.05);
+    expect(safe.x + safe.width).toBeLessThanOrEqual(width * 0.95 + 1e-6);
+    expect(safe.y + safe.height).toBeLessThanOrEqual(height * 0.95 + 1e-6);
+  });
+
+  it('puts head, stage and captions under one another, inside the safe area', () => {
+    expect(head.y).toBeGreaterThanOrEqual(safe.y);
+    expect(stage.y).toBeGreaterThanOrEqual(head.y + head.height);
+    expect(stage.y + stage.height).toBeLessThan(captionTop);
+    expect(stage.height).toBeGreaterThan(height * 0.4);
+    expect(caption.bottom).toBeLessThanOrEqual(safe.y + safe.height + 1e-6);
+    expect(caption.maxWidth).toBeLessThanOrEqual(safe.width);
+    expect(openStage(layout).y + openStage(layout).height).toBeCloseTo(safe.y + safe.height);
+  });
+});
+
+describe('captions', () => {
+  it('are never below 5 % of the height of a wide frame', () => {
+    for (const [width, height] of sizes.filter(([w, h]) => shapeOf(w, h) === 'wide')) {
+      expect(layoutFor(width, height).caption.fontSize).toBeGreaterThanOrEqual(height * 0.05);
+    }
+  });
+
+  it('are about as large in the narrow formats, by the width', () => {
+    for (const [width, height] of [
+      [1080, 1920],
+      [1080, 1080],
+      [1080, 1350],
+    ] as const) {
+      expect(layoutFor(width, height).caption.fontSize / width).toBeGreaterThan(0.049);
+    }
+  });
+
+  it('stay clear of what apps draw over a phone frame', () => {
+    const { caption, safe } = layoutFor(1080, 1920);
+    expect(caption.bottom).toBeLessThanOrEqual(1920 * 0.82);
+    expect(540 + caption.maxWidth / 2).toBeLessThanOrEqual(1080 * 0.88);
+    expect(safe.x + safe.width).toBeLessThanOrEqual(1080 * 0.88);
+  });
+});
+
+describe('layoutFor', () => {
+  it('scales with the frame', () => {
+    const large = layoutFor(1920, 1080);
+    const small = layoutFor(480, 270);
+    expect(small.caption.fontSize * 4).toBeCloseTo(large.caption.fontSize);
+    expect(small.stage.height * 4).toBeCloseTo(large.stage.height);
+  });
+});
+
+describe('containBox', () => {
+  it('keeps proportions and stands in the middle', () => {
+    expect(containBox(200, 100, { x: 10, y: 10, width: 100, height: 100 })).toEqual({
+      x: 10,
+      y: 35,
+      width: 100,
+      height: 50,
+    });
+  });
+});

@@ -1,0 +1,135 @@
+/**
+ * Where things go, from the frame's size alone.
+ *
+ * Guarantees: every length is in pixels and grows with the frame; `safe` keeps 5 % free on each side, and on
+ * phone-shaped frames also the lower 18 % and the right 12 %, where apps draw their buttons; `stage` and the
+ * caption plate lie inside `safe` and do not overlap.
+ */
+
+/** `phone` is 9:16 and narrower, `tall` is 4:5 and the like. */
+export type Shape = 'wide' | 'square' | 'tall' | 'phone';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CaptionLayout {
+  /** The same for every caption of a video; only a line that is still too wide is set smaller. */
+  readonly fontSize: number;
+  /** The plate's, with its padding. */
+  readonly maxWidth: number;
+  /** The plate's lower edge, from the frame's top. */
+  readonly bottom: number;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly shape: Shape;
+  /** A hundredth of the frame's shorter side. */
+  readonly unit: number;
+  readonly safe: Box;
+  /** The line above the stage: running head or rail. */
+  readonly head: Box;
+  /** Below the head, for scenes without a caption plate. */
+  readonly page: Box;
+  /** Between the head and the caption plate, in the middle of the frame. */
+  readonly stage: Box;
+  readonly caption: CaptionLayout;
+}
+
+/** The plate's measures, in ems of the caption's font size. */
+export const plate = { lineHeight: 1.24, paddingX: 0.62, paddingY: 0.4, radius: 0.34 } as const;
+
+/**
+ * Characters that a caption line holds: 42 on wide frames (Netflix Timed Text Style Guide), on narrower ones what
+ * fits at a size that can still be read on a telephone.
+ */
+const columns: Record<Shape, number> = { wide: 42, square: 30, tall: 30, phone: 24 };
+
+/** Mean advance of Inter semi-bold over English text, in ems. */
+const meanAdvance = 0.555;
+
+const captionLines = 2;
+
+export function shapeOf(width: number, height: number): Shape {
+  const aspect = width / height;
+  if (aspect >= 1.2) return 'wide';
+  if (aspect >= 0.9) return 'square';
+  if (aspect >= 0.65) return 'tall';
+  return 'phone';
+}
+
+/** How many characters a caption line may have in a frame of this size. */
+export function captionColumns(width: number, height: number): number {
+  return columns[shapeOf(width, height)];
+}
+
+/** @param width of the frame in pixels @param height of the frame in pixels */
+export function layoutFor(width: number, height: number): Layout {
+  const shape = shapeOf(width, height);
+  const unit = Math.min(width, height) / 100;
+  const margin = {
+    left: width * (shape === 'phone' ? 0.08 : 0.05),
+    right: width * (shape === 'phone' ? 0.12 : 0.05),
+    top: height * (shape === 'phone' ? 0.07 : 0.05),
+    bottom: height * (shape === 'phone' ? 0.18 : 0.05),
+  };
+  const safe = {
+    x: margin.left,
+    y: margin.top,
+    width: width - margin.left - margin.right,
+    height: height - margin.top - margin.bottom,
+  };
+  const caption = captionLayout(width, height, shape, safe);
+  const captionHeight = caption.fontSize * (captionLines * plate.lineHeight + 2 * plate.paddingY);
+  const head = { x: safe.x, y: safe.y, width: safe.width, height: unit * 6 };
+  const stageTop = head.y + head.height + unit * 2.5;
+  const stageBottom = caption.bottom - captionHeight - unit * 4;
+  return {
+    width,
+    height,
+    shape,
+    unit,
+    safe,
+    head,
+    page: { x: safe.x, y: stageTop, width: safe.width, height: safe.y + safe.height - stageTop },
+    stage: {
+      x: (width - caption.maxWidth) / 2,
+      y: stageTop,
+      width: caption.maxWidth,
+      height: stageBottom - stageTop,
+    },
+    caption,
+  };
+}
+
+/** The stage when no caption stands below it. */
+export function openStage(layout: Layout): Box {
+  const { stage, page } = layout;
+  return { ...stage, height: page.height };
+}
+
+/** The largest box of the given proportions inside another, in its middle. */
+export function containBox(width: number, height: number, inside: Box): Box {
+  const scale = Math.min(inside.width / width, inside.height / height);
+  return {
+    x: inside.x + (inside.width - width * scale) / 2,
+    y: inside.y + (inside.height - height * scale) / 2,
+    width: width * scale,
+    height: height * scale,
+  };
+}
+
+function captionLayout(width: number, height: number, shape: Shape, safe: Box): CaptionLayout {
+  // On a phone the plate keeps the same distance left and right, or it would hang to the left of everything.
+  const maxWidth = shape === 'phone' ? width * 0.76 : safe.width;
+  const byWidth = maxWidth / (columns[shape] * meanAdvance + 2 * plate.paddingX);
+  const fontSize = shape === 'wide' ? Math.max(height * 0.05, Math.min(height * 0.056, byWidth)) : byWidth;
+  const bottom =
+    shape === 'phone' ? height * 0.8 : height - Math.max(height - safe.y - safe.height, fontSize);
+  return { fontSize, maxWidth, bottom };
+}

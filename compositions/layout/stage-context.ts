@@ -1,0 +1,19 @@
+/** What every part of a scene may need of the video around it, without handing it down by hand. */
+import { createContext, useContext } from 'react';
+import { present } from '../../src/shared/assert.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Layout } from './layout.ts';
+
+export interface Stage {
+  readonly layout: Layout;
+  readonly theme: Theme;
+  readonly fps: number;
+  /** The video's title, as running head and on the end card. */
+  readonly title: string;
+}
+
+export const StageContext = createContext<Stage | null>(null);
+
+export function useStage(): Stage {
+  return present(useContext(StageContext), 'the stage around a scene');
+}

@@ -1,0 +1,166 @@
+/** A small video with every scene type: what the Studio shows before a script is chosen, and what tests draw. */
+import type {
+  CaptionProps,
+  LineProps,
+  RunProps,
+  SceneProps,
+  VideoProps,
+  WordProps,
+} from '../src/storyboard/contract.ts';
+
+const framesAWord = 9;
+
+/** A line whose words are spoken at an even pace. `*word*` is italic, `word#rrggbb` coloured. */
+function line(text: string, startFrame: number): LineProps {
+  const words = text.split(' ').map(
+    (part, index): WordProps => ({
+      spaceBefore: index > 0,
+      runs: [run(part)],
+      startFrame: startFrame + index * framesAWord,
+      endFrame: startFrame + (index + 1) * framesAWord,
+    }),
+  );
+  return { words, startFrame, endFrame: startFrame + words.length * framesAWord };
+}
+
+function run(part: string): RunProps {
+  const color = /#[0-9a-f]{6}$/u.exec(part)?.[0] ?? null;
+  const plain = color === null ? part : part.slice(0, -color.length);
+  const italic = plain.startsWith('*') && plain.endsWith('*');
+  return { text: italic ? plain.slice(1, -1) : plain, bold: false, italic, code: false, color };
+}
+
+/** Lines one after the other, without a pause. */
+function linesFrom(startFrame: number, texts: readonly string[]): LineProps[] {
+  const lines: LineProps[] = [];
+  for (const text of texts) lines.push(line(text, lines.at(-1)?.endFrame ?? startFrame));
+  return lines;
+}
+
+function captionsFrom(startFrame: number, captions: readonly (readonly string[])[]): CaptionProps[] {
+  const made: CaptionProps[] = [];
+  for (const texts of captions) {
+    const start = made.at(-1)?.endFrame ?? startFrame;
+    const lines = linesFrom(start, texts);
+    made.push({ startFrame: start, endFrame: lines.at(-1)?.endFrame ?? start, lines });
+  }
+  return made;
+}
+
+const title = 'A Day on the Allotment';
+const stops = [6 * 60 + 30, 9 * 60, 10 * 60 + 15, 13 * 60, 17 * 60 + 30, 21 * 60 + 45];
+
+const scenes: SceneProps[] = [
+  {
+    type: 'title',
+    level: 'script',
+    durationInFrames: 75,
+    captions: [],
+    heading: line(title, 6),
+    details: ['Sample', 'scriptreel'],
+  },
+  {
+    type: 'narration',
+    durationInFrames: 190,
+    captions: captionsFrom(6, [
+      ['The gate is still wet when', 'I lift the latch.'],
+      ['Two robins are *already*', 'waiting for the spade.'],
+    ]),
+    picture: null,
+    ordinal: 0,
+  },
+  {
+    type: 'title',
+    level: 'section',
+    durationInFrames: 60,
+    captions: [],
+    heading: line('The long afternoon', 6),
+    details: [],
+  },
+  {
+    type: 'timetable',
+    durationInFrames: 170,
+    captions: captionsFrom(54, [['The beans go in first,', 'then the late peas.']]),
+    minuteOfDay: 10 * 60 + 15,
+    previousMinuteOfDay: 9 * 60,
+    clockText: line('10:15 am', 6),
+    activity: line('Sowing the beans', 24),
+    picture: null,
+    stopIndex: 2,
+    stops,
+  },
+  {
+    type: 'timetable',
+    durationInFrames: 130,
+    captions: captionsFrom(42, [['The hedgehog makes its round.']]),
+    minuteOfDay: 21 * 60 + 45,
+    previousMinuteOfDay: 17 * 60 + 30,
+    clockText: line('9:45 pm', 6),
+    activity: line('Lights out', 24),
+    picture: null,
+    stopIndex: 5,
+    stops,
+  },
+  {
+    type: 'verse',
+    durationInFrames: 230,
+    captions: [],
+    lines: linesFrom(8, [
+      'I gave the ground a *handful* of rain',
+      'and it gave me green#2e8b57 in return;',
+      '(green, only green,)',
+      'and a patience I still have to learn.',
+    ]),
+    refrain: false,
+    pageIndex: 1,
+    pageCount: 6,
+  },
+  {
+    type: 'verse',
+    durationInFrames: 130,
+    captions: [],
+    lines: linesFrom(8, ['So dig, my heart, so dig,', 'the roots are never done.']),
+    refrain: true,
+    pageIndex: 2,
+    pageCount: 6,
+  },
+  {
+    type: 'list',
+    durationInFrames: 160,
+    captions: [],
+    ordered: true,
+    items: ['Loosen the soil', 'Sow in a straight row', 'Water, then wait'].map((text, index) => ({
+      number: index + 1,
+      depth: 0,
+      lines: [line(text, 8 + index * 42)],
+    })),
+  },
+  {
+    type: 'quote',
+    durationInFrames: 170,
+    captions: [],
+    lines: [line('A garden is a slow letter, and the weather writes the reply.', 8)],
+    attribution: line('The neighbour over the fence', 116),
+  },
+  {
+    type: 'code',
+    durationInFrames: 80,
+    captions: [],
+    language: 'python',
+    text: 'for bed in garden.beds:\n    if bed.is_dry(today):\n        bed.water(litres=4)\n',
+  },
+  { type: 'end', durationInFrames: 60, captions: [], details: ['Sample', 'scriptreel'] },
+];
+
+export const sampleProps: VideoProps = {
+  fps: 30,
+  width: 1920,
+  height: 1080,
+  durationInFrames: scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0),
+  language: 'en',
+  direction: 'ltr',
+  title,
+  theme: 'paper',
+  sound: null,
+  scenes,
+};

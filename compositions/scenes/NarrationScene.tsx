@@ -1,0 +1,61 @@
+/** Told prose: the picture, or a calm landscape where there is none, above the caption. */
+import { AbsoluteFill, useCurrentFrame } from 'remotion';
+import type { NarrationSceneProps } from '../../src/storyboard/contract.ts';
+import { CaptionPlate } from '../captions/CaptionPlate.tsx';
+import { quietFrom } from '../captions/spoken.ts';
+import { Backdrop } from '../layout/Backdrop.tsx';
+import { openStage } from '../layout/layout.ts';
+import { PictureFrame } from '../layout/PictureFrame.tsx';
+import { RunningHead } from '../layout/RunningHead.tsx';
+import { useStage } from '../layout/stage-context.ts';
+import { elapsed, entrance, entranceLength, remaining, risen, settle } from '../motion/motion.ts';
+import { landscapeOf, sunAt, sunBefore } from './landscape.ts';
+
+export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps }) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps } = useStage();
+  const here = Math.min(
+    entrance(frame, 0, fps),
+    remaining(frame, scene.durationInFrames, quietFrom(scene.captions), fps),
+  );
+  return (
+    <Backdrop ground={theme.ground}>
+      {scene.picture === null ? <LandscapeView ordinal={scene.ordinal} frame={frame} /> : null}
+      <RunningHead />
+      {scene.picture === null ? null : (
+        <AbsoluteFill style={risen(here, layout.unit * 3)}>
+          <PictureFrame
+            picture={scene.picture}
+            box={scene.captions.length === 0 ? openStage(layout) : layout.stage}
+          />
+        </AbsoluteFill>
+      )}
+      <CaptionPlate captions={scene.captions} />
+    </Backdrop>
+  );
+}
+
+function LandscapeView({ ordinal, frame }: { readonly ordinal: number; readonly frame: number }) {
+  const { layout, theme, fps } = useStage();
+  const { radius, far, near } = landscapeOf(layout);
+  const from = sunBefore(layout, ordinal);
+  const to = sunAt(layout, ordinal);
+  const t = settle(elapsed(frame, 0, fps, entranceLength));
+  return (
+    <svg
+      aria-hidden="true"
+      width={layout.width}
+      height={layout.height}
+      style={{ position: 'absolute', left: 0, top: 0 }}
+    >
+      <circle
+        cx={from.x + (to.x - from.x) * t}
+        cy={from.y + (to.y - from.y) * t}
+        r={radius}
+        fill={theme.scenery.disc}
+      />
+      <path d={far} fill={theme.scenery.far} />
+      <path d={near} fill={theme.scenery.near} />
+    </svg>
+  );
+}

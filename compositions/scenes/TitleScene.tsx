@@ -1,0 +1,72 @@
+/** The opening card with the title and its details, and the smaller card of a section inside the video. */
+import { useCurrentFrame } from 'remotion';
+import { readableColor } from '../../src/shared/contrast.ts';
+import type { TitleSceneProps } from '../../src/storyboard/contract.ts';
+import { LineText } from '../captions/LineText.tsx';
+import { plainText } from '../captions/spoken.ts';
+import { Backdrop } from '../layout/Backdrop.tsx';
+import { Fitted } from '../layout/Fitted.tsx';
+import { useStage } from '../layout/stage-context.ts';
+import { entrance, remaining, risen } from '../motion/motion.ts';
+import { textFont, titleFont } from '../theme/fonts.ts';
+
+export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps } = useStage();
+  const { unit, safe } = layout;
+  const opening = scene.level === 'script';
+  const ground = opening ? theme.ground : theme.sectionGround;
+  const colors = {
+    ink: theme.ink,
+    accent: readableColor(theme.accent, ground.colors),
+    grounds: ground.colors,
+  };
+  const here = Math.min(
+    entrance(frame, 0, fps),
+    remaining(frame, scene.durationInFrames, scene.heading.endFrame, fps),
+  );
+  // Long titles keep some air above and below: a card that is filled to the edge looks like a page.
+  const air = safe.height * 0.08;
+  const largest = unit * (opening ? 16 : 11);
+  return (
+    <Backdrop ground={ground}>
+      <div style={risen(here, unit * 3)}>
+        <Fitted
+          text={`${plainText([scene.heading])}\n${scene.details.join('\n')}`}
+          box={{ ...safe, y: safe.y + air, height: safe.height - 2 * air }}
+          largest={largest}
+          smallest={unit * 5.5}
+          style={{ fontFamily: titleFont, fontVariationSettings: '"opsz" 96' }}
+        >
+          <div
+            style={{
+              fontWeight: 800,
+              lineHeight: 1,
+              letterSpacing: '-0.012em',
+              textWrap: 'balance',
+              maxWidth: layout.shape === 'wide' ? '88%' : '100%',
+            }}
+          >
+            <LineText line={scene.heading} frame={frame} colors={colors} />
+          </div>
+          {scene.details.length === 0 ? null : (
+            <div
+              style={{
+                marginTop: '1.45em',
+                fontFamily: textFont,
+                fontVariationSettings: 'normal',
+                fontWeight: 500,
+                fontSize: '0.29em',
+                lineHeight: 1.45,
+                color: theme.muted,
+                whiteSpace: 'pre-line',
+              }}
+            >
+              {scene.details.join('\n')}
+            </div>
+          )}
+        </Fitted>
+      </div>
+    </Backdrop>
+  );
+}

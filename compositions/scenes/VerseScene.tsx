@@ -1,0 +1,106 @@
+/**
+ * A page of a poem: the stanza's lines light up as they are read, the word that is spoken in the accent colour.
+ * A refrain has its own ground and a bar beside it, the same each time it comes.
+ */
+import { useCurrentFrame } from 'remotion';
+import { readableColor } from '../../src/shared/contrast.ts';
+import type { LineProps, VerseSceneProps } from '../../src/storyboard/contract.ts';
+import { type LineColors, LineText } from '../captions/LineText.tsx';
+import { type LineState, lineState, plainText, quietFrom } from '../captions/spoken.ts';
+import { Backdrop } from '../layout/Backdrop.tsx';
+import { Fitted } from '../layout/Fitted.tsx';
+import { useStage } from '../layout/stage-context.ts';
+import { entrance, remaining, risen } from '../motion/motion.ts';
+import { verseFont } from '../theme/fonts.ts';
+import { PageFoot } from './PageFoot.tsx';
+import { inParentheses, versePage } from './verse-page.ts';
+
+/** Lines that are still to come can be made out, but do not call. */
+const upcomingOpacity = 0.3;
+
+export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps } = useStage();
+  const { unit } = layout;
+  const page = versePage(layout);
+  const ground = scene.refrain ? theme.refrainGround : theme.ground;
+  const accent = readableColor(theme.accent, ground.colors);
+  const here = Math.min(
+    entrance(frame, 0, fps),
+    remaining(frame, scene.durationInFrames, quietFrom(scene.lines), fps),
+  );
+  const aside = inParentheses(scene.lines);
+  return (
+    <Backdrop ground={ground}>
+      <div style={risen(here, unit * 2.5)}>
+        <Fitted
+          text={plainText(scene.lines)}
+          box={page.stanza}
+          largest={unit * (layout.shape === 'wide' ? 9.2 : 7.8)}
+          smallest={unit * 2}
+          wholeLinesDownTo={unit * 4.6}
+          style={{ fontFamily: verseFont, fontVariationSettings: '"opsz" 144' }}
+        >
+          <div
+            style={{
+              fontWeight: 600,
+              lineHeight: 1.2,
+              letterSpacing: '-0.01em',
+              textWrapStyle: 'balance',
+              ...(scene.refrain
+                ? { borderInlineStart: `0.09em solid ${theme.accent}`, paddingInlineStart: '0.5em' }
+                : {}),
+            }}
+          >
+            {scene.lines.map((line, index) => {
+              const state = lineState(scene.lines, index, frame);
+              return (
+                <VerseLine
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place in the stanza
+                  key={index}
+                  line={line}
+                  frame={frame}
+                  state={state}
+                  first={index === 0}
+                  aside={aside[index] === true}
+                  colors={{
+                    ink: state === 'spoken' ? theme.spoken : theme.ink,
+                    accent,
+                    grounds: ground.colors,
+                  }}
+                />
+              );
+            })}
+          </div>
+        </Fitted>
+      </div>
+      <PageFoot box={page.foot} pageIndex={scene.pageIndex} pageCount={scene.pageCount} />
+    </Backdrop>
+  );
+}
+
+interface VerseLineProps {
+  readonly line: LineProps;
+  readonly frame: number;
+  readonly state: LineState;
+  readonly first: boolean;
+  readonly aside: boolean;
+  readonly colors: LineColors;
+}
+
+function VerseLine({ line, frame, state, first, aside, colors }: VerseLineProps) {
+  return (
+    <div
+      style={{
+        marginTop: first ? 0 : '0.2em',
+        // A line that wraps hangs, so that it is not taken for two.
+        paddingInlineStart: '1.1em',
+        textIndent: '-1.1em',
+        opacity: state === 'upcoming' ? upcomingOpacity : 1,
+        fontStyle: aside ? 'italic' : 'normal',
+      }}
+    >
+      <LineText line={line} frame={frame} colors={colors} bold={800} />
+    </div>
+  );
+}

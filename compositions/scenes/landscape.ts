@@ -1,0 +1,71 @@
+/**
+ * The landscape behind a narration that has no picture: a sun over two hills. Scene after scene the sun goes on
+ * along its way, so that time is seen to pass.
+ */
+import type { Layout } from '../layout/layout.ts';
+
+/** Scenes from one rising of the sun to its setting. */
+const scenesADay = 8;
+
+/** In units. */
+const sunRadius = 15;
+
+/** As a part of the stage's height. */
+const horizonAt = 0.74;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Landscape {
+  readonly radius: number;
+  /** SVG paths in the frame's pixels. */
+  readonly far: string;
+  readonly near: string;
+}
+
+/** The hills, and how large the sun is. They are the same in every scene of a video. */
+export function landscapeOf({ width, height, unit, stage }: Layout): Landscape {
+  const horizon = stage.y + stage.height * horizonAt;
+  const swell = Math.min(height - horizon, width) * 0.32;
+  return {
+    radius: unit * sunRadius,
+    far: hill(width, height, horizon, [0.35, -0.9, -0.2, 0.45], swell),
+    near: hill(width, height, horizon + swell * 1.05, [-0.3, 0.5, -0.55, -0.9], swell),
+  };
+}
+
+/** Where the sun stands in a scene. @param ordinal of the narration scene, from 0 */
+export function sunAt(layout: Layout, ordinal: number): Point {
+  const { stage, unit } = layout;
+  const t = ((ordinal % scenesADay) + 0.5) / scenesADay;
+  const radius = unit * sunRadius;
+  const low = stage.y + stage.height * horizonAt - radius * 0.4;
+  // At its highest it stays clear of the running head.
+  const high = Math.max(stage.y + radius + unit * 2, low - stage.height * 0.42);
+  return {
+    x: stage.x + radius + (stage.width - 2 * radius) * t,
+    y: low - (low - high) * Math.sin(Math.PI * t),
+  };
+}
+
+/** Where the sun comes from as a scene begins: its place in the scene before, or from behind the hills. */
+export function sunBefore(layout: Layout, ordinal: number): Point {
+  if (ordinal % scenesADay !== 0) return sunAt(layout, ordinal - 1);
+  const first = sunAt(layout, ordinal);
+  return { x: first.x, y: first.y + layout.unit * 30 };
+}
+
+/** @param heights of the curve's four control points over (negative) or under the level, in `swell`s */
+function hill(
+  width: number,
+  height: number,
+  level: number,
+  heights: readonly number[],
+  swell: number,
+): string {
+  const [a, b, c, d] = heights.map((at) => (level + at * swell).toFixed(1));
+  const x = (t: number) => (width * t).toFixed(1);
+  return `M0 ${a} C${x(0.3)} ${b} ${x(0.62)} ${c} ${x(1)} ${d} L${x(1)} ${height} L0 ${height} Z`;
+}

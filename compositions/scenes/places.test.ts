@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, layoutFor } from '../layout/layout.ts';
+import { sampleProps } from '../sample-props.ts';
+import { landscapeOf, sunAt, sunBefore } from './landscape.ts';
+import { timetableLayout } from './timetable-layout.ts';
+import { inParentheses, versePage } from './verse-page.ts';
+
+const sizes: [number, number][] = [
+  [1920, 1080],
+  [1080, 1920],
+  [1080, 1080],
+  [1080, 1350],
+  [320, 180],
+];
+
+function inside(inner: Box, outer: Box): boolean {
+  return (
+    inner.width > 0 &&
+    inner.height > 0 &&
+    inner.x >= outer.x - 1e-6 &&
+    inner.y >= outer.y - 1e-6 &&
+    inner.x + inner.width <= outer.x + outer.width + 1e-6 &&
+    inner.y + inner.height <= outer.y + outer.height + 1e-6
+  );
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+describe.each(sizes)('at %i by %i', (width, height) => {
+  const layout = layoutFor(width, height);
+
+  it.each([true, false])('the parts of a timetable entry do not overlap (picture: %s)', (hasPicture) => {
+    const { clock, words, picture } = timetableLayout(layout, hasPicture);
+    const boxes = [clock, words, ...(picture ? [picture] : [])];
+    boxes.forEach((box, index) => {
+      expect(inside(box, layout.stage)).toBe(true);
+      for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+    });
+    expect(clock.width).toBeCloseTo(clock.height);
+    expect(picture !== null).toBe(hasPicture);
+  });
+
+  it('the stanza stands above the foot of its page', () => {
+    const { stanza, foot } = versePage(layout);
+    expect(inside(stanza, layout.safe)).toBe(true);
+    expect(inside(foot, layout.safe)).toBe(true);
+    expect(overlap(stanza, foot)).toBe(false);
+    expect(stanza.height).toBeGreaterThan(layout.safe.height * 0.7);
+  });
+
+  it('the sun goes on from scene to scene and never into the running head', () => {
+    const { radius } = landscapeOf(layout);
+    for (let ordinal = 0; ordinal < 20; ordinal += 1) {
+      const sun = sunAt(layout, ordinal);
+      expect(sun.y - radius).toBeGreaterThanOrEqual(layout.head.y + layout.head.height);
+      expect(sunBefore(layout, ordinal + 1).x).toBeLessThanOrEqual(sunAt(layout, ordinal + 1).x);
+    }
+  });
+});
+
+describe('inParentheses', () => {
+  const lineOf = (text: string) => ({
+    startFrame: 0,
+    endFrame: 1,
+    words: [
+      {
+        spaceBefore: false,
+        startFrame: 0,
+        endFrame: 1,
+        runs: [{ text, bold: false, italic: false, code: false, color: null }],
+      },
+    ],
+  });
+
+  it('finds asides, also over several lines', () => {
+    const lines = ['a line', '(an aside)', 'half (an aside)', '(one that', 'goes on', 'and ends),', 'a line'];
+    expect(inParentheses(lines.map(lineOf))).toEqual([false, true, false, true, true, true, false]);
+  });
+});
+
+describe('sample props', () => {
+  it('last as long as their scenes', () => {
+    const sum = sampleProps.scenes.reduce((total, scene) => total + scene.durationInFrames, 0);
+    expect(sampleProps.durationInFrames).toBe(sum);
+  });
+});

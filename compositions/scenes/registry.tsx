@@ -1,0 +1,53 @@
+/** Which component draws which scene type. A scene type without one does not compile. */
+import type { ReactNode } from 'react';
+import type {
+  CodeSceneProps,
+  EndSceneProps,
+  ListSceneProps,
+  NarrationSceneProps,
+  QuoteSceneProps,
+  SceneType,
+  TimetableSceneProps,
+  TitleSceneProps,
+  VerseSceneProps,
+} from '../../src/storyboard/contract.ts';
+import { CodeScene } from './CodeScene.tsx';
+import { EndScene } from './EndScene.tsx';
+import { ListScene } from './ListScene.tsx';
+import { NarrationScene } from './NarrationScene.tsx';
+import { QuoteScene } from './QuoteScene.tsx';
+import { TimetableScene } from './TimetableScene.tsx';
+import { TitleScene } from './TitleScene.tsx';
+import { VerseScene } from './VerseScene.tsx';
+
+interface PropsByType {
+  title: TitleSceneProps;
+  narration: NarrationSceneProps;
+  timetable: TimetableSceneProps;
+  verse: VerseSceneProps;
+  list: ListSceneProps;
+  quote: QuoteSceneProps;
+  code: CodeSceneProps;
+  end: EndSceneProps;
+}
+
+type Registry = { readonly [K in SceneType]: (props: { readonly scene: PropsByType[K] }) => ReactNode };
+
+const registry: Registry = {
+  title: TitleScene,
+  narration: NarrationScene,
+  timetable: TimetableScene,
+  verse: VerseScene,
+  list: ListScene,
+  quote: QuoteScene,
+  code: CodeScene,
+  end: EndScene,
+};
+
+/** The scene's drawing. @param scene of any type; its own type picks the component */
+export function drawScene<K extends SceneType>(
+  scene: { [T in K]: PropsByType[T] & { type: T } }[K],
+): ReactNode {
+  const Component: (props: { readonly scene: PropsByType[K] }) => ReactNode = registry[scene.type];
+  return <Component scene={scene} />;
+}

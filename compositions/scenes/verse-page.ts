@@ -1,0 +1,40 @@
+/** The page of a poem: where its parts stand, and which lines are asides in parentheses. */
+import type { LineProps } from '../../src/storyboard/contract.ts';
+import { plainText } from '../captions/spoken.ts';
+import type { Box, Layout } from '../layout/layout.ts';
+
+export interface VersePage {
+  readonly stanza: Box;
+  /** Poem title and page marks. */
+  readonly foot: Box;
+}
+
+/** More pages than this are counted in figures: the marks would run into the title. */
+export const mostPageMarks = 16;
+
+export function versePage({ safe, shape, width, unit }: Layout): VersePage {
+  const inset = shape === 'wide' ? width * 0.05 : 0;
+  const x = safe.x + inset;
+  const inner = safe.width - 2 * inset;
+  const footHeight = unit * 7;
+  const footY = safe.y + safe.height - footHeight;
+  const gap = unit * 4;
+  return {
+    stanza: { x, y: safe.y, width: inner, height: footY - gap - safe.y },
+    foot: { x, y: footY, width: inner, height: footHeight },
+  };
+}
+
+/** Whether each line stands in parentheses from its first to its last letter; a pair may span several lines. */
+export function inParentheses(lines: readonly LineProps[]): boolean[] {
+  let open = 0;
+  return lines.map((line) => {
+    const text = plainText([line]);
+    const startsInside = open > 0 || text.startsWith('(');
+    for (const letter of text) {
+      if (letter === '(') open += 1;
+      else if (letter === ')') open = Math.max(0, open - 1);
+    }
+    return startsInside && (open > 0 || /\)[.,;:!?…]*$/u.test(text));
+  });
+}

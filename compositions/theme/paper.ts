@@ -1,0 +1,16 @@
+/** Narration: warm paper, ink and a rust accent. */
+import { solid, type Theme } from './theme.ts';
+
+export const paper: Theme = {
+  name: 'paper',
+  ground: solid('#f4ebdc'),
+  sectionGround: solid('#a3dacb'),
+  refrainGround: solid('#f3dcb4'),
+  ink: '#211a14',
+  muted: '#42372c',
+  spoken: '#42372c',
+  accent: '#e2592f',
+  plate: { ground: '#211a14', ink: '#ffffff', accent: '#ffc94d' },
+  code: { panel: '#211a14', ink: '#f7f1e6', label: '#cbbfae' },
+  scenery: { disc: '#f5b13d', far: '#bfe0d3', near: '#94cfbd' },
+};

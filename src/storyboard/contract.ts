@@ -1,0 +1,160 @@
+/**
+ * VideoProps: all that the compositions know. Plain JSON, in integer frames, checked by zod wherever it
+ * enters (the composition, `--props`).
+ *
+ * Guarantees: scenes follow one another; every frame number inside a scene counts from that scene's own start,
+ * so a scene's props do not change when an earlier scene gets longer. `startFrame` is inclusive, `endFrame`
+ * exclusive.
+ */
+import { z } from 'zod';
+
+const frame = z.number().int().nonnegative();
+
+export const runSchema = z.object({
+  text: z.string(),
+  bold: z.boolean(),
+  italic: z.boolean(),
+  code: z.boolean(),
+  color: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .nullable(),
+});
+
+export const wordSchema = z.object({
+  spaceBefore: z.boolean(),
+  runs: z.array(runSchema),
+  startFrame: frame,
+  endFrame: frame,
+});
+
+/** Words that are read together: a sentence, a line of verse, a line of a caption. */
+export const lineSchema = z.object({ words: z.array(wordSchema), startFrame: frame, endFrame: frame });
+
+export const captionSchema = z.object({ startFrame: frame, endFrame: frame, lines: z.array(lineSchema) });
+
+/** A picture in Remotion's public folder, with its size in pixels. */
+export const mediaSchema = z.object({
+  src: z.string(),
+  alt: z.string(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+});
+
+const minuteOfDay = z.number().int().min(0).max(1439);
+
+const sceneBase = { durationInFrames: z.number().int().positive(), captions: z.array(captionSchema) };
+
+export const titleSceneSchema = z.object({
+  ...sceneBase,
+  type: z.literal('title'),
+  level: z.enum(['script', 'section']),
+  heading: lineSchema,
+  /** Lines under the title: author, date. Empty on section cards. */
+  details: z.array(z.string()),
+});
+
+export const narrationSceneSchema = z.object({
+  ...sceneBase,
+  type: z.literal('narration'),
+  picture: mediaSchema.nullable(),
+  /** Position of the scene among the narration scenes, from 0: seeds the variety of the layout. */
+  ordinal: z.number().int().nonnegative(),
+});
+
+export const timetableSceneSchema = z.object({
+  ...sceneBase,
+  type: z.literal('timetable'),
+  minuteOfDay,
+  /** Where the clock's hands come from; the same as `minuteOfDay` at the first stop. */
+  previousMinuteOfDay: minuteOfDay,
+  /** The time as written, for example "9:00 am". */
+  clockText: lineSchema,
+  activity: lineSchema.nullable(),
+  picture: mediaSchema.nullable(),
+  stopIndex: z.number().int().nonnegative(),
+  stops: z.array(minuteOfDay),
+});
+
+export const verseSceneSchema = z.object({
+  ...sceneBase,
+  type: z.literal('verse'),
+  lines: z.array(lineSchema),
+  refrain: z.boolean(),
+  pageIndex: z.number().int().nonnegative(),
+  pageCount: z.number().int().positive(),
+});
+
+export const listSceneSchema = z.object({
+  ...sceneBase,
+  type: z.literal('list'),
+  ordered: z.boolean(),
+  items: z.array(
+    z.object({ number: z.number().int(), depth: z.number().int().nonnegative(), lines: z.array(lineSchema) }),
+  ),
+});
+
+export const quoteSceneSchema = z.object({
+  ...sceneBase,
+  type: z.literal('quote'),
+  lines: z.array(lineSchema),
+  attribution: lineSchema.nullable(),
+});
+
+export const codeSceneSchema = z.object({
+  ...sceneBase,
+  type: z.literal('code'),
+  language: z.string().nullable(),
+  text: z.string(),
+});
+
+export const endSceneSchema = z.object({
+  ...sceneBase,
+  type: z.literal('end'),
+  details: z.array(z.string()),
+});
+
+export const sceneSchema = z.discriminatedUnion('type', [
+  titleSceneSchema,
+  narrationSceneSchema,
+  timetableSceneSchema,
+  verseSceneSchema,
+  listSceneSchema,
+  quoteSceneSchema,
+  codeSceneSchema,
+  endSceneSchema,
+]);
+
+export const themeNames = ['paper', 'day', 'night'] as const;
+
+export const videoPropsSchema = z.object({
+  fps: z.number().int().positive(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  durationInFrames: z.number().int().positive(),
+  language: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  title: z.string(),
+  theme: z.enum(themeNames),
+  /** The whole sound, for the preview: a path in Remotion's public folder. Renders lay it in after drawing. */
+  sound: z.string().nullable(),
+  scenes: z.array(sceneSchema).min(1),
+});
+
+export type VideoProps = z.infer<typeof videoPropsSchema>;
+export type SceneProps = z.infer<typeof sceneSchema>;
+export type SceneType = SceneProps['type'];
+export type TitleSceneProps = z.infer<typeof titleSceneSchema>;
+export type NarrationSceneProps = z.infer<typeof narrationSceneSchema>;
+export type TimetableSceneProps = z.infer<typeof timetableSceneSchema>;
+export type VerseSceneProps = z.infer<typeof verseSceneSchema>;
+export type ListSceneProps = z.infer<typeof listSceneSchema>;
+export type QuoteSceneProps = z.infer<typeof quoteSceneSchema>;
+export type CodeSceneProps = z.infer<typeof codeSceneSchema>;
+export type EndSceneProps = z.infer<typeof endSceneSchema>;
+export type LineProps = z.infer<typeof lineSchema>;
+export type WordProps = z.infer<typeof wordSchema>;
+export type RunProps = z.infer<typeof runSchema>;
+export type CaptionProps = z.infer<typeof captionSchema>;
+export type MediaProps = z.infer<typeof mediaSchema>;
+export type ThemeName = (typeof themeNames)[number];

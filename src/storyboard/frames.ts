@@ -1,0 +1,11 @@
+/**
+ * The one place where milliseconds become frames.
+ *
+ * Guarantees: boundaries are rounded, never lengths. Rounding each length would drift by frames over a
+ * minute; a rounded boundary is never more than half a frame from its time.
+ */
+
+/** The frame that begins nearest to `ms`. */
+export function frameAt(ms: number, fps: number): number {
+  return Math.round((ms * fps) / 1000);
+}

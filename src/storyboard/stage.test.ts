@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import {
+  buildScript,
+  code,
+  list,
+  narrate,
+  paragraph,
+  picture,
+  quote,
+  stanza,
+} from '../../test/support/build-script.ts';
+import { section } from '../../test/support/build-timeline.ts';
+import { schedule } from '../timeline/schedule.ts';
+import { videoPropsSchema } from './contract.ts';
+import { stage } from './stage.ts';
+
+const media = new Map([['tea.png', { src: 'media/x.png', alt: '', width: 40, height: 30 }]]);
+
+function propsOf(first: string, fps = 30) {
+  const script = buildScript(
+    section(
+      paragraph(first),
+      picture('tea.png'),
+      paragraph('A second paragraph, with a few words.', 'And a sentence more.'),
+      stanza('A line of verse', 'and another one'),
+      list(['One thing', 'Another thing']),
+      quote(['Something that was said.'], null),
+      code('const tea = 1;'),
+    ),
+  );
+  const timeline = schedule(script, narrate(script), { columns: 42 });
+  const props = stage(timeline, {
+    width: 640,
+    height: 360,
+    fps,
+    theme: 'paper',
+    media,
+    details: ['Jo Miller'],
+  });
+  return { timeline, props };
+}
+
+describe('stage', () => {
+  it('gives props that satisfy the contract and last as long as the timeline', () => {
+    const { timeline, props } = propsOf('A first paragraph.');
+    expect(videoPropsSchema.parse(props)).toEqual(props);
+    const sum = props.scenes.reduce((total, scene) => total + scene.durationInFrames, 0);
+    expect(sum).toBe(props.durationInFrames);
+    expect(props.durationInFrames).toBe(Math.round((timeline.totalMs * 30) / 1000));
+    expect(props.scenes.map(({ type }) => type)).toEqual([
+      'title',
+      'narration',
+      'narration',
+      'verse',
+      'list',
+      'quote',
+      'code',
+      'end',
+    ]);
+  });
+
+  it.each([25, 30, 60])(
+    'leaves a scene as it is when an earlier one gets longer, at %i frames a second',
+    (fps) => {
+      const before = propsOf('A first paragraph.', fps).props;
+      const after = propsOf(
+        'A first paragraph, which has become rather longer than it used to be.',
+        fps,
+      ).props;
+      expect(after.scenes[1]?.durationInFrames).toBeGreaterThan(before.scenes[1]?.durationInFrames ?? 0);
+      expect(after.scenes.slice(2)).toEqual(before.scenes.slice(2));
+    },
+  );
+
+  it('keeps captions inside their scene and their words inside the caption', () => {
+    for (const scene of propsOf('A first paragraph.').props.scenes) {
+      for (const caption of scene.captions) {
+        expect(caption.endFrame).toBeLessThanOrEqual(scene.durationInFrames);
+        expect(caption.endFrame).toBeGreaterThan(caption.startFrame);
+        for (const word of caption.lines.flatMap(({ words }) => words)) {
+          expect(word.startFrame).toBeGreaterThanOrEqual(caption.startFrame);
+          expect(word.endFrame).toBeLessThanOrEqual(caption.endFrame);
+        }
+      }
+    }
+  });
+
+  it('puts author and date on the cards and the picture beside its text', () => {
+    const { scenes } = propsOf('A first paragraph.').props;
+    expect(scenes[0]).toMatchObject({ type: 'title', level: 'script', details: ['Jo Miller'] });
+    expect(scenes[2]).toMatchObject({ type: 'narration', picture: { src: 'media/x.png', width: 40 } });
+  });
+});

@@ -1,0 +1,198 @@
+/**
+ * Timeline -> VideoProps: what each scene's component needs to draw it, in integer frames from the scene's
+ * own start.
+ *
+ * Guarantees: the result satisfies the contract; the scenes' lengths add up to the video's; a scene's props
+ * depend on nothing but the scene, so they stay the same when an earlier scene gets longer.
+ */
+
+import { present, unreachable } from '../shared/assert.ts';
+import type {
+  Caption,
+  CaptionLine,
+  NarrationContent,
+  Scene,
+  TimedSentence,
+  TimedWord,
+  Timeline,
+} from '../timeline/types.ts';
+import type {
+  CaptionProps,
+  LineProps,
+  MediaProps,
+  SceneProps,
+  ThemeName,
+  VideoProps,
+  WordProps,
+} from './contract.ts';
+import { frameAt } from './frames.ts';
+
+export interface StageOptions {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  readonly theme: ThemeName;
+  /** The script's pictures by their path as written. */
+  readonly media: ReadonlyMap<string, MediaProps>;
+  /** Lines for the title and end cards: author, date. */
+  readonly details: readonly string[];
+}
+
+/** Languages written from right to left (CLDR's character order). */
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+export function stage(timeline: Timeline, options: StageOptions): VideoProps {
+  const captionsOfScene = groupByScene(timeline);
+  let narrationOrdinal = 0;
+  let previousMinute: number | null = null;
+
+  const scenes = timeline.scenes.map((scene, index): SceneProps => {
+    const clock = new SceneClock(scene, options.fps);
+    const base = {
+      durationInFrames: frameAt(scene.endMs, options.fps) - frameAt(scene.startMs, options.fps),
+      captions: present(captionsOfScene[index], 'captions of a scene').map((caption) =>
+        clock.caption(caption),
+      ),
+    };
+    const { content } = scene;
+    switch (content.type) {
+      case 'title':
+        return {
+          ...base,
+          type: 'title',
+          level: content.level,
+          heading: clock.line(content.heading),
+          details: content.level === 'script' ? [...options.details] : [],
+        };
+      case 'narration':
+        return {
+          ...base,
+          type: 'narration',
+          picture: mediaOf(content.picture, options.media),
+          ordinal: narrationOrdinal++,
+        };
+      case 'timetable': {
+        const minute = content.clock.minuteOfDay;
+        const props: SceneProps = {
+          ...base,
+          type: 'timetable',
+          minuteOfDay: minute,
+          previousMinuteOfDay: previousMinute ?? minute,
+          clockText: clock.line(content.clockSentence),
+          activity: content.activity && clock.line(content.activity),
+          picture: mediaOf(content.picture, options.media),
+          stopIndex: content.stopIndex,
+          stops: [...content.stops],
+        };
+        previousMinute = minute;
+        return props;
+      }
+      case 'verse':
+        return {
+          ...base,
+          type: 'verse',
+          lines: content.lines.map((line) => clock.line(line)),
+          refrain: content.refrain,
+          pageIndex: content.pageIndex,
+          pageCount: content.pageCount,
+        };
+      case 'list':
+        return {
+          ...base,
+          type: 'list',
+          ordered: content.ordered,
+          items: content.items.map((item) => ({
+            number: item.number,
+            depth: item.depth,
+            lines: item.sentences.map((sentence) => clock.line(sentence)),
+          })),
+        };
+      case 'quote':
+        return {
+          ...base,
+          type: 'quote',
+          lines: content.sentences.map((sentence) => clock.line(sentence)),
+          attribution: content.attribution && clock.line(content.attribution),
+        };
+      case 'code':
+        return { ...base, type: 'code', language: content.language, text: content.text };
+      case 'end':
+        return { ...base, type: 'end', details: [...options.details] };
+      default:
+        return unreachable(content);
+    }
+  });
+
+  return {
+    fps: options.fps,
+    width: options.width,
+    height: options.height,
+    durationInFrames: frameAt(timeline.totalMs, options.fps),
+    language: timeline.language,
+    direction: rightToLeft.has(timeline.language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    title: timeline.title,
+    theme: options.theme,
+    sound: null,
+    scenes,
+  };
+}
+
+function groupByScene(timeline: Timeline): Caption[][] {
+  const groups: Caption[][] = timeline.scenes.map(() => []);
+  for (const caption of timeline.captions) {
+    present(groups[caption.sceneIndex], 'scene of a caption').push(caption);
+  }
+  return groups;
+}
+
+function mediaOf(
+  picture: NarrationContent['picture'],
+  media: ReadonlyMap<string, MediaProps>,
+): MediaProps | null {
+  return picture && { ...present(media.get(picture.path), `picture ${picture.path}`), alt: picture.alt };
+}
+
+/** Turns a scene's times into frames from the scene's start. */
+class SceneClock {
+  readonly #startMs: number;
+  readonly #fps: number;
+
+  constructor(scene: Scene, fps: number) {
+    this.#startMs = scene.startMs;
+    this.#fps = fps;
+  }
+
+  #frames(range: { startMs: number; endMs: number }): { startFrame: number; endFrame: number } {
+    return {
+      startFrame: frameAt(range.startMs - this.#startMs, this.#fps),
+      endFrame: frameAt(range.endMs - this.#startMs, this.#fps),
+    };
+  }
+
+  word(word: TimedWord): WordProps {
+    return {
+      ...this.#frames(word),
+      spaceBefore: word.spaceBefore,
+      runs: word.runs.map((run) => ({ ...run })),
+    };
+  }
+
+  line(sentence: TimedSentence): LineProps {
+    return { ...this.#frames(sentence), words: sentence.words.map((word) => this.word(word)) };
+  }
+
+  caption(caption: Caption): CaptionProps {
+    return { ...this.#frames(caption), lines: caption.lines.map((line) => this.#captionLine(line, caption)) };
+  }
+
+  #captionLine(line: CaptionLine, caption: Caption): LineProps {
+    const words = caption.words.slice(line.firstWord, line.firstWord + line.wordCount);
+    const first = present(words[0], 'first word of a caption line');
+    const last = present(words.at(-1), 'last word of a caption line');
+    return {
+      ...this.#frames({ startMs: first.startMs, endMs: last.endMs }),
+      words: words.map((word) => this.word(word)),
+    };
+  }
+}
