@@ -1,0 +1,187 @@
+/**
+ * Makes sections, blocks and numbered sentences of drafts: the last step of reading.
+ *
+ * Guarantees: sentences are numbered in reading order; nothing empty is made; sections that hold only players
+ * are left out with a diagnostic.
+ */
+import { unreachable } from '../shared/assert.ts';
+import { readClock } from './clock-time.ts';
+import type { Draft, EmbedDraft, HeadingDraft, TextDraft } from './draft.ts';
+import { listOf, proseOf, quoteOf } from './groups.ts';
+import type { Recognition } from './kind.ts';
+import type { Report } from './report.ts';
+import type { SentenceMaker } from './sentence-maker.ts';
+import type { Block, Heading, Section, Sentence } from './types.ts';
+
+export function assembleSections(
+  drafts: readonly Draft[],
+  recognition: Recognition,
+  sentences: SentenceMaker,
+  report: Report,
+): Section[] {
+  const sections: Section[] = [];
+  for (const { heading, body } of cutAtHeadings(drafts)) {
+    const left = leaveOutEmbeds(heading, body, report);
+    if (left === null) continue;
+    const { kind } = recognition;
+    const made = heading === null ? null : headingOf(heading, kind === 'timetable', sentences);
+    const blocks = blocksOf(left, recognition, sentences);
+    const first = made?.span ?? blocks[0]?.span;
+    if (first === undefined) continue;
+    const end = (blocks.at(-1)?.span ?? first).end;
+    sections.push({ heading: made, blocks, span: { start: first.start, end } });
+  }
+  return withRefrains(sections);
+}
+
+interface Cut {
+  readonly heading: HeadingDraft | null;
+  readonly body: Exclude<Draft, HeadingDraft>[];
+}
+
+function cutAtHeadings(drafts: readonly Draft[]): Cut[] {
+  const cuts: Cut[] = [];
+  let current: Cut = { heading: null, body: [] };
+  for (const draft of drafts) {
+    if (draft.type === 'heading') {
+      cuts.push(current);
+      current = { heading: draft, body: [] };
+    } else current.body.push(draft);
+  }
+  cuts.push(current);
+  return cuts;
+}
+
+type BodyDraft = Exclude<Draft, HeadingDraft | EmbedDraft>;
+
+/** The section's drafts without embeds; null when it held nothing else, so that it is left out whole. */
+function leaveOutEmbeds(heading: HeadingDraft | null, body: Cut['body'], report: Report): BodyDraft[] | null {
+  const embeds = body.filter((draft) => draft.type === 'embed');
+  const others = body.filter((draft) => draft.type !== 'embed');
+  const first = embeds[0];
+  if (first === undefined) return others;
+  const holdsOnlyEmbeds = others.every((draft) => draft.type === 'text' && draft.linksOnly);
+  if (holdsOnlyEmbeds && (heading !== null || others.length > 0)) {
+    const place = heading ?? first;
+    const name = heading === null ? 'This part' : `The section "${heading.flow.text.trim()}"`;
+    report.add(
+      'info',
+      'section-left-out',
+      { start: place.start, end: place.end },
+      `${name} holds only something to play or to open: it is left out.`,
+      null,
+    );
+    return null;
+  }
+  for (const embed of embeds)
+    if (embed.name !== 'address')
+      report.add(
+        'info',
+        'embed-left-out',
+        { start: embed.start, end: embed.end },
+        `The <${embed.name}> is left out: a script holds only text, pictures and code.`,
+        null,
+      );
+  return others;
+}
+
+function headingOf(draft: HeadingDraft, isTimetable: boolean, sentences: SentenceMaker): Heading | null {
+  const { flow, depth } = draft;
+  const span = sentences.span(draft);
+  const reading = isTimetable ? readClock(flow.text) : null;
+  if (reading !== null) {
+    const time = sentences.line(flow.slice({ start: 0, end: reading.timeEnd }).trimmed());
+    const words = flow.slice({ start: reading.wordsStart, end: flow.text.length }).trimmed();
+    const sentence = words.isBlank ? null : sentences.line(words);
+    if (time !== null)
+      return { depth, clock: { minuteOfDay: reading.minuteOfDay, sentence: time }, sentence, span };
+  }
+  const sentence = sentences.line(flow);
+  return sentence === null ? null : { depth, clock: null, sentence, span };
+}
+
+function blocksOf(drafts: readonly BodyDraft[], recognition: Recognition, sentences: SentenceMaker): Block[] {
+  const blocks: Block[] = [];
+  let index = 0;
+  while (index < drafts.length) {
+    const draft = drafts[index];
+    if (draft === undefined) break;
+    const group = draft.type === 'text' ? groupFrom(drafts, index, draft) : [];
+    const made =
+      draft.type === 'text' ? textBlock(draft, group, recognition, sentences) : otherBlock(draft, sentences);
+    if (made !== null) blocks.push(made);
+    index += Math.max(1, group.length);
+  }
+  return blocks;
+}
+
+function textBlock(
+  draft: TextDraft,
+  group: readonly TextDraft[],
+  recognition: Recognition,
+  sentences: SentenceMaker,
+): Block | null {
+  if (draft.container?.type === 'list') return listOf(group, draft.container, sentences);
+  if (draft.container?.type === 'quote') return quoteOf(group, recognition.kind === 'verse', sentences);
+  const span = sentences.span(draft);
+  if (recognition.isStanza(draft)) {
+    const made = sentences.lines(draft.lines.map((line) => line.flow));
+    return made.length === 0 ? null : { type: 'stanza', sentences: made, refrain: false, span };
+  }
+  const made = proseOf(draft, sentences);
+  return made.length === 0 ? null : { type: 'paragraph', sentences: made, span };
+}
+
+function otherBlock(draft: Exclude<BodyDraft, TextDraft>, sentences: SentenceMaker): Block | null {
+  const span = sentences.span(draft);
+  switch (draft.type) {
+    case 'code':
+      return draft.text === '' ? null : { type: 'code', language: draft.language, text: draft.text, span };
+    case 'picture':
+      return { type: 'picture', path: draft.path, alt: draft.alt, span };
+    case 'pause':
+      return { type: 'pause', durationMs: draft.durationMs, span };
+    default:
+      return unreachable(draft);
+  }
+}
+
+/** The drafts from `index` on that belong to the same list or quote; only `first` when it is in neither. */
+function groupFrom(drafts: readonly BodyDraft[], index: number, first: TextDraft): TextDraft[] {
+  const group: TextDraft[] = [first];
+  for (let next = index + 1; next < drafts.length; next++) {
+    const draft = drafts[next];
+    if (draft?.type !== 'text' || !isSameContainer(draft, first)) break;
+    group.push(draft);
+  }
+  return group;
+}
+
+function isSameContainer(a: TextDraft, b: TextDraft): boolean {
+  if (a.container === null || b.container === null) return false;
+  if (a.container.type === 'verse' || b.container.type === 'verse') return false;
+  return a.container.type === b.container.type && a.container.id === b.container.id;
+}
+
+/** Marks stanzas that stand in the text more than once, whatever their case and punctuation. */
+function withRefrains(sections: readonly Section[]): Section[] {
+  const counts = new Map<string, number>();
+  for (const block of sections.flatMap((section) => section.blocks))
+    if (block.type === 'stanza') {
+      const key = refrainKey(block.sentences);
+      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.type === 'stanza'
+        ? { ...block, refrain: (counts.get(refrainKey(block.sentences)) ?? 0) > 1 }
+        : block,
+    ),
+  }));
+}
+
+function refrainKey(sentences: readonly Sentence[]): string {
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('');
+}

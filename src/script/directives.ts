@@ -1,0 +1,92 @@
+/** The directives that a script may use, and what is said about every other. */
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { Range } from './flow.ts';
+import type { Report } from './report.ts';
+
+export type Directive = ContainerDirective | LeafDirective | TextDirective;
+
+const LONGEST_PAUSE_S = 30;
+
+interface Known {
+  readonly type: Directive['type'];
+  /** How it is written, for hints. */
+  readonly example: string;
+}
+
+const KNOWN: ReadonlyMap<string, Known> = new Map([
+  ['pause', { type: 'leafDirective', example: '::pause{s=1.5}' }],
+  ['verse', { type: 'containerDirective', example: ':::verse … :::' }],
+]);
+
+/** The length of a `::pause`, in milliseconds; null when `node` is none or a bad one, which is reported. */
+export function pauseOf(node: Directive, range: Range, report: Report): number | null {
+  if (node.type !== 'leafDirective' || node.name !== 'pause') return null;
+  const written = node.attributes?.s ?? '';
+  const seconds = /^\d{1,3}(?:\.\d{1,6})?$/.test(written) ? Number(written) : Number.NaN;
+  const others = Object.keys(node.attributes ?? {}).filter((key) => key !== 's');
+  const isGood =
+    seconds > 0 && seconds <= LONGEST_PAUSE_S && others.length === 0 && node.children.length === 0;
+  if (isGood) return Math.max(1, Math.round(seconds * 1000));
+  report.add(
+    'error',
+    'bad-directive',
+    range,
+    others.length > 0
+      ? `::pause has no setting "${others[0] ?? ''}".`
+      : `::pause needs its length in seconds, more than 0 and at most ${LONGEST_PAUSE_S}.`,
+    'Write, for example, ::pause{s=1.5} on a line of its own.',
+  );
+  return null;
+}
+
+/** Reports a directive that is not known, or known in another form. A bad `::pause` has been reported. */
+export function refuseDirective(node: Directive, range: Range, report: Report): void {
+  const known = KNOWN.get(node.name);
+  if (known?.type === node.type) return;
+  const marks = { textDirective: ':', leafDirective: '::', containerDirective: ':::' }[node.type];
+  const firstLine = report.source.slice(range.start, range.end).split('\n', 1)[0] ?? '';
+  const where = { start: range.start, end: range.start + Math.max(1, firstLine.length) };
+  const nearest = known === undefined ? nearestName(node.name) : node.name;
+  const suggestion = nearest === null ? '' : `Did you mean ${KNOWN.get(nearest)?.example ?? nearest}? `;
+  const all = [...KNOWN.values()].map((entry) => entry.example).join(' and ');
+  report.add(
+    'error',
+    'unknown-directive',
+    where,
+    known === undefined
+      ? `There is no directive "${marks}${node.name}".`
+      : `"${marks}${node.name}" is not how this directive is written.`,
+    `${suggestion}The directives are ${all}.`,
+  );
+}
+
+function nearestName(name: string): string | null {
+  let best: string | null = null;
+  let bestDistance = 3;
+  for (const candidate of KNOWN.keys()) {
+    const distance = editDistance(name.slice(0, 20).toLowerCase(), candidate);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein distance. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

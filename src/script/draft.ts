@@ -1,0 +1,70 @@
+/**
+ * Drafts: what Markdown and plain text are read into, before the kind of text, the title and the sections are
+ * known. A flat list in reading order, so that both readers and the HTML in Markdown meet in one place.
+ */
+import type { Flow } from './flow.ts';
+
+/** What a text stands in, if anything. Drafts side by side with the same `id` belong to one block. */
+export type Container =
+  | { readonly type: 'verse' }
+  | { readonly type: 'quote'; readonly id: number }
+  | {
+      readonly type: 'list';
+      readonly id: number;
+      readonly item: number;
+      readonly depth: number;
+      readonly ordered: boolean;
+      readonly start: number;
+    };
+
+export interface TextLine {
+  readonly flow: Flow;
+  /** True when the author broke the line behind this one on purpose (two spaces, backslash, `<br>`). */
+  readonly hardBreak: boolean;
+}
+
+interface Placed {
+  /** Offsets in the source. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HeadingDraft extends Placed {
+  readonly type: 'heading';
+  readonly depth: number;
+  readonly flow: Flow;
+}
+
+export interface TextDraft extends Placed {
+  readonly type: 'text';
+  /** Never empty; no line is blank. */
+  readonly lines: readonly TextLine[];
+  readonly container: Container | null;
+  /** True when it consists of nothing but links. */
+  readonly linksOnly: boolean;
+}
+
+export interface CodeDraft extends Placed {
+  readonly type: 'code';
+  readonly language: string | null;
+  readonly text: string;
+}
+
+export interface PictureDraft extends Placed {
+  readonly type: 'picture';
+  readonly path: string;
+  readonly alt: string;
+}
+
+export interface PauseDraft extends Placed {
+  readonly type: 'pause';
+  readonly durationMs: number;
+}
+
+/** A player, a frame or a bare address: there is nothing to read, but the reader is told of it. */
+export interface EmbedDraft extends Placed {
+  readonly type: 'embed';
+  readonly name: string;
+}
+
+export type Draft = HeadingDraft | TextDraft | CodeDraft | PictureDraft | PauseDraft | EmbedDraft;

@@ -1,0 +1,96 @@
+/**
+ * Reads every text in test/fixtures/script and compares what is seen of the script with script.json beside it.
+ * `UPDATE_FIXTURES=1 npx vitest run src/script/fixtures.test.ts` rewrites them; read what changed.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseScript } from './parse.ts';
+import type { Block, Script, Section, Sentence } from './types.ts';
+
+const FOLDER = join(import.meta.dirname, '../../test/fixtures/script');
+const mayUpdate = process.env.UPDATE_FIXTURES === '1' && process.env.CI === undefined;
+
+/** The sentence's words, cut ones marked by `|`; styled runs as `{text:b,i,c,#rrggbb}`. */
+function shown(sentence: Sentence): string {
+  return sentence.words
+    .map((word, index) => {
+      const runs = word.runs.map(({ text, bold, italic, code, color }) => {
+        const style = [bold && 'b', italic && 'i', code && 'c', color].filter(Boolean);
+        return style.length === 0 ? text : `{${text}:${style.join(',')}}`;
+      });
+      return (index === 0 ? '' : word.spaceBefore ? ' ' : '|') + runs.join('');
+    })
+    .join('');
+}
+
+function blockView(block: Block): unknown {
+  switch (block.type) {
+    case 'paragraph':
+      return { paragraph: block.sentences.map(shown) };
+    case 'stanza':
+      return { [block.refrain ? 'refrain' : 'stanza']: block.sentences.map(shown) };
+    case 'quote':
+      return {
+        quote: block.sentences.map(shown),
+        attribution: block.attribution === null ? null : shown(block.attribution),
+      };
+    case 'list':
+      return {
+        list: block.items.map((item) => '  '.repeat(item.depth) + item.sentences.map(shown).join(' / ')),
+        ...(block.ordered ? { start: block.start } : {}),
+      };
+    case 'code':
+      return { code: block.text, language: block.language };
+    case 'picture':
+      return { picture: block.path, alt: block.alt };
+    case 'pause':
+      return { pauseMs: block.durationMs };
+  }
+}
+
+function sectionView({ heading, blocks }: Section): unknown {
+  return {
+    heading: heading === null ? null : heading.sentence === null ? '' : shown(heading.sentence),
+    ...(heading === null ? {} : { depth: heading.depth }),
+    ...(heading?.clock == null
+      ? {}
+      : { clock: `${shown(heading.clock.sentence)} = ${heading.clock.minuteOfDay} min` }),
+    blocks: blocks.map(blockView),
+  };
+}
+
+function scriptView(script: Script): unknown {
+  const { kind, language, title, titleSentence, author, date, tags } = script;
+  const settings = Object.fromEntries(
+    Object.entries(script.settings).map(([key, { value, span }]) => [
+      `${key} @ ${span.start.line}:${span.start.column}`,
+      value,
+    ]),
+  );
+  const { start } = titleSentence.span;
+  const titleShown = `${shown(titleSentence)} @ ${start.line}:${start.column}`;
+  const sections = script.sections.map(sectionView);
+  return { kind, language, title, titleSentence: titleShown, author, date, tags, settings, sections };
+}
+
+function view(text: string): unknown {
+  const { script, diagnostics } = parseScript(text);
+  return {
+    diagnostics: diagnostics.map(({ severity, code, span, message }) => {
+      const place = span === null ? '' : ` ${span.start.line}:${span.start.column}`;
+      return `${severity} ${code}${place}: ${message}`;
+    }),
+    script: script === null ? null : scriptView(script),
+  };
+}
+
+describe('the fixtures of parseScript', () => {
+  it.each(readdirSync(FOLDER).sort())('%s', (name) => {
+    const expected = join(FOLDER, name, 'script.json');
+    const actual = view(readFileSync(join(FOLDER, name, 'text.md'), 'utf8'));
+    if (mayUpdate) writeFileSync(expected, `${JSON.stringify(actual, null, 2)}\n`);
+    expect(existsSync(expected), `${expected} is missing`).toBe(true);
+    expect(actual).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
+  });
+});

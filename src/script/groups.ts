@@ -1,0 +1,83 @@
+/**
+ * Makes one list, or one quote, of the drafts that belong to it.
+ *
+ * Guarantees: sentences are made in reading order; what shows nothing is left out.
+ */
+import type { Container, TextDraft } from './draft.ts';
+import { type Flow, joinLines } from './flow.ts';
+import { isHardBroken } from './kind.ts';
+import type { SentenceMaker } from './sentence-maker.ts';
+import type { List, ListItem, Quote, Sentence } from './types.ts';
+
+type ListContainer = Extract<Container, { type: 'list' }>;
+
+const DASH = /^(?:--+|[—–―-])\s*(?=\S)/;
+
+/** Null when no item shows anything. */
+export function listOf(
+  drafts: readonly TextDraft[],
+  list: ListContainer,
+  sentences: SentenceMaker,
+): List | null {
+  const items: ListItem[] = [];
+  let lastItem: number | null = null;
+  for (const draft of drafts) {
+    if (draft.container?.type !== 'list') continue;
+    const made = proseOf(draft, sentences);
+    if (made.length === 0) continue;
+    const span = sentences.span(draft);
+    const last = items.at(-1);
+    // A loose item has several paragraphs.
+    if (last !== undefined && draft.container.item === lastItem)
+      items[items.length - 1] = {
+        depth: last.depth,
+        sentences: [...last.sentences, ...made],
+        span: { start: last.span.start, end: span.end },
+      };
+    else items.push({ depth: draft.container.depth, sentences: made, span });
+    lastItem = draft.container.item;
+  }
+  const first = items[0];
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { ordered, start } = list;
+  return { type: 'list', ordered, start, items, span: { start: first.span.start, end: last.span.end } };
+}
+
+/** @param isVerse in a text of verse a quote's lines are sentences. Null when it shows nothing. */
+export function quoteOf(
+  drafts: readonly TextDraft[],
+  isVerse: boolean,
+  sentences: SentenceMaker,
+): Quote | null {
+  const first = drafts[0];
+  const last = drafts.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const lastLine = last.lines.at(-1)?.flow;
+  const isOnlyLine = drafts.length === 1 && last.lines.length === 1;
+  const dash = isOnlyLine || lastLine === undefined ? null : DASH.exec(lastLine.text);
+  const body = drafts.map((draft) =>
+    dash !== null && draft === last ? { ...draft, lines: draft.lines.slice(0, -1) } : draft,
+  );
+  const made: Sentence[] = [];
+  for (const draft of body) {
+    if (isVerse) made.push(...sentences.lines(draft.lines.map((line) => line.flow)));
+    else made.push(...proseOf(draft, sentences));
+  }
+  const attribution =
+    dash === null || lastLine === undefined ? null : sentences.line(behind(lastLine, dash[0].length));
+  if (made.length === 0 && attribution === null) return null;
+  const span = { start: sentences.span(first).start, end: sentences.span(last).end };
+  return { type: 'quote', sentences: made, attribution, span };
+}
+
+function behind(flow: Flow, start: number): Flow {
+  return flow.slice({ start, end: flow.text.length });
+}
+
+/** Prose over soft breaks; the author's own breaks end a sentence. */
+export function proseOf(draft: TextDraft, sentences: SentenceMaker): Sentence[] {
+  const flows = draft.lines.map((line) => line.flow);
+  if (isHardBroken(draft)) return flows.flatMap((flow) => sentences.prose(flow));
+  return sentences.prose(joinLines(flows));
+}

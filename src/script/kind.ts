@@ -1,0 +1,103 @@
+/** Recognises from its drafts alone what kind of text a script is, and which of its blocks are verse. */
+import { isClockLine, readClock } from './clock-time.ts';
+import type { Draft, TextDraft } from './draft.ts';
+import type { ScriptKind } from './types.ts';
+
+/** A line of verse is hardly ever longer; a hard-wrapped line of prose hardly ever shorter on average. */
+const LONGEST_MEAN_OF_VERSE = 52;
+const LONGEST_LINE_OF_VERSE = 80;
+/** No editor wraps prose at fewer columns. */
+const NARROWEST_WRAP = 45;
+/** A single line between stanzas, or prose that is too long to be one. */
+const LONGEST_SINGLE_LINE = 80;
+
+export interface Recognition {
+  readonly kind: ScriptKind;
+  /** Whether a text block is a stanza, in a text of this kind. */
+  readonly isStanza: (draft: TextDraft) => boolean;
+}
+
+/** @param given the kind that the author set, or null to recognise it. */
+export function recognizeKind(drafts: readonly Draft[], given: ScriptKind | null): Recognition {
+  const wrapWidth = wrapWidthOf(drafts);
+  const kind = given ?? guessKind(drafts, wrapWidth);
+  return { kind, isStanza: (draft) => isStanza(draft, kind, wrapWidth) };
+}
+
+function guessKind(drafts: readonly Draft[], wrapWidth: number): ScriptKind {
+  let clocks = 0;
+  let stanzas = 0;
+  let stanzaLines = 0;
+  let others = 0;
+  for (const draft of drafts) {
+    if (draft.type === 'heading') clocks += readClock(draft.flow.text) === null ? 0 : 1;
+    else if (draft.type === 'text') {
+      clocks += clockLinesOf(draft);
+      if (draft.container?.type === 'verse' || looksLikeVerse(draft, wrapWidth)) {
+        stanzas++;
+        stanzaLines += draft.lines.length;
+      } else if (draft.container !== null || lengthOf(draft) > LONGEST_SINGLE_LINE) others++;
+    } else if (draft.type === 'code') others++;
+  }
+  if (clocks >= 2) return 'timetable';
+  // A single couplet may as well be an address, or prose broken anywhere.
+  const isEnough = stanzas >= 2 || stanzaLines >= 3;
+  return stanzas > others && isEnough ? 'verse' : 'narration';
+}
+
+function clockLinesOf(draft: TextDraft): number {
+  if (draft.container !== null) return 0;
+  return draft.lines.filter((line) => isClockLine(line.flow.text)).length;
+}
+
+function isStanza(draft: TextDraft, kind: ScriptKind, wrapWidth: number): boolean {
+  if (draft.container?.type === 'verse') return true;
+  if (draft.container !== null) return false;
+  if (draft.lines.length === 1) return kind === 'verse' && lengthOf(draft) <= LONGEST_SINGLE_LINE;
+  if (isHardBroken(draft)) return longestLine(draft) <= 2 * LONGEST_LINE_OF_VERSE;
+  return kind === 'verse' && longestLine(draft) <= LONGEST_LINE_OF_VERSE && !isWrapped(draft, wrapWidth);
+}
+
+/** True for two or more short lines whose breaks are the author's, not an editor's. */
+function looksLikeVerse(draft: TextDraft, wrapWidth: number): boolean {
+  if (draft.container !== null || draft.lines.length < 2 || clockLinesOf(draft) > 0) return false;
+  if (longestLine(draft) > LONGEST_LINE_OF_VERSE) return false;
+  if (isHardBroken(draft)) return true;
+  return lengthOf(draft) / draft.lines.length <= LONGEST_MEAN_OF_VERSE && !isWrapped(draft, wrapWidth);
+}
+
+export function isHardBroken(draft: TextDraft): boolean {
+  const hard = draft.lines.slice(0, -1).filter((line) => line.hardBreak).length;
+  return draft.lines.length > 1 && hard * 2 >= draft.lines.length - 1;
+}
+
+/**
+ * True when most lines break where the next word would not have fitted into `width`, as an editor breaks them.
+ * Verse breaks earlier, wherever the line ends.
+ */
+function isWrapped(draft: TextDraft, width: number): boolean {
+  if (width < NARROWEST_WRAP) return false;
+  let full = 0;
+  for (const [index, line] of draft.lines.slice(0, -1).entries()) {
+    const nextWord = /^\S*/.exec(draft.lines[index + 1]?.flow.text ?? '')?.[0].length ?? 0;
+    if (line.flow.text.length + 1 + nextWord > width) full++;
+  }
+  return full * 2 > draft.lines.length - 1;
+}
+
+/** The longest line of all blocks with soft line breaks: where an editor would have wrapped, if one had. */
+function wrapWidthOf(drafts: readonly Draft[]): number {
+  let width = 0;
+  for (const draft of drafts)
+    if (draft.type === 'text' && draft.lines.length > 1 && !isHardBroken(draft))
+      width = Math.max(width, Math.min(longestLine(draft), 100));
+  return width;
+}
+
+function longestLine(draft: TextDraft): number {
+  return draft.lines.reduce((longest, line) => Math.max(longest, line.flow.text.length), 0);
+}
+
+function lengthOf(draft: TextDraft): number {
+  return draft.lines.reduce((sum, line) => sum + line.flow.text.length, 0);
+}

@@ -1,0 +1,20 @@
+/** The Markdown that scripts are written in: CommonMark, GFM, frontmatter and directives. */
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/** HTML is read by `maskHtml`, and people indent lines for looks: neither may hide Markdown. */
+function withoutIndentedCodeAndHtmlBlocks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push({ disable: { null: ['codeIndented', 'htmlFlow'] } });
+}
+
+export const markdownParser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .use(withoutIndentedCodeAndHtmlBlocks);

@@ -1,0 +1,341 @@
+/**
+ * Reads Markdown (CommonMark, GFM, frontmatter, directives, HTML in it) into drafts.
+ *
+ * Guarantees: no mark, tag, attribute or address gets into a draft's text; every draft knows its place in the
+ * source; nothing is executed or fetched; a directive that is not known is an error, a lone `:word` is text.
+ */
+import type { Nodes, Root, RootContent, Table } from 'mdast';
+import { alignToSource } from './align.ts';
+import { type Directive, pauseOf, refuseDirective } from './directives.ts';
+import type { Draft } from './draft.ts';
+import { DraftBuilder } from './draft-builder.ts';
+import type { Range } from './flow.ts';
+import { maskHtml, type Tag } from './html-tags.ts';
+import { tangledRange } from './markdown-lines.ts';
+import { markdownParser } from './markdown-parser.ts';
+import type { Report } from './report.ts';
+
+export interface MarkdownRead {
+  readonly drafts: readonly Draft[];
+  /** Where the YAML stands, without the `---` lines. */
+  readonly frontmatter: Range | null;
+}
+
+/** Deeper than this is no text: the walk stops before the stack does. */
+const DEEPEST = 200;
+
+/** @param from offset behind the frontmatter. */
+export function readMarkdown(from: number, report: Report): MarkdownRead | null {
+  const tangled = tangledRange(report.source, from);
+  if (tangled !== null) {
+    reportTangled(report, tangled);
+    return null;
+  }
+  const { masked, tags } = maskHtml(report.source, from, report);
+  try {
+    const root = markdownParser.parse(masked);
+    const walker = new Walker(root, masked, tags, report);
+    return { drafts: walker.run(), frontmatter: frontmatterOf(root) };
+  } catch (error) {
+    // Nesting that the guard does not know: the parser recurses over what it has found.
+    if (!(error instanceof RangeError)) throw error;
+    reportTangled(report, null);
+    return null;
+  }
+}
+
+function reportTangled(report: Report, range: Range | null): void {
+  report.add(
+    'error',
+    'too-tangled',
+    range,
+    'The marks here are nested too deeply, or too many in one paragraph.',
+    'Take marks out, or put blank lines between paragraphs.',
+  );
+}
+
+function frontmatterOf(root: Root): Range | null {
+  const first = root.children[0];
+  if (first?.type !== 'yaml') return null;
+  const { start } = rangeOf(first);
+  const end = rangeOf(first).end - 3;
+  // The opening line may have blanks behind its dashes; the value starts on the next one.
+  return { start: Math.min(end, start + 3), end };
+}
+
+class Walker {
+  readonly #root: Root;
+  readonly #source: string;
+  readonly #tags: ReadonlyMap<number, Tag>;
+  readonly #report: Report;
+  readonly #builder: DraftBuilder;
+  readonly #definitions = new Map<string, string>();
+  /** Where in the source the last text ended: for nodes that the parser made without a position. */
+  #cursor = 0;
+
+  constructor(root: Root, source: string, tags: ReadonlyMap<number, Tag>, report: Report) {
+    this.#root = root;
+    this.#source = source;
+    this.#tags = tags;
+    this.#report = report;
+    this.#builder = new DraftBuilder(report);
+  }
+
+  run(): Draft[] {
+    this.#collectDefinitions(this.#root.children);
+    this.#children(this.#root.children, 0);
+    this.#builder.flush();
+    return this.#builder.drafts;
+  }
+
+  #collectDefinitions(nodes: readonly RootContent[]): void {
+    for (const node of nodes) {
+      if (node.type === 'definition') this.#definitions.set(node.identifier, node.url);
+      else if (node.type === 'blockquote' || node.type === 'containerDirective' || node.type === 'listItem')
+        this.#collectDefinitions(node.children);
+      else if (node.type === 'list') this.#collectDefinitions(node.children);
+    }
+  }
+
+  #children(nodes: readonly Nodes[], depth: number): void {
+    if (depth > DEEPEST) throw new RangeError('nested too deeply');
+    for (const node of nodes) this.#node(node, depth + 1);
+  }
+
+  #node(node: Nodes, depth: number): void {
+    const builder = this.#builder;
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        this.#textBlock(node, depth);
+        return;
+      case 'text':
+        this.#text(node.value, node);
+        return;
+      case 'emphasis':
+      case 'strong': {
+        const outer = builder.markdownStyle;
+        const added = node.type === 'strong' ? { bold: true } : { italic: true };
+        builder.markdownStyle = { ...outer, ...added };
+        this.#children(node.children, depth);
+        builder.markdownStyle = outer;
+        return;
+      }
+      case 'link':
+      case 'linkReference':
+        this.#link(node, depth);
+        return;
+      case 'inlineCode':
+        this.#inlineCode(node.value, node);
+        return;
+      case 'break':
+        builder.lineBreak(true);
+        return;
+      case 'image':
+        builder.picture(node.url, node.alt ?? '', rangeOf(node));
+        return;
+      case 'imageReference':
+        builder.picture(this.#definitions.get(node.identifier) ?? '', node.alt ?? '', rangeOf(node));
+        return;
+      case 'html': {
+        const tag = this.#tags.get(rangeOf(node).start);
+        if (tag !== undefined) builder.tag(tag);
+        return;
+      }
+      case 'list':
+        this.#list(node, depth);
+        return;
+      case 'blockquote':
+        this.#within(() => {
+          builder.container ??= { type: 'quote', id: builder.nextId() };
+          this.#children(node.children, depth);
+        });
+        return;
+      case 'code': {
+        const language = node.lang?.replace(/^[{.]+|}$/g, '') ?? '';
+        builder.block({
+          type: 'code',
+          language: language === '' ? null : language.toLowerCase(),
+          text: node.value.replaceAll('\t', '  ').replace(/\s+$/, '').replace(/^\n+/, ''),
+          ...rangeOf(node),
+        });
+        return;
+      }
+      case 'table':
+        this.#table(node, depth);
+        return;
+      case 'textDirective':
+      case 'leafDirective':
+      case 'containerDirective':
+        this.#directive(node, depth);
+        return;
+      case 'definition':
+        // "[Anna]: Hello" is a link's address to Markdown, but the author may have meant somebody speaking.
+        if (!/[./#:]/.test(node.url))
+          this.#report.add(
+            'warning',
+            'definition-left-out',
+            rangeOf(node),
+            'Markdown takes this line for the address of a link: it is neither shown nor spoken.',
+            'Write it without the brackets if it is to be read.',
+          );
+        return;
+      case 'footnoteDefinition':
+        this.#report.add('info', 'footnote-left-out', rangeOf(node), 'The footnote is left out.', null);
+        return;
+      case 'thematicBreak':
+        builder.flush();
+        return;
+      case 'yaml':
+      case 'footnoteReference':
+        return;
+      default:
+        if ('children' in node) this.#children(node.children, depth);
+    }
+  }
+
+  /** A paragraph or heading: a block of text unless HTML in it breaks it. */
+  #textBlock(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>, depth: number): void {
+    const builder = this.#builder;
+    // What a paragraph of nothing but tags opens holds for what follows; else it ends with its paragraph.
+    const open = builder.openElements;
+    const outer = builder.headingDepth;
+    builder.flush();
+    const before = builder.drafts.length;
+    if (node.type === 'heading') builder.headingDepth = node.depth;
+    this.#children(node.children, depth);
+    const hadText = builder.hasText || builder.drafts.length > before;
+    builder.flush();
+    builder.headingDepth = outer;
+    if (hadText) builder.closeInlineAbove(open);
+  }
+
+  #text(value: string, node: Nodes): void {
+    const range = node.position === undefined ? this.#find(value) : rangeOf(node);
+    for (const piece of alignToSource(value, this.#source, range.start, range.end)) {
+      let from = 0;
+      for (;;) {
+        const newline = piece.text.indexOf('\n', from);
+        const to = newline === -1 ? piece.text.length : newline;
+        this.#builder.text(
+          piece.exact
+            ? {
+                text: piece.text.slice(from, to),
+                start: piece.start + from,
+                end: piece.start + to,
+                exact: true,
+              }
+            : { ...piece, text: piece.text.slice(from, to) },
+        );
+        if (newline === -1) break;
+        this.#builder.lineBreak(false);
+        from = newline + 1;
+      }
+    }
+    this.#cursor = range.end;
+  }
+
+  #find(value: string): Range {
+    const start = this.#source.startsWith(value, this.#cursor)
+      ? this.#cursor
+      : this.#source.slice(this.#cursor, this.#cursor + value.length + 2000).indexOf(value) + this.#cursor;
+    return start < this.#cursor
+      ? { start: this.#cursor, end: this.#cursor }
+      : { start, end: start + value.length };
+  }
+
+  #inlineCode(value: string, node: Nodes): void {
+    const range = rangeOf(node);
+    const text = value.replaceAll('\n', ' ');
+    const at = this.#source.slice(range.start, range.end).indexOf(value);
+    const start = at === -1 ? range.start : range.start + at;
+    const exact = at !== -1;
+    this.#builder.text({ text, start, end: exact ? start + value.length : range.end, exact }, true);
+    this.#cursor = range.end;
+  }
+
+  #link(node: Extract<Nodes, { type: 'link' | 'linkReference' }>, depth: number): void {
+    const builder = this.#builder;
+    const outer = builder.insideLink;
+    builder.insideLink = true;
+    this.#children(node.children, depth);
+    builder.insideLink = outer;
+    this.#cursor = node.position?.end.offset ?? this.#cursor;
+  }
+
+  #list(node: Extract<Nodes, { type: 'list' }>, depth: number): void {
+    this.#within(() => {
+      const builder = this.#builder;
+      const outer = builder.container;
+      const inList = outer?.type === 'list';
+      const id = inList ? outer.id : builder.nextId();
+      for (const item of node.children) {
+        if (outer === null || inList)
+          builder.container = {
+            type: 'list',
+            id,
+            item: builder.nextId(),
+            depth: inList ? outer.depth + 1 : 0,
+            ordered: inList ? outer.ordered : node.ordered === true,
+            start: inList ? outer.start : (node.start ?? 1),
+          };
+        this.#children(item.children, depth + 1);
+        builder.flush();
+      }
+    });
+  }
+
+  #table(node: Table, depth: number): void {
+    this.#within(() => {
+      const builder = this.#builder;
+      const id = builder.nextId();
+      for (const row of node.children) {
+        builder.container ??= { type: 'list', id, item: 0, depth: 0, ordered: false, start: 1 };
+        if (builder.container.type === 'list' && builder.container.id === id)
+          builder.container = { ...builder.container, item: builder.nextId() };
+        let isFirst = true;
+        for (const cell of row.children) {
+          const { start } = rangeOf(cell);
+          if (cell.children.length > 0 && !isFirst)
+            builder.text({ text: ' · ', start, end: start, exact: false });
+          if (cell.children.length > 0) isFirst = false;
+          this.#children(cell.children, depth + 2);
+        }
+        builder.flush();
+      }
+    });
+    const hint = 'Write a list where the rows read better as items.';
+    this.#report.add('info', 'table-as-list', rangeOf(node), 'The table is shown as a list.', hint);
+  }
+
+  #directive(node: Directive, depth: number): void {
+    const { start, end } = rangeOf(node);
+    const written = this.#source.slice(start, end);
+    if (node.type === 'textDirective' && node.children.length === 0 && !/[[{]/.test(written)) {
+      // No directive but a colon before a word: "9:00am", "ratio a:b".
+      this.#builder.text({ text: written, start, end, exact: true });
+      return;
+    }
+    const durationMs = pauseOf(node, { start, end }, this.#report);
+    if (durationMs !== null) this.#builder.block({ type: 'pause', durationMs, start, end });
+    else if (node.type === 'containerDirective' && node.name === 'verse')
+      this.#within(() => {
+        this.#builder.container ??= { type: 'verse' };
+        this.#children(node.children, depth);
+      });
+    else refuseDirective(node, { start, end }, this.#report);
+  }
+
+  /** Does `read` with a container of its own. */
+  #within(read: () => void): void {
+    const outer = this.#builder.container;
+    this.#builder.flush();
+    read();
+    this.#builder.flush();
+    this.#builder.container = outer;
+  }
+}
+
+function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

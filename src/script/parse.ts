@@ -1,0 +1,145 @@
+/**
+ * text -> Script. Takes any text, in Markdown or plain; gives the script and what there is to say about it.
+ *
+ * Guarantees: never throws, whatever the text is; linear time; the script is null exactly when a diagnostic is
+ * an error; spans are those of `source.ts`: lines and columns of the file, offsets behind its byte order mark
+ * and with `\r\n` counted as one.
+ */
+import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
+import { assembleSections } from './assemble.ts';
+import { cleanDrafts, cleanFlow } from './clean.ts';
+import type { Draft } from './draft.ts';
+import { type Frontmatter, NO_FRONTMATTER, readFrontmatter } from './frontmatter.ts';
+import { frontmatterEnd } from './frontmatter-lines.ts';
+import { recognizeKind } from './kind.ts';
+import { detectLanguage } from './language.ts';
+import { readMarkdown } from './markdown.ts';
+import { looksLikeMarkdown } from './markdown-lines.ts';
+import { readPlainText } from './plain-text.ts';
+import { Report } from './report.ts';
+import { isLanguageTag } from './segmenter.ts';
+import { SentenceMaker } from './sentence-maker.ts';
+import { checkIsText, checkLength, normalizeSource } from './source.ts';
+import { withClockHeadings } from './timetable.ts';
+import { findTitle } from './title.ts';
+import type { Script } from './types.ts';
+
+export interface ParseOptions {
+  /** BCP 47 tag, for texts that do not say their language. */
+  readonly language?: string;
+}
+
+export interface ParseResult {
+  readonly script: Script | null;
+  /** In the order of the text; those for the whole text first. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function parseScript(text: string, options: ParseOptions = {}): ParseResult {
+  const notText = checkIsText(text);
+  if (notText !== null) return { script: null, diagnostics: [notText] };
+  const source = normalizeSource(text);
+  const tooLong = checkLength(source);
+  if (tooLong !== null) return { script: null, diagnostics: [tooLong] };
+  const report = new Report(source);
+  const script = readScript(report, options);
+  const diagnostics = report.diagnostics.toSorted(
+    (a, b) => (a.span?.start.offset ?? -1) - (b.span?.start.offset ?? -1),
+  );
+  return { script: hasErrors(diagnostics) ? null : script, diagnostics };
+}
+
+function readScript(report: Report, options: ParseOptions): Script | null {
+  const read = readDrafts(report);
+  if (read === null) return null;
+  const { frontmatter, isPlain } = read;
+  const cleaned = cleanDrafts(read.drafts, report);
+  const language = frontmatter.language ?? options.language ?? detectLanguage(textOf(cleaned));
+  const recognition = recognizeKind(cleaned, frontmatter.kind);
+  const { kind } = recognition;
+  const drafts = kind === 'timetable' ? withClockHeadings(cleaned, isPlain) : cleaned;
+  const givenTitle = frontmatter.title === null ? null : cleanFlow(frontmatter.title, report);
+  const usableTitle = givenTitle?.isBlank === false ? givenTitle : null;
+  const titled = drafts.some((draft) => draft.type === 'text' || draft.type === 'heading')
+    ? findTitle(usableTitle, drafts, kind, language, report)
+    : null;
+  const sentences = new SentenceMaker(isLanguageTag(language) ? language : 'en', report);
+  const titleSentence = titled === null ? null : sentences.line(titled.title);
+  if (titled === null || titleSentence === null) {
+    reportEmpty(report);
+    return null;
+  }
+  return {
+    kind,
+    language,
+    title: titleSentence.text.replace(/(?<![.…])\.$/, ''),
+    titleSentence,
+    author: frontmatter.author,
+    date: frontmatter.date,
+    tags: frontmatter.tags,
+    settings: frontmatter.settings,
+    sections: assembleSections(titled.rest, recognition, sentences, report),
+  };
+}
+
+interface Read {
+  readonly drafts: readonly Draft[];
+  readonly frontmatter: Frontmatter;
+  readonly isPlain: boolean;
+}
+
+/** Null when the text could not be read, which is reported. */
+function readDrafts(report: Report): Read | null {
+  const { source } = report;
+  const bodyStart = frontmatterEnd(source);
+  if (bodyStart === -1) {
+    report.add(
+      'error',
+      'bad-frontmatter',
+      { start: 0, end: 3 },
+      'The frontmatter is opened here but never closed.',
+      'Put a line with --- behind its last setting.',
+    );
+    return null;
+  }
+  const late = /^\s*\n(?=---[ \t]*\n[\w-]+:[ \t])/.exec(source)?.[0].length;
+  if (late !== undefined && frontmatterEnd(source.slice(late)) > 0) {
+    report.add(
+      'error',
+      'bad-frontmatter',
+      { start: late, end: late + 3 },
+      'Frontmatter must start on the first line.',
+      'Take the empty lines above it out.',
+    );
+    return null;
+  }
+  if (!looksLikeMarkdown(source))
+    return { drafts: readPlainText(source), frontmatter: NO_FRONTMATTER, isPlain: true };
+  const markdown = readMarkdown(bodyStart, report);
+  if (markdown === null) return null;
+  const frontmatter =
+    markdown.frontmatter === null ? NO_FRONTMATTER : readFrontmatter(markdown.frontmatter, report);
+  return { drafts: markdown.drafts, frontmatter, isPlain: false };
+}
+
+function reportEmpty(report: Report): void {
+  report.add(
+    'error',
+    'empty-script',
+    null,
+    'There is nothing to read in this text.',
+    'Write at least one sentence below the frontmatter.',
+  );
+}
+
+function textOf(drafts: readonly Draft[]): string {
+  return drafts
+    .map((draft) =>
+      draft.type === 'text'
+        ? draft.lines.map((line) => line.flow.text).join(' ')
+        : draft.type === 'heading'
+          ? draft.flow.text
+          : '',
+    )
+    .join(' ');
+}

@@ -1,0 +1,60 @@
+/**
+ * Takes a script's text as it was read and gives the text that everything else works on.
+ *
+ * Guarantees: no byte order mark, only `\n` as line end, no control characters, no lone surrogates; lines and
+ * columns are those of the file. Offsets count from the start of this text, so they differ from the file's
+ * where it has a byte order mark or `\r\n`.
+ */
+import type { Diagnostic } from '../shared/diagnostic.ts';
+import { LineIndex } from '../shared/span.ts';
+
+/** Takes the place of a character that cannot be shown: the same length, so that no column moves. */
+export const INVISIBLE = '\u200b';
+
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** More of a text than this in control or replacement characters is no text: a guess that ANSI logs survive. */
+const LARGEST_GARBLED_SHARE = 0.1;
+
+export function normalizeSource(raw: string): string {
+  return raw
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u000b\u000c\u0085]/g, ' ')
+    .replace(CONTROL, INVISIBLE)
+    .replace(LONE_SURROGATE, '\ufffd');
+}
+
+/** A video of more would last for days; Markdown parsers take gigabytes of memory for millions of lines. */
+const MOST_CHARACTERS = 4_000_000;
+const MOST_LINES = 60_000;
+
+/** A `too-long` error when no video can be meant. @param source normalised. */
+export function checkLength(source: string): Diagnostic | null {
+  const lines = (source.match(/\n/g)?.length ?? 0) + 1;
+  if (source.length <= MOST_CHARACTERS && lines <= MOST_LINES) return null;
+  return {
+    code: 'too-long',
+    severity: 'error',
+    message: `The text has ${lines} lines and ${source.length} characters: that is too long for one video.`,
+    span: null,
+    hint: `Cut it into parts of at most ${MOST_LINES} lines and ${MOST_CHARACTERS} characters.`,
+  };
+}
+
+/** A `not-text` error when `raw` is a binary file or was decoded wrongly. */
+export function checkIsText(raw: string): Diagnostic | null {
+  const nul = raw.indexOf('\0');
+  const garbled = (raw.match(CONTROL)?.length ?? 0) + (raw.match(/\ufffd/g)?.length ?? 0);
+  if (nul === -1 && garbled <= raw.length * LARGEST_GARBLED_SHARE) return null;
+  return {
+    code: 'not-text',
+    severity: 'error',
+    message:
+      nul === -1
+        ? 'Most of this file is not readable text.'
+        : 'The file holds NUL characters: it is binary, or in UTF-16.',
+    span: nul === -1 ? null : new LineIndex(raw).spanOf(nul, nul + 1),
+    hint: 'Give a text file, saved as UTF-8.',
+  };
+}

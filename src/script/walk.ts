@@ -1,0 +1,27 @@
+/** Walks a script in reading order. */
+import type { Block, Script, Section, Sentence } from './types.ts';
+
+/** All sentences in reading order: each stands at its own `index`. */
+export function sentencesOf(script: Script): Sentence[] {
+  return [script.titleSentence, ...script.sections.flatMap(sentencesOfSection)];
+}
+
+function sentencesOfSection({ heading, blocks }: Section): Sentence[] {
+  const inHeading = [heading?.clock?.sentence, heading?.sentence].filter((sentence) => sentence != null);
+  return [...inHeading, ...blocks.flatMap(sentencesOfBlock)];
+}
+
+/** Code, pictures and pauses have none. */
+export function sentencesOfBlock(block: Block): readonly Sentence[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'stanza':
+      return block.sentences;
+    case 'list':
+      return block.items.flatMap((item) => item.sentences);
+    case 'quote':
+      return block.attribution === null ? block.sentences : [...block.sentences, block.attribution];
+    default:
+      return [];
+  }
+}
