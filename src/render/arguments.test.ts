@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { aacJob, assembleJob, measureJob, resampleJob, segmentJob, segmentListText } from './arguments.ts';
+
+/** The value that follows an option. */
+function after(options: readonly string[], name: string): string | undefined {
+  return options[options.indexOf(name) + 1];
+}
+
+test('a segment is H.264 High in BT.709, converted and said so', () => {
+  const job = segmentJob(25, '/tmp/segment.mp4');
+  expect(after(job.inputs[0]?.options ?? [], '-framerate')).toBe('25');
+  expect(after(job.outputOptions, '-profile:v')).toBe('high');
+  expect(job.videoFilters[0]).toContain('in_color_matrix=bt601');
+  expect(job.videoFilters[0]).toContain('out_color_matrix=bt709');
+  expect(after(job.outputOptions, '-x264-params')).toContain('transfer=bt709');
+  // A whole number of ticks a frame, at any frame rate.
+  expect(Number(after(job.outputOptions, '-video_track_timescale')) % 25).toBe(0);
+});
+
+test('sound goes from one channel to two equal ones at full level', () => {
+  expect(aacJob('/tmp/sound.mp4').audioFilters).toEqual(['pan=stereo|c0=c0|c1=c0']);
+  expect(measureJob('/tmp/mixed.wav', 1).audioFilters[0]).toBe('pan=stereo|c0=c0|c1=c0');
+  expect(measureJob('/tmp/sound.mp4', 2).audioFilters).toEqual(['loudnorm=print_format=json']);
+  expect(after(resampleJob(16_000, '/tmp/mixed.wav').inputs[0]?.options ?? [], '-ar')).toBe('16000');
+});
+
+test('assembling copies, and keeps what stands in tags as it is', () => {
+  const files = { segmentList: '/w/list.txt', sound: '/w/sound.mp4', chapters: '/w/chapters.mkv' };
+  const { inputs, outputOptions } = assembleJob(files, { title: "It's a = b" }, 'eng', '/w/out.mp4');
+  expect(inputs.map(({ source }) => source)).toEqual(['/w/list.txt', '/w/sound.mp4', '/w/chapters.mkv']);
+  expect(after(outputOptions, '-c')).toBe('copy');
+  expect(after(outputOptions, '-metadata')).toBe("title=It's a = b");
+  expect(after(outputOptions, '-map_chapters')).toBe('2');
+  expect(
+    after(assembleJob({ ...files, chapters: null }, {}, 'und', '/o').outputOptions, '-map_chapters'),
+  ).toBe('-1');
+});
+
+test('a list of segments quotes quotes', () => {
+  expect(segmentListText(["/it's/1.mp4", '/b/2.mp4'])).toBe("file '/it'\\''s/1.mp4'\nfile '/b/2.mp4'\n");
+});

@@ -1,0 +1,128 @@
+/**
+ * What ffmpeg is asked to do, as data: one pure function a task.
+ *
+ * Guarantees: only filters, codecs and formats that Remotion's own small build of ffmpeg has.
+ */
+import type { FfmpegJob } from './ffmpeg.ts';
+
+/** The sample rate of the finished sound. */
+export const outputSampleRate = 48_000;
+
+/** Ticks of a segment's clock for each frame: so every frame time is a whole number at any frame rate. */
+const ticksPerFrame = 1000;
+
+/** The colours are BT.709, limited range, in what is stored and in what is said about it. */
+const colourArguments = [
+  ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'],
+  // The encoder takes primaries and transfer from the frames, where JPEG names none: these reach the stream.
+  ...['-x264-params', 'colorprim=bt709:transfer=bt709:colormatrix=bt709:fullrange=off'],
+];
+
+/**
+ * JPEG frames on stdin -> one H.264 segment. All segments get the same settings, so that they join without
+ * being encoded again.
+ */
+export function segmentJob(fps: number, output: string): FfmpegJob {
+  return {
+    inputs: [{ source: 'stdin', options: ['-f', 'image2pipe', '-c:v', 'mjpeg', '-framerate', String(fps)] }],
+    // A JPEG is BT.601 at full range; left to itself ffmpeg would keep the matrix and players would show it wrong.
+    videoFilters: [
+      'scale=in_range=pc:in_color_matrix=bt601:out_range=tv:out_color_matrix=bt709' +
+        ':flags=bicubic+accurate_rnd+full_chroma_int',
+      'format=yuv420p',
+    ],
+    audioFilters: [],
+    outputOptions: [
+      ...['-map', '0:v', '-an', '-c:v', 'libx264', '-profile:v', 'high', '-preset', 'veryfast', '-crf', '18'],
+      // A key frame at least every four seconds keeps seeking quick.
+      ...['-g', String(fps * 4), '-flags', '+cgop', ...colourArguments],
+      ...['-fps_mode', 'passthrough', '-video_track_timescale', String(fps * ticksPerFrame), '-f', 'mp4'],
+    ],
+    output,
+  };
+}
+
+// The clock of the edit list, which takes the encoder's priming samples away: thousandths would round lengths.
+const exactLengths = ['-movie_timescale', String(outputSampleRate)];
+
+const rawMono = (sampleRate: number) => ['-f', 'f32le', '-ar', String(sampleRate), '-ac', '1'];
+
+// Remotion's ffmpeg would turn one channel into two quieter ones.
+const monoToStereo = 'pan=stereo|c0=c0|c1=c0';
+
+/** Samples on stdin -> a WAV file at the finished sound's rate, 24 bits, still one channel. */
+export function resampleJob(sampleRate: number, output: string): FfmpegJob {
+  return {
+    inputs: [{ source: 'stdin', options: rawMono(sampleRate) }],
+    videoFilters: [],
+    // A long filter: the band up to the source's own limit is kept, and no image of it appears above.
+    audioFilters: [`aresample=${outputSampleRate}:filter_size=128:phase_shift=10:cutoff=0.97`],
+    outputOptions: ['-c:a', 'pcm_s24le', '-f', 'wav'],
+    output,
+  };
+}
+
+/** Measures a file's loudness as it is heard from two loudspeakers; the report is printed. */
+export function measureJob(file: string, channels: 1 | 2): FfmpegJob {
+  return {
+    inputs: [{ source: file, options: [] }],
+    videoFilters: [],
+    audioFilters: [...(channels === 1 ? [monoToStereo] : []), 'loudnorm=print_format=json'],
+    outputOptions: ['-map', '0:a', '-f', 'null'],
+    output: '-',
+  };
+}
+
+/** Samples on stdin, at the finished sound's rate -> AAC, stereo. */
+export function aacJob(output: string): FfmpegJob {
+  return {
+    inputs: [{ source: 'stdin', options: rawMono(outputSampleRate) }],
+    videoFilters: [],
+    audioFilters: [monoToStereo],
+    outputOptions: ['-c:a', 'aac', '-b:a', '192k', ...exactLengths, '-f', 'mp4'],
+    output,
+  };
+}
+
+export interface AssembleFiles {
+  /** Input of ffmpeg's concat demuxer. */
+  readonly segmentList: string;
+  readonly sound: string;
+  /** A Matroska file that holds the chapters; null without chapters. */
+  readonly chapters: string | null;
+}
+
+/** Joins segments, sound and chapters without encoding anything again. */
+export function assembleJob(
+  files: AssembleFiles,
+  tags: Readonly<Record<string, string>>,
+  language: string,
+  output: string,
+): FfmpegJob {
+  const { segmentList, sound, chapters } = files;
+  // The concat demuxer counts in microseconds; this puts every frame back onto its exact tick.
+  const onTick = (time: string) => `round(${time}/${ticksPerFrame})*${ticksPerFrame}`;
+  return {
+    inputs: [
+      { source: segmentList, options: ['-f', 'concat', '-safe', '0'] },
+      { source: sound, options: [] },
+      ...(chapters === null ? [] : [{ source: chapters, options: [] }]),
+    ],
+    videoFilters: [],
+    audioFilters: [],
+    outputOptions: [
+      ...['-map', '0:v', '-map', '1:a', '-map_chapters', chapters === null ? '-1' : '2', '-c', 'copy'],
+      ...['-bsf:v', `setts=pts=${onTick('PTS')}:dts=${onTick('DTS')}:duration=${ticksPerFrame}`],
+      ...Object.entries(tags).flatMap(([key, value]) => ['-metadata', `${key}=${value}`]),
+      ...['-metadata:s:v:0', `language=${language}`, '-metadata:s:a:0', `language=${language}`],
+      ...[...exactLengths, '-movflags', '+faststart', '-f', 'mp4'],
+    ],
+    output,
+  };
+}
+
+/** The text that ffmpeg's concat demuxer reads. */
+export function segmentListText(files: readonly string[]): string {
+  // Inside single quotes only the quote itself is special: https://ffmpeg.org/ffmpeg-utils.html#Quoting-and-escaping
+  return files.map((file) => `file '${file.replaceAll("'", String.raw`'\''`)}'\n`).join('');
+}

@@ -1,0 +1,148 @@
+/**
+ * VideoProps -> frames, drawn by Remotion in a headless browser.
+ *
+ * Guarantees: every frame reaches `onFrame` once, in order; memory is flat in the length of the video; the
+ * browser is closed when the promise settles; nothing is downloaded.
+ */
+import {
+  type HeadlessBrowser,
+  makeCancelSignal,
+  openBrowser,
+  RenderInternals,
+  renderFrames,
+  selectComposition,
+} from '@remotion/renderer';
+import type { VideoProps } from '../storyboard/contract.ts';
+import type { BrowserChoice } from './browser.ts';
+import { aborted, messageOf, RenderError } from './errors.ts';
+import { FrameOrder } from './frame-order.ts';
+
+export const compositionId = 'Video';
+
+/** At this quality the picture's own loss is far below the video encoder's. */
+const jpegQuality = 95;
+/** How long a page may take for its fonts and pictures, or for one frame: a busy machine is slow, not broken. */
+const patienceMs = 120_000;
+/** Frames a page may be ahead of the encoder. */
+const framesAheadPerPage = 3;
+
+export interface DrawOptions {
+  /** The bundle's folder. */
+  readonly bundleDirectory: string;
+  readonly browser: BrowserChoice;
+  /** Pages that draw at the same time. */
+  readonly jobs: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Takes a JPEG; the next frame comes when its promise has settled. */
+  readonly onFrame: (picture: Buffer, frame: number) => Promise<void>;
+}
+
+/** @throws RenderError `browser-failed` or `aborted`, and whatever `onFrame` throws. */
+export async function drawFrames(props: VideoProps, options: DrawOptions): Promise<void> {
+  const { bundleDirectory, browser, signal } = options;
+  const pages = Math.max(1, Math.min(options.jobs, RenderInternals.getMaxConcurrency()));
+  const order = new FrameOrder(pages * framesAheadPerPage, options.onFrame);
+  const { cancelSignal, cancel } = makeCancelSignal();
+  const onAbort = () => {
+    order.fail(aborted());
+    cancel();
+  };
+  if (signal?.aborted) throw aborted();
+  signal?.addEventListener('abort', onAbort, { once: true });
+
+  const start = {
+    browserExecutable: browser.executable,
+    chromeMode: browser.chromeMode,
+    logLevel: 'error',
+    onBrowserDownload: refuseDownload,
+  } as const;
+  let instance: HeadlessBrowser | null = null;
+  try {
+    instance = await open(browser);
+    const shared = {
+      ...start,
+      serveUrl: bundleDirectory,
+      puppeteerInstance: instance,
+      timeoutInMilliseconds: patienceMs,
+    };
+    const composition = await selectComposition({ ...shared, id: compositionId, inputProps: props });
+    checkComposition(composition, props);
+    if (signal?.aborted) throw aborted();
+    await renderFrames({
+      ...shared,
+      composition,
+      inputProps: props,
+      imageFormat: 'jpeg',
+      jpegQuality,
+      outputDir: null,
+      concurrency: pages,
+      muted: true,
+      cancelSignal,
+      onStart: () => undefined,
+      onFrameUpdate: () => undefined,
+      onFrameBuffer: (picture, frame) => order.push(picture, frame),
+    });
+    await order.drained(props.durationInFrames);
+  } catch (error) {
+    // Otherwise Remotion takes the pages that close now for crashed ones, and starts another browser.
+    cancel();
+    throw signal?.aborted ? aborted() : explainDrawError(error);
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+    await instance?.close({ silent: true }).catch(() => undefined);
+  }
+}
+
+function refuseDownload(): never {
+  throw new RenderError('no-browser', 'The browser is gone, and none is downloaded.');
+}
+
+async function open(browser: BrowserChoice): Promise<HeadlessBrowser> {
+  const listening = process.listeners('SIGINT');
+  try {
+    return await openBrowser('chrome', {
+      browserExecutable: browser.executable,
+      chromeMode: browser.chromeMode,
+      logLevel: 'error',
+    });
+  } catch (error) {
+    throw new RenderError(
+      'browser-failed',
+      `The browser ${browser.executable} cannot be started: ${messageOf(error)}`,
+      'Name another with --browser or SCRIPTREEL_BROWSER.',
+      { cause: error },
+    );
+  } finally {
+    if (listening.length > 0) stopListeningBut(listening);
+  }
+}
+
+/**
+ * On an interrupt Remotion ends the process at once, and nothing could be tidied up. Where somebody else listens
+ * for interrupts, and so stops the render by its signal, Remotion's own listener goes.
+ */
+function stopListeningBut(kept: readonly NodeJS.SignalsListener[]): void {
+  for (const listener of process.listeners('SIGINT')) {
+    if (!kept.includes(listener)) process.removeListener('SIGINT', listener);
+  }
+}
+
+function checkComposition(
+  composition: { width: number; height: number; fps: number; durationInFrames: number },
+  props: VideoProps,
+): void {
+  for (const key of ['width', 'height', 'fps', 'durationInFrames'] as const) {
+    if (composition[key] !== props[key]) {
+      throw new Error(`Internal error: the composition's ${key} is ${composition[key]}, not ${props[key]}`);
+    }
+  }
+}
+
+/** Remotion gives errors of the page the frame at which they came up. */
+function explainDrawError(error: unknown): unknown {
+  if (error instanceof RenderError || !(error instanceof Error)) return error;
+  if (error.message.startsWith('Internal error')) return error;
+  const frame = 'frame' in error && typeof error.frame === 'number' ? error.frame : null;
+  const where = frame === null ? 'The page failed' : `Frame ${frame} cannot be drawn`;
+  return new RenderError('browser-failed', `${where}: ${error.message}`, null, { cause: error });
+}

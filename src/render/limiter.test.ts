@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { fromDb, Limiter } from './limiter.ts';
+
+const sampleRate = 48_000;
+
+function tone(seconds: number, level: number, hertz = 220): Float32Array {
+  const count = Math.round(seconds * sampleRate);
+  return Float32Array.from(
+    { length: count },
+    (_, index) => level * Math.sin((2 * Math.PI * hertz * index) / sampleRate),
+  );
+}
+
+function run(samples: Float32Array, gainDb: number, ceilingDb: number, block: number): number[] {
+  const limiter = new Limiter({ sampleRate, gainDb, ceilingDb });
+  const out: number[] = [];
+  for (let at = 0; at < samples.length; at += block)
+    out.push(...limiter.process(samples.subarray(at, at + block)));
+  out.push(...limiter.finish());
+  return out;
+}
+
+test('only multiplies what stays below the ceiling, and shifts nothing', () => {
+  const samples = tone(0.2, 0.1);
+  const out = run(samples, 6, -2, 1000);
+  expect(out).toHaveLength(samples.length);
+  out.forEach((value, index) => {
+    expect(value).toBeCloseTo((samples[index] ?? 0) * fromDb(6), 5);
+  });
+});
+
+test('lets nothing through above the ceiling, not even a lone click', () => {
+  const samples = tone(0.5, 0.2);
+  samples[5000] = 1;
+  samples[5001] = -1;
+  samples[samples.length - 1] = 1;
+  const out = run(samples, 14, -3, 777);
+  expect(Math.max(...out.map(Math.abs))).toBeLessThanOrEqual(fromDb(-3) + 1e-9);
+});
+
+test('bends a loud tone without breaking its shape', () => {
+  const out = run(tone(1, 0.5), 12, -2, 4096).slice(24_000, 36_000);
+  // Once it has settled it is a tone again, as large as the ceiling and as round as before.
+  const peak = Math.max(...out.map(Math.abs));
+  expect(peak).toBeGreaterThan(fromDb(-2) * 0.97);
+  const mean = out.reduce((total, value) => total + value * value, 0) / out.length;
+  expect(Math.sqrt(mean) / peak).toBeCloseTo(Math.SQRT1_2, 1);
+});
+
+test('gives the same whatever the blocks are, also for less than it looks ahead', () => {
+  const samples = tone(0.1, 0.9, 97);
+  expect(run(samples, 9, -2, 64)).toEqual(run(samples, 9, -2, samples.length));
+  expect(run(samples.subarray(0, 50), 0, -2, 7)).toHaveLength(50);
+});

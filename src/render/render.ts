@@ -1,0 +1,199 @@
+/**
+ * VideoProps and sound -> the MP4 and its poster.
+ *
+ * Guarantees: the file is checked before it takes its name, and is whole or not there; after a failure or an
+ * abort no process runs and no temporary file is left. Sound is mixed while frames are drawn.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { removeAbandoned, temporaryPathFor, writeAtomically } from '../store/atomic.ts';
+import type { VideoProps } from '../storyboard/contract.ts';
+import { outputSampleRate } from './arguments.ts';
+import { assemble } from './assemble.ts';
+import type { BrowserChoice } from './browser.ts';
+import { aborted, explainWriteError, RenderError } from './errors.ts';
+import type { FfmpegTools } from './ffmpeg.ts';
+import { drawFrames } from './frames.ts';
+import type { Loudness } from './loudness.ts';
+import type { SoundPlan } from './mix.ts';
+import { SegmentWriter } from './segments.ts';
+import { type MixedSound, mixSound } from './sound.ts';
+import { verifyVideo } from './verify.ts';
+
+export type RenderStage = 'frames' | 'sound' | 'assemble';
+
+export interface RenderJob {
+  readonly props: VideoProps;
+  readonly sound: SoundPlan;
+  /** FFMETADATA1 text: tags and chapters. */
+  readonly metadata: string;
+  /** Chapters that the finished file must have. */
+  readonly chapterCount: number;
+  readonly posterFrame: number;
+  /** Absolute, ends in `.mp4`. */
+  readonly outputFile: string;
+  /** Absolute, a JPEG. */
+  readonly posterFile: string;
+}
+
+export interface RenderOptions {
+  readonly bundleDirectory: string;
+  readonly browser: BrowserChoice;
+  readonly ffmpeg: FfmpegTools;
+  /** A folder for temporary files: the render makes one of its own in it, and takes it away. */
+  readonly workDirectory: string;
+  /** Pages that draw at the same time; more than there are processors are not used. */
+  readonly jobs: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (event: { stage: RenderStage; done: number; total: number }) => void;
+}
+
+export interface RenderResult {
+  readonly frames: number;
+  readonly durationMs: number;
+  /** Measured on the finished track; null for silence. */
+  readonly loudness: Loudness | null;
+  /** Time taken; `frames` and `sound` run at the same time. */
+  readonly stageMs: Record<RenderStage, number>;
+}
+
+/** @throws RenderError */
+export async function renderVideo(job: RenderJob, options: RenderOptions): Promise<RenderResult> {
+  if (options.signal?.aborted) throw aborted();
+  const directory = temporaryPathFor(path.join(options.workDirectory, 'render'));
+  try {
+    await prepare(job.outputFile);
+    await prepare(job.posterFile);
+    await mkdir(directory, { recursive: true }).catch((error) => {
+      throw explainWriteError(error, options.workDirectory);
+    });
+    return await renderIn(directory, job, options);
+  } finally {
+    await rm(directory, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+  }
+}
+
+/** Finds out now, not after minutes of drawing, that a file cannot be written at its place. */
+async function prepare(file: string): Promise<void> {
+  const probe = temporaryPathFor(file);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await removeAbandoned(path.dirname(file));
+    await writeFile(probe, '');
+  } catch (error) {
+    throw explainWriteError(error, file);
+  } finally {
+    await rm(probe, { force: true }).catch(() => undefined);
+  }
+}
+
+async function renderIn(directory: string, job: RenderJob, options: RenderOptions): Promise<RenderResult> {
+  const { props } = job;
+  const { ffmpeg } = options;
+  const report = (stage: RenderStage) => (done: number, total: number) =>
+    options.onProgress?.({ stage, done, total });
+  const sampleCount = Math.round((props.durationInFrames * outputSampleRate) / props.fps);
+
+  // The first of the two to fail stops the other.
+  const stop = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  const failures: unknown[] = [];
+  const guarded = async <T>(work: Promise<T>): Promise<Timed<T> | null> => {
+    const startedAt = performance.now();
+    try {
+      return { value: await work, ms: Math.round(performance.now() - startedAt) };
+    } catch (error) {
+      failures.push(error);
+      stop.abort();
+      return null;
+    }
+  };
+  const [drawn, mixed] = await Promise.all([
+    guarded(drawSegments(directory, job, { ...options, signal }, report('frames'))),
+    guarded(mixSound(job.sound, sampleCount, { ffmpeg, directory, signal, onProgress: report('sound') })),
+  ]);
+  if (options.signal?.aborted) throw aborted();
+  if (drawn === null || mixed === null) throw explainWriteError(failures[0], directory);
+
+  const startedAt = performance.now();
+  report('assemble')(0, 1);
+  await finishFiles(directory, job, options, drawn.value, mixed.value);
+  report('assemble')(1, 1);
+  return {
+    frames: props.durationInFrames,
+    durationMs: (props.durationInFrames * 1000) / props.fps,
+    loudness: mixed.value.loudness,
+    stageMs: { frames: drawn.ms, sound: mixed.ms, assemble: Math.round(performance.now() - startedAt) },
+  };
+}
+
+interface Timed<T> {
+  readonly value: T;
+  readonly ms: number;
+}
+
+interface Drawn {
+  readonly segments: readonly string[];
+  readonly poster: Buffer | null;
+}
+
+async function drawSegments(
+  directory: string,
+  job: RenderJob,
+  options: RenderOptions,
+  report: (done: number, total: number) => void,
+): Promise<Drawn> {
+  const { props, posterFrame } = job;
+  const { ffmpeg, signal } = options;
+  const sceneFrames = props.scenes.map((scene) => scene.durationInFrames);
+  const writer = new SegmentWriter({ sceneFrames, fps: props.fps, ffmpeg, directory, signal });
+  let poster: Buffer | null = null;
+  try {
+    report(0, props.durationInFrames);
+    await drawFrames(props, {
+      bundleDirectory: options.bundleDirectory,
+      browser: options.browser,
+      jobs: options.jobs,
+      signal,
+      onFrame: async (picture, frame) => {
+        if (frame === posterFrame) poster = Buffer.from(picture);
+        await writer.write(picture, frame);
+        report(frame + 1, props.durationInFrames);
+      },
+    });
+    return { segments: await writer.finish(), poster };
+  } catch (error) {
+    await writer.abandon();
+    throw error;
+  }
+}
+
+async function finishFiles(
+  directory: string,
+  job: RenderJob,
+  options: RenderOptions,
+  { segments, poster }: Drawn,
+  sound: MixedSound,
+): Promise<void> {
+  const { props, metadata, chapterCount, outputFile, posterFile } = job;
+  const { ffmpeg, signal } = options;
+  const durationMs = (props.durationInFrames * 1000) / props.fps;
+  const { width, height, fps, language } = props;
+  try {
+    await writeAtomically(outputFile, async (temporary) => {
+      const parts = { segments, sound: sound.path, metadata, language, durationMs };
+      await assemble(parts, temporary, { ffmpeg, directory, signal });
+      const expected = { width, height, fps, frames: props.durationInFrames, chapterCount };
+      const problems = await verifyVideo(ffmpeg, temporary, expected, signal);
+      if (problems.length > 0) {
+        throw new RenderError('verify-failed', `The finished video is not right: ${problems.join(' ')}`);
+      }
+    });
+    if (poster !== null) {
+      const picture = poster;
+      await writeAtomically(posterFile, (temporary) => writeFile(temporary, picture));
+    }
+  } catch (error) {
+    throw signal?.aborted ? aborted() : explainWriteError(error, outputFile);
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * Reads the samples of a WAV file (RIFF, PCM, 16 or 24 bits) from front to back, in blocks.
+ *
+ * Guarantees: memory does not grow with the length of the file; samples are between -1 and 1. Layout of the
+ * file: https://www.mmsp.ece.mcgill.ca/Documents/AudioFormats/WAVE/WAVE.html
+ */
+import { type FileHandle, open } from 'node:fs/promises';
+
+export interface WavFormat {
+  readonly sampleRate: number;
+  readonly channels: number;
+  readonly bitsPerSample: 16 | 24;
+  readonly dataOffset: number;
+  /** Samples of each channel. */
+  readonly sampleCount: number;
+}
+
+const blockSamples = 16_384;
+
+async function readExactly(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  const { bytesRead } = await file.read(bytes, 0, length, position);
+  return bytes.subarray(0, bytesRead);
+}
+
+/** @throws Error when it is not a WAV file of a kind that can be read. */
+async function readFormat(file: FileHandle, name: string): Promise<WavFormat> {
+  const { size } = await file.stat();
+  const riff = await readExactly(file, 0, 12);
+  if (riff.length < 12 || riff.toString('latin1', 0, 4) !== 'RIFF' || riff.toString('latin1', 8) !== 'WAVE')
+    throw new Error(`${name} is not a WAV file.`);
+  let fmt: Buffer | null = null;
+  for (let at = 12; at + 8 <= size; ) {
+    const head = await readExactly(file, at, 8);
+    const id = head.toString('latin1', 0, 4);
+    const length = head.readUInt32LE(4);
+    if (id === 'fmt ') fmt = await readExactly(file, at + 8, Math.min(length, 40));
+    if (id === 'data' && fmt !== null && fmt.length >= 16) {
+      const bitsPerSample = fmt.readUInt16LE(14);
+      const channels = fmt.readUInt16LE(2);
+      if (bitsPerSample !== 16 && bitsPerSample !== 24)
+        throw new Error(`${name} has ${bitsPerSample} bits a sample; 16 or 24 can be read.`);
+      // A writer that streamed left a length that is too large.
+      const bytes = Math.min(length, size - at - 8);
+      const sampleCount = Math.floor(bytes / ((bitsPerSample / 8) * channels));
+      return { sampleRate: fmt.readUInt32LE(4), channels, bitsPerSample, dataOffset: at + 8, sampleCount };
+    }
+    // Chunks are padded to even lengths.
+    at += 8 + length + (length % 2);
+  }
+  throw new Error(`${name} holds no sound.`);
+}
+
+/** The format of a WAV file. @throws Error when it cannot be read. */
+export async function readWavFormat(name: string): Promise<WavFormat> {
+  const file = await open(name);
+  try {
+    return await readFormat(file, name);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The samples of a WAV file with one channel, block by block. @throws Error when it cannot be read. */
+export async function* readMonoWav(name: string): AsyncGenerator<Float32Array> {
+  const file = await open(name);
+  try {
+    const format = await readFormat(file, name);
+    if (format.channels !== 1) throw new Error(`${name} has ${format.channels} channels; 1 is expected.`);
+    const sampleBytes = format.bitsPerSample / 8;
+    const fullScale = 2 ** (format.bitsPerSample - 1);
+    for (let done = 0; done < format.sampleCount; ) {
+      const count = Math.min(blockSamples, format.sampleCount - done);
+      const bytes = await readExactly(file, format.dataOffset + done * sampleBytes, count * sampleBytes);
+      const whole = Math.floor(bytes.length / sampleBytes);
+      if (whole === 0) throw new Error(`${name} ends early.`);
+      const samples = new Float32Array(whole);
+      for (let index = 0; index < whole; index += 1)
+        samples[index] = bytes.readIntLE(index * sampleBytes, sampleBytes) / fullScale;
+      yield samples;
+      done += whole;
+    }
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,341 @@
+/** A real small render, by the browser and the ffmpeg that a bare machine has, opened again. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { crc32, deflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { measureJob } from '../../src/render/arguments.ts';
+import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser.ts';
+import { ensureBundle, publishMedia } from '../../src/render/bundle.ts';
+import { type FfmpegTools, findFfmpeg, probe, runFfmpeg } from '../../src/render/ffmpeg.ts';
+import { parseLoudness } from '../../src/render/loudness.ts';
+import type { SoundPlan } from '../../src/render/mix.ts';
+import {
+  type RenderJob,
+  type RenderOptions,
+  type RenderResult,
+  renderVideo,
+} from '../../src/render/render.ts';
+import { verifyVideo } from '../../src/render/verify.ts';
+import { present } from '../../src/shared/assert.ts';
+import { openStore } from '../../src/store/store.ts';
+import type { VideoProps } from '../../src/storyboard/contract.ts';
+import { colourFrames, greyFrames, leftSamples, loudestMs } from './media.ts';
+import { click, syllables, writeWav } from './sounds.ts';
+
+const rulerProject = fileURLToPath(new URL('../ruler', import.meta.url));
+const width = 320;
+const height = 180;
+const fps = 30;
+const scenes = [
+  { frames: 40, colour: [200, 50, 30] },
+  { frames: 1, colour: [18, 52, 86] },
+  { frames: 2, colour: [245, 239, 224] },
+  { frames: 33, colour: [30, 100, 200] },
+  { frames: 15, colour: [40, 160, 60] },
+];
+const frameCount = scenes.reduce((total, scene) => total + scene.frames, 0);
+const clickMs = 2600;
+
+let folder: string;
+let browser: BrowserChoice;
+let ffmpeg: FfmpegTools;
+let bundleDirectory: string;
+let sound: SoundPlan;
+
+/** A PNG of one colour, 8 by 8 pixels. */
+function plainPng([red = 0, green = 0, blue = 0]: number[]): Buffer {
+  const chunk = (type: string, body: Buffer) => {
+    const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt32BE(body.length, 0);
+    bytes.writeUInt32BE(crc32(named), 4);
+    return Buffer.concat([bytes.subarray(0, 4), named, bytes.subarray(4)]);
+  };
+  const header = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 2, 0, 0, 0]);
+  const row = Buffer.from([0, ...Array.from({ length: 8 }, () => [red, green, blue]).flat()]);
+  const rows = Buffer.concat(Array.from({ length: 8 }, () => row));
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const data = chunk('IDAT', deflateSync(rows));
+  return Buffer.concat([signature, chunk('IHDR', header), data, chunk('IEND', Buffer.alloc(0))]);
+}
+
+const picture = { publicPath: 'media/plain.png', colour: [150, 20, 170] };
+
+function rulerProps(changes: Partial<VideoProps> = {}): VideoProps {
+  return {
+    fps,
+    width,
+    height,
+    durationInFrames: frameCount,
+    language: 'de',
+    direction: 'ltr',
+    title: 'ruler',
+    theme: 'paper',
+    sound: null,
+    scenes: scenes.map(({ frames, colour }, index) => ({
+      type: 'title',
+      level: 'section',
+      heading: { words: [], startFrame: 0, endFrame: 1 },
+      details: [`rgb(${colour.join(',')})`, ...(index === 3 ? [picture.publicPath] : [])],
+      durationInFrames: frames,
+      captions: [],
+    })),
+    ...changes,
+  };
+}
+
+const metadata = `;FFMETADATA1
+title=Der Tag: A \\= B
+[CHAPTER]
+TIMEBASE=1/1000
+START=0
+END=1366
+title=Größe \\; "eins"
+[CHAPTER]
+TIMEBASE=1/1000
+START=1366
+END=3034
+title=Zwei
+`;
+
+function jobIn(directory: string, changes: Partial<RenderJob> = {}): RenderJob {
+  return {
+    props: rulerProps(),
+    sound,
+    metadata,
+    chapterCount: 2,
+    posterFrame: 50,
+    outputFile: path.join(directory, 'video.mp4'),
+    posterFile: path.join(directory, 'video.jpg'),
+    ...changes,
+  };
+}
+
+async function freshOptions(name: string, changes: Partial<RenderOptions> = {}): Promise<RenderOptions> {
+  const workDirectory = path.join(folder, `work-${name}`);
+  await mkdir(workDirectory, { recursive: true });
+  return { bundleDirectory, browser, ffmpeg, workDirectory, jobs: 2, ...changes };
+}
+
+/** Programs of a render that this process still has as children. */
+async function toolsAtWork(): Promise<string[]> {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '-e',
+    `const fs = require('node:fs');
+     for (const id of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name))) {
+       try {
+         const parent = /^PPid:\\s+(\\d+)/m.exec(fs.readFileSync('/proc/' + id + '/status', 'utf8'))[1];
+         if (parent === '${process.pid}' && id !== String(process.pid)) console.log(id);
+       } catch {}
+     }`,
+  ]);
+  const children = await Promise.all(
+    stdout
+      .trim()
+      .split('\n')
+      .map((id) => readlink(`/proc/${id}/exe`).catch(() => '')),
+  );
+  return children.filter((program) => /ffmpeg|chrom/.test(path.basename(program)));
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'scriptreel-render-'));
+  ffmpeg = present(await findFfmpeg(), 'ffmpeg');
+  // The browser that a bare machine has; elsewhere the one that there is.
+  const cacheDirectory = fileURLToPath(new URL('../../out/.cache', import.meta.url));
+  browser = present(
+    (await packedBrowser(cacheDirectory)) ?? (await findBrowser({ cacheDirectory })),
+    'a browser',
+  );
+  const store = openStore(path.join(folder, 'store'));
+  bundleDirectory = (await ensureBundle({ projectRoot: rulerProject, store })).directory;
+  expect((await ensureBundle({ projectRoot: rulerProject, store })).hit).toBe(true);
+
+  const rate = 16_000;
+  const clips = [
+    { name: 'speech.wav', startMs: 300, samples: syllables(rate, 1.9, 0.15) },
+    { name: 'click.wav', startMs: clickMs - 20, samples: click(rate, 0.04) },
+  ];
+  for (const { name, samples } of clips) await writeWav(path.join(folder, name), samples, rate);
+  sound = {
+    totalMs: Math.round((frameCount * 1000) / fps),
+    clips: clips.map(({ name, startMs, samples }) => ({
+      startMs,
+      path: path.join(folder, name),
+      sampleRate: rate,
+      sampleCount: samples.length,
+    })),
+  };
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('a finished video', () => {
+  let directory: string;
+  let job: RenderJob;
+  let result: RenderResult;
+  const progress: string[] = [];
+
+  beforeAll(async () => {
+    directory = path.join(folder, 'finished');
+    const absolutePath = path.join(folder, 'plain.png');
+    await writeFile(absolutePath, plainPng(picture.colour));
+    await publishMedia(bundleDirectory, [{ absolutePath, publicPath: picture.publicPath }]);
+    job = jobIn(directory);
+    const options = await freshOptions('finished', {
+      onProgress: ({ stage, done, total }) => done === total && progress.push(stage),
+    });
+    result = await renderVideo(job, options);
+    expect(await readdir(options.workDirectory)).toEqual([]);
+  });
+
+  test('has the streams, tags and lengths it should have', async () => {
+    const expected = { width, height, fps, frames: frameCount, chapterCount: 2 };
+    expect(await verifyVideo(ffmpeg, job.outputFile, expected)).toEqual([]);
+    expect(await verifyVideo(ffmpeg, job.outputFile, { ...expected, frames: frameCount + 2 })).not.toEqual(
+      [],
+    );
+    const { streams, chapters, format } = await probe(ffmpeg, job.outputFile);
+    expect(format.tags?.title).toBe('Der Tag: A = B');
+    expect(chapters.map(({ tags }) => tags?.title)).toEqual(['Größe ; "eins"', 'Zwei']);
+    expect(chapters.map(({ start_time }) => start_time)).toEqual([0, 1.366]);
+    expect(streams.slice(0, 2).map(({ tags }) => tags?.language)).toEqual(['deu', 'deu']);
+    expect(result.frames).toBe(frameCount);
+    expect(progress.sort()).toEqual(['assemble', 'frames', 'sound']);
+    expect((await readdir(directory)).sort()).toEqual(['video.jpg', 'video.mp4']);
+  });
+
+  test('shows frame n of the composition as its frame n, over all segments', async () => {
+    const frames = await greyFrames(ffmpeg, job.outputFile, width * height);
+    const numbers = frames.map((frame) =>
+      Array.from({ length: 16 }, (_, bit) => {
+        const column = Math.round((bit + 0.5) * (width / 16));
+        return (frame[40 * width + column] ?? 0) > 128 ? 2 ** bit : 0;
+      }).reduce((total, value) => total + value, 0),
+    );
+    expect(numbers).toEqual(Array.from({ length: frameCount }, (_, index) => index));
+  });
+
+  test('has the right colours, also of a picture that came after bundling', async () => {
+    const frames = await colourFrames(ffmpeg, job.outputFile, width * height * 3);
+    const colourAt = (frame: number, x: number, y: number) => {
+      const at = (y * width + x) * 3;
+      return [...present(frames[frame], `frame ${frame}`).subarray(at, at + 3)];
+    };
+    const expectNear = (found: number[], wanted: number[]) => {
+      const worst = Math.max(...found.map((value, index) => Math.abs(value - (wanted[index] ?? 0))));
+      expect(worst, `${found} is not ${wanted}`).toBeLessThanOrEqual(3);
+    };
+    let start = 0;
+    for (const { frames: length, colour } of scenes) {
+      expectNear(colourAt(start, 250, 140), colour);
+      start += length;
+    }
+    expectNear(colourAt(50, 60, 140), picture.colour);
+  });
+
+  test('is as loud as promised, and says so', async () => {
+    const measured = parseLoudness(await runFfmpeg(ffmpeg, measureJob(job.outputFile, 2)));
+    expect(measured?.integratedLufs).toBeGreaterThan(-15);
+    expect(measured?.integratedLufs).toBeLessThan(-13);
+    expect(measured?.truePeakDbtp).toBeLessThanOrEqual(-1);
+    expect(result.loudness).toEqual(measured);
+  });
+
+  test('has its sound where it belongs, to 5 ms, and as much of it as picture', async () => {
+    const samples = await leftSamples(ffmpeg, job.outputFile, path.join(folder, 'decoded.wav'));
+    const track = (await probe(ffmpeg, job.outputFile)).streams[1];
+    expect(track?.duration).toBeCloseTo(frameCount / fps, 5);
+    // Decoders give whole AAC frames, so what they give may reach beyond the track's end.
+    expect(samples.length).toBeGreaterThanOrEqual((frameCount * 48_000) / fps);
+    expect(samples.length).toBeLessThan((frameCount * 48_000) / fps + 1024);
+    expect(Math.abs(loudestMs(samples, 48_000, 2400, 2800) - clickMs)).toBeLessThan(5);
+  });
+
+  test('has a poster', async () => {
+    const jpeg = await readFile(job.posterFile);
+    expect([...jpeg.subarray(0, 2)]).toEqual([0xff, 0xd8]);
+  });
+});
+
+describe('a render that does not finish', () => {
+  test('leaves nothing when it is stopped', async () => {
+    const directory = path.join(folder, 'stopped');
+    const stop = new AbortController();
+    const options = await freshOptions('stopped', {
+      signal: stop.signal,
+      onProgress: ({ stage, done }) => stage === 'frames' && done === 20 && stop.abort(),
+    });
+    await expect(renderVideo(jobIn(directory), options)).rejects.toMatchObject({ code: 'aborted' });
+    expect(await readdir(directory)).toEqual([]);
+    expect(await readdir(options.workDirectory)).toEqual([]);
+    await expect.poll(toolsAtWork, { timeout: 3000 }).toEqual([]);
+  });
+
+  test('lets an interrupt reach whoever listens for it, with the process still there to tidy up', async () => {
+    const directory = path.join(folder, 'interrupted');
+    const stop = new AbortController();
+    const options = await freshOptions('interrupted', {
+      signal: stop.signal,
+      onProgress: ({ stage, done }) =>
+        stage === 'frames' && done === 5 && process.kill(process.pid, 'SIGINT'),
+    });
+    const onInterrupt = () => stop.abort();
+    process.on('SIGINT', onInterrupt);
+    try {
+      await expect(renderVideo(jobIn(directory), options)).rejects.toMatchObject({ code: 'aborted' });
+    } finally {
+      process.off('SIGINT', onInterrupt);
+    }
+    expect(await readdir(directory)).toEqual([]);
+    expect(await readdir(options.workDirectory)).toEqual([]);
+  });
+
+  test('names the frame that the page could not draw', async () => {
+    const directory = path.join(folder, 'broken');
+    const options = await freshOptions('broken');
+    const job = jobIn(directory, { props: rulerProps({ title: 'fail-at-12' }) });
+    await expect(renderVideo(job, options)).rejects.toMatchObject({
+      code: 'browser-failed',
+      message: expect.stringMatching(/Frame 12 cannot be drawn.*The ruler breaks at 12/),
+    });
+    expect(await readdir(directory)).toEqual([]);
+    expect(await readdir(options.workDirectory)).toEqual([]);
+    await expect.poll(toolsAtWork, { timeout: 3000 }).toEqual([]);
+  });
+
+  test('says at once that the output cannot be written', async () => {
+    const file = path.join(folder, 'a-file');
+    await writeFile(file, '');
+    const job = jobIn(path.join(file, 'inside'));
+    const options = await freshOptions('unwritable');
+    await expect(renderVideo(job, options)).rejects.toMatchObject({ code: 'output-unwritable' });
+    expect(await readdir(options.workDirectory)).toEqual([]);
+  });
+
+  test('keeps the video that was there before', async () => {
+    const directory = path.join(folder, 'before');
+    await mkdir(directory);
+    const job = jobIn(directory, { chapterCount: 7 });
+    await writeFile(job.outputFile, 'the old one');
+    await expect(renderVideo(job, await freshOptions('before'))).rejects.toMatchObject({
+      code: 'verify-failed',
+    });
+    expect(await readFile(job.outputFile, 'utf8')).toBe('the old one');
+    expect(await readdir(directory)).toEqual(['video.mp4']);
+  });
+});
+
+test('a video without a voice has a silent track of its length', async () => {
+  const directory = path.join(folder, 'silent');
+  const job = jobIn(directory, { sound: { totalMs: 3000, clips: [] }, chapterCount: 0, metadata: '' });
+  const result = await renderVideo(job, await freshOptions('silent'));
+  expect(result.loudness).toBeNull();
+  const samples = await leftSamples(ffmpeg, job.outputFile, path.join(folder, 'silence.wav'));
+  expect(samples.length).toBeGreaterThanOrEqual((frameCount * 48_000) / fps);
+  expect(samples.every((sample) => sample === 0)).toBe(true);
+});

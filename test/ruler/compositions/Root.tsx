@@ -1,0 +1,62 @@
+/**
+ * Draws each frame's number as sixteen cells, black or white, in the upper half. The lower half has the colour that
+ * the scene's first detail names, and on its left the picture that the second one names. With the video's title
+ * `fail-at-N` frame N throws.
+ */
+import {
+  AbsoluteFill,
+  type CalculateMetadataFunction,
+  Composition,
+  Img,
+  staticFile,
+  useCurrentFrame,
+} from 'remotion';
+import type { VideoProps } from '../../../src/storyboard/contract.ts';
+
+const bits = Array.from({ length: 16 }, (_, index) => index);
+
+function Ruler({ scenes, title }: VideoProps) {
+  const frame = useCurrentFrame();
+  if (title === `fail-at-${frame}`) throw new Error(`The ruler breaks at ${frame}`);
+  const ends = scenes.map((_, index) =>
+    scenes.slice(0, index + 1).reduce((total, { durationInFrames }) => total + durationInFrames, 0),
+  );
+  const scene = scenes[ends.findIndex((end) => frame < end)];
+  const details = scene?.type === 'title' ? scene.details : [];
+  return (
+    <AbsoluteFill style={{ background: details[0] ?? '#808080' }}>
+      <div style={{ display: 'flex', height: '50%' }}>
+        {bits.map((bit) => (
+          <div key={bit} style={{ flex: 1, background: (frame >> bit) & 1 ? '#ffffff' : '#000000' }} />
+        ))}
+      </div>
+      {details[1] !== undefined && (
+        <Img src={staticFile(details[1])} style={{ width: '50%', height: '50%' }} />
+      )}
+    </AbsoluteFill>
+  );
+}
+
+const sizeOf: CalculateMetadataFunction<VideoProps> = ({ props }) => ({
+  width: props.width,
+  height: props.height,
+  fps: props.fps,
+  durationInFrames: props.durationInFrames,
+});
+
+const defaults: VideoProps = {
+  fps: 30,
+  width: 320,
+  height: 180,
+  durationInFrames: 1,
+  language: 'en',
+  direction: 'ltr',
+  title: 'ruler',
+  theme: 'paper',
+  sound: null,
+  scenes: [{ type: 'end', durationInFrames: 1, captions: [], details: [] }],
+};
+
+export function Root() {
+  return <Composition id="Video" component={Ruler} defaultProps={defaults} calculateMetadata={sizeOf} />;
+}

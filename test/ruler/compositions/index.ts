@@ -1,0 +1,5 @@
+/** A composition for tests alone: every frame shows its own number. */
+import { registerRoot } from 'remotion';
+import { Root } from './Root.tsx';
+
+registerRoot(Root);
