@@ -1,0 +1,42 @@
+/**
+ * What the commands print to.
+ *
+ * Guarantees: data goes to stdout and everything else to stderr; a reader that goes away (`| head`) is no
+ * error.
+ */
+import pc from 'picocolors';
+import type { SourceText } from '../pipeline/read-script.ts';
+import type { Diagnostic } from '../shared/diagnostic.ts';
+import { formatPretty } from './print-diagnostics.ts';
+import { createProgressView, type ProgressView } from './progress-view.ts';
+
+export class Console {
+  readonly progress: ProgressView = createProgressView(process.stderr);
+
+  constructor() {
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+
+  data(text: string): void {
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  }
+
+  json(value: unknown): void {
+    this.data(JSON.stringify(value, null, 2));
+  }
+
+  note(text: string): void {
+    this.progress.clear();
+    process.stderr.write(`${text}\n`);
+  }
+
+  failure(message: string, hint: string | null): void {
+    this.note(`${pc.bold(pc.red('error'))} ${message}${hint === null ? '' : `\n${pc.dim('  = ')}${hint}`}`);
+  }
+
+  diagnostics({ name, text }: SourceText, diagnostics: readonly Diagnostic[]): void {
+    if (diagnostics.length > 0) this.note(formatPretty({ name, text, diagnostics }));
+  }
+}

@@ -1,0 +1,32 @@
+/** `scriptreel doctor`: what is found on this machine. */
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import type { CommandContext } from './context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { addCacheOptions, settingsFrom } from './options.ts';
+
+interface DoctorFlags extends Readonly<Record<string, unknown>> {
+  readonly json?: boolean;
+}
+
+export function addDoctorCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command('doctor')
+    .description('Say what is found (browser, ffmpeg, fonts, voices, cache) and how to fix what is missing.')
+    .option('--browser <path>', 'the browser to try (default: the first that works)')
+    .option('--json', 'print as JSON');
+  addCacheOptions(command).action((flags: DoctorFlags) => context.run(() => diagnose(flags, context)));
+}
+
+async function diagnose(flags: DoctorFlags, { console }: CommandContext): Promise<ExitCode> {
+  const { diagnoseMachine } = await import('../pipeline/doctor.ts');
+  const findings = await diagnoseMachine((await settingsFrom(flags)).values);
+  if (flags.json) console.json(findings);
+  else {
+    for (const { what, ok, detail, hint } of findings) {
+      console.data(`${ok ? pc.green('✓') : pc.red('✗')} ${what.padEnd(8)} ${detail}`);
+      if (hint !== null) console.data(`  ${' '.repeat(8)} ${hint}`);
+    }
+  }
+  return findings.every(({ ok }) => ok) ? exitCodes.ok : exitCodes.toolMissing;
+}

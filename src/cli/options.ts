@@ -1,0 +1,43 @@
+/** The flags that several commands share, and the settings they make. */
+import { type Command, Option } from 'commander';
+import {
+  type RawSettings,
+  type ResolvedSettings,
+  readConfig,
+  settingNames,
+  settingsOfRun,
+} from '../pipeline/settings.ts';
+
+/** Flags for how the video is to be: they override the frontmatter. */
+export function addVideoOptions(command: Command): Command {
+  return command
+    .option('--format <list>', 'shapes of the video, of 16:9, 9:16, 1:1 and 4:5 (default 16:9)')
+    .option('--height <pixels>', 'height of the video (default 1080; 1920 at 9:16, 1350 at 4:5)')
+    .option('--fps <number>', 'frames a second (default 30)')
+    .option('--voice <name>', 'flite, flite:rms, flite:slt, flite:awb, or none for a silent video')
+    .option('--theme <name>', 'auto (by the kind of text), paper, day or night');
+}
+
+/** Flags for where a run keeps what it need not make twice. */
+export function addCacheOptions(command: Command): Command {
+  return command
+    .option('--cache-dir <folder>', 'where speech and bundles are kept (default out/.cache)')
+    .option('--no-cache', 'make everything anew and keep nothing');
+}
+
+export function addRenderOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--renderer <name>', 'what draws the frames: auto or remotion'))
+    .option('--jobs <number>', 'pages that draw at once (default: the number of cores)')
+    .option('--browser <path>', 'the browser that draws (default: the first that works)');
+}
+
+/** Settings from the configuration file in this folder and from the flags. @throws Failure `usage` */
+export async function settingsFrom(flags: Readonly<Record<string, unknown>>): Promise<ResolvedSettings> {
+  const raw: Record<string, unknown> = {};
+  for (const name of settingNames) {
+    // Commander sets `cache: true` also where no flag was given.
+    if (flags[name] !== undefined && !(name === 'cache' && flags[name] === true)) raw[name] = flags[name];
+  }
+  return settingsOfRun(await readConfig(process.cwd()), raw satisfies RawSettings);
+}

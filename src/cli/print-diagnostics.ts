@@ -1,0 +1,85 @@
+/**
+ * Diagnostics -> text for people, JSON for programs, or annotations for GitHub's checks.
+ *
+ * Guarantees: a diagnostic with a place shows the line of the script and marks the place under it; control
+ * characters of the script never reach the terminal.
+ */
+import pc from 'picocolors';
+import type { Diagnostic, Severity } from '../shared/diagnostic.ts';
+
+export interface DiagnosedText {
+  readonly name: string;
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Characters of a source line that are shown around the mark. */
+const excerptWidth = 100;
+
+const paint: Readonly<Record<Severity, (text: string) => string>> = {
+  error: (text) => pc.bold(pc.red(text)),
+  warning: (text) => pc.bold(pc.yellow(text)),
+  info: (text) => pc.bold(pc.cyan(text)),
+};
+
+export function formatPretty({ name, text, diagnostics }: DiagnosedText): string {
+  const lines = text.split(/\r\n|\r|\n/);
+  return diagnostics.map((diagnostic) => formatOne(name, lines, diagnostic)).join('\n');
+}
+
+function formatOne(name: string, lines: readonly string[], diagnostic: Diagnostic): string {
+  const { span, severity, code, message, hint } = diagnostic;
+  const place = span ? `${name}:${span.start.line}:${span.start.column}` : name;
+  const head = `${pc.bold(place)} ${paint[severity](severity)} ${printable(message)} ${pc.dim(`[${code}]`)}`;
+  const tail = hint === null ? [] : [pc.dim('  = ') + printable(hint)];
+  const line = span ? lines[span.start.line - 1] : undefined;
+  if (!span || line === undefined) return [head, ...tail].join('\n');
+
+  const number = String(span.start.line);
+  const gutter = ' '.repeat(number.length);
+  const markStart = Math.min(span.start.column - 1, line.length);
+  const markEnd = span.end.line === span.start.line ? span.end.column - 1 : line.length;
+  // A long line is cut to the part around the mark.
+  const from = line.length <= excerptWidth ? 0 : Math.max(0, markStart - 30);
+  const excerpt = line.slice(from, from + excerptWidth);
+  const length = Math.max(1, Math.min(markEnd, from + excerptWidth) - markStart);
+  return [
+    head,
+    pc.dim(`  ${number} | `) + printable(excerpt),
+    pc.dim(`  ${gutter} | `) + ' '.repeat(markStart - from) + paint[severity]('^'.repeat(length)),
+    ...tail,
+  ].join('\n');
+}
+
+/** Control characters as a visible mark, tabs as one space so that the carets stay below their text. */
+function printable(text: string): string {
+  return text
+    .replace(/\t/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
+/** One line a diagnostic, as GitHub's workflow commands have it. */
+export function formatGithub({ name, diagnostics }: DiagnosedText): string {
+  const level = { error: 'error', warning: 'warning', info: 'notice' } as const;
+  const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const escapeProperty = (text: string) => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  return diagnostics
+    .map(({ severity, code, message, span, hint }) => {
+      const properties = [`file=${escapeProperty(name)}`, `title=${escapeProperty(code)}`];
+      if (span)
+        properties.push(`line=${span.start.line}`, `col=${span.start.column}`, `endLine=${span.end.line}`);
+      return `::${level[severity]} ${properties.join(',')}::${escapeData(hint === null ? message : `${message} ${hint}`)}`;
+    })
+    .join('\n');
+}
+
+/** "2 errors, 1 warning" and nothing where there are none. */
+export function countLine(texts: readonly DiagnosedText[]): string {
+  const count = (severity: Severity) =>
+    texts.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
+  return (['error', 'warning'] as const)
+    .map((severity) => ({ severity, number: count(severity) }))
+    .filter(({ number }) => number > 0)
+    .map(({ severity, number }) => `${number} ${severity}${number === 1 ? '' : 's'}`)
+    .join(', ');
+}

@@ -1,0 +1,91 @@
+/** `scriptreel render`: scripts in, videos out. */
+import path from 'node:path';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { expandScripts, shardOf } from '../pipeline/batch.ts';
+import type { RunReport, VideoReport } from '../pipeline/report.ts';
+import type { ResolvedSettings } from '../pipeline/settings.ts';
+import type { CommandContext } from './context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
+import { formatDuration } from './progress-view.ts';
+
+interface RenderFlags extends Readonly<Record<string, unknown>> {
+  readonly output?: string;
+  readonly shard?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly printConfig?: boolean;
+}
+
+export function addRenderCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command('render')
+    .description('Turn scripts into videos with subtitles, chapters and a poster.')
+    .argument('<script...>', 'text files, patterns such as "scripts/*.md", or - for standard input')
+    .option('-o, --output <path>', 'an .mp4 file, or a folder (default out)');
+  addCacheOptions(addRenderOptions(addVideoOptions(command)))
+    .option('--shard <i/n>', 'render only part i of n of the scripts, for several machines')
+    .option('--strict', 'let warnings stop the run as errors do')
+    .option('--json', 'print a report of the run as JSON')
+    .option('--print-config', 'print every setting and where it comes from, and render nothing')
+    .action((scripts: string[], flags: RenderFlags) => context.run(() => render(scripts, flags, context)));
+}
+
+async function render(
+  names: readonly string[],
+  flags: RenderFlags,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const settings = await settingsFrom(flags);
+  if (flags.printConfig) return printConfig(settings, context);
+  const scripts = shardOf(await expandScripts(names), flags.shard ?? null);
+  // The bundler and the renderer take most of a second to load: a wrong call need not wait for them.
+  const { renderScripts } = await import('../pipeline/render.ts');
+  const report = await renderScripts({
+    scripts,
+    output: flags.output ?? null,
+    settings,
+    strict: flags.strict ?? false,
+    stdin: process.stdin,
+    signal: context.signal,
+    onProgress: (event) => context.console.progress.update(event),
+    onDiagnostics: (source, diagnostics) => context.console.diagnostics(source, diagnostics),
+  });
+  context.console.progress.clear();
+  if (flags.json) context.console.json(report);
+  for (const { script, videos } of report.scripts) {
+    for (const video of videos) printVideo(script, video, context);
+  }
+  return exitCodeOfReport(report, context);
+}
+
+function printVideo(script: string, video: VideoReport, { console }: CommandContext): void {
+  if (!video.ok) {
+    console.failure(`${script} (${video.format}): ${video.error}`, video.hint);
+    return;
+  }
+  const seconds = Object.values(video.stageMs).reduce((sum, ms) => sum + ms, 0) / 1000;
+  const file = path.relative(process.cwd(), video.files.video) || video.files.video;
+  console.note(
+    `${pc.green('✓')} ${file}  ${video.width}×${video.height}, ${formatDuration(video.durationMs)}, ` +
+      `${video.frames} frames in ${seconds.toFixed(1)} s of work`,
+  );
+}
+
+function exitCodeOfReport(report: RunReport, { console }: CommandContext): ExitCode {
+  if (report.ok) return exitCodes.ok;
+  const refused = report.scripts.filter(({ ok, videos }) => !ok && videos.length === 0);
+  if (refused.length === 0) return exitCodes.renderFailed;
+  console.failure('Nothing was rendered: the script has errors.', null);
+  return exitCodes.scriptHasErrors;
+}
+
+function printConfig(settings: ResolvedSettings, { console }: CommandContext): ExitCode {
+  const entries = Object.entries(settings.sources).map(([name, source]) => [
+    name,
+    { value: settings.values[name as keyof typeof settings.values], source },
+  ]);
+  console.json(Object.fromEntries(entries));
+  return exitCodes.ok;
+}

@@ -1,0 +1,28 @@
+/**
+ * scriptreel as a library: the stages one by one, and the whole way.
+ *
+ *     text ──parseScript──> Script ──narrate──> Narration ──schedule──> Timeline ──stage──> VideoProps ──renderVideo──> MP4
+ */
+export { Failure, type FailureKind } from './pipeline/failure.ts';
+export type { ProgressEvent, StageName } from './pipeline/progress.ts';
+export { type RenderRun, renderScripts } from './pipeline/render.ts';
+export type { RunReport, ScriptReport, VideoReport } from './pipeline/report.ts';
+export { type ResolvedSettings, readConfig, type Settings, settingsOfRun } from './pipeline/settings.ts';
+export { renderVideo } from './render/render.ts';
+export { parseScript } from './script/parse.ts';
+export type { Block, Script, Section, Sentence, Word } from './script/types.ts';
+export type { Diagnostic, Severity } from './shared/diagnostic.ts';
+export type { Point, Span } from './shared/span.ts';
+export { openStore, type Store } from './store/store.ts';
+export { type SceneProps, type VideoProps, videoPropsSchema } from './storyboard/contract.ts';
+export { stage } from './storyboard/stage.ts';
+export { toAss } from './subtitles/ass.ts';
+export { toChapters } from './subtitles/chapters.ts';
+export { toSrt } from './subtitles/srt.ts';
+export { toWebVtt } from './subtitles/webvtt.ts';
+export { checkTimeline } from './timeline/invariants.ts';
+export { schedule } from './timeline/schedule.ts';
+export type { Caption, Chapter, Scene, Timeline } from './timeline/types.ts';
+export { createEngine, voiceNames } from './voice/engine.ts';
+export { narrate } from './voice/narrate.ts';
+export type { Clip, Narration } from './voice/types.ts';

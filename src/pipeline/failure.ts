@@ -1,0 +1,31 @@
+/** A run that ends for a reason the user can act on. Everything else that throws is a bug. */
+import { RenderError } from '../render/errors.ts';
+
+export type FailureKind = 'usage' | 'script' | 'render' | 'tool-missing' | 'interrupted';
+
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  readonly hint: string | null;
+
+  constructor(kind: FailureKind, message: string, hint: string | null = null) {
+    super(message);
+    this.name = 'Failure';
+    this.kind = kind;
+    this.hint = hint;
+  }
+}
+
+/** The same error, as a Failure where it has a reason that the user can act on. */
+export function asFailure(error: unknown): unknown {
+  if (!(error instanceof RenderError)) return error;
+  const kind = {
+    'no-browser': 'tool-missing',
+    'output-unwritable': 'usage',
+    aborted: 'interrupted',
+  } as const;
+  return new Failure(
+    error.code in kind ? kind[error.code as keyof typeof kind] : 'render',
+    error.message,
+    error.hint,
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * Where the files of a run go.
+ *
+ * Takes the checked scripts and what `-o` said; gives one output a script and format. Guarantees: no two
+ * outputs share a name, and every folder can be written before the first frame is drawn.
+ */
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { removeAbandoned, temporaryPathFor } from '../store/atomic.ts';
+import type { CheckedScript } from './check.ts';
+import { Failure } from './failure.ts';
+import { type FormatName, formats } from './formats.ts';
+import { messageOf } from './settings.ts';
+
+export interface OutputFiles {
+  readonly video: string;
+  readonly poster: string;
+  readonly srt: string;
+  readonly vtt: string;
+  readonly ass: string;
+  readonly chapters: string;
+}
+
+export interface Output {
+  readonly checked: CheckedScript;
+  readonly format: FormatName;
+  readonly files: OutputFiles;
+}
+
+const defaultFolder = 'out';
+
+/** @throws Failure `usage` */
+export function planOutputs(scripts: readonly CheckedScript[], output: string | null): Output[] {
+  const asFile = output !== null && path.extname(output).toLowerCase() === '.mp4';
+  if (asFile && scripts.length > 1) {
+    throw new Failure(
+      'usage',
+      `-o ${output} names one file for ${scripts.length} scripts.`,
+      'Name a folder.',
+    );
+  }
+  if (output !== null && !asFile && /\.(mov|mkv|webm|avi|gif)$/i.test(output)) {
+    throw new Failure(
+      'usage',
+      `scriptreel writes MP4, not ${path.extname(output)}.`,
+      'Name a .mp4 file or a folder.',
+    );
+  }
+  const outputs = scripts.flatMap((checked) => {
+    const folder = path.resolve(asFile ? path.dirname(output) : (output ?? defaultFolder));
+    const stem = asFile ? path.parse(output).name : checked.source.stem;
+    const wanted = checked.settings.values.format;
+    return wanted.map((format): Output => {
+      const name = wanted.length > 1 ? `${stem}-${formats[format].suffix}` : stem;
+      return { checked, format, files: outputFiles(path.join(folder, name)) };
+    });
+  });
+  const scriptOf = new Map<string, string>();
+  for (const { checked, files } of outputs) {
+    const other = scriptOf.get(files.video);
+    if (other !== undefined) {
+      throw new Failure(
+        'usage',
+        `${other} and ${checked.source.name} would both be written to ${files.video}.`,
+        'Rename one of them, or render them into different folders.',
+      );
+    }
+    scriptOf.set(files.video, checked.source.name);
+    if (files.video === checked.source.file) {
+      throw new Failure('usage', `The output ${files.video} is the script itself.`);
+    }
+  }
+  return outputs;
+}
+
+function outputFiles(base: string): OutputFiles {
+  return {
+    video: `${base}.mp4`,
+    poster: `${base}.jpg`,
+    srt: `${base}.srt`,
+    vtt: `${base}.vtt`,
+    ass: `${base}.ass`,
+    chapters: `${base}.chapters.txt`,
+  };
+}
+
+/** Makes the folders, clears what killed runs left in them, and tries to write. @throws Failure `usage` */
+export async function prepareFolders(outputs: readonly Output[]): Promise<void> {
+  for (const folder of new Set(outputs.map(({ files }) => path.dirname(files.video)))) {
+    const trial = temporaryPathFor(path.join(folder, 'trial'));
+    try {
+      await mkdir(folder, { recursive: true });
+      await removeAbandoned(folder);
+      await writeFile(trial, '');
+    } catch (error) {
+      throw new Failure(
+        'usage',
+        `The output folder ${folder} cannot be written: ${messageOf(error)}.`,
+        'Name another with -o.',
+      );
+    } finally {
+      await rm(trial, { force: true }).catch(() => undefined);
+    }
+  }
+  for (const { files } of outputs) {
+    const taken = await stat(files.video).catch(() => null);
+    if (taken?.isDirectory()) throw new Failure('usage', `The output ${files.video} is a folder.`);
+  }
+}

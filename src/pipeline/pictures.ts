@@ -1,0 +1,127 @@
+/**
+ * The pictures a script names -> files that may be shown.
+ *
+ * Guarantees: only regular files inside the script's folder, also after symbolic links are followed, whose
+ * content is a picture that a browser shows; every other one is an error with its place in the script.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { imageSize } from 'image-size';
+import type { Picture, Script } from '../script/types.ts';
+import type { Diagnostic } from '../shared/diagnostic.ts';
+import type { MediaProps } from '../storyboard/contract.ts';
+
+export interface PictureFile {
+  /** Absolute path of the author's file. */
+  readonly absolutePath: string;
+  /** Path in Remotion's public folder, made of the content. */
+  readonly publicPath: string;
+}
+
+export interface Pictures {
+  readonly media: ReadonlyMap<string, MediaProps>;
+  readonly files: readonly PictureFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `image-size`'s names of the formats that Chromium draws, with the extension they are served under. */
+const extensions: Readonly<Record<string, string>> = {
+  png: 'png',
+  jpg: 'jpg',
+  gif: 'gif',
+  webp: 'webp',
+  svg: 'svg',
+  bmp: 'bmp',
+  avif: 'avif',
+};
+
+/** Larger files make the browser run out of memory before they make a better picture. */
+const largestBytes = 64 * 1024 * 1024;
+
+export async function resolvePictures(script: Script, folder: string): Promise<Pictures> {
+  const media = new Map<string, MediaProps>();
+  const files: PictureFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const pictures = script.sections.flatMap((section) =>
+    section.blocks.filter((block): block is Picture => block.type === 'picture'),
+  );
+  for (const picture of pictures) {
+    if (media.has(picture.path)) continue;
+    const result = await resolvePicture(picture, folder);
+    if ('code' in result) diagnostics.push(result);
+    else {
+      media.set(picture.path, result.media);
+      files.push(result.file);
+    }
+  }
+  return { media, files, diagnostics };
+}
+
+async function resolvePicture(
+  picture: Picture,
+  folder: string,
+): Promise<{ media: MediaProps; file: PictureFile } | Diagnostic> {
+  const problem = (code: string, message: string, hint: string): Diagnostic => ({
+    code,
+    severity: 'error',
+    message,
+    span: picture.span,
+    hint,
+  });
+  const outside = () =>
+    problem(
+      'path-leaves-folder',
+      `The picture "${picture.path}" is outside of the script's folder.`,
+      'Put the picture beside the script and name it by a relative path.',
+    );
+  const wanted = path.resolve(folder, picture.path);
+  if (path.isAbsolute(picture.path) || picture.path.includes('\0') || !isInside(wanted, folder))
+    return outside();
+
+  let real: string;
+  let bytes: Buffer;
+  try {
+    real = await realpath(wanted);
+    if (!isInside(real, await realpath(folder))) return outside();
+    const info = await stat(real);
+    if (!info.isFile()) {
+      return problem('not-a-picture', `"${picture.path}" is not a file.`, 'Name a picture file.');
+    }
+    if (info.size > largestBytes) {
+      return problem(
+        'picture-too-large',
+        `"${picture.path}" has ${info.size} bytes.`,
+        'Give a picture under 64 MB.',
+      );
+    }
+    bytes = await readFile(real);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return missing
+      ? problem('missing-picture', `There is no file "${picture.path}".`, `It is looked for at ${wanted}.`)
+      : problem('unreadable-picture', `"${picture.path}" cannot be read.`, 'Check its permissions.');
+  }
+  try {
+    const { width, height, type } = imageSize(bytes);
+    const extension = extensions[type ?? ''];
+    if (!extension || !width || !height) throw new Error(`cannot be shown: ${type}`);
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+    const src = `media/${hash}.${extension}`;
+    return {
+      media: { src, alt: picture.alt, width: Math.round(width), height: Math.round(height) },
+      file: { absolutePath: real, publicPath: src },
+    };
+  } catch {
+    return problem(
+      'not-a-picture',
+      `"${picture.path}" is not a picture that can be shown.`,
+      `Use ${Object.values(extensions).join(', ')}.`,
+    );
+  }
+}
+
+function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
+}

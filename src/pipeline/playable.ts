@@ -1,0 +1,51 @@
+/**
+ * CheckedScript -> VideoProps that Remotion itself can play: the Studio and `npx remotion render`.
+ *
+ * Guarantees: the sound and the pictures that the props name are in the project's public folder, under names
+ * made of their content. (A render lays the sound in after drawing and needs none of this.)
+ */
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { publishInto } from '../render/bundle.ts';
+import { findFfmpeg } from '../render/ffmpeg.ts';
+import { mixSound } from '../render/sound.ts';
+import { contentKey } from '../store/store.ts';
+import type { VideoProps } from '../storyboard/contract.ts';
+import type { CheckedScript } from './check.ts';
+import { propsOf, type SpeakOptions, speak, timelineOf } from './compile.ts';
+import { Failure } from './failure.ts';
+import { soundPlanOf } from './presentation.ts';
+import { projectRoot, type Workshop } from './workshop.ts';
+
+/** Remotion's public folder of this project. */
+const publicFolder = path.join(projectRoot, 'assets');
+
+const sampleRate = 48_000;
+
+export async function playableProps(
+  checked: CheckedScript,
+  workshop: Workshop,
+  options: SpeakOptions = {},
+): Promise<VideoProps> {
+  const { narration } = await speak(checked, workshop, options);
+  const [format] = checked.settings.values.format;
+  const timeline = timelineOf(checked, narration, format);
+  const props = propsOf(checked, timeline, format);
+  await publishInto(publicFolder, checked.pictures.files);
+  const plan = soundPlanOf(timeline);
+  if (plan.clips.length === 0) return props;
+
+  const sampleCount = Math.round((props.durationInFrames / props.fps) * sampleRate);
+  const key = contentKey(['sound', JSON.stringify(plan), String(sampleCount)], '.m4a');
+  const mixed = await workshop.store.obtain(key, async (temporary) => {
+    const ffmpeg = await findFfmpeg();
+    if (ffmpeg === null) throw new Failure('tool-missing', 'No ffmpeg was found.', 'Run npm ci again.');
+    const directory = await mkdtemp(path.join(workshop.workDirectory, 'sound-'));
+    const sound = await mixSound(plan, sampleCount, { ffmpeg, directory, signal: options.signal });
+    await rename(sound.path, temporary);
+    await rm(directory, { recursive: true });
+  });
+  const sound = `media/${key}`;
+  await publishInto(publicFolder, [{ absolutePath: mixed.path, publicPath: sound }]);
+  return { ...props, sound };
+}

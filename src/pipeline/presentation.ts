@@ -1,0 +1,34 @@
+/** What the files beside the video take over from its look: the subtitles' style and the poster's moment. */
+import { layoutFor } from '../../compositions/layout/layout.ts';
+import { themes } from '../../compositions/theme/themes.ts';
+import type { VideoProps } from '../storyboard/contract.ts';
+import type { AssLook } from '../subtitles/ass.ts';
+import type { Timeline } from '../timeline/types.ts';
+
+export function assLook({ width, height, theme }: VideoProps): AssLook {
+  const { plate } = themes[theme];
+  const { caption } = layoutFor(width, height);
+  return {
+    width,
+    height,
+    fontFamily: 'Inter',
+    fontSize: Math.round(caption.fontSize),
+    textColor: plate.ink,
+    accentColor: plate.accent,
+    plateColor: plate.ground,
+    marginBottom: Math.round(height - caption.bottom),
+  };
+}
+
+/** The title card after its entrance: the first scene's middle. */
+export function posterFrame({ scenes, durationInFrames }: VideoProps): number {
+  return Math.floor((scenes[0]?.durationInFrames ?? durationInFrames) / 2);
+}
+
+/** The clips that are heard. */
+export function soundPlanOf(timeline: Timeline) {
+  const clips = timeline.clips.flatMap(({ startMs, audio }) =>
+    audio === null ? [] : [{ startMs, ...audio }],
+  );
+  return { totalMs: timeline.totalMs, clips };
+}

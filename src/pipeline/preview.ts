@@ -1,0 +1,100 @@
+/**
+ * The Studio, following a script.
+ *
+ * Guarantees: after each change of the script the Studio shows it; while the script has errors the Studio
+ * keeps the last version that had none; the script itself is never written.
+ */
+import { watch } from 'node:fs';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Diagnostic } from '../shared/diagnostic.ts';
+import { writeTextAtomically } from '../store/atomic.ts';
+import { checkFile } from './check.ts';
+import { Failure } from './failure.ts';
+import { playableProps } from './playable.ts';
+import type { SourceText } from './read-script.ts';
+import { messageOf, type ResolvedSettings } from './settings.ts';
+import { startStudio } from './studio.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+export interface PreviewRun {
+  readonly script: string;
+  readonly settings: ResolvedSettings;
+  readonly port: number | null;
+  readonly open: boolean;
+  readonly stdin: Readable;
+  readonly signal: AbortSignal;
+  readonly onDiagnostics: (source: SourceText, diagnostics: readonly Diagnostic[]) => void;
+  readonly onReady: (url: string) => void;
+  /** Called when a change of the script has reached the Studio. */
+  readonly onUpdated: () => void;
+  /** What the Studio says. */
+  readonly onLine: (line: string) => void;
+}
+
+/** An editor writes a file in several steps; this many milliseconds after the last one it is done. */
+const settleMs = 150;
+
+/** Runs until the signal or until the Studio ends. @throws Failure */
+export async function preview(run: PreviewRun): Promise<void> {
+  if (run.script === '-') throw new Failure('usage', 'preview follows a file, not standard input.');
+  const workshop = await openWorkshop(run.settings.values);
+  try {
+    const propsFile = path.join(workshop.workDirectory, 'props.json');
+    if (!(await writeProps(run, workshop, propsFile))) {
+      throw new Failure('script', `${run.script} has errors.`, 'Correct them and start the preview again.');
+    }
+    const studio = await startStudio({ ...run, propsFile });
+    const stopWatching = followFile(path.resolve(run.script), async () => {
+      try {
+        if (await writeProps(run, workshop, propsFile)) run.onUpdated();
+      } catch (error) {
+        // A file that is away for a moment, or a voice that failed: the next change tries again.
+        run.onLine(messageOf(error));
+      }
+    });
+    try {
+      run.onReady(studio.url);
+      await Promise.race([studio.ended, aborted(run.signal)]);
+    } finally {
+      stopWatching();
+      await studio.stop();
+    }
+  } finally {
+    await workshop.close();
+  }
+}
+
+/** Writes what the Studio shows; false when the script has errors, and then the file stays as it was. */
+async function writeProps(run: PreviewRun, workshop: Workshop, propsFile: string): Promise<boolean> {
+  const { source, checked, diagnostics } = await checkFile(run.script, run.settings, run.stdin);
+  run.onDiagnostics(source, diagnostics);
+  if (checked === null) return false;
+  const props = await playableProps(checked, workshop, { signal: run.signal });
+  await writeTextAtomically(propsFile, JSON.stringify(props));
+  return true;
+}
+
+/** Calls `onChange` after each change, one call at a time. The folder is watched: editors replace files. */
+function followFile(file: string, onChange: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const watcher = watch(path.dirname(file), (_event, name) => {
+    if (name !== path.basename(file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(onChange);
+    }, settleMs);
+  });
+  return () => {
+    clearTimeout(timer);
+    watcher.close();
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

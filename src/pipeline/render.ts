@@ -1,0 +1,214 @@
+/**
+ * Scripts -> videos: the whole way, for one script or a thousand.
+ *
+ * Takes names of scripts and settings. Guarantees: everything that can be checked is checked before the first
+ * frame is drawn, and with an error anywhere nothing is drawn; a video that fails does not stop the others;
+ * files appear whole or not at all.
+ */
+import type { Readable } from 'node:stream';
+import { ensureBundle, publishMedia } from '../render/bundle.ts';
+import { RenderError } from '../render/errors.ts';
+import { renderVideo } from '../render/render.ts';
+import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
+import { writeTextAtomically } from '../store/atomic.ts';
+import { toAss } from '../subtitles/ass.ts';
+import { toChapters } from '../subtitles/chapters.ts';
+import { toFfmetadata } from '../subtitles/ffmetadata.ts';
+import { toSrt } from '../subtitles/srt.ts';
+import { toWebVtt } from '../subtitles/webvtt.ts';
+import { type CheckedScript, type CheckResult, checkFile } from './check.ts';
+import { propsOf, type Spoken, speak, timelineOf } from './compile.ts';
+import { asFailure, Failure } from './failure.ts';
+import { type Output, planOutputs, prepareFolders } from './outputs.ts';
+import { assLook, posterFrame, soundPlanOf } from './presentation.ts';
+import type { ProgressEvent, ProgressListener } from './progress.ts';
+import type { SourceText } from './read-script.ts';
+import type { RenderedVideo, RunReport, ScriptReport, VideoReport } from './report.ts';
+import type { ResolvedSettings } from './settings.ts';
+import { findTools, type Tools } from './tools.ts';
+import { openWorkshop, projectRoot, type Workshop } from './workshop.ts';
+
+export interface RenderRun {
+  /** File names, or `-` for standard input. */
+  readonly scripts: readonly string[];
+  /** What `-o` said; null for `out/`. */
+  readonly output: string | null;
+  readonly settings: ResolvedSettings;
+  /** Warnings stop the run as errors do. */
+  readonly strict: boolean;
+  readonly stdin: Readable;
+  readonly signal: AbortSignal;
+  readonly onProgress: ProgressListener;
+  /** Called as soon as there is something to say about a script. */
+  readonly onDiagnostics: (source: SourceText, diagnostics: readonly Diagnostic[]) => void;
+}
+
+/** @throws Failure for everything that stops the run as a whole. */
+export async function renderScripts(run: RenderRun): Promise<RunReport> {
+  const results = await checkAll(run);
+  if (results.some(({ diagnostics }) => isRefused(diagnostics, run.strict))) {
+    return { ok: false, bundle: null, scripts: results.map((result) => reportOf(result, [])) };
+  }
+  const checked = results.map((result) => result.checked).filter((script) => script !== null);
+  const outputs = planOutputs(checked, run.output);
+  await prepareFolders(outputs);
+  const workshop = await openWorkshop(run.settings.values);
+  try {
+    const tools = await findTools(run.settings.values, workshop.cacheDirectory);
+    return await new Production(run, workshop, tools, outputs).produce(results);
+  } catch (error) {
+    throw asFailure(error);
+  } finally {
+    await workshop.close();
+  }
+}
+
+function isRefused(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+  return hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'));
+}
+
+async function checkAll(run: RenderRun): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const name of run.scripts) {
+    const result = await checkFile(name, run.settings, run.stdin);
+    run.onDiagnostics(result.source, result.diagnostics);
+    results.push(result);
+  }
+  return results;
+}
+
+function reportOf(
+  { source, checked, diagnostics }: CheckResult,
+  videos: readonly VideoReport[],
+): ScriptReport {
+  return {
+    script: source.name,
+    ok: checked !== null && videos.length > 0 && videos.every((video) => video.ok),
+    title: checked?.script.title ?? null,
+    kind: checked?.script.kind ?? null,
+    diagnostics,
+    videos,
+  };
+}
+
+/** One run under way, with what its videos share. */
+class Production {
+  readonly #run: RenderRun;
+  readonly #workshop: Workshop;
+  readonly #tools: Tools;
+  readonly #outputs: readonly Output[];
+  readonly #spokenDiagnostics = new Map<SourceText, readonly Diagnostic[]>();
+
+  constructor(run: RenderRun, workshop: Workshop, tools: Tools, outputs: readonly Output[]) {
+    this.#run = run;
+    this.#workshop = workshop;
+    this.#tools = tools;
+    this.#outputs = outputs;
+  }
+
+  async produce(results: readonly CheckResult[]): Promise<RunReport> {
+    const first = this.#outputs[0];
+    const bundle = await ensureBundle({
+      projectRoot,
+      store: this.#workshop.store,
+      onProgress: (percent) => first && this.#report(first, 'bundle', percent, 100),
+    });
+    const videos = new Map<CheckedScript, VideoReport[]>();
+    for (const output of this.#outputs) {
+      const done = videos.get(output.checked) ?? [];
+      videos.set(output.checked, [...done, await this.#produceOne(output, bundle.directory)]);
+    }
+    const scripts = results.map((result) =>
+      reportOf(
+        {
+          ...result,
+          diagnostics: [...result.diagnostics, ...(this.#spokenDiagnostics.get(result.source) ?? [])],
+        },
+        (result.checked && videos.get(result.checked)) ?? [],
+      ),
+    );
+    return { ok: scripts.every(({ ok }) => ok), bundle: { hit: bundle.hit }, scripts };
+  }
+
+  async #produceOne(output: Output, bundleDirectory: string): Promise<VideoReport> {
+    try {
+      return await this.#render(output, bundleDirectory);
+    } catch (error) {
+      if (this.#run.signal.aborted) throw new Failure('interrupted', 'Interrupted.');
+      if (!(error instanceof RenderError)) throw error;
+      return { ok: false, format: output.format, error: error.message, hint: error.hint };
+    }
+  }
+
+  async #render(output: Output, bundleDirectory: string): Promise<RenderedVideo> {
+    const { checked, format, files } = output;
+    const startedAt = performance.now();
+    const spoken = await this.#speak(output);
+    const speechMs = Math.round(performance.now() - startedAt);
+    this.#note(checked, spoken.diagnostics);
+    const timeline = timelineOf(checked, spoken.narration, format);
+    const props = propsOf(checked, timeline, format);
+    await publishMedia(bundleDirectory, checked.pictures.files);
+    const result = await renderVideo(
+      {
+        props,
+        sound: soundPlanOf(timeline),
+        metadata: toFfmetadata(timeline),
+        chapterCount: timeline.chapters.length,
+        posterFrame: posterFrame(props),
+        outputFile: files.video,
+        posterFile: files.poster,
+      },
+      {
+        bundleDirectory,
+        ...this.#tools,
+        workDirectory: this.#workshop.workDirectory,
+        jobs: checked.settings.values.jobs,
+        signal: this.#run.signal,
+        onProgress: ({ stage, done, total }) => this.#report(output, stage, done, total),
+      },
+    );
+    await writeTextAtomically(files.srt, toSrt(timeline.captions));
+    await writeTextAtomically(files.vtt, toWebVtt(timeline));
+    await writeTextAtomically(files.ass, toAss(timeline, assLook(props)));
+    await writeTextAtomically(files.chapters, toChapters(timeline));
+    return {
+      ok: true,
+      format,
+      files,
+      width: props.width,
+      height: props.height,
+      fps: props.fps,
+      frames: result.frames,
+      durationMs: result.durationMs,
+      loudness: result.loudness,
+      stageMs: { speech: speechMs, ...result.stageMs },
+      speech: { cacheHits: spoken.cacheHits, spoken: spoken.spoken },
+    };
+  }
+
+  /** What the voice had to say; the same for every format of a script, so said once. */
+  #note({ source }: CheckedScript, diagnostics: readonly Diagnostic[]): void {
+    if (this.#spokenDiagnostics.has(source)) return;
+    this.#spokenDiagnostics.set(source, diagnostics);
+    this.#run.onDiagnostics(source, diagnostics);
+  }
+
+  #speak(output: Output): Promise<Spoken> {
+    return speak(output.checked, this.#workshop, {
+      signal: this.#run.signal,
+      onProgress: (done, total) => this.#report(output, 'speech', done, total),
+    });
+  }
+
+  #report(output: Output, stage: ProgressEvent['stage'], done: number, total: number): void {
+    this.#run.onProgress({
+      script: output.checked.source.name,
+      videoIndex: this.#outputs.indexOf(output),
+      videoCount: this.#outputs.length,
+      stage,
+      done,
+      total,
+    });
+  }
+}

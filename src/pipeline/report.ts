@@ -1,0 +1,44 @@
+/** What a run has done, as `--json` prints it. Times are milliseconds. */
+import type { Diagnostic } from '../shared/diagnostic.ts';
+import type { FormatName } from './formats.ts';
+import type { OutputFiles } from './outputs.ts';
+import type { StageName } from './progress.ts';
+
+export interface RunReport {
+  readonly ok: boolean;
+  readonly bundle: { readonly hit: boolean } | null;
+  readonly scripts: readonly ScriptReport[];
+}
+
+export interface ScriptReport {
+  readonly script: string;
+  readonly ok: boolean;
+  readonly title: string | null;
+  readonly kind: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly videos: readonly VideoReport[];
+}
+
+export type VideoReport = RenderedVideo | FailedVideo;
+
+export interface RenderedVideo {
+  readonly ok: true;
+  readonly format: FormatName;
+  readonly files: OutputFiles;
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  readonly frames: number;
+  readonly durationMs: number;
+  /** Null for a silent video. */
+  readonly loudness: { readonly integratedLufs: number; readonly truePeakDbtp: number } | null;
+  readonly stageMs: Readonly<Partial<Record<StageName, number>>>;
+  readonly speech: { readonly cacheHits: number; readonly spoken: number };
+}
+
+export interface FailedVideo {
+  readonly ok: false;
+  readonly format: FormatName;
+  readonly error: string;
+  readonly hint: string | null;
+}

@@ -1,0 +1,190 @@
+/**
+ * Settings: defaults < `scriptreel.config.*` < frontmatter < flags.
+ *
+ * Takes raw values from each place; gives checked values and where each came from. A wrong value in the
+ * frontmatter is a diagnostic with its place in the script, elsewhere a usage failure.
+ */
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { lilconfig } from 'lilconfig';
+import { z } from 'zod';
+import type { Script } from '../script/types.ts';
+import { present } from '../shared/assert.ts';
+import type { Diagnostic } from '../shared/diagnostic.ts';
+import { themeNames } from '../storyboard/contract.ts';
+import { voiceNames } from '../voice/engine.ts';
+import { Failure } from './failure.ts';
+import { type FormatName, formatNames } from './formats.ts';
+
+const wholeNumber = (least: number, most: number) =>
+  z.coerce.number().int(`a whole number from ${least} to ${most}`).min(least).max(most);
+
+const formatList = z
+  .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
+  .pipe(z.array(z.enum(formatNames)).min(1))
+  .transform(([first, ...others]): [FormatName, ...FormatName[]] => [
+    present(first, 'first format'),
+    ...new Set(others.filter((name) => name !== first)),
+  ]);
+
+/** What a setting may be; the descriptions are what `--print-config` and errors say. */
+const shapes = {
+  format: formatList,
+  height: wholeNumber(90, 4320).nullable(),
+  fps: wholeNumber(1, 120),
+  voice: z.enum(voiceNames),
+  theme: z.enum(['auto', ...themeNames]),
+  renderer: z.enum(['auto', 'remotion']),
+  jobs: wholeNumber(1, 64),
+  cacheDir: z.string().min(1),
+  cache: z.boolean(),
+  browser: z.string().min(1).nullable(),
+} as const;
+
+export type SettingName = keyof typeof shapes;
+export type Settings = { readonly [K in SettingName]: z.infer<(typeof shapes)[K]> };
+export type SettingSource = 'default' | 'config' | 'frontmatter' | 'flag';
+/** Unchecked values of one place. */
+export type RawSettings = { readonly [K in SettingName]?: unknown };
+
+export const settingNames = Object.keys(shapes) as SettingName[];
+
+/** A script may say how it wants to look and sound, not how this machine works. */
+const frontmatterNames: readonly SettingName[] = ['format', 'height', 'fps', 'voice', 'theme'];
+
+function defaults(): Settings {
+  return {
+    format: ['16:9'],
+    height: null,
+    fps: 30,
+    voice: 'flite',
+    theme: 'auto',
+    renderer: 'auto',
+    jobs: Math.min(availableParallelism(), 16),
+    cacheDir: path.join('out', '.cache'),
+    cache: true,
+    browser: process.env.SCRIPTREEL_BROWSER ?? null,
+  };
+}
+
+export interface ResolvedSettings {
+  readonly values: Settings;
+  readonly sources: Readonly<Record<SettingName, SettingSource>>;
+}
+
+/** Whether a value is fit for a setting: its checked value, or what is wrong with it. */
+function check(name: SettingName, value: unknown): { value: unknown } | { problem: string } {
+  const result = shapes[name].safeParse(value);
+  if (result.success) return { value: result.data };
+  const issue = result.error.issues[0];
+  return { problem: issue ? issue.message : 'not a possible value' };
+}
+
+/** Settings of the run, before any script is read. @throws Failure `usage` for a wrong value. */
+export function settingsOfRun(config: RawSettings, flags: RawSettings): ResolvedSettings {
+  let resolved: ResolvedSettings = {
+    values: defaults(),
+    sources: Object.fromEntries(settingNames.map((name) => [name, 'default'])) as Record<
+      SettingName,
+      SettingSource
+    >,
+  };
+  for (const [source, raw] of [['config', config] as const, ['flag', flags] as const]) {
+    for (const name of settingNames) {
+      if (raw[name] === undefined) continue;
+      const checked = check(name, raw[name]);
+      if ('problem' in checked) {
+        const place = source === 'flag' ? `--${flagName(name)}` : `"${name}" in the configuration file`;
+        throw new Failure('usage', `${place}: ${String(raw[name])} will not do: ${checked.problem}.`);
+      }
+      resolved = withValue(resolved, name, checked.value, source);
+    }
+  }
+  return resolved;
+}
+
+/** The run's settings with what the script's frontmatter asks for, where no flag says otherwise. */
+export function settingsOfScript(
+  run: ResolvedSettings,
+  script: Script,
+): { settings: ResolvedSettings; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  let settings = run;
+  for (const name of frontmatterNames) {
+    const entry = script.settings[name];
+    if (entry === undefined) continue;
+    const checked = check(name, entry.value);
+    if ('problem' in checked) {
+      diagnostics.push({
+        code: 'bad-setting',
+        severity: 'error',
+        message: `The frontmatter's "${name}" will not do: ${checked.problem}.`,
+        span: entry.span,
+        hint: 'Correct the value or take the line out.',
+      });
+    } else if (run.sources[name] !== 'flag') {
+      settings = withValue(settings, name, checked.value, 'frontmatter');
+    }
+  }
+  return { settings, diagnostics };
+}
+
+function withValue(
+  settings: ResolvedSettings,
+  name: SettingName,
+  value: unknown,
+  source: SettingSource,
+): ResolvedSettings {
+  return {
+    values: { ...settings.values, [name]: value },
+    sources: { ...settings.sources, [name]: source },
+  };
+}
+
+function flagName(name: SettingName): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/**
+ * The configuration file of the folder: `scriptreel.config.{json,js,mjs,ts}` or `scriptreel` in package.json.
+ * Paths in it are relative to it. @throws Failure `usage` when it cannot be read or names an unknown setting.
+ */
+export async function readConfig(folder: string): Promise<RawSettings> {
+  const load = async (file: string) => ((await import(file)) as { default?: unknown }).default;
+  const search = lilconfig('scriptreel', {
+    searchPlaces: [
+      'scriptreel.config.json',
+      'scriptreel.config.js',
+      'scriptreel.config.mjs',
+      'scriptreel.config.ts',
+      'package.json',
+    ],
+    loaders: { '.js': load, '.mjs': load, '.ts': load },
+    stopDir: folder,
+  });
+  let found: Awaited<ReturnType<typeof search.search>>;
+  try {
+    found = await search.search(folder);
+  } catch (error) {
+    throw new Failure('usage', `The configuration file in ${folder} cannot be read: ${messageOf(error)}`);
+  }
+  if (found === null || found.isEmpty) return {};
+  const parsed = z.record(z.string(), z.unknown()).safeParse(found.config);
+  if (!parsed.success) throw new Failure('usage', `${found.filepath} must hold an object with settings.`);
+  const unknown = Object.keys(parsed.data).filter((name) => !settingNames.includes(name as SettingName));
+  if (unknown.length > 0) {
+    throw new Failure(
+      'usage',
+      `${found.filepath}: there is no setting ${unknown.join(', ')}.`,
+      `The settings are ${settingNames.join(', ')}.`,
+    );
+  }
+  const { cacheDir } = parsed.data;
+  return typeof cacheDir === 'string'
+    ? { ...parsed.data, cacheDir: path.resolve(path.dirname(found.filepath), cacheDir) }
+    : parsed.data;
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

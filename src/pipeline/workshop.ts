@@ -1,0 +1,71 @@
+/**
+ * The places a run works in: the project's own folder, the cache and a temporary folder.
+ *
+ * Guarantees: the temporary folder is gone after `close`; what a killed run left behind, files and browsers, is
+ * gone once the next one opens.
+ */
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { removeAbandoned, temporaryPathFor } from '../store/atomic.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { Failure } from './failure.ts';
+import { messageOf, type Settings } from './settings.ts';
+
+/** The folder that holds package.json, compositions and assets. */
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Workshop {
+  /** Speech and bundles; empty at the start and thrown away at the end with `--no-cache`. */
+  readonly store: Store;
+  /** For tools that are unpacked once; kept with `--no-cache` as well. */
+  readonly cacheDirectory: string;
+  readonly workDirectory: string;
+  close(): Promise<void>;
+}
+
+/** @throws Failure `usage` when the cache folder cannot be written. */
+export async function openWorkshop(settings: Settings): Promise<Workshop> {
+  const cacheDirectory = path.resolve(settings.cacheDir);
+  const workDirectory = temporaryPathFor(path.join(cacheDirectory, 'work', 'run'));
+  try {
+    await mkdir(workDirectory, { recursive: true });
+  } catch (error) {
+    throw new Failure(
+      'usage',
+      `The cache folder ${cacheDirectory} cannot be written: ${messageOf(error)}.`,
+      'Name another with --cache-dir.',
+    );
+  }
+  for (const name of await removeAbandoned(path.dirname(workDirectory))) await endProcessesOf(name);
+  // The browser and Remotion make temporary folders of their own; here they go with the run, also a killed one.
+  const temporaryBefore = process.env.TMPDIR;
+  process.env.TMPDIR = workDirectory;
+  return {
+    store: openStore(settings.cache ? path.join(cacheDirectory, 'store') : path.join(workDirectory, 'store')),
+    cacheDirectory,
+    workDirectory,
+    async close() {
+      if (temporaryBefore === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = temporaryBefore;
+      await rm(workDirectory, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+    },
+  };
+}
+
+/**
+ * Ends the browsers of a run that was killed: they go on without it. Each has the run's temporary folder in its
+ * arguments, which no other process has. Only Linux tells the arguments of other processes in files.
+ */
+async function endProcessesOf(workFolder: string): Promise<void> {
+  const processIds = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+  for (const id of processIds) {
+    const commandLine = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
+    if (!commandLine.includes(workFolder)) continue;
+    try {
+      process.kill(Number(id), 'SIGKILL');
+    } catch {
+      // It has ended meanwhile, or belongs to somebody else.
+    }
+  }
+}

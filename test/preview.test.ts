@@ -1,0 +1,86 @@
+/** The preview as a user has it: the Studio in a real browser, and an edit of the script appearing in it. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBrowser } from '../src/render/browser.ts';
+import { cacheDirectory, startCli } from './support/run-cli.ts';
+
+const script = '# The First Title\n\nA short sentence for the studio.\n';
+
+let folder: string;
+let browser: Browser;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'scriptreel-preview-'));
+  await writeFile(path.join(folder, 'text.md'), script);
+  const choice = await findBrowser({ cacheDirectory });
+  if (choice === null) throw new Error('no browser was found');
+  browser = await puppeteer.launch({
+    executablePath: choice.executable,
+    headless: 'shell',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Waits for what `read` gives to satisfy `fits`; at the end of the time gives the last value. */
+async function eventually<T>(
+  read: () => Promise<T> | T,
+  fits: (value: T) => boolean,
+  ms = 60_000,
+): Promise<T> {
+  const end = performance.now() + ms;
+  for (;;) {
+    // The page reloads while the Studio applies new props; the next try reads the new page.
+    const value = await Promise.resolve(read()).catch((): null => null);
+    if (value !== null && (fits(value) || performance.now() > end)) return value;
+    if (performance.now() > end) throw new Error('the page could not be read');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+const textOf = async (page: Page) =>
+  String(await page.evaluate('document.body.innerText')).replace(/\s+/g, ' ');
+
+it('shows the script in the Studio, follows an edit, survives a mistake, and ends with Ctrl-C', async () => {
+  const run = startCli(['preview', 'text.md', '--no-open', '--port', '3219', '--height', '360'], {
+    cwd: folder,
+  });
+  try {
+    const ready = await eventually(run.stderrSoFar, (text) => /http:\/\/localhost:\d+/.test(text));
+    const url = /http:\/\/localhost:\d+/.exec(ready)?.[0];
+    expect(url).toBe('http://localhost:3219');
+
+    const page = await browser.newPage();
+    await page.goto(`${url}/Video`, { waitUntil: 'domcontentloaded', timeout: 90_000 });
+    expect(
+      await eventually(
+        () => textOf(page),
+        (text) => text.includes('The First Title'),
+      ),
+    ).toContain('The First Title');
+
+    await writeFile(path.join(folder, 'text.md'), script.replace('First', 'Second'));
+    expect(
+      await eventually(
+        () => textOf(page),
+        (text) => text.includes('The Second Title'),
+      ),
+    ).toContain('The Second Title');
+
+    await writeFile(path.join(folder, 'text.md'), `${script}\n::nonsense\n`);
+    await eventually(run.stderrSoFar, (text) => text.includes('unknown-directive'));
+    expect(run.stderrSoFar()).toContain('text.md:5:1');
+    expect(await textOf(page)).toContain('The Second Title');
+    expect(await readFile(path.join(folder, 'text.md'), 'utf8')).toContain('::nonsense');
+  } finally {
+    run.child.kill('SIGINT');
+  }
+  const { code, stdout } = await run.ended;
+  expect(code).toBe(130);
+  expect(stdout).toBe('');
+}, 180_000);
