@@ -149,7 +149,11 @@ function check(text: string): void {
 
 describe('parseScript', () => {
   it('never throws, and keeps the promises of Script, whatever the text is', () => {
-    fc.assert(fc.property(anyText, check), { numRuns: 1500 });
+    fc.assert(fc.property(anyText, check), {
+      numRuns: 1500,
+      // Found by earlier runs: an address that leaves only a full stop for the title.
+      examples: [['https://x.y/zDr. 9:00 am – <br># ']],
+    });
   });
 
   it('gives every word of clean prose its own place in the text', () => {

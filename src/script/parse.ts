@@ -72,7 +72,7 @@ function readScript(report: Report, options: ParseOptions): Script | null {
   return {
     kind,
     language,
-    title: titleSentence.text.replace(/(?<![.…])\.$/, ''),
+    title: titleSentence.text.replace(/(?<=[^.…])\.$/, ''),
     titleSentence,
     author: frontmatter.author,
     date: frontmatter.date,

@@ -7,7 +7,7 @@
  */
 import { readClock } from './clock-time.ts';
 import type { Draft, TextDraft } from './draft.ts';
-import { Flow, joinLines } from './flow.ts';
+import { Flow, joinLines, type Range } from './flow.ts';
 import type { Report } from './report.ts';
 import { wordSegmenter } from './segmenter.ts';
 import { splitSentences } from './sentences.ts';
@@ -107,7 +107,10 @@ function asWords(flow: Flow): Flow {
 }
 
 function firstWords(flow: Flow, language: string): Flow {
-  const sentence = splitSentences(flow.text, language)[0] ?? { start: 0, end: flow.text.length };
+  const sentences = splitSentences(flow.text, language);
+  // A full stop that an address left behind is no title.
+  const isWorded = ({ start, end }: Range) => /[\p{L}\p{N}]/u.test(flow.text.slice(start, end));
+  const sentence = sentences.find(isWorded) ?? sentences[0] ?? { start: 0, end: flow.text.length };
   const text = flow.text.slice(sentence.start, sentence.end);
   let end = text.length;
   if (end > LONGEST_FIRST_WORDS) {
