@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { expandScripts, shardOf } from '../pipeline/batch.ts';
+import { type CheckResult, checkFile } from '../pipeline/check.ts';
 import type { RunReport, VideoReport } from '../pipeline/report.ts';
-import type { ResolvedSettings } from '../pipeline/settings.ts';
+import { type ResolvedSettings, settingNames } from '../pipeline/settings.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
@@ -38,8 +39,8 @@ async function render(
   context: CommandContext,
 ): Promise<ExitCode> {
   const settings = await settingsFrom(flags);
-  if (flags.printConfig) return printConfig(settings, context);
   const scripts = shardOf(await expandScripts(names), flags.shard ?? null);
+  if (flags.printConfig) return printConfig(scripts, settings, context);
   // The bundler and the renderer take most of a second to load: a wrong call need not wait for them.
   const { renderScripts } = await import('../pipeline/render.ts');
   const report = await renderScripts({
@@ -81,11 +82,28 @@ function exitCodeOfReport(report: RunReport, { console }: CommandContext): ExitC
   return exitCodes.scriptHasErrors;
 }
 
-function printConfig(settings: ResolvedSettings, { console }: CommandContext): ExitCode {
-  const entries = Object.entries(settings.sources).map(([name, source]) => [
-    name,
-    { value: settings.values[name as keyof typeof settings.values], source },
-  ]);
-  console.json(Object.fromEntries(entries));
+/** What each script would be rendered with, its frontmatter included. */
+async function printConfig(
+  scripts: readonly string[],
+  settings: ResolvedSettings,
+  { console }: CommandContext,
+): Promise<ExitCode> {
+  const results: CheckResult[] = [];
+  for (const script of scripts) results.push(await checkFile(script, settings, process.stdin));
+  for (const { source, checked, diagnostics } of results) {
+    if (checked === null) console.diagnostics(source, diagnostics);
+  }
+  if (results.some(({ checked }) => checked === null)) return exitCodes.scriptHasErrors;
+  console.json(
+    results.map(({ source, checked }) => ({
+      script: source.name,
+      settings: Object.fromEntries(
+        settingNames.map((name) => {
+          const { values, sources } = checked?.settings ?? settings;
+          return [name, { value: values[name], source: sources[name] }];
+        }),
+      ),
+    })),
+  );
   return exitCodes.ok;
 }

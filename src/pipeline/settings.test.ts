@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseScript } from '../script/parse.ts';
+import { readConfig, settingsOfRun, settingsOfScript } from './settings.ts';
+
+function scriptWith(frontmatter: string) {
+  const { script } = parseScript(`---\ntitle: T\n${frontmatter}\n---\n\nSome words.\n`);
+  if (script === null) throw new Error('the text has errors');
+  return script;
+}
+
+describe('settings', () => {
+  it('come from the defaults, the configuration, the frontmatter and the flags, in this order', () => {
+    const run = settingsOfRun({ fps: 25, height: 720, jobs: 1 }, { height: '480' });
+    const { settings, diagnostics } = settingsOfScript(run, scriptWith('fps: 50\nheight: 240\ntheme: night'));
+    expect(diagnostics).toEqual([]);
+    expect(settings.values).toMatchObject({ fps: 50, height: 480, theme: 'night', jobs: 1, voice: 'flite' });
+    expect(settings.sources).toMatchObject({
+      fps: 'frontmatter',
+      height: 'flag',
+      theme: 'frontmatter',
+      jobs: 'config',
+      voice: 'default',
+    });
+  });
+
+  it('take a list of formats from a flag and from a YAML list, each once', () => {
+    expect(settingsOfRun({}, { format: '9:16, 16:9,9:16' }).values.format).toEqual(['9:16', '16:9']);
+    const { settings } = settingsOfScript(settingsOfRun({}, {}), scriptWith('format: ["1:1", "4:5"]'));
+    expect(settings.values.format).toEqual(['1:1', '4:5']);
+  });
+
+  it('point at a wrong value in the frontmatter', () => {
+    const { diagnostics } = settingsOfScript(settingsOfRun({}, {}), scriptWith('voice: hal'));
+    expect(diagnostics).toMatchObject([
+      { code: 'bad-setting', severity: 'error', span: { start: { line: 3, column: 8 } } },
+    ]);
+  });
+
+  it('let no script say how this machine works', () => {
+    const { settings } = settingsOfScript(
+      settingsOfRun({}, {}),
+      scriptWith('cacheDir: /etc\nbrowser: /bin/sh'),
+    );
+    expect(settings.sources).toMatchObject({ cacheDir: 'default', browser: 'default' });
+  });
+
+  it.each([
+    [{ fps: 'many' }, /--fps/],
+    [{ height: '12' }, /--height/],
+    [{ format: '16:9,3:2' }, /--format/],
+    [{ cacheDir: '' }, /--cache-dir/],
+  ])('refuse the flag %j', (flags, message) => {
+    expect(() => settingsOfRun({}, flags)).toThrow(message);
+  });
+});
+
+describe('the configuration file', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'scriptreel-config-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('may be missing', async () => {
+    expect(await readConfig(folder)).toEqual({});
+  });
+
+  it('has paths that are relative to it', async () => {
+    await writeFile(path.join(folder, 'scriptreel.config.json'), '{"fps": 24, "cacheDir": "kept"}');
+    expect(await readConfig(folder)).toEqual({ fps: 24, cacheDir: path.join(folder, 'kept') });
+  });
+
+  it('may be a module', async () => {
+    await writeFile(path.join(folder, 'scriptreel.config.mjs'), 'export default { voice: "none" };');
+    expect(await readConfig(folder)).toEqual({ voice: 'none' });
+  });
+
+  it('is refused with an unknown setting or broken JSON', async () => {
+    await writeFile(path.join(folder, 'scriptreel.config.json'), '{"fsp": 24}');
+    await expect(readConfig(folder)).rejects.toThrow(/no setting fsp/);
+    await writeFile(path.join(folder, 'scriptreel.config.json'), '{"fps": ');
+    await expect(readConfig(folder)).rejects.toThrow(/cannot be read/);
+  });
+});
