@@ -1,11 +1,19 @@
-/** `scriptreel check`: diagnostics only. */
+/**
+ * `scriptreel check`: what is wrong with scripts and their captions, and how the captions read.
+ *
+ * Guarantees: the report of the captions goes where the diagnostics go, but for annotations, which it would
+ * spoil: there it goes to stderr.
+ */
 import type { Command } from 'commander';
 import { expandScripts } from '../pipeline/batch.ts';
-import { type CheckResult, checkFile } from '../pipeline/check.ts';
+import { checkFile, sortedByPlace } from '../pipeline/check.ts';
+import { type CaptionReport, type LintResult, lintScript } from '../pipeline/lint.ts';
+import type { ResolvedSettings } from '../pipeline/settings.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { addVideoOptions, settingsFrom } from './options.ts';
+import { addCacheOptions, addVideoOptions, settingsFrom } from './options.ts';
 import { countLine, type DiagnosedText, formatGithub, formatPretty } from './print-diagnostics.ts';
+import { formatReport } from './print-report.ts';
 
 interface CheckFlags extends Readonly<Record<string, unknown>> {
   readonly json?: boolean;
@@ -16,32 +24,45 @@ interface CheckFlags extends Readonly<Record<string, unknown>> {
 export function addCheckCommand(program: Command, context: CommandContext): void {
   const command = program
     .command('check')
-    .description('Say what is wrong with scripts, without rendering them.')
+    .description('Say what is wrong with scripts and their captions, without rendering them.')
     .argument('<script...>', 'text files, patterns, or - for standard input')
     .option('--json', 'print as JSON')
     .option('--github', "print as annotations for GitHub's checks")
     .option('--strict', 'fail on warnings as well');
-  addVideoOptions(command).action((scripts: string[], flags: CheckFlags) =>
+  addCacheOptions(addVideoOptions(command)).action((scripts: string[], flags: CheckFlags) =>
     context.run(() => check(scripts, flags, context)),
   );
+}
+
+interface CheckedText extends DiagnosedText {
+  /** One a format; none when the script has errors. */
+  readonly captions: readonly CaptionReport[];
 }
 
 async function check(
   names: readonly string[],
   flags: CheckFlags,
-  { console }: CommandContext,
+  context: CommandContext,
 ): Promise<ExitCode> {
+  const { console } = context;
   const settings = await settingsFrom(flags);
-  const texts: DiagnosedText[] = [];
-  for (const name of await expandScripts(names)) {
-    const result = await checkFile(name, settings, process.stdin);
-    texts.push(diagnosed(result));
+  const scripts = await expandScripts(names);
+  const texts: CheckedText[] = [];
+  for (const [at, name] of scripts.entries()) {
+    texts.push(await checkText(name, settings, { at, count: scripts.length }, context));
   }
+  console.progress.clear();
   if (flags.json) {
-    console.json(texts.map(({ name, diagnostics }) => ({ script: name, diagnostics })));
+    console.json(texts.map(({ name, diagnostics, captions }) => ({ script: name, diagnostics, captions })));
+  } else if (flags.github) {
+    for (const text of texts.filter(isBlamed)) console.data(formatGithub(text));
+    for (const { name, captions } of texts)
+      for (const report of captions) console.note(formatReport(name, report));
   } else {
-    const format = flags.github ? formatGithub : formatPretty;
-    for (const text of texts.filter(({ diagnostics }) => diagnostics.length > 0)) console.data(format(text));
+    for (const text of texts) {
+      if (isBlamed(text)) console.data(formatPretty(text));
+      for (const report of text.captions) console.data(formatReport(text.name, report));
+    }
   }
   const count = countLine(texts);
   console.note(
@@ -52,6 +73,36 @@ async function check(
   return fails ? exitCodes.scriptHasErrors : exitCodes.ok;
 }
 
-function diagnosed({ source, diagnostics }: CheckResult): DiagnosedText {
-  return { name: source.name, text: source.text, diagnostics };
+async function checkText(
+  script: string,
+  settings: ResolvedSettings,
+  { at, count }: { readonly at: number; readonly count: number },
+  { console, signal }: CommandContext,
+): Promise<CheckedText> {
+  const { source, checked, diagnostics } = await checkFile(script, settings, process.stdin);
+  const linted: LintResult =
+    checked === null
+      ? { diagnostics: [], captions: [] }
+      : await lintScript(checked, {
+          signal,
+          onProgress: (done, total) =>
+            console.progress.update({
+              script,
+              videoIndex: at,
+              videoCount: count,
+              stage: 'speech',
+              done,
+              total,
+            }),
+        });
+  return {
+    name: source.name,
+    text: source.text,
+    diagnostics: sortedByPlace([...diagnostics, ...linted.diagnostics]),
+    captions: linted.captions,
+  };
+}
+
+function isBlamed({ diagnostics }: DiagnosedText): boolean {
+  return diagnostics.length > 0;
 }

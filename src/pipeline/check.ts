@@ -35,10 +35,10 @@ export async function checkFile(name: string, run: ResolvedSettings, stdin: Read
 export async function checkSource(source: SourceText, run: ResolvedSettings): Promise<CheckResult> {
   if (hasErrors(source.diagnostics)) return { source, checked: null, diagnostics: source.diagnostics };
   const { script, diagnostics: parsed } = parseScript(source.text);
-  if (script === null) return { source, checked: null, diagnostics: sorted(parsed) };
+  if (script === null) return { source, checked: null, diagnostics: sortedByPlace(parsed) };
   const { settings, diagnostics: fromSettings } = settingsOfScript(run, script);
   const pictures = await resolvePictures(script, source.folder);
-  const diagnostics = sorted([...parsed, ...fromSettings, ...pictures.diagnostics]);
+  const diagnostics = sortedByPlace([...parsed, ...fromSettings, ...pictures.diagnostics]);
   return {
     source,
     checked: hasErrors(diagnostics) ? null : { source, script, settings, pictures },
@@ -46,7 +46,8 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   };
 }
 
-function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/** What is about the whole text comes first. */
+export function sortedByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const offset = (diagnostic: Diagnostic) => diagnostic.span?.start.offset ?? -1;
   return [...diagnostics].sort((a, b) => offset(a) - offset(b));
 }

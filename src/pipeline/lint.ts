@@ -1,0 +1,71 @@
+/**
+ * CheckedScript -> what its captions are like at each format: findings and reading report.
+ *
+ * Guarantees: the captions are those that a render with the same settings would show; speech comes from the
+ * cache where it is there, and is kept there for the render.
+ */
+import { captionColumns } from '../../compositions/layout/layout.ts';
+import type { Diagnostic } from '../shared/diagnostic.ts';
+import { lintCaptions } from '../timeline/lint.ts';
+import { type ReadingReport, readingReport } from '../timeline/lint-report.ts';
+import { type CheckedScript, sortedByPlace } from './check.ts';
+import { type SpeakOptions, speak, timelineOf } from './compile.ts';
+import { type FormatName, frameSize } from './formats.ts';
+import { openWorkshop } from './workshop.ts';
+
+export interface CaptionReport extends ReadingReport {
+  readonly format: FormatName;
+  /** Characters that a caption line holds at this format. */
+  readonly columns: number;
+}
+
+export interface LintResult {
+  /** What the voice and the captions have to say, sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly captions: readonly CaptionReport[];
+}
+
+/** @throws Failure; the signal's reason when it is aborted. */
+export async function lintScript(checked: CheckedScript, options: SpeakOptions = {}): Promise<LintResult> {
+  const workshop = await openWorkshop(checked.settings.values);
+  try {
+    const { narration, diagnostics } = await speak(checked, workshop, options);
+    const { format: formats, height, fps } = checked.settings.values;
+    const linted = formats.map((format) => {
+      const frame = frameSize(format, height);
+      const columns = captionColumns(frame.width, frame.height);
+      const timeline = timelineOf(checked, narration, format);
+      return {
+        format,
+        findings: lintCaptions(timeline, { columns, fps }),
+        report: { format, columns, ...readingReport(timeline) },
+      };
+    });
+    return {
+      diagnostics: sortedByPlace([...diagnostics, ...joined(linted)]),
+      captions: linted.map(({ report }) => report),
+    };
+  } finally {
+    await workshop.close();
+  }
+}
+
+/** The same finding at several formats becomes one; one that not every format has names its formats. */
+function joined(
+  linted: readonly { readonly format: FormatName; readonly findings: readonly Diagnostic[] }[],
+): Diagnostic[] {
+  const found = new Map<string, { readonly finding: Diagnostic; readonly formats: Set<FormatName> }>();
+  for (const { format, findings } of linted) {
+    for (const finding of findings) {
+      const key = JSON.stringify(finding);
+      const same = found.get(key) ?? { finding, formats: new Set() };
+      same.formats.add(format);
+      found.set(key, same);
+    }
+  }
+  return [...found.values()].map(({ finding, formats }) =>
+    formats.size === linted.length
+      ? finding
+      : { ...finding, message: `At ${[...formats].join(', ')}: ${finding.message}` },
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * Which rule a break between two neighbouring words breaks, if any.
+ *
+ * The rules are those of the Netflix Timed Text Style Guide and the BBC Subtitle Guidelines; the marks that may
+ * not start or end a line are those of the kinsoku rules (JIS X 4051), which hold for other scripts as well. A break
+ * after punctuation parts nothing. What cannot be told from the words alone is not blamed.
+ */
+import { isSmall, type SmallWords, smallWordsOf } from './lint-words.ts';
+
+/** As a message names it. */
+export type BrokenRule =
+  | 'an article and its noun'
+  | 'a preposition and its object'
+  | 'a noun and its postposition'
+  | 'a pronoun and its verb'
+  | 'an auxiliary and its verb'
+  | '"not" and its verb'
+  | 'a number and its unit'
+  | 'a first and a last name'
+  | 'a title and a name'
+  | 'a word and the mark that closes it'
+  | 'an opening mark and its word';
+
+export interface BreakContext {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** False in headings and other lines where every word has a capital, and in German: there it tells no name. */
+  readonly capitalsTellNames: boolean;
+}
+
+const CLOSING_START = /^[,;:!?%)\]}”’»。、，．！？：；）」』】〉》…؟،؛।]/u;
+const DOTS_OF_A_WORD = /^\.{1,3}[\p{L}\p{N}]/u;
+const OPENING_END = /[([{“‘«（「『【〈《¿¡]$/u;
+const PUNCTUATION_END = /[.,;:!?…—–。、，！？；：؟،؛।)\]}”’»」』"']$/u;
+const DIGITS = /^[^\p{L}\p{N}]*\p{N}[\p{N}.,:/]*$/u;
+const YEAR = /^[12]\d{3}$/;
+const COUNTER = /^[年月日時时分秒人個个名度円元本枚回倍点歳岁万億亿千百公]/u;
+const DIGIT_END = /\p{N}$/u;
+const WORD = /^\p{L}/u;
+const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+const TITLE_OF_PERSON =
+  /^(?:mr|mrs|ms|dr|prof|st|sir|lady|lord|capt|herr|frau|mme|señor|señora|don|doña|pan|pani)\.?$/iu;
+const ENGLISH_PARTICIPLE =
+  /(?:ed|ing|en)$|^(?:done|gone|made|said|seen|known|come|become|found|left|kept|built|brought|bought|caught|taught|thought|told|sold|held|heard|felt|lost|met|paid|put|read|run|sent|set|shut|cut|let|begun|born|worn|torn|grown|shown|thrown|drawn|flown)$/;
+const ENGLISH_AUXILIARIES = new Set('am is are was were be been being has have had do does did'.split(' '));
+const CONTRACTED_VERB = /^(?:i|you|he|she|it|we|they)['’](?:m|re|ve|ll|d|s)$/;
+const CONTRACTED_NOT = /n['’]t$/;
+
+/** Null when the words may be parted. */
+export function brokenRule(before: string, after: string, context: BreakContext): BrokenRule | null {
+  if (CLOSING_START.test(after) && !DOTS_OF_A_WORD.test(after) && hasCloser(after))
+    return 'a word and the mark that closes it';
+  if (OPENING_END.test(before)) return 'an opening mark and its word';
+  const small = smallWordsOf(context.language);
+  const second = bare(after);
+  if (TITLE_OF_PERSON.test(before) && NAME.test(after)) return 'a title and a name';
+  if (PUNCTUATION_END.test(before)) return null;
+  const first = bare(before);
+  if (small.postpositions.has(second)) return 'a noun and its postposition';
+  const number = numberRule(before, after, second, small);
+  if (number !== null) return number;
+  if (context.capitalsTellNames && NAME.test(before) && NAME.test(after) && !isSmall(small, first))
+    return 'a first and a last name';
+  return WORD.test(second) ? smallWordRule(first, second, small, context.language) : null;
+}
+
+/** A mark that only closes; `’tis` and `...and` begin words. */
+function hasCloser(after: string): boolean {
+  return !/^[’…]\p{L}/u.test(after);
+}
+
+function numberRule(before: string, after: string, second: string, small: SmallWords): BrokenRule | null {
+  if (DIGIT_END.test(before) && COUNTER.test(after)) return 'a number and its unit';
+  if (!DIGITS.test(before) || YEAR.test(before)) return null;
+  if (/^[°%€£$]/u.test(after)) return 'a number and its unit';
+  return WORD.test(after) && !isSmall(small, second) ? 'a number and its unit' : null;
+}
+
+function smallWordRule(
+  first: string,
+  second: string,
+  small: SmallWords,
+  language: string,
+): BrokenRule | null {
+  // Before another small word the first may end something: "he went in | and", "take it | from here".
+  if (small.articles.has(first)) return isSmall(small, second) ? null : 'an article and its noun';
+  if (small.prepositions.has(first)) {
+    const opens = !isSmall(small, second) || small.articles.has(second);
+    return opens ? 'a preposition and its object' : null;
+  }
+  if (/^en\b/i.test(language)) {
+    const rule = englishVerbRule(first, second, small);
+    if (rule !== null) return rule;
+  }
+  if (isSmall(small, second)) return null;
+  if (small.negations.has(first)) return '"not" and its verb';
+  if (small.modals.has(first)) return 'an auxiliary and its verb';
+  return small.pronouns.has(first) ? 'a pronoun and its verb' : null;
+}
+
+function englishVerbRule(first: string, second: string, small: SmallWords): BrokenRule | null {
+  const isVerbPart = ENGLISH_AUXILIARIES.has(second) || small.modals.has(second);
+  if (small.pronouns.has(first) && isVerbPart) return 'a pronoun and its verb';
+  if (ENGLISH_AUXILIARIES.has(first) && second === 'not') return '"not" and its verb';
+  if (small.modals.has(first) && (second === 'be' || second === 'have' || second === 'not'))
+    return 'an auxiliary and its verb';
+  const isAuxiliary = ENGLISH_AUXILIARIES.has(first) || CONTRACTED_VERB.test(first);
+  if (isAuxiliary && ENGLISH_PARTICIPLE.test(second)) return 'an auxiliary and its verb';
+  return CONTRACTED_NOT.test(first) && !isSmall(small, second) ? '"not" and its verb' : null;
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}

@@ -1,0 +1,249 @@
+/**
+ * What is wrong with how captions are cut: lines, bad breaks, orphans, sentences mixed.
+ *
+ * A captioner who may not change a word must put up with a bad break where every other one is bad as well. So
+ * a break is blamed only if the caption, alone or with the one before or after it in the sentence, could be cut
+ * into as many captions without any: within the columns, the lines not grossly unlike, none too short or too fast.
+ */
+import { columnsOf, lineColumns } from './columns.ts';
+import { type BrokenRule, brokenRule } from './lint-breaks.ts';
+import { STANDARD } from './lint-standard.ts';
+import { counted, quoted, readingSpeed } from './lint-times.ts';
+import {
+  charactersOf,
+  type Finding,
+  goesOn,
+  type LintOptions,
+  type ViewedCaption,
+  type ViewedWord,
+} from './lint-view.ts';
+
+/** A word alone on a line is an orphan up to this width: "it", "them.", "oven". */
+const ORPHAN_COLUMNS = 6;
+/** A line under this share of the other is no better than the break it would avoid. */
+const LEAST_SHARE = 0.3;
+
+/** What the breaks of a caption are judged with. */
+interface Judge extends LintOptions {
+  readonly language: string;
+}
+
+/** @param neighbours the captions before and after, where they are in the same scene. */
+export function lineFindings(
+  view: ViewedCaption,
+  before: ViewedCaption | undefined,
+  after: ViewedCaption | undefined,
+  judge: Judge,
+): Finding[] {
+  const windows = [
+    [view],
+    ...(goesOn(view, after) && after ? [[view, after]] : []),
+    ...(goesOn(before, view) && before ? [[before, view]] : []),
+  ];
+  let avoidable: boolean | null = null;
+  const isAvoidable = () => {
+    avoidable ??= windows.some((captions) => canBeCut(captions, judge));
+    return avoidable;
+  };
+  const breaks = lineBreaks(view, judge);
+  return [
+    ...shapeFindings(view, judge),
+    ...(breaks.length > 0 && isAvoidable() ? breaks : []),
+    ...(goesOn(view, after) && after ? captionBreak(view, after, windows, judge) : []),
+    ...orphanFindings(view, before, after, isAvoidable),
+    ...mixedSentences(view),
+  ];
+}
+
+function shapeFindings({ caption, words }: ViewedCaption, { columns }: Judge): Finding[] {
+  const findings: Finding[] = [];
+  if (caption.lines.length > STANDARD.lines) {
+    findings.push({
+      code: 'caption-too-many-lines',
+      severity: 'warning',
+      message: `${quoted({ words })} has ${caption.lines.length} lines; the most is ${STANDARD.lines}.`,
+      hint: null,
+    });
+  }
+  for (const line of caption.lines) {
+    const width = lineColumns(words.slice(line.firstWord, line.firstWord + line.wordCount));
+    if (width <= columns) continue;
+    findings.push({
+      code: 'caption-line-too-wide',
+      // A single word cannot be broken: it is set smaller.
+      severity: line.wordCount > 1 ? 'warning' : 'info',
+      message: `The line “${line.text}” has ${counted(width, 'column')}; the most is ${columns}.`,
+      hint: line.wordCount > 1 ? null : 'Write it as two words or with a hyphen, or it is set smaller.',
+    });
+  }
+  return findings;
+}
+
+/** The line breaks inside a caption. */
+function lineBreaks(view: ViewedCaption, judge: Judge): Finding[] {
+  return view.caption.lines.slice(1).flatMap(({ firstWord }) => {
+    const rule = ruleAt(view.words, firstWord, view, judge);
+    return rule === null ? [] : [badBreak(rule, view.words[firstWord - 1], view.words[firstWord], 'line')];
+  });
+}
+
+function captionBreak(
+  view: ViewedCaption,
+  after: ViewedCaption,
+  windows: readonly ViewedCaption[][],
+  judge: Judge,
+): Finding[] {
+  const words = [...view.words, ...after.words];
+  const rule = ruleAt(words, view.words.length, view, judge);
+  if (rule === null) return [];
+  const together = windows.filter((captions) => captions.includes(after));
+  return together.some((captions) => canBeCut(captions, judge))
+    ? [badBreak(rule, view.words.at(-1), after.words[0], 'caption')]
+    : [];
+}
+
+function badBreak(
+  rule: BrokenRule,
+  before: ViewedWord | undefined,
+  after: ViewedWord | undefined,
+  what: 'line' | 'caption',
+): Finding {
+  return {
+    code: 'caption-bad-break',
+    severity: 'warning',
+    message: `A ${what} breaks between “${before?.text}” and “${after?.text}”: that parts ${rule}.`,
+    hint: 'A comma where a speaker would take a breath, or a shorter sentence, gives a better place.',
+  };
+}
+
+function orphanFindings(
+  view: ViewedCaption,
+  before: ViewedCaption | undefined,
+  after: ViewedCaption | undefined,
+  isAvoidable: () => boolean,
+): Finding[] {
+  const { caption, words } = view;
+  const orphan =
+    caption.lines.length > 1
+      ? caption.lines
+          .map(({ firstWord, wordCount }) => words.slice(firstWord, firstWord + wordCount))
+          .find(isOrphan)
+      : isOrphan(words) && (goesOn(before, view) || goesOn(view, after))
+        ? words
+        : undefined;
+  if (!orphan || !isAvoidable()) return [];
+  const where = caption.lines.length > 1 ? 'on a line' : 'in a caption';
+  return [
+    {
+      code: 'caption-orphan',
+      severity: 'warning',
+      message: `The word “${orphan[0]?.text}” stands alone ${where}.`,
+      hint: 'A word more or less in the sentence lets it stand with the others.',
+    },
+  ];
+}
+
+/** A short word that is not a sentence of its own. */
+function isOrphan(words: readonly ViewedWord[]): boolean {
+  const [word] = words;
+  if (words.length !== 1 || !word) return false;
+  return columnsOf(word.text) <= ORPHAN_COLUMNS && !(word.isFirst && word.isLast);
+}
+
+/** Two sentences may share a caption only when both are in it whole. */
+function mixedSentences(view: ViewedCaption): Finding[] {
+  const first = view.words[0]?.sentence;
+  const last = view.words.at(-1);
+  if (first === undefined || last === undefined || first === last.sentence) return [];
+  const whole = view.words[0]?.isFirst === true && last.isLast;
+  if (whole) return [];
+  return [
+    {
+      code: 'caption-across-sentences',
+      severity: 'warning',
+      message: `${quoted(view)} has a part of one sentence with words of another.`,
+      hint: null,
+    },
+  ];
+}
+
+/** Whether the caption could be set on the same screen as the one beside it, both whole. */
+export function canJoin(first: ViewedCaption, second: ViewedCaption, { columns }: LintOptions): boolean {
+  if (first.contentType === 'verse' || first.caption.sceneIndex !== second.caption.sceneIndex) return false;
+  const lastMs = Math.max(...second.words.map((word) => word.endMs));
+  if (lastMs - first.caption.startMs > STANDARD.longestMs) return false;
+  if (second.caption.startMs - first.caption.endMs > JOINED_GAP_MS) return false;
+  const words = [...first.words, ...second.words];
+  const between = first.words.at(-1)?.sentence !== second.words[0]?.sentence;
+  // Of two sentences each has a line, or both have one.
+  const starts = between ? [first.words.length] : Array.from({ length: words.length - 1 }, (_, at) => at + 1);
+  return (
+    lineColumns(words) <= columns ||
+    starts.some(
+      (start) => lineColumns(words.slice(0, start)) <= columns && lineColumns(words.slice(start)) <= columns,
+    )
+  );
+}
+/** Captions with a longer silence between them are not joined: the second would be read before it is heard. */
+const JOINED_GAP_MS = 400;
+
+function ruleAt(
+  words: readonly ViewedWord[],
+  at: number,
+  { capitalsTellNames }: ViewedCaption,
+  { language }: Judge,
+): BrokenRule | null {
+  const before = words[at - 1];
+  const after = words[at];
+  if (!before || !after || before.sentence !== after.sentence) return null;
+  return brokenRule(before.text, after.text, { language, capitalsTellNames });
+}
+
+/** What a new cut may not be worse than: the standard, or the captions as they are. */
+interface Limits {
+  readonly leastMs: number;
+  readonly mostMs: number;
+  readonly speed: number;
+}
+
+/** Whether the captions' words can be cut into as many captions with nothing to blame. */
+function canBeCut(captions: readonly ViewedCaption[], judge: Judge): boolean {
+  const [first] = captions;
+  if (!first) return false;
+  const words = captions.flatMap((caption) => caption.words);
+  const endMs = captions.at(-1)?.caption.endMs ?? 0;
+  const lengths = captions.map(({ caption }) => caption.endMs - caption.startMs);
+  const limits: Limits = {
+    leastMs: Math.min(STANDARD.shortestMs, ...lengths),
+    mostMs: Math.max(STANDARD.longestMs, ...lengths),
+    speed: Math.max(STANDARD.fastestSpeed, ...captions.map(readingSpeed)),
+  };
+  const good = (start: number, end: number) => {
+    const shownMs = (words[end]?.startMs ?? endMs) - (words[start]?.startMs ?? 0);
+    if (shownMs < limits.leastMs || shownMs > limits.mostMs) return false;
+    const part = words.slice(start, end);
+    return (charactersOf(part) * 1000) / shownMs <= limits.speed && canBeSet(part, first, judge);
+  };
+  if (captions.length === 1) return good(0, words.length);
+  for (let cut = 1; cut < words.length; cut += 1) {
+    if (ruleAt(words, cut, first, judge) === null && good(0, cut) && good(cut, words.length)) return true;
+  }
+  return false;
+}
+
+/** Whether words fit on one line or on two without a bad break or an orphan. */
+function canBeSet(words: readonly ViewedWord[], view: ViewedCaption, judge: Judge): boolean {
+  const fits = (line: readonly ViewedWord[]) => lineColumns(line) <= judge.columns;
+  // Of two sentences, only the break between them comes into question, and that parts nothing.
+  if (words[0]?.sentence !== words.at(-1)?.sentence) return true;
+  if (fits(words)) return !isOrphan(words);
+  for (let second = 1; second < words.length; second += 1) {
+    const upper = words.slice(0, second);
+    const lower = words.slice(second);
+    if (!fits(upper) || !fits(lower) || isOrphan(upper) || isOrphan(lower)) continue;
+    const widths = [lineColumns(upper), lineColumns(lower)];
+    if (Math.min(...widths) < LEAST_SHARE * Math.max(...widths)) continue;
+    if (ruleAt(words, second, view, judge) === null) return true;
+  }
+  return false;
+}

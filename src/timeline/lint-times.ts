@@ -1,0 +1,166 @@
+/**
+ * What is wrong with one caption's times: reading speed, shortest and longest, in-time, out-time, gap.
+ *
+ * A caption follows the voice, so a captioner cannot give it more time than there is until the next one is
+ * spoken. What only the text or the voice could mend is said as `info`, but for the reading speed: a text that
+ * is too fast to be read is what its author wants to know, whoever could mend it.
+ */
+import { STANDARD, standardFrameMs } from './lint-standard.ts';
+import { charactersOf, type Finding, isSpoken, type LintOptions, type ViewedCaption } from './lint-view.ts';
+
+export function timeFindings(view: ViewedCaption, joinable: boolean, { fps }: LintOptions): Finding[] {
+  return [
+    tooFast(view),
+    tooShort(view, joinable),
+    tooLong(view),
+    gap(view, fps),
+    inTime(view, fps),
+    outTime(view, fps),
+  ].filter((finding) => finding !== null);
+}
+
+/** Characters a second of a caption, over the time that it is shown. */
+export function readingSpeed({ caption }: Pick<ViewedCaption, 'caption'>): number {
+  const shownMs = caption.endMs - caption.startMs;
+  return shownMs > 0 ? (charactersOf(caption.words) * 1000) / shownMs : Number.POSITIVE_INFINITY;
+}
+
+function tooFast(view: ViewedCaption): Finding | null {
+  const speed = readingSpeed(view);
+  if (speed <= STANDARD.fastestSpeed) return null;
+  const { startMs, endMs } = view.caption;
+  const wantedMs = (charactersOf(view.words) * 1000) / STANDARD.fastestSpeed;
+  const missing = seconds(wantedMs - (endMs - startMs));
+  return {
+    code: 'caption-too-fast',
+    severity: 'warning',
+    message: `${quoted(view)} is read at ${speed.toFixed(1)} characters a second; the most is ${STANDARD.fastestSpeed}.`,
+    hint: `It is shown for ${seconds(endMs - startMs)} and lacks ${missing}: say it in fewer or shorter words, or let a sentence end before what follows.`,
+  };
+}
+
+function tooShort(view: ViewedCaption, joinable: boolean): Finding | null {
+  const shownMs = view.caption.endMs - view.caption.startMs;
+  if (shownMs >= STANDARD.shortestMs) return null;
+  const avoidable = view.roomMs >= STANDARD.shortestMs || joinable;
+  return {
+    code: 'caption-too-short',
+    severity: avoidable ? 'warning' : 'info',
+    message: `${quoted(view)} is shown for ${seconds(shownMs)}; the least is ${seconds(STANDARD.shortestMs)}.`,
+    hint: 'Join it to the sentence beside it, or write a few words more.',
+  };
+}
+
+/** A caption of one long word, such as a number that takes long to say, cannot be cut. */
+function tooLong({ caption, words }: ViewedCaption): Finding | null {
+  const shownMs = caption.endMs - caption.startMs;
+  if (shownMs <= STANDARD.longestMs) return null;
+  const [first] = words;
+  const speechEnd = Math.max(...words.map((word) => word.endMs));
+  const fitsWithoutLinger = speechEnd - caption.startMs <= STANDARD.longestMs;
+  const cut = words.some(
+    ({ startMs }) =>
+      first !== undefined &&
+      startMs - first.startMs >= STANDARD.shortestMs &&
+      speechEnd - startMs >= STANDARD.shortestMs,
+  );
+  return {
+    code: 'caption-too-long',
+    severity: fitsWithoutLinger || cut ? 'warning' : 'info',
+    message: `${quoted({ words })} is shown for ${seconds(shownMs)}; the most is ${seconds(STANDARD.longestMs)}.`,
+    hint: 'Part it in two sentences, or put a comma where a speaker would take a breath.',
+  };
+}
+
+function gap({ caption, nextStartMs }: ViewedCaption, fps: number): Finding | null {
+  if (!Number.isFinite(nextStartMs)) return null;
+  const frames = frameOf(nextStartMs, fps) - frameOf(caption.endMs, fps);
+  const isFlicker =
+    frames > 0 &&
+    frames < STANDARD.gapFrames &&
+    nextStartMs - caption.endMs < STANDARD.gapFrames * standardFrameMs(fps);
+  if (!isFlicker && frames >= 0) return null;
+  return {
+    code: frames < 0 ? 'caption-overlap' : 'caption-gap',
+    severity: 'warning',
+    message:
+      frames < 0
+        ? `The next caption comes ${counted(-frames, 'frame')} before this one goes.`
+        : `Only ${counted(frames, 'frame')} without a caption before the next one; none, or ${STANDARD.gapFrames} at least.`,
+    hint: null,
+  };
+}
+
+function inTime({ caption, words }: ViewedCaption, fps: number): Finding | null {
+  const spoken = words.find(isSpoken);
+  if (!spoken) return null;
+  const lateMs = caption.startMs - spoken.startMs;
+  if (Math.abs(lateMs) <= STANDARD.inFrames * standardFrameMs(fps)) return null;
+  return {
+    code: 'caption-in-time',
+    severity: 'warning',
+    message: `The caption comes ${framesIn(Math.abs(lateMs), fps)} ${lateMs > 0 ? 'after' : 'before'} its first word is spoken; the most is ${STANDARD.inFrames}.`,
+    hint: null,
+  };
+}
+
+/**
+ * Too early is before the last word is over. Too late is more than 12 frames after it, unless the caption needs
+ * the time to be read or to reach its shortest time, or stays on to meet the next one: a gap of 3 to 11 frames
+ * would be closed by a captioner as well.
+ */
+function outTime(view: ViewedCaption, fps: number): Finding | null {
+  const { caption, words, nextStartMs } = view;
+  const spoken = words.filter(isSpoken);
+  if (spoken.length === 0) return null;
+  const frameMs = standardFrameMs(fps);
+  const overMs = Math.max(...spoken.map((word) => word.endMs));
+  const lateMs = caption.endMs - overMs;
+  const neededMs = Math.max(STANDARD.shortestMs, (charactersOf(words) * 1000) / STANDARD.aimedSpeed);
+  const meetsNext = caption.endMs === nextStartMs;
+  const mostMs = Math.max(
+    (STANDARD.lingerFrames * (meetsNext ? 2 : 1) + 1) * frameMs,
+    caption.startMs + neededMs + frameMs - overMs,
+  );
+  if (lateMs <= mostMs && lateMs >= -STANDARD.inFrames * frameMs) return null;
+  return {
+    code: 'caption-out-time',
+    severity: 'warning',
+    message:
+      lateMs < 0
+        ? `The caption goes ${framesIn(-lateMs, fps)} before its last word is over.`
+        : `The caption stays ${framesIn(lateMs, fps)} after its last word; the most is ${STANDARD.lingerFrames}.`,
+    hint: null,
+  };
+}
+
+/** Its first words, so that the reader finds it in a long line. */
+export function quoted({ words }: Pick<ViewedCaption, 'words'>): string {
+  const text = words.map((word, at) => (at > 0 && word.spaceBefore ? ` ${word.text}` : word.text)).join('');
+  const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
+  return graphemes.length <= QUOTED
+    ? `“${text}”`
+    : `“${graphemes
+        .slice(0, QUOTED)
+        .map(({ segment }) => segment)
+        .join('')
+        .trimEnd()}…”`;
+}
+const QUOTED = 40;
+
+/** The frame that begins nearest: boundaries are rounded, as where they are drawn. */
+function frameOf(ms: number, fps: number): number {
+  return Math.round((ms * fps) / 1000);
+}
+
+function framesIn(ms: number, fps: number): string {
+  return counted(Math.round((ms * fps) / 1000), 'frame');
+}
+
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+export function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`;
+}

@@ -1,0 +1,28 @@
+/**
+ * Timeline -> what a captioner would find fault with: the caption lint.
+ *
+ * Guarantees: pure; the findings are in the order of the captions; each has the place of its sentence in the script,
+ * the numbers, and where the author can do something about it a hint. A `warning` could have been avoided, by
+ * another cut or by other words; an `info` is bound by the voice and the shape of the text.
+ */
+import type { Diagnostic } from '../shared/diagnostic.ts';
+import { canJoin, lineFindings } from './lint-lines.ts';
+import { timeFindings } from './lint-times.ts';
+import { type LintOptions, viewsOf } from './lint-view.ts';
+import type { Timeline } from './types.ts';
+
+export type { LintOptions };
+
+export function lintCaptions(timeline: Timeline, options: LintOptions): Diagnostic[] {
+  const views = viewsOf(timeline);
+  const judge = { ...options, language: timeline.language };
+  return views.flatMap((view, at) => {
+    const before = views[at - 1];
+    const after = views[at + 1];
+    const joinable =
+      (before !== undefined && canJoin(before, view, options)) ||
+      (after !== undefined && canJoin(view, after, options));
+    const findings = [...timeFindings(view, joinable, options), ...lineFindings(view, before, after, judge)];
+    return findings.map((finding): Diagnostic => ({ ...finding, span: view.caption.span }));
+  });
+}
