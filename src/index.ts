@@ -18,6 +18,7 @@ export { type SceneProps, type VideoProps, videoPropsSchema } from './storyboard
 export { stage } from './storyboard/stage.ts';
 export { toAss } from './subtitles/ass.ts';
 export { toChapters } from './subtitles/chapters.ts';
+export { toLrc } from './subtitles/lrc.ts';
 export { toSrt } from './subtitles/srt.ts';
 export { toWebVtt } from './subtitles/webvtt.ts';
 export { checkTimeline } from './timeline/invariants.ts';

@@ -14,6 +14,7 @@ import type { LineProps, SceneProps, VideoProps } from '../src/storyboard/contra
 import { stage } from '../src/storyboard/stage.ts';
 import { toAss } from '../src/subtitles/ass.ts';
 import { toChapters } from '../src/subtitles/chapters.ts';
+import { toLrc } from '../src/subtitles/lrc.ts';
 import { toSrt } from '../src/subtitles/srt.ts';
 import { toWebVtt } from '../src/subtitles/webvtt.ts';
 import { checkTimeline } from '../src/timeline/invariants.ts';
@@ -114,6 +115,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
       'captions.srt': toSrt(timeline.captions),
       'captions.vtt': toWebVtt(timeline),
       'captions.ass': toAss(timeline, look),
+      'captions.lrc': toLrc(timeline, script.author),
       'chapters.txt': toChapters(timeline),
     };
   } finally {

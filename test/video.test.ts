@@ -79,7 +79,9 @@ describe('render', () => {
     );
     expect((await readdir(path.join(folder, 'out'))).sort()).toEqual(
       ['16x9', '9x16'].flatMap((shape) =>
-        ['ass', 'chapters.txt', 'jpg', 'mp4', 'srt', 'vtt'].map((extension) => `small-${shape}.${extension}`),
+        ['ass', 'chapters.txt', 'jpg', 'lrc', 'mp4', 'srt', 'vtt'].map(
+          (extension) => `small-${shape}.${extension}`,
+        ),
       ),
     );
     const [wide, tall] = first.scripts[0]?.videos ?? [];

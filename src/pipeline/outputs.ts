@@ -18,6 +18,7 @@ export interface OutputFiles {
   readonly srt: string;
   readonly vtt: string;
   readonly ass: string;
+  readonly lrc: string;
   readonly chapters: string;
 }
 
@@ -66,8 +67,9 @@ export function planOutputs(scripts: readonly CheckedScript[], output: string | 
       );
     }
     scriptOf.set(files.video, checked.source.name);
-    if (files.video === checked.source.file) {
-      throw new Failure('usage', `The output ${files.video} is the script itself.`);
+    const own = Object.values(files).find((file) => file === checked.source.file);
+    if (own !== undefined) {
+      throw new Failure('usage', `The output ${own} is the script itself.`, 'Name another folder with -o.');
     }
   }
   return outputs;
@@ -80,6 +82,7 @@ function outputFiles(base: string): OutputFiles {
     srt: `${base}.srt`,
     vtt: `${base}.vtt`,
     ass: `${base}.ass`,
+    lrc: `${base}.lrc`,
     chapters: `${base}.chapters.txt`,
   };
 }

@@ -14,6 +14,7 @@ import { writeTextAtomically } from '../store/atomic.ts';
 import { toAss } from '../subtitles/ass.ts';
 import { toChapters } from '../subtitles/chapters.ts';
 import { toFfmetadata } from '../subtitles/ffmetadata.ts';
+import { toLrc } from '../subtitles/lrc.ts';
 import { toSrt } from '../subtitles/srt.ts';
 import { toWebVtt } from '../subtitles/webvtt.ts';
 import { type CheckedScript, type CheckResult, checkFile } from './check.ts';
@@ -171,6 +172,7 @@ class Production {
     await writeTextAtomically(files.srt, toSrt(timeline.captions));
     await writeTextAtomically(files.vtt, toWebVtt(timeline));
     await writeTextAtomically(files.ass, toAss(timeline, assLook(props)));
+    await writeTextAtomically(files.lrc, toLrc(timeline, checked.script.author));
     await writeTextAtomically(files.chapters, toChapters(timeline));
     return {
       ok: true,

@@ -9,6 +9,8 @@
 import { assert, present } from '../shared/assert.ts';
 import { readableColor } from '../shared/contrast.ts';
 import type { Caption, StyledRun, Timeline } from '../timeline/types.ts';
+import { assEncoding } from './direction.ts';
+import { WORD_JOINER } from './guards.ts';
 import { assTime, centisecondsAt } from './timestamps.ts';
 
 /** What the captions look like in the video. Sizes are in pixels of its frame, colours are `#rrggbb`. */
@@ -35,7 +37,7 @@ const BOX = 3;
 const BOTTOM_CENTRE = 2;
 /** Wrap style 2: only `\N` breaks a line. The lines are broken already. */
 const NO_WRAPPING = 2;
-const WORD_JOINER = '\u2060';
+const FULLWIDTH_BRACES = ['\uff5b', '\uff5d'] as const;
 
 export function toAss(timeline: Timeline, look: AssLook): string {
   const info = [
@@ -49,7 +51,7 @@ export function toAss(timeline: Timeline, look: AssLook): string {
     'YCbCr Matrix: TV.709',
     `Language: ${onOneLine(timeline.language)}`,
   ];
-  const styles = ['[V4+ Styles]', `Format: ${STYLE_FIELDS}`, `Style: ${styleOf(look)}`];
+  const styles = ['[V4+ Styles]', `Format: ${STYLE_FIELDS}`, `Style: ${styleOf(look, timeline.language)}`];
   const events = [
     '[Events]',
     `Format: ${EVENT_FIELDS}`,
@@ -58,7 +60,7 @@ export function toAss(timeline: Timeline, look: AssLook): string {
   return `${[...info, '', ...styles, '', ...events].join('\n')}\n`;
 }
 
-function styleOf(look: AssLook): string {
+function styleOf(look: AssLook, language: string): string {
   const { fontSize } = look;
   const plate = assColor(look.plateColor);
   const side = Math.round(look.width * 0.05);
@@ -72,7 +74,7 @@ function styleOf(look: AssLook): string {
     `&H00${plate}`,
     `&H00${plate}`,
     ...[0, 0, 0, 0, 100, 100, 0, 0, BOX, Math.round(fontSize / 4), 0, BOTTOM_CENTRE],
-    ...[side, side, look.marginBottom, 1],
+    ...[side, side, look.marginBottom, assEncoding(language)],
   ].join(',');
 }
 
@@ -122,9 +124,15 @@ function styled({ text, bold, italic, color }: StyledRun, look: AssLook): string
   return on === '' ? escapeText(text) : `{${on}}${escapeText(text)}{${off}}`;
 }
 
-/** `\{` is a brace to libass; a backslash has no escape, so what follows is kept apart from it. */
+/**
+ * Only libass knows an escape for a brace, other readers take what is in braces for tags: their full-width
+ * forms are read as text by all. A backslash has no escape, so what follows is kept apart from it.
+ */
 function escapeText(text: string): string {
-  return text.replaceAll('\\', `\\${WORD_JOINER}`).replace(/[{}]/g, '\\$&');
+  return text
+    .replaceAll('\\', `\\${WORD_JOINER}`)
+    .replaceAll('{', FULLWIDTH_BRACES[0])
+    .replaceAll('}', FULLWIDTH_BRACES[1]);
 }
 
 /** `#rrggbb` -> `BBGGRR`, the order of ASS. */

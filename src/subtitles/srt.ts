@@ -1,26 +1,30 @@
 /**
- * Captions -> SubRip (.srt): numbered cues of plain text, UTF-8, times exact to the millisecond.
+ * Captions -> SubRip (.srt): numbered cues in UTF-8, times exact to the millisecond.
  *
- * Guarantees: what the script says is read as text. SubRip has no way to escape the marks that players
+ * Guarantees: bold, italic and colour are `<b>`, `<i>` and `<font color>`, the tags that SubRip readers share,
+ * and nothing else is; what the script says is read as text. SubRip has no way to escape the marks that players
  * act on (`<b>`, `{\an8}`, `-->`), so an invisible word joiner keeps them apart.
  */
-import type { Caption } from '../timeline/types.ts';
+import type { Caption, StyledRun } from '../timeline/types.ts';
+import { embedded } from './direction.ts';
+import { guardSrt } from './guards.ts';
+import { colorOnBlack, runsOfLine } from './runs.ts';
 import { srtTime } from './timestamps.ts';
-
-const WORD_JOINER = '\u2060';
 
 export function toSrt(captions: readonly Caption[]): string {
   return captions
-    .map(({ startMs, endMs, lines }, at) => {
-      const text = plain(lines.map((line) => line.text).join('\n'));
-      return `${at + 1}\n${srtTime(startMs)} --> ${srtTime(endMs)}\n${text}\n`;
+    .map((caption, at) => {
+      const lines = caption.lines.map((line) =>
+        embedded(line.text, runsOfLine(caption, line).map(tagged).join('')),
+      );
+      return `${at + 1}\n${srtTime(caption.startMs)} --> ${srtTime(caption.endMs)}\n${lines.join('\n')}\n`;
     })
     .join('\n');
 }
 
-function plain(text: string): string {
-  return text
-    .replace(/<(?=[/\w][^<>]*>)/g, `<${WORD_JOINER}`)
-    .replace(/\{(?=\\)/g, `{${WORD_JOINER}`)
-    .replaceAll('-->', `--${WORD_JOINER}>`);
+function tagged({ text, bold, italic, color }: StyledRun): string {
+  let marked = guardSrt(text);
+  if (color !== null) marked = `<font color="${colorOnBlack(color)}">${marked}</font>`;
+  if (italic) marked = `<i>${marked}</i>`;
+  return bold ? `<b>${marked}</b>` : marked;
 }

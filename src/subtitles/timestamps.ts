@@ -14,7 +14,7 @@ export function vttTime(ms: number): string {
   return withMilliseconds(ms, '.');
 }
 
-/** The nearest hundredth of a second, the unit of ASS. Times are rounded and lengths taken from them. */
+/** The nearest hundredth of a second, the unit of ASS and LRC. Times are rounded and lengths taken from them. */
 export function centisecondsAt(ms: number): number {
   return Math.round(ms / 10);
 }
@@ -23,6 +23,12 @@ export function centisecondsAt(ms: number): number {
 export function assTime(centiseconds: number): string {
   const { hours, minutes, seconds } = clockOf(Math.floor(centiseconds / 100));
   return `${hours}:${pad(minutes)}:${pad(seconds)}.${pad(centiseconds % 100)}`;
+}
+
+/** LRC: `62:03.45`, minutes without an end. @param centiseconds as `centisecondsAt` gives them */
+export function lrcTime(centiseconds: number): string {
+  const seconds = Math.floor(centiseconds / 100);
+  return `${pad(Math.floor(seconds / 60))}:${pad(seconds % 60)}.${pad(centiseconds % 100)}`;
 }
 
 /** A list of chapters: `02:03`, or `1:02:03` from an hour on; rounded down, so as to miss no word. */

@@ -1,0 +1,44 @@
+/**
+ * Timeline -> LRC (.lrc), enhanced: a line a caption, with the time of each word in it.
+ *
+ * Guarantees: times are rounded to hundredths of a second and never fall; a line without text stands where a
+ * caption ends before the next begins, since LRC has no end times; what the script says is read as text. LRC has
+ * no styles.
+ */
+import { lineText } from '../timeline/columns.ts';
+import type { Caption, Timeline } from '../timeline/types.ts';
+import { embedded } from './direction.ts';
+import { guardLrc } from './guards.ts';
+import { centisecondsAt, lrcTime } from './timestamps.ts';
+
+/** @param author the writer of the text, null where none is known. */
+export function toLrc({ title, language, totalMs, captions }: Timeline, author: string | null): string {
+  const header = [
+    tag('ti', title),
+    ...(author === null ? [] : [tag('au', author)]),
+    tag('la', language),
+    tag('length', lrcTime(centisecondsAt(totalMs))),
+  ];
+  const lines = captions.flatMap((caption, at) => {
+    const end = centisecondsAt(caption.endMs);
+    const next = captions[at + 1];
+    const isFollowed = next !== undefined && centisecondsAt(next.startMs) <= end;
+    return [line(caption), ...(isFollowed ? [] : [`[${lrcTime(end)}]`])];
+  });
+  return `${[...header, ...lines].join('\n')}\n`;
+}
+
+function tag(name: string, value: string): string {
+  return `[${name}:${value.replace(/\s+/g, ' ').replaceAll(']', ')').trim()}]`;
+}
+
+function line({ startMs, endMs, words }: Caption): string {
+  let last = centisecondsAt(startMs);
+  const end = centisecondsAt(endMs);
+  const timed = words.map((word, at) => {
+    last = Math.max(last, Math.min(end, centisecondsAt(word.startMs)));
+    const space = at > 0 && word.spaceBefore ? ' ' : '';
+    return `${space}<${lrcTime(last)}>${guardLrc(word.text)}`;
+  });
+  return `[${lrcTime(centisecondsAt(startMs))}]${embedded(lineText(words), timed.join(''))}`;
+}
