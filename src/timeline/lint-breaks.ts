@@ -37,7 +37,7 @@ const YEAR = /^[12]\d{3}$/;
 const COUNTER = /^[年月日時时分秒人個个名度円元本枚回倍点歳岁万億亿千百公]/u;
 const DIGIT_END = /\p{N}$/u;
 const WORD = /^\p{L}/u;
-const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*\p{P}*$/u;
 const TITLE_OF_PERSON =
   /^(?:mr|mrs|ms|dr|prof|st|sir|lady|lord|capt|herr|frau|mme|señor|señora|don|doña|pan|pani)\.?$/iu;
 const ENGLISH_PARTICIPLE =
@@ -110,5 +110,5 @@ function englishVerbRule(first: string, second: string, small: SmallWords): Brok
 }
 
 function bare(text: string): string {
-  return text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
 }

@@ -143,10 +143,11 @@ function orphanFindings(
   ];
 }
 
-/** A short word that is not a sentence of its own. */
+/** A short word that is neither a sentence of its own nor set apart by the author: "Well," may stand alone. */
 function isOrphan(words: readonly ViewedWord[]): boolean {
   const [word] = words;
   if (words.length !== 1 || !word) return false;
+  if (!word.isLast && /\p{P}$/u.test(word.text)) return false;
   return columnsOf(word.text) <= ORPHAN_COLUMNS && !(word.isFirst && word.isLast);
 }
 

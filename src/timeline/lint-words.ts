@@ -51,10 +51,9 @@ const TABLES: Readonly<Record<string, SmallWords>> = {
       'der die das den dem des ein eine einen einem einer eines mein meine meinen sein seine seinen seiner ihr ihre ihren kein keine keinen',
     prepositions:
       'in im ins an am ans auf aus bei beim mit nach von vom zu zum zur für durch über unter vor hinter neben zwischen gegen ohne um seit während wegen',
-    pronouns: 'ich du er wir',
-    negations: '',
+    // The verb stands before the pronoun as often as after it, so none of them binds.
     others:
-      'und oder aber denn sondern dass weil wenn als ob wie wo was wer sie es man sich mir dir ihm uns euch ist sind war waren hat haben hatte hatten wird werden wurde nicht auch noch nur schon so da hier dort dann',
+      'ich du er wir und oder aber denn sondern dass weil wenn als ob wie wo was wer sie es man sich mir dir ihm uns euch ist sind war waren hat haben hatte hatten wird werden wurde nicht auch noch nur schon so da hier dort dann',
   }),
   fr: table({
     articles: 'le la les un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses leur leurs',
