@@ -10,18 +10,18 @@ import type { VideoProps } from '../src/storyboard/contract.ts';
 import { layoutFor } from './layout/layout.ts';
 import { StageContext } from './layout/stage-context.ts';
 import { drawScene } from './scenes/registry.tsx';
-import { useFonts } from './theme/fonts.ts';
+import { fontVariables, useFonts } from './theme/fonts.ts';
 import { themes } from './theme/themes.ts';
 
 /** Browsers differ in what they set by themselves; layouts must not. */
 const reset = '.video, .video * { box-sizing: border-box; margin: 0; padding: 0; }';
 
 export function Video(props: VideoProps) {
-  const fontsAreReady = useFonts();
-  const { width, height, fps, title, theme: themeName } = props;
+  const fontsAreReady = useFonts(props.fonts);
+  const { width, height, fps, title, direction, theme: themeName } = props;
   const stage = useMemo(
-    () => ({ layout: layoutFor(width, height), theme: themes[themeName], fps, title }),
-    [width, height, themeName, fps, title],
+    () => ({ layout: layoutFor(width, height), theme: themes[themeName], fps, direction, title }),
+    [width, height, themeName, fps, direction, title],
   );
   if (!fontsAreReady) return null;
   return (
@@ -29,9 +29,9 @@ export function Video(props: VideoProps) {
       <style>{reset}</style>
       <AbsoluteFill
         className="video"
-        dir={props.direction}
+        dir={direction}
         lang={props.language}
-        style={{ background: stage.theme.ground.css, color: stage.theme.ink }}
+        style={{ ...fontVariables(props.fonts), background: stage.theme.ground.css, color: stage.theme.ink }}
       >
         <Series>
           {props.scenes.map((scene, index) => (

@@ -162,5 +162,6 @@ export const sampleProps: VideoProps = {
   title,
   theme: 'paper',
   sound: null,
+  fonts: [],
   scenes,
 };

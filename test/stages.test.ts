@@ -107,7 +107,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
     expect(checkTimeline(timeline, script)).toEqual([]);
     const details = script.author === null ? [] : [script.author];
     const size = { width: look.width, height: look.height, fps: 30 };
-    const props = stage(timeline, { ...size, theme: 'paper', media: new Map(), details });
+    const props = stage(timeline, { ...size, theme: 'paper', media: new Map(), fonts: [], details });
     return {
       'narration.txt': narrationView(script, narration),
       'timeline.txt': timelineView(timeline),

@@ -12,6 +12,8 @@ import { plate as measures } from '../layout/layout.ts';
 import { useStage } from '../layout/stage-context.ts';
 import { textFont } from '../theme/fonts.ts';
 import type { Plate } from '../theme/theme.ts';
+import { captionType } from './caption-type.ts';
+import { directionOf } from './direction.ts';
 import { LineText } from './LineText.tsx';
 import { captionAt, plainText } from './spoken.ts';
 
@@ -37,7 +39,7 @@ interface PlateProps {
 }
 
 function PlateOf({ caption, frame, plate }: PlateProps) {
-  const { layout } = useStage();
+  const { layout, direction } = useStage();
   const { fontSize, maxWidth, bottom } = layout.caption;
   const ref = useRef<HTMLDivElement>(null);
   useFittedFontSize(ref, {
@@ -68,14 +70,14 @@ function PlateOf({ caption, frame, plate }: PlateProps) {
           borderRadius: `${measures.radius}em`,
           padding: `${measures.paddingY}em ${measures.paddingX}em`,
           fontFamily: textFont,
-          fontWeight: 600,
+          fontWeight: captionType.weight,
           lineHeight: measures.lineHeight,
           textAlign: 'center',
         }}
       >
         {caption.lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a caption's lines are its first and its second
-          <div key={index}>
+          <div key={index} dir={directionOf(plainText([line]), direction)}>
             <LineText line={line} frame={frame} colors={colors} />
           </div>
         ))}

@@ -7,6 +7,7 @@ import { type CSSProperties, Fragment } from 'react';
 import { readableColor } from '../../src/shared/contrast.ts';
 import type { LineProps, RunProps } from '../../src/storyboard/contract.ts';
 import { codeFont } from '../theme/fonts.ts';
+import { captionType } from './caption-type.ts';
 import { spokenWord } from './spoken.ts';
 
 export interface LineColors {
@@ -28,7 +29,7 @@ interface Props {
   readonly wordStyle?: (index: number) => CSSProperties;
 }
 
-export function LineText({ line, frame, colors, bold = 800, wordStyle }: Props) {
+export function LineText({ line, frame, colors, bold = captionType.boldWeight, wordStyle }: Props) {
   const spoken = spokenWord(line.words, frame);
   return line.words.map((word, index) => (
     // A word's identity is its place in the line.
@@ -51,7 +52,9 @@ function runStyle(run: RunProps, spoken: boolean, colors: LineColors, bold: numb
   return {
     ...(run.bold ? { fontWeight: bold } : {}),
     ...(run.italic ? { fontStyle: 'italic' } : {}),
-    ...(run.code ? { fontFamily: codeFont, fontSize: '0.92em', fontVariationSettings: 'normal' } : {}),
+    ...(run.code
+      ? { fontFamily: codeFont, fontSize: `${captionType.codeSize}em`, fontVariationSettings: 'normal' }
+      : {}),
     ...(run.color !== null && !spoken ? { color: readableColor(run.color, colors.grounds) } : {}),
   };
 }

@@ -68,6 +68,12 @@ export function captionColumns(width: number, height: number): number {
   return columns[shapeOf(width, height)];
 }
 
+/** How wide a caption line may be in a frame of this size, in ems of the caption's font size. */
+export function captionLineEms(width: number, height: number): number {
+  const { maxWidth, fontSize } = layoutFor(width, height).caption;
+  return maxWidth / fontSize - 2 * plate.paddingX;
+}
+
 /** @param width of the frame in pixels @param height of the frame in pixels */
 export function layoutFor(width: number, height: number): Layout {
   const shape = shapeOf(width, height);

@@ -1,53 +1,96 @@
 /**
- * The video's fonts: loads the files of `font-files.ts` and names the families.
+ * The video's fonts: loads the files of `font-files.ts` and those that the props name, and names the families.
  *
  * Guarantees: `useFonts` is true only when every file is loaded, and a render waits for that; a file that is
  * missing ends the render with its name.
  */
-import { useLayoutEffect, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useState } from 'react';
 import { staticFile, useDelayRender } from 'remotion';
-import { type FontFile, fontFiles } from './font-files.ts';
+import type { FontProps } from '../../src/storyboard/contract.ts';
+import { fontFiles } from './font-files.ts';
 
-// Inter has the widest range of letters: it stands in where a display face lacks one.
-export const titleFont = "'Bricolage Grotesque', 'Inter', sans-serif";
-export const textFont = "'Inter', sans-serif";
-export const verseFont = "'Fraunces', 'Inter', serif";
-export const codeFont = "'JetBrains Mono', 'Inter', monospace";
+export const titleFont = 'var(--title-font)';
+export const textFont = 'var(--text-font)';
+export const verseFont = 'var(--verse-font)';
+export const codeFont = 'var(--code-font)';
 
-let loading: Promise<void> | null = null;
-let loaded = false;
+/** The families behind these names: a style for the element around everything. */
+export function fontVariables(fonts: readonly FontProps[]): CSSProperties {
+  const families = (leads: boolean) => [
+    ...new Set(fonts.filter((font) => font.leads === leads).map(({ family }) => `'${family}'`)),
+  ];
+  const stack = (own: string[], generic: string) =>
+    [...families(true), ...own, ...families(false), generic].join(', ');
+  const variables: Readonly<Record<`--${string}`, string>> = {
+    // Inter has the widest range of letters: it stands in where a display face lacks one.
+    '--title-font': stack(["'Bricolage Grotesque'", "'Inter'"], 'sans-serif'),
+    '--text-font': stack(["'Inter'"], 'sans-serif'),
+    '--verse-font': stack(["'Fraunces'", "'Inter'"], 'serif'),
+    '--code-font': stack(["'JetBrains Mono'", "'Inter'"], 'monospace'),
+  };
+  return variables;
+}
 
-/** Loads all fonts, once a page. */
-export function loadFonts(): Promise<void> {
-  loading ??= Promise.all(fontFiles.map(loadFont)).then(() => {
-    loaded = true;
+interface Face {
+  readonly family: string;
+  readonly style: string;
+  readonly weight: string;
+  readonly unicodeRange: string;
+  /** Path in the public folder. */
+  readonly src: string;
+}
+
+/** A page loads each face once. */
+const loading = new Map<string, Promise<void>>();
+const loaded = new Set<string>();
+
+/** Loads the theme's fonts and these. */
+export function loadFonts(fonts: readonly FontProps[]): Promise<void> {
+  const faces: readonly Face[] = [
+    ...fontFiles.map(({ file, ...font }) => ({ ...font, src: file })),
+    ...fonts,
+  ];
+  const pending = faces.map((face) => {
+    const key = `${face.src} ${face.unicodeRange}`;
+    const promise = loading.get(key) ?? loadFace(face);
+    loading.set(key, promise);
+    return promise;
   });
-  return loading;
+  return Promise.all(pending).then(() => {
+    loaded.add(keyOf(fonts));
+  });
 }
 
 /** Whether all fonts are loaded. */
-export function useFonts(): boolean {
+export function useFonts(fonts: readonly FontProps[]): boolean {
   const { delayRender, continueRender, cancelRender } = useDelayRender();
-  const [ready, setReady] = useState(loaded);
+  const key = keyOf(fonts);
+  const [ready, setReady] = useState<string | null>(null);
+  const isReady = ready === key || loaded.has(key);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all about the fonts
   useLayoutEffect(() => {
-    if (ready) return;
+    if (isReady) return;
     const handle = delayRender('Loading the fonts');
-    loadFonts().then(() => setReady(true), cancelRender);
+    loadFonts(fonts).then(() => setReady(key), cancelRender);
     // Runs with the drawing that has the fonts, and not before: a frame taken any earlier would be empty.
     return () => continueRender(handle);
-  }, [ready, delayRender, continueRender, cancelRender]);
-  return ready;
+  }, [isReady, key, delayRender, continueRender, cancelRender]);
+  return isReady;
 }
 
-async function loadFont(font: FontFile): Promise<void> {
-  const face = new FontFace(font.family, `url("${staticFile(font.file)}") format("woff2")`, {
-    style: font.style,
-    weight: font.weight,
-    unicodeRange: font.unicodeRange,
+function keyOf(fonts: readonly FontProps[]): string {
+  return fonts.map(({ src, unicodeRange }) => `${src} ${unicodeRange}`).join(';');
+}
+
+async function loadFace({ family, src, style, weight, unicodeRange }: Face): Promise<void> {
+  const face = new FontFace(family, `url("${staticFile(src)}") format("woff2")`, {
+    style,
+    weight,
+    unicodeRange,
   });
   try {
     document.fonts.add(await face.load());
   } catch (error) {
-    throw new Error(`The font assets/${font.file} could not be loaded: ${String(error)}`);
+    throw new Error(`The font assets/${src} could not be loaded: ${String(error)}`);
   }
 }

@@ -1,14 +1,15 @@
 /**
  * SourceText -> CheckedScript: all that can be known to be wrong before anything is spoken or drawn.
  *
- * Guarantees: a CheckedScript has no errors: its text is read, its settings are checked and its pictures are
- * there. Diagnostics are sorted by place.
+ * Guarantees: a CheckedScript has no errors: its text is read, its settings are checked, its pictures are
+ * there and fonts have all its characters. Diagnostics are sorted by place.
  */
 import type { Readable } from 'node:stream';
 import { parseScript } from '../script/parse.ts';
 import type { Script } from '../script/types.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { ThemeName } from '../storyboard/contract.ts';
+import { type Fonts, resolveFonts } from './fonts.ts';
 import { type Pictures, resolvePictures } from './pictures.ts';
 import { readScript, type SourceText } from './read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from './settings.ts';
@@ -18,6 +19,7 @@ export interface CheckedScript {
   readonly script: Script;
   readonly settings: ResolvedSettings;
   readonly pictures: Pictures;
+  readonly fonts: Fonts;
 }
 
 export interface CheckResult {
@@ -38,10 +40,16 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   if (script === null) return { source, checked: null, diagnostics: sortedByPlace(parsed) };
   const { settings, diagnostics: fromSettings } = settingsOfScript(run, script);
   const pictures = await resolvePictures(script, source.folder);
-  const diagnostics = sortedByPlace([...parsed, ...fromSettings, ...pictures.diagnostics]);
+  const fonts = resolveFonts(script);
+  const diagnostics = sortedByPlace([
+    ...parsed,
+    ...fromSettings,
+    ...pictures.diagnostics,
+    ...fonts.diagnostics,
+  ]);
   return {
     source,
-    checked: hasErrors(diagnostics) ? null : { source, script, settings, pictures },
+    checked: hasErrors(diagnostics) ? null : { source, script, settings, pictures, fonts },
     diagnostics,
   };
 }

@@ -3,7 +3,8 @@
  *
  * Guarantees: the invariants of the timeline hold, or it throws (that is a bug, not the user's fault).
  */
-import { captionColumns } from '../../compositions/layout/layout.ts';
+import { captionColumns, captionLineEms } from '../../compositions/layout/layout.ts';
+import { measureWith } from '../fonts/measure.ts';
 import { assert } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
@@ -54,7 +55,13 @@ export async function speak(
 
 export function timelineOf(checked: CheckedScript, narration: Narration, format: FormatName): Timeline {
   const { width, height } = frameSize(format, checked.settings.values.height);
-  const timeline = schedule(checked.script, narration, { columns: captionColumns(width, height) });
+  const timeline = schedule(checked.script, narration, {
+    columns: captionColumns(width, height),
+    measured: {
+      lineEms: captionLineEms(width, height),
+      widthOf: measureWith(checked.fonts.advances),
+    },
+  });
   const broken = checkTimeline(timeline, checked.script);
   assert(broken.length === 0, `the timeline of ${checked.source.name} is wrong: ${broken.join('; ')}`);
   return timeline;
@@ -67,6 +74,7 @@ export function propsOf(checked: CheckedScript, timeline: Timeline, format: Form
     fps,
     theme: themeOf(checked),
     media: checked.pictures.media,
+    fonts: checked.fonts.props,
     details: [checked.script.author, checked.script.date].filter((detail) => detail !== null),
   });
 }

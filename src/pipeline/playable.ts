@@ -1,7 +1,7 @@
 /**
  * CheckedScript -> VideoProps that Remotion itself can play: the Studio and `npx remotion render`.
  *
- * Guarantees: the sound and the pictures that the props name are in the project's public folder, under names
+ * Guarantees: the sound, the pictures and the fonts that the props name are in the project's public folder, under names
  * made of their content. (A render lays the sound in after drawing and needs none of this.)
  */
 import { mkdtemp, rename, rm } from 'node:fs/promises';
@@ -31,7 +31,7 @@ export async function playableProps(
   const [format] = checked.settings.values.format;
   const timeline = timelineOf(checked, narration, format);
   const props = propsOf(checked, timeline, format);
-  await publishInto(publicFolder, checked.pictures.files);
+  await publishInto(publicFolder, [...checked.pictures.files, ...checked.fonts.files]);
   const plan = soundPlanOf(timeline);
   if (plan.clips.length === 0) return props;
 

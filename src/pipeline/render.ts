@@ -149,7 +149,7 @@ class Production {
     this.#note(checked, spoken.diagnostics);
     const timeline = timelineOf(checked, spoken.narration, format);
     const props = propsOf(checked, timeline, format);
-    await publishMedia(bundleDirectory, checked.pictures.files);
+    await publishMedia(bundleDirectory, [...checked.pictures.files, ...checked.fonts.files]);
     const result = await renderVideo(
       {
         props,

@@ -41,6 +41,19 @@ export const mediaSchema = z.object({
   height: z.number().int().positive(),
 });
 
+/** A font file in Remotion's public folder that draws what the theme's own families lack. */
+export const fontSchema = z.object({
+  family: z.string(),
+  src: z.string(),
+  /** As in CSS. */
+  unicodeRange: z.string(),
+  /** One weight, or the two ends of the weight axis. */
+  weight: z.string(),
+  style: z.enum(['normal', 'italic']),
+  /** Whether it comes before the theme's families: Chinese and Japanese have marks that are as wide as letters. */
+  leads: z.boolean(),
+});
+
 const minuteOfDay = z.number().int().min(0).max(1439);
 
 const sceneBase = { durationInFrames: z.number().int().positive(), captions: z.array(captionSchema) };
@@ -138,6 +151,8 @@ export const videoPropsSchema = z.object({
   theme: z.enum(themeNames),
   /** The whole sound, for the preview: a path in Remotion's public folder. Renders lay it in after drawing. */
   sound: z.string().nullable(),
+  /** Beyond the theme's families; empty for most texts in European languages. */
+  fonts: z.array(fontSchema),
   scenes: z.array(sceneSchema).min(1),
 });
 
@@ -157,4 +172,5 @@ export type WordProps = z.infer<typeof wordSchema>;
 export type RunProps = z.infer<typeof runSchema>;
 export type CaptionProps = z.infer<typeof captionSchema>;
 export type MediaProps = z.infer<typeof mediaSchema>;
+export type FontProps = z.infer<typeof fontSchema>;
 export type ThemeName = (typeof themeNames)[number];

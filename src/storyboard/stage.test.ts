@@ -35,6 +35,7 @@ function propsOf(first: string, fps = 30) {
     fps,
     theme: 'paper',
     media,
+    fonts: [],
     details: ['Jo Miller'],
   });
   return { timeline, props };

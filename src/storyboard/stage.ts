@@ -18,6 +18,7 @@ import type {
 } from '../timeline/types.ts';
 import type {
   CaptionProps,
+  FontProps,
   LineProps,
   MediaProps,
   SceneProps,
@@ -35,6 +36,8 @@ export interface StageOptions {
   readonly theme: ThemeName;
   /** The script's pictures by their path as written. */
   readonly media: ReadonlyMap<string, MediaProps>;
+  /** What the text needs beyond the theme's families. */
+  readonly fonts: readonly FontProps[];
   /** Lines for the title and end cards: author, date. */
   readonly details: readonly string[];
 }
@@ -134,6 +137,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
     title: timeline.title,
     theme: options.theme,
     sound: null,
+    fonts: [...options.fonts],
     scenes,
   };
 }

@@ -97,8 +97,9 @@ export function breakCost(
   after: SetWord,
   following: SetWord | undefined,
   pauseMs: number,
-  english: boolean,
+  language: string,
 ): number {
+  const english = /^en\b/i.test(language);
   const heard = (COSTS.pause * Math.min(pauseMs, COSTS.fullPauseMs)) / COSTS.fullPauseMs;
   return wordCost(before.text, after.text, following?.text ?? '', english) - heard;
 }

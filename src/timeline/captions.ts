@@ -2,13 +2,14 @@
  * Planned scenes with their times -> captions.
  *
  * Guarantees: every word of every sentence is in exactly one caption, in order; a caption has one or two lines
- * of at most `columns` (a wider word stands alone); it comes in with its first word, stays to its last, stays
+ * that fit the room of a line (a wider word stands alone); it comes in with its first word, stays to its last, stays
  * inside its scene and overlaps no other; between two captions there is no gap or one that is seen.
  */
 import { assert, present } from '../shared/assert.ts';
 import { joinSpans, type Span } from '../shared/span.ts';
-import { lineColumns, lineText } from './columns.ts';
+import { lineText } from './columns.ts';
 import { type Cut, cutIntoCaptions, LONGEST_CAPTION_MS, SHORTEST_CAPTION_MS } from './line-breaks.ts';
+import type { LineRoom } from './line-room.ts';
 import type { Placed } from './place.ts';
 import type { PlannedScene, PlannedSentence } from './plan.ts';
 import type { Caption, CaptionLine, TimedWord } from './types.ts';
@@ -34,23 +35,22 @@ export function captionsOf(
   planned: readonly PlannedScene[],
   placed: Placed,
   language: string,
-  columns: number,
+  room: LineRoom,
 ): Caption[] {
-  const english = /^en\b/i.test(language);
   const drafts: Draft[] = [];
   planned.forEach(({ spoken }, sceneIndex) => {
     for (let at = 0; at < spoken.length; at += 1) {
       const sentence = present(spoken[at], 'a planned sentence');
       const words = wordsOf(sentence, placed);
       const following = spoken[at + 1];
-      const shared = following && shareCaption(sentence, words, wordsOf(following, placed), columns);
+      const shared = following && shareCaption(sentence, words, wordsOf(following, placed), room);
       if (shared) {
         const span = joinSpans(sentence.sentence.span, following.sentence.span);
         drafts.push({ sceneIndex, ...shared, span });
         at += 1;
         continue;
       }
-      const options = { columns, english, keepTogether: sentence.verse };
+      const options = { room, language, keepTogether: sentence.verse };
       for (const cut of cutIntoCaptions(words, options)) {
         drafts.push({ sceneIndex, ...setLines(words, cut), span: sentence.sentence.span });
       }
@@ -69,7 +69,7 @@ function shareCaption(
   sentence: PlannedSentence,
   first: readonly TimedWord[],
   second: readonly TimedWord[],
-  columns: number,
+  room: LineRoom,
 ): { words: TimedWord[]; lines: CaptionLine[] } | null {
   if (!sentence.mayShareCaption) return null;
   const start = startOf(first);
@@ -78,10 +78,10 @@ function shareCaption(
   const hurried = Math.min(middle - start, end - middle) < HURRIED_MS;
   if (!hurried || middle - endOf(first) > SHARED_GAP_MS || end - start > LONGEST_CAPTION_MS) return null;
   // Every word takes a column: no need to measure what has more words than columns.
-  if (first.length > columns || second.length > columns) return null;
+  if (first.length > room.columns || second.length > room.columns) return null;
   const words = [...first, ...second];
-  const starts = lineColumns(words) <= columns ? [0] : [0, first.length];
-  if (starts.length === 2 && (lineColumns(first) > columns || lineColumns(second) > columns)) return null;
+  const starts = room.holds(words) ? [0] : [0, first.length];
+  if (starts.length === 2 && !(room.holds(first) && room.holds(second))) return null;
   return setLines(words, { starts, end: words.length });
 }
 

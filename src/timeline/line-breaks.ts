@@ -1,13 +1,12 @@
 /**
  * A sentence -> the captions it is shown in, each of one or two lines.
  *
- * Guarantees: every word is in exactly one line, in order; a line is no wider than `columns` unless it is a
- * single word; a caption has at most two lines. Of all ways to break, the cheapest by `COSTS` is taken, found by
+ * Guarantees: every word is in exactly one line, in order; a line fits its room unless it is a single word; a caption has at most two lines. Of all ways to break, the cheapest by `COSTS` is taken, found by
  * dynamic programming over every break point, in time linear in the number of words.
  */
 import { present } from '../shared/assert.ts';
 import { breakCost, COSTS } from './break-costs.ts';
-import { columnsOf } from './columns.ts';
+import type { LineRoom, RowWidths } from './line-room.ts';
 import { READING_SPEED } from './pauses.ts';
 import type { TimedWord } from './types.ts';
 
@@ -22,9 +21,9 @@ export interface Cut {
 }
 
 export interface BreakOptions {
-  readonly columns: number;
-  /** Whether the sentence is in English, whose small words guide the breaks. */
-  readonly english: boolean;
+  readonly room: LineRoom;
+  /** A BCP 47 tag: the small words of its language guide the breaks. */
+  readonly language: string;
   /** A line of verse stays together while it fits, however slowly it is read. */
   readonly keepTogether: boolean;
 }
@@ -62,9 +61,7 @@ export function cutIntoCaptions(words: readonly TimedWord[], options: BreakOptio
 /** A row of words with everything that the search asks for again and again, reckoned once. */
 class Row {
   readonly #words: readonly TimedWord[];
-  readonly #columns: number;
-  /** Columns before each word, spaces included. */
-  readonly #offsets: number[] = [0];
+  readonly #widths: RowWidths;
   readonly #spokenBefore: number[] = [0];
   /** Where the longest line that ends before this word starts. */
   readonly #lineStarts: number[] = [0];
@@ -73,26 +70,20 @@ class Row {
 
   constructor(words: readonly TimedWord[], options: BreakOptions) {
     this.#words = words;
-    this.#columns = options.columns;
+    this.#widths = options.room.row(words);
     let lastSpokenEnd = words[0]?.startMs ?? 0;
     words.forEach((word, at) => {
       const before = words[at - 1];
       if (before) {
         const pauseMs = Math.max(0, word.startMs - lastSpokenEnd);
-        this.#breaks.push(breakCost(before, word, words[at + 1], pauseMs, options.english));
+        this.#breaks.push(breakCost(before, word, words[at + 1], pauseMs, options.language));
       }
       lastSpokenEnd = Math.max(lastSpokenEnd, word.endMs);
-      this.#offsets.push(this.#offset(at) + (word.spaceBefore ? 1 : 0) + columnsOf(word.text));
       this.#spokenBefore.push((this.#spokenBefore[at] ?? 0) + (word.endMs > word.startMs ? 1 : 0));
       let start = this.#lineStarts[at] ?? 0;
-      while (start < at && this.width(start, at + 1) > this.#columns) start += 1;
+      while (start < at && this.#widths.share(start, at + 1) > 1) start += 1;
       this.#lineStarts.push(start);
     });
-  }
-
-  width(start: number, end: number): number {
-    const leadingSpace = this.#words[start]?.spaceBefore ? 1 : 0;
-    return this.#offset(end) - this.#offset(start) - leadingSpace;
   }
 
   earliestCaptionStart(end: number): number {
@@ -122,18 +113,17 @@ class Row {
 
   linesCost({ starts: [start = 0, second], end }: Cut): number {
     if (second === undefined) return 0;
-    const difference = (this.width(start, second) - this.width(second, end)) / this.#columns;
+    const difference = this.#widths.share(start, second) - this.#widths.share(second, end);
     const upperLonger = difference > 0 ? COSTS.upperLonger : 0;
     return this.#breakBefore(second) * COSTS.betweenLines + difference ** 2 * COSTS.uneven + upperLonger;
   }
 
   captionCost(start: number, end: number): number {
-    const width = this.width(start, end);
     const shownMs = this.shownMs(start, end);
     const missing = Math.max(0, SHORTEST_CAPTION_MS - shownMs) / SHORTEST_CAPTION_MS;
     const tooLong = Math.max(0, shownMs - LONGEST_CAPTION_MS) / 1000;
-    const tooFast = Math.max(0, width - (READING_SPEED * shownMs) / 1000);
-    const empty = Math.max(0, 1 - width / (2 * this.#columns));
+    const tooFast = Math.max(0, this.#widths.columns(start, end) - (READING_SPEED * shownMs) / 1000);
+    const empty = Math.max(0, 1 - this.#widths.share(start, end) / 2);
     const spoken = (this.#spokenBefore[end] ?? 0) - (this.#spokenBefore[start] ?? 0);
     return (
       COSTS.caption +
@@ -144,10 +134,6 @@ class Row {
       empty ** 2 * COSTS.empty +
       (spoken === 0 ? COSTS.unspoken : 0)
     );
-  }
-
-  #offset(at: number): number {
-    return this.#offsets[at] ?? 0;
   }
 
   #lineStart(end: number): number {

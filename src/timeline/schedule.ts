@@ -8,6 +8,7 @@ import type { Script } from '../script/types.ts';
 import type { Narration } from '../voice/types.ts';
 import { captionsOf } from './captions.ts';
 import { chaptersOf } from './chapters.ts';
+import { LineRoom, type MeasuredLine } from './line-room.ts';
 import { placeScenes } from './place.ts';
 import { planScenes } from './scenes.ts';
 import type { Timeline } from './types.ts';
@@ -15,9 +16,15 @@ import type { Timeline } from './types.ts';
 export interface ScheduleOptions {
   /** Characters that a caption line holds at the video's format. */
   readonly columns: number;
+  /** The widths of the font that captions are drawn in; without them, columns alone bound a line. */
+  readonly measured?: MeasuredLine;
 }
 
-export function schedule(script: Script, narration: Narration, { columns }: ScheduleOptions): Timeline {
+export function schedule(
+  script: Script,
+  narration: Narration,
+  { columns, measured }: ScheduleOptions,
+): Timeline {
   const planned = planScenes(script, narration);
   const placed = placeScenes(planned, narration);
   return {
@@ -25,7 +32,7 @@ export function schedule(script: Script, narration: Narration, { columns }: Sche
     language: script.language,
     totalMs: placed.scenes.at(-1)?.endMs ?? 0,
     scenes: placed.scenes,
-    captions: captionsOf(planned, placed, script.language, columns),
+    captions: captionsOf(planned, placed, script.language, new LineRoom(columns, measured)),
     chapters: chaptersOf(script, planned, placed.scenes),
     clips: placed.clips,
   };

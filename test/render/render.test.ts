@@ -76,6 +76,7 @@ function rulerProps(changes: Partial<VideoProps> = {}): VideoProps {
     title: 'ruler',
     theme: 'paper',
     sound: null,
+    fonts: [],
     scenes: scenes.map(({ frames, colour }, index) => ({
       type: 'title',
       level: 'section',

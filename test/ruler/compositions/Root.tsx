@@ -54,6 +54,7 @@ const defaults: VideoProps = {
   title: 'ruler',
   theme: 'paper',
   sound: null,
+  fonts: [],
   scenes: [{ type: 'end', durationInFrames: 1, captions: [], details: [] }],
 };
 

@@ -1,0 +1,103 @@
+/**
+ * The font files there are: those of the shipped families, and those of font packages that are installed.
+ *
+ * Guarantees: a file is opened when a character asks for it, and once; a package that is not installed has no
+ * files.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { z } from 'zod';
+import { type Face, openFace } from './face.ts';
+import { type CharacterRange, isInRange, parseUnicodeRange } from './unicode-range.ts';
+
+/** A font file with the characters that it is meant for. */
+export class FontFile {
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
+  /** One weight, or the two ends of the weight axis. */
+  readonly weight: string;
+  readonly absolutePath: string;
+  readonly unicodeRange: string;
+  readonly #ranges: readonly CharacterRange[];
+  #face: Face | null = null;
+
+  constructor(file: Pick<FontFile, 'family' | 'style' | 'weight' | 'absolutePath' | 'unicodeRange'>) {
+    this.family = file.family;
+    this.style = file.style;
+    this.weight = file.weight;
+    this.absolutePath = file.absolutePath;
+    this.unicodeRange = file.unicodeRange;
+    this.#ranges = parseUnicodeRange(file.unicodeRange);
+  }
+
+  /** Whether it is meant for the character and has it. */
+  has(codePoint: number): boolean {
+    return isInRange(codePoint, this.#ranges) && this.face.has(codePoint);
+  }
+
+  get face(): Face {
+    this.#face ??= openFace(this.absolutePath);
+    return this.#face;
+  }
+}
+
+const metadataSchema = z.object({
+  id: z.string(),
+  family: z.string(),
+  weights: z.array(z.number()),
+  variable: z.union([
+    z.literal(false),
+    z.object({ wght: z.object({ min: z.string(), max: z.string() }).optional() }),
+  ]),
+});
+
+const rangesSchema = z.record(z.string(), z.string());
+
+const ALL = 'U+0-10FFFF';
+/** The emoji font comes in subsets and whole: a text may mix the emoji of several subsets. */
+const WHOLE_EMOJI_FONT = 'emoji';
+
+const packages = new Map<string, readonly FontFile[]>();
+
+/** The files of a fontsource package; none when it is not installed. */
+export function filesOfPackage(name: string): readonly FontFile[] {
+  const known = packages.get(name);
+  if (known) return known;
+  const files = readPackage(name);
+  packages.set(name, files);
+  return files;
+}
+
+function readPackage(name: string): FontFile[] {
+  const folder = folderOf(name);
+  if (folder === null) return [];
+  const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+  const { id, family, weights, variable } = metadataSchema.parse(readJson('metadata.json'));
+  const axis = variable === false ? undefined : variable.wght;
+  const fileWeight = weights.includes(400) ? 400 : (weights[0] ?? 400);
+  const weight = axis ? `${axis.min} ${axis.max}` : String(fileWeight);
+  const ranges = Object.entries(rangesSchema.parse(readJson('unicode.json')));
+  // A font that is not cut into subsets has more than the Latin letters that it is listed with.
+  const [only, ...others] = ranges;
+  if (only && others.length === 0) ranges[0] = [only[0], ALL];
+  else ranges.push([WHOLE_EMOJI_FONT, ALL]);
+  return ranges.flatMap(([key, unicodeRange]) => {
+    const subset = key.replace(/^\[(.*)\]$/, '$1');
+    const file = path.join(folder, 'files', `${id}-${subset}-${axis ? 'wght' : fileWeight}-normal.woff2`);
+    if (!existsSync(file)) return [];
+    return [new FontFile({ family, style: 'normal', weight, absolutePath: file, unicodeRange })];
+  });
+}
+
+/** Beside this project first, then where the program was called. */
+function folderOf(name: string): string | null {
+  for (const from of [import.meta.url, path.join(process.cwd(), 'here.js')]) {
+    try {
+      return path.dirname(createRequire(from).resolve(`${name}/package.json`));
+    } catch {
+      // Not installed there.
+    }
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+/**
+ * How wide a word is drawn, from a table of advances: pure, so that captions can be broken by it anywhere.
+ *
+ * Guarantees: widths are in ems of the caption's font size; a character that is not in the table is as wide as
+ * the widest that is usual, so a line is rather too short than too long.
+ */
+
+/** A stretch of a word in one style. */
+export interface MeasuredRun {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly code: boolean;
+}
+
+/** Plain numbers: for each style the advance of every character that the text has, in ems. */
+export interface AdvanceTable {
+  readonly styles: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Of one emoji, however many characters it is made of. */
+  readonly emoji: number;
+}
+
+export type StyleName = `${'' | 'bold '}${'' | 'italic '}${'text' | 'code'}`;
+
+export function styleOf({ bold, italic, code }: Omit<MeasuredRun, 'text'>): StyleName {
+  return `${bold ? 'bold ' : ''}${italic ? 'italic ' : ''}${code ? 'code' : 'text'}`;
+}
+
+export const EMOJI_CLUSTER =
+  /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{RI}\p{RI}|\ufe0f?\u20e3/u;
+const UNKNOWN_ADVANCE = 1;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** @returns a function that gives the width of a word in ems, the space before it not counted. */
+export function measureWith(table: AdvanceTable): (runs: readonly MeasuredRun[]) => number {
+  return (runs) => {
+    let width = 0;
+    for (const run of runs) width += runWidth(run, table);
+    return width;
+  };
+}
+
+function runWidth(run: MeasuredRun, table: AdvanceTable): number {
+  const advances = table.styles.get(styleOf(run));
+  if (!EMOJI_CLUSTER.test(run.text)) return plainWidth(run.text, advances);
+  let width = 0;
+  for (const { segment } of graphemes.segment(run.text))
+    width += EMOJI_CLUSTER.test(segment) ? table.emoji : plainWidth(segment, advances);
+  return width;
+}
+
+function plainWidth(text: string, advances: ReadonlyMap<number, number> | undefined): number {
+  let width = 0;
+  for (const character of text) width += advances?.get(character.codePointAt(0) ?? 0) ?? UNKNOWN_ADVANCE;
+  return width;
+}
