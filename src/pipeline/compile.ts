@@ -10,7 +10,7 @@ import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import { stage } from '../storyboard/stage.ts';
 import { checkTimeline } from '../timeline/invariants.ts';
-import { schedule } from '../timeline/schedule.ts';
+import { type ScheduleOptions, schedule } from '../timeline/schedule.ts';
 import type { Timeline } from '../timeline/types.ts';
 import { createEngine } from '../voice/engine.ts';
 import { narrate } from '../voice/narrate.ts';
@@ -53,15 +53,20 @@ export async function speak(
   }
 }
 
-export function timelineOf(checked: CheckedScript, narration: Narration, format: FormatName): Timeline {
+/** The room that captions have at a format. */
+export function captionRoomOf(checked: CheckedScript, format: FormatName): ScheduleOptions {
   const { width, height } = frameSize(format, checked.settings.values.height);
-  const timeline = schedule(checked.script, narration, {
+  return {
     columns: captionColumns(width, height),
     measured: {
       lineEms: captionLineEms(width, height),
       widthOf: measureWith(checked.fonts.advances),
     },
-  });
+  };
+}
+
+export function timelineOf(checked: CheckedScript, narration: Narration, format: FormatName): Timeline {
+  const timeline = schedule(checked.script, narration, captionRoomOf(checked, format));
   const broken = checkTimeline(timeline, checked.script);
   assert(broken.length === 0, `the timeline of ${checked.source.name} is wrong: ${broken.join('; ')}`);
   return timeline;

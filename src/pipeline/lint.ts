@@ -4,13 +4,12 @@
  * Guarantees: the captions are those that a render with the same settings would show; speech comes from the
  * cache where it is there, and is kept there for the render.
  */
-import { captionColumns } from '../../compositions/layout/layout.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { lintCaptions } from '../timeline/lint.ts';
 import { type ReadingReport, readingReport } from '../timeline/lint-report.ts';
 import { type CheckedScript, sortedByPlace } from './check.ts';
-import { type SpeakOptions, speak, timelineOf } from './compile.ts';
-import { type FormatName, frameSize } from './formats.ts';
+import { captionRoomOf, type SpeakOptions, speak, timelineOf } from './compile.ts';
+import type { FormatName } from './formats.ts';
 import { openWorkshop } from './workshop.ts';
 
 export interface CaptionReport extends ReadingReport {
@@ -30,15 +29,14 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
   const workshop = await openWorkshop(checked.settings.values);
   try {
     const { narration, diagnostics } = await speak(checked, workshop, options);
-    const { format: formats, height, fps } = checked.settings.values;
+    const { format: formats, fps } = checked.settings.values;
     const linted = formats.map((format) => {
-      const frame = frameSize(format, height);
-      const columns = captionColumns(frame.width, frame.height);
+      const room = captionRoomOf(checked, format);
       const timeline = timelineOf(checked, narration, format);
       return {
         format,
-        findings: lintCaptions(timeline, { columns, fps }),
-        report: { format, columns, ...readingReport(timeline) },
+        findings: lintCaptions(timeline, { ...room, fps }),
+        report: { format, columns: room.columns, ...readingReport(timeline) },
       };
     });
     return {

@@ -6,17 +6,11 @@
  * into as many captions without any: within the columns, the lines not grossly unlike, none too short or too fast.
  */
 import { columnsOf, lineColumns } from './columns.ts';
+import type { LineRoom } from './line-room.ts';
 import { type BrokenRule, brokenRule } from './lint-breaks.ts';
 import { STANDARD } from './lint-standard.ts';
 import { counted, quoted, readingSpeed } from './lint-times.ts';
-import {
-  charactersOf,
-  type Finding,
-  goesOn,
-  type LintOptions,
-  type ViewedCaption,
-  type ViewedWord,
-} from './lint-view.ts';
+import { charactersOf, type Finding, goesOn, type ViewedCaption, type ViewedWord } from './lint-view.ts';
 
 /** A word alone on a line is an orphan up to this width: "it", "them.", "oven". */
 const ORPHAN_COLUMNS = 6;
@@ -24,7 +18,8 @@ const ORPHAN_COLUMNS = 6;
 const LEAST_SHARE = 0.3;
 
 /** What the breaks of a caption are judged with. */
-interface Judge extends LintOptions {
+interface Judge {
+  readonly room: LineRoom;
   readonly language: string;
 }
 
@@ -55,7 +50,7 @@ export function lineFindings(
   ];
 }
 
-function shapeFindings({ caption, words }: ViewedCaption, { columns }: Judge): Finding[] {
+function shapeFindings({ caption, words }: ViewedCaption, { room }: Judge): Finding[] {
   const findings: Finding[] = [];
   if (caption.lines.length > STANDARD.lines) {
     findings.push({
@@ -66,13 +61,18 @@ function shapeFindings({ caption, words }: ViewedCaption, { columns }: Judge): F
     });
   }
   for (const line of caption.lines) {
-    const width = lineColumns(words.slice(line.firstWord, line.firstWord + line.wordCount));
-    if (width <= columns) continue;
+    const shown = words.slice(line.firstWord, line.firstWord + line.wordCount);
+    if (room.holds(shown)) continue;
+    const columns = lineColumns(shown);
+    const excess =
+      columns > room.columns
+        ? `has ${counted(columns, 'column')}; the most is ${room.columns}`
+        : 'is wider than the plate at its font size';
     findings.push({
       code: 'caption-line-too-wide',
       // A single word cannot be broken: it is set smaller.
       severity: line.wordCount > 1 ? 'warning' : 'info',
-      message: `The line “${line.text}” has ${counted(width, 'column')}; the most is ${columns}.`,
+      message: `The line “${line.text}” ${excess}.`,
       hint: line.wordCount > 1 ? null : 'Write it as two words or with a hyphen, or it is set smaller.',
     });
   }
@@ -169,7 +169,7 @@ function mixedSentences(view: ViewedCaption): Finding[] {
 }
 
 /** Whether the caption could be set on the same screen as the one beside it, both whole. */
-export function canJoin(first: ViewedCaption, second: ViewedCaption, { columns }: LintOptions): boolean {
+export function canJoin(first: ViewedCaption, second: ViewedCaption, room: LineRoom): boolean {
   if (first.contentType === 'verse' || first.caption.sceneIndex !== second.caption.sceneIndex) return false;
   const lastMs = Math.max(...second.words.map((word) => word.endMs));
   if (lastMs - first.caption.startMs > STANDARD.longestMs) return false;
@@ -179,10 +179,8 @@ export function canJoin(first: ViewedCaption, second: ViewedCaption, { columns }
   // Of two sentences each has a line, or both have one.
   const starts = between ? [first.words.length] : Array.from({ length: words.length - 1 }, (_, at) => at + 1);
   return (
-    lineColumns(words) <= columns ||
-    starts.some(
-      (start) => lineColumns(words.slice(0, start)) <= columns && lineColumns(words.slice(start)) <= columns,
-    )
+    room.holds(words) ||
+    starts.some((start) => room.holds(words.slice(0, start)) && room.holds(words.slice(start)))
   );
 }
 /** Captions with a longer silence between them are not joined: the second would be read before it is heard. */
@@ -234,7 +232,7 @@ function canBeCut(captions: readonly ViewedCaption[], judge: Judge): boolean {
 
 /** Whether words fit on one line or on two without a bad break or an orphan. */
 function canBeSet(words: readonly ViewedWord[], view: ViewedCaption, judge: Judge): boolean {
-  const fits = (line: readonly ViewedWord[]) => lineColumns(line) <= judge.columns;
+  const fits = (line: readonly ViewedWord[]) => judge.room.holds(line);
   // Of two sentences, only the break between them comes into question, and that parts nothing.
   if (words[0]?.sentence !== words.at(-1)?.sentence) return true;
   if (fits(words)) return !isOrphan(words);

@@ -6,9 +6,9 @@
  * is too fast to be read is what its author wants to know, whoever could mend it.
  */
 import { STANDARD, standardFrameMs } from './lint-standard.ts';
-import { charactersOf, type Finding, isSpoken, type LintOptions, type ViewedCaption } from './lint-view.ts';
+import { charactersOf, type Finding, isSpoken, type ViewedCaption } from './lint-view.ts';
 
-export function timeFindings(view: ViewedCaption, joinable: boolean, { fps }: LintOptions): Finding[] {
+export function timeFindings(view: ViewedCaption, joinable: boolean, fps: number): Finding[] {
   return [
     tooFast(view),
     tooShort(view, joinable),

@@ -7,11 +7,14 @@
  */
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { lineColumns } from './columns.ts';
+import type { MeasuredLine } from './line-room.ts';
 import type { Caption, SceneContent, TimedSentence, TimedWord, Timeline } from './types.ts';
 
 export interface LintOptions {
   /** Characters that a caption line holds at the video's format. */
   readonly columns: number;
+  /** The widths of the font that captions are drawn in; without them, columns alone bound a line. */
+  readonly measured?: MeasuredLine;
   /** Frames a second of the video: gaps are counted in them. */
   readonly fps: number;
 }

@@ -6,6 +6,7 @@
  * another cut or by other words; an `info` is bound by the voice and the shape of the text.
  */
 import type { Diagnostic } from '../shared/diagnostic.ts';
+import { LineRoom } from './line-room.ts';
 import { canJoin, lineFindings } from './lint-lines.ts';
 import { timeFindings } from './lint-times.ts';
 import { type LintOptions, viewsOf } from './lint-view.ts';
@@ -15,14 +16,18 @@ export type { LintOptions };
 
 export function lintCaptions(timeline: Timeline, options: LintOptions): Diagnostic[] {
   const views = viewsOf(timeline);
-  const judge = { ...options, language: timeline.language };
+  const room = new LineRoom(options.columns, options.measured);
+  const judge = { room, language: timeline.language };
   return views.flatMap((view, at) => {
     const before = views[at - 1];
     const after = views[at + 1];
     const joinable =
-      (before !== undefined && canJoin(before, view, options)) ||
-      (after !== undefined && canJoin(view, after, options));
-    const findings = [...timeFindings(view, joinable, options), ...lineFindings(view, before, after, judge)];
+      (before !== undefined && canJoin(before, view, room)) ||
+      (after !== undefined && canJoin(view, after, room));
+    const findings = [
+      ...timeFindings(view, joinable, options.fps),
+      ...lineFindings(view, before, after, judge),
+    ];
     return findings.map((finding): Diagnostic => ({ ...finding, span: view.caption.span }));
   });
 }
