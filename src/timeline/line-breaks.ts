@@ -5,7 +5,8 @@
  * dynamic programming over every break point, in time linear in the number of words.
  */
 import { present } from '../shared/assert.ts';
-import { breakCost, COSTS } from './break-costs.ts';
+import { breakCost } from './break-costs.ts';
+import { COSTS } from './costs.ts';
 import type { LineRoom, RowWidths } from './line-room.ts';
 import { READING_SPEED } from './pauses.ts';
 import type { TimedWord } from './types.ts';
@@ -31,8 +32,11 @@ export interface BreakOptions {
 export function cutIntoCaptions(words: readonly TimedWord[], options: BreakOptions): Cut[] {
   const row = new Row(words, options);
   const fits = row.earliestCaptionStart(words.length) === 0;
-  if (fits && (options.keepTogether || row.shownMs(0, words.length) <= LONGEST_CAPTION_MS))
-    return [row.bestCaption(0, words.length)];
+  if (fits && (options.keepTogether || row.shownMs(0, words.length) <= LONGEST_CAPTION_MS)) {
+    const whole = row.bestCaption(0, words.length);
+    // One sentence a caption, unless its only line break would part what is read as one.
+    if (options.keepTogether || row.lineBreak(whole) < COSTS.insideCompound) return [whole];
+  }
 
   const best: { readonly cost: number; readonly cut: Cut | null }[] = [{ cost: 0, cut: null }];
   for (let end = 1; end <= words.length; end += 1) {
@@ -116,6 +120,11 @@ class Row {
     const difference = this.#widths.share(start, second) - this.#widths.share(second, end);
     const upperLonger = difference > 0 ? COSTS.upperLonger : 0;
     return this.#breakBefore(second) * COSTS.betweenLines + difference ** 2 * COSTS.uneven + upperLonger;
+  }
+
+  /** The cost of the break between the lines, 0 for one line. */
+  lineBreak({ starts: [, second] }: Cut): number {
+    return second === undefined ? 0 : this.#breakBefore(second);
   }
 
   captionCost(start: number, end: number): number {
