@@ -1,0 +1,17 @@
+/**
+ * A script with the times of the silent voice, without the disk.
+ *
+ * Guarantees: the times are those of `--voice none`.
+ */
+import type { Script } from '../../src/script/types.ts';
+import { sentencesOf } from '../../src/script/walk.ts';
+import { silentSpeech } from '../../src/voice/silent.ts';
+import type { Narration } from '../../src/voice/types.ts';
+
+export function silentNarration(script: Script): Narration {
+  const clips = sentencesOf(script).map((sentence, sentenceIndex) => ({
+    sentenceIndex,
+    ...silentSpeech(sentence.words.map((word) => word.text)),
+  }));
+  return { voice: 'none', clips };
+}
