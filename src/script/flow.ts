@@ -137,15 +137,19 @@ export function joinLines(lines: readonly Flow[]): Flow {
   let previous: Flow | null = null;
   for (const line of lines) {
     if (previous !== null) {
-      const unspaced =
-        UNSPACED.test(lastCharacter(previous.text)) && UNSPACED.test(firstCharacter(line.text));
       const end = previous.chunks.at(-1)?.end ?? 0;
-      if (!unspaced) chunks.push({ text: ' ', start: end, end, exact: false, style: PLAIN });
+      if (isSpacedBetween(previous.text, line.text))
+        chunks.push({ text: ' ', start: end, end, exact: false, style: PLAIN });
     }
     chunks.push(...line.chunks);
     previous = line;
   }
   return new Flow(chunks);
+}
+
+/** Whether a space stands between two texts that follow one another on a line. */
+export function isSpacedBetween(before: string, after: string): boolean {
+  return !(UNSPACED.test(lastCharacter(before)) && UNSPACED.test(firstCharacter(after)));
 }
 
 function firstCharacter(text: string): string {

@@ -5,6 +5,7 @@
  * that fit the room of a line (a wider word stands alone); it comes in with its first word, stays to its last, stays
  * inside its scene and overlaps no other; between two captions there is no gap or one that is seen.
  */
+import { isSpacedBetween } from '../script/flow.ts';
 import { assert, present } from '../shared/assert.ts';
 import { joinSpans, type Span } from '../shared/span.ts';
 import { lineText } from './columns.ts';
@@ -79,10 +80,18 @@ function shareCaption(
   if (!hurried || middle - endOf(first) > SHARED_GAP_MS || end - start > LONGEST_CAPTION_MS) return null;
   // Every word takes a column: no need to measure what has more words than columns.
   if (first.length > room.columns || second.length > room.columns) return null;
-  const words = [...first, ...second];
+  const words = [...first, ...afterSentence(first, second)];
   const starts = room.holds(words) ? [0] : [0, first.length];
   if (starts.length === 2 && !(room.holds(first) && room.holds(second))) return null;
   return setLines(words, { starts, end: words.length });
+}
+
+/** A sentence's first word has no space before it, until another sentence stands there. */
+function afterSentence(before: readonly TimedWord[], after: readonly TimedWord[]): TimedWord[] {
+  const end = before.at(-1)?.text ?? '';
+  return after.map((word, at) =>
+    at === 0 ? { ...word, spaceBefore: isSpacedBetween(end, word.text) } : word,
+  );
 }
 
 function setLines(

@@ -114,10 +114,11 @@ class Builder {
   /** Words are parted at spaces; a `|` parts words that no space separates. */
   sentence(text: string): Sentence {
     const from = this.offset;
-    const words: Word[] = text.split(' ').flatMap((chunk) =>
+    const words: Word[] = text.split(' ').flatMap((chunk, chunkAt) =>
       chunk.split('|').map((part, at): Word => {
         const run: StyledRun = { text: part, bold: false, italic: false, code: false, color: null };
-        return { text: part, spaceBefore: at === 0, runs: [run], span: this.advance(part.length) };
+        const spaceBefore = at === 0 && chunkAt > 0;
+        return { text: part, spaceBefore, runs: [run], span: this.advance(part.length) };
       }),
     );
     const index = this.#index;
