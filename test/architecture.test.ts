@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   voice: ['shared', 'script', 'store'],
   fonts: ['shared'],
   timeline: ['shared', 'script', 'voice/types.ts'],
-  subtitles: ['shared', 'timeline'],
+  subtitles: ['shared', 'script', 'timeline'],
   storyboard: ['shared', 'timeline'],
   compositions: ['storyboard/contract.ts', 'shared/assert.ts', 'shared/contrast.ts'],
   render: ['shared', 'storyboard', 'store'],

@@ -4,12 +4,16 @@
  * Guarantees: a CheckedScript has no errors: its text is read, its settings are checked, its pictures are
  * there and fonts have all its characters. Diagnostics are sorted by place.
  */
+import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { parseScript } from '../script/parse.ts';
 import type { Script } from '../script/types.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { ThemeName } from '../storyboard/contract.ts';
+import { readSubtitles } from '../subtitles/read/read.ts';
+import type { GivenTimes } from '../timeline/given.ts';
 import { type Fonts, resolveFonts } from './fonts.ts';
+import { unusedVoice } from './given.ts';
 import { type Pictures, resolvePictures } from './pictures.ts';
 import { readScript, type SourceText } from './read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from './settings.ts';
@@ -17,6 +21,8 @@ import { type ResolvedSettings, settingsOfScript } from './settings.ts';
 export interface CheckedScript {
   readonly source: SourceText;
   readonly script: Script;
+  /** The captions' times, where the script is a subtitle file. */
+  readonly given: GivenTimes | null;
   readonly settings: ResolvedSettings;
   readonly pictures: Pictures;
   readonly fonts: Fonts;
@@ -36,7 +42,7 @@ export async function checkFile(name: string, run: ResolvedSettings, stdin: Read
 
 export async function checkSource(source: SourceText, run: ResolvedSettings): Promise<CheckResult> {
   if (hasErrors(source.diagnostics)) return { source, checked: null, diagnostics: source.diagnostics };
-  const { script, diagnostics: parsed } = parseScript(source.text);
+  const { script, given, diagnostics: parsed } = read(source);
   if (script === null) return { source, checked: null, diagnostics: sortedByPlace(parsed) };
   const { settings, diagnostics: fromSettings } = settingsOfScript(run, script);
   const pictures = await resolvePictures(script, source.folder);
@@ -46,12 +52,19 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
     ...fromSettings,
     ...pictures.diagnostics,
     ...fonts.diagnostics,
+    ...(given === null ? [] : unusedVoice(settings)),
   ]);
   return {
     source,
-    checked: hasErrors(diagnostics) ? null : { source, script, settings, pictures, fonts },
+    checked: hasErrors(diagnostics) ? null : { source, script, given, settings, pictures, fonts },
     diagnostics,
   };
+}
+
+/** A subtitle file is a script whose times are given; every other text is a script without. */
+function read({ file, stem, text }: SourceText) {
+  const name = file === null ? null : { stem, extension: path.extname(file).slice(1) };
+  return readSubtitles(text, name) ?? { ...parseScript(text), given: null };
 }
 
 /** What is about the whole text comes first. */

@@ -5,10 +5,12 @@
  */
 import { captionColumns, captionLineEms } from '../../compositions/layout/layout.ts';
 import { measureWith } from '../fonts/measure.ts';
+import { sentencesOf } from '../script/walk.ts';
 import { assert } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import { stage } from '../storyboard/stage.ts';
+import { scheduleGiven } from '../timeline/given.ts';
 import { checkTimeline } from '../timeline/invariants.ts';
 import { type ScheduleOptions, schedule } from '../timeline/schedule.ts';
 import type { Timeline } from '../timeline/types.ts';
@@ -18,6 +20,7 @@ import type { Narration } from '../voice/types.ts';
 import { type CheckedScript, themeOf } from './check.ts';
 import { Failure } from './failure.ts';
 import { type FormatName, frameSize } from './formats.ts';
+import { brokenAnewDiagnostics } from './given.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Spoken {
@@ -38,16 +41,18 @@ export async function speak(
   workshop: Workshop,
   options: SpeakOptions = {},
 ): Promise<Spoken> {
-  const { voice } = checked.settings.values;
+  const { script, given } = checked;
+  const { format: formats } = checked.settings.values;
+  // What has its own times is not spoken.
+  const voice = given === null ? checked.settings.values.voice : 'none';
   const engine = createEngine(voice);
   if (engine === null) throw new Failure('usage', `There is no voice "${voice}".`);
   try {
-    return await narrate(checked.script, {
-      engine,
-      store: workshop.store,
-      workDirectory: workshop.workDirectory,
-      ...options,
-    });
+    const { store, workDirectory } = workshop;
+    const spoken = await narrate(script, { engine, store, workDirectory, ...options });
+    if (given === null) return spoken;
+    const rooms = formats.map((format) => ({ format, room: captionRoomOf(checked, format) }));
+    return { ...spoken, diagnostics: brokenAnewDiagnostics(script, given, rooms) };
   } finally {
     await engine.close();
   }
@@ -66,8 +71,11 @@ export function captionRoomOf(checked: CheckedScript, format: FormatName): Sched
 }
 
 export function timelineOf(checked: CheckedScript, narration: Narration, format: FormatName): Timeline {
-  const timeline = schedule(checked.script, narration, captionRoomOf(checked, format));
-  const broken = checkTimeline(timeline, checked.script);
+  const { script, given } = checked;
+  const room = captionRoomOf(checked, format);
+  const timeline = given === null ? schedule(script, narration, room) : scheduleGiven(script, given, room);
+  const sentences = sentencesOf(script);
+  const broken = checkTimeline(timeline, script, given === null ? sentences : sentences.slice(1));
   assert(broken.length === 0, `the timeline of ${checked.source.name} is wrong: ${broken.join('; ')}`);
   return timeline;
 }

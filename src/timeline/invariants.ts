@@ -3,7 +3,7 @@
  *
  * Guarantees: gives one line of English for each thing that does not hold, none when all is well; it only reads.
  */
-import type { Script } from '../script/types.ts';
+import type { Script, Sentence } from '../script/types.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { lineText } from './columns.ts';
 import type { Caption, Scene, Timeline } from './types.ts';
@@ -11,8 +11,15 @@ import type { Caption, Scene, Timeline } from './types.ts';
 /** How far a word may be spoken before or after its caption is on screen. */
 const TOLERANCE_MS = 100;
 
-/** @param script the script that the timeline was made from. */
-export function checkTimeline(timeline: Timeline, script: Script): string[] {
+/**
+ * @param script the script that the timeline was made from.
+ * @param captioned the sentences that are in captions: all, but where times are given.
+ */
+export function checkTimeline(
+  timeline: Timeline,
+  script: Script,
+  captioned: readonly Sentence[] = sentencesOf(script),
+): string[] {
   return [
     ...checkRow('scene', timeline.scenes, timeline.totalMs),
     ...checkRow('chapter', timeline.chapters, timeline.totalMs),
@@ -20,7 +27,7 @@ export function checkTimeline(timeline: Timeline, script: Script): string[] {
     ...checkCaptionTimes(timeline),
     ...timeline.captions.flatMap(checkLines),
     ...timeline.captions.flatMap(checkWordsAreShown),
-    ...checkText(timeline, script),
+    ...checkText(timeline, captioned),
   ];
 }
 
@@ -113,9 +120,9 @@ function checkWordsAreShown(caption: Caption, at: number): string[] {
   return broken;
 }
 
-function checkText({ captions }: Timeline, script: Script): string[] {
+function checkText({ captions }: Timeline, captioned: readonly Sentence[]): string[] {
   const shown = captions.flatMap((caption) => caption.words.map((word) => word.text));
-  const written = sentencesOf(script).flatMap((sentence) => sentence.words.map((word) => word.text));
+  const written = captioned.flatMap((sentence) => sentence.words.map((word) => word.text));
   const at = written.findIndex((text, index) => shown[index] !== text);
   if (at !== -1)
     return [`word ${at} of the script is "${written[at]}", of the captions "${shown[at] ?? ''}"`];

@@ -42,7 +42,11 @@ export interface ViewedCaption {
 }
 
 export function viewsOf(timeline: Timeline): ViewedCaption[] {
-  const sentences = timeline.scenes.flatMap((scene) => sentencesOfContent(scene.content));
+  // The title card of a script with given times is in no caption.
+  const captioned = new Set(timeline.captions.map(({ sceneIndex }) => sceneIndex));
+  const sentences = timeline.scenes.flatMap((scene, at) =>
+    captioned.has(at) ? sentencesOfContent(scene.content) : [],
+  );
   const titleCase = sentences.map((sentence) => isTitleCase(sentence.words));
   const german = /^de\b/i.test(timeline.language);
   let sentence = 0;

@@ -1,0 +1,188 @@
+/**
+ * The text of a cue -> its lines, styled.
+ *
+ * Guarantees: tags, override blocks and speakers' names are left out, bold, italic and colour are kept; every
+ * character keeps its place in the source; what only looks like a mark is text; linear time.
+ */
+import { readColor } from '../../script/colors.ts';
+import { type Chunk, Flow, PLAIN, type Style } from '../../script/flow.ts';
+import { unembedded } from '../direction.ts';
+import { GUARDED_LRC, GUARDED_SRT } from '../guards.ts';
+import type { SourceLine, TimeMark } from './cue.ts';
+import { timeOf } from './times.ts';
+
+export interface Dialect {
+  /** What is not plain text. */
+  readonly token: RegExp;
+  /** Whether tags with other names than these are text; null where everything in `<>` is a tag. */
+  readonly tagNames: ReadonlySet<string> | null;
+  readonly hasEntities: boolean;
+}
+
+const TAG = /<\/?[a-z][^<>]*>/.source;
+const TIME_TAG = /<\d[\d:.,]{3,20}>/.source;
+
+export const SUBRIP: Dialect = {
+  token: new RegExp(`${TAG}|\\{\\\\[^{}]*\\}|${GUARDED_SRT.source}`, 'gi'),
+  tagNames: new Set([
+    'b',
+    'strong',
+    'i',
+    'em',
+    'u',
+    's',
+    'font',
+    'span',
+    'br',
+    'c',
+    'v',
+    'lang',
+    'ruby',
+    'rt',
+    'rp',
+  ]),
+  hasEntities: false,
+};
+
+export const WEBVTT: Dialect = {
+  token: new RegExp(`${TIME_TAG}|<[^<>]*>|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});`, 'gi'),
+  tagNames: null,
+  hasEntities: true,
+};
+
+/** Enhanced LRC: word times, and nothing else. */
+export const LRC: Dialect = {
+  token: new RegExp(`${TIME_TAG}|${GUARDED_LRC.source}`, 'g'),
+  tagNames: new Set(),
+  hasEntities: false,
+};
+
+/** Colours of WebVTT's classes, by name. */
+export type ClassStyles = ReadonlyMap<string, Partial<Style>>;
+
+interface OpenTag {
+  readonly name: string;
+  readonly style: Style;
+  readonly isHidden: boolean;
+}
+
+/** Tags inside of more tags than anyone writes are passed over. */
+const DEEPEST = 40;
+
+export function readMarkup(
+  lines: readonly SourceLine[],
+  dialect: Dialect,
+  classes: ClassStyles,
+): { lines: Flow[]; marks: TimeMark[] } {
+  const reader = new MarkupReader(dialect, classes);
+  for (const line of lines) reader.readLine(line);
+  return reader.finish();
+}
+
+class MarkupReader {
+  readonly #dialect: Dialect;
+  readonly #classes: ClassStyles;
+  readonly #open: OpenTag[] = [];
+  readonly #flows: Flow[] = [];
+  readonly #marks: TimeMark[] = [];
+  #chunks: Chunk[] = [];
+
+  constructor(dialect: Dialect, classes: ClassStyles) {
+    this.#dialect = dialect;
+    this.#classes = classes;
+  }
+
+  readLine({ text, start }: SourceLine): void {
+    let at = 0;
+    for (const match of text.matchAll(this.#dialect.token)) {
+      this.#add(text.slice(at, match.index), start + at, true);
+      at = match.index + match[0].length;
+      this.#token(match[0], start + match.index, start + at);
+    }
+    this.#add(text.slice(at), start + at, true);
+    this.#endLine();
+  }
+
+  finish(): { lines: Flow[]; marks: TimeMark[] } {
+    return { lines: this.#flows, marks: this.#marks };
+  }
+
+  #token(token: string, start: number, end: number): void {
+    if (token.startsWith('&')) this.#add(entityOf(token), start, false, end);
+    else if (/^<\d/.test(token)) {
+      const timeMs = timeOf(token.slice(1, -1));
+      if (timeMs !== null) this.#marks.push({ offset: end, timeMs });
+    } else if (token.startsWith('<')) this.#tag(token, start);
+  }
+
+  #tag(token: string, start: number): void {
+    const [, slash = '', name = '', rest = ''] = /^<(\/?)([^\s.>/]*)([^>]*)>$/.exec(token) ?? [];
+    const tag = name.toLowerCase();
+    const { tagNames } = this.#dialect;
+    if (tagNames !== null && !tagNames.has(tag)) this.#add(token, start, true);
+    else if (tag === 'br') this.#endLine();
+    else if (slash !== '') {
+      const opened = this.#open.findLastIndex((open) => open.name === tag);
+      if (opened !== -1) this.#open.length = opened;
+    } else if (this.#open.length < DEEPEST) {
+      const parent = this.#open.at(-1);
+      const style = this.#styleOf(tag, rest, parent?.style ?? PLAIN);
+      // Ruby text says how the text beside it is read; it would be read twice.
+      this.#open.push({
+        name: tag,
+        style,
+        isHidden: parent?.isHidden === true || tag === 'rt' || tag === 'rp',
+      });
+    }
+  }
+
+  #styleOf(tag: string, rest: string, parent: Style): Style {
+    let style = parent;
+    if (tag === 'b' || tag === 'strong') style = { ...style, bold: true };
+    if (tag === 'i' || tag === 'em') style = { ...style, italic: true };
+    if (tag === 'font' || tag === 'span') {
+      const written = /\bcolor\s*[=:]\s*["']?([^"';>]{1,40})/i.exec(rest)?.[1];
+      return { ...style, color: readColor(written ?? '') ?? style.color };
+    }
+    const classes = /^[^\s]*/.exec(rest)?.[0].split('.') ?? [];
+    for (const name of classes) style = { ...style, ...this.#classes.get(name) };
+    return style;
+  }
+
+  #add(text: string, start: number, exact: boolean, end = start + text.length): void {
+    const open = this.#open.at(-1);
+    if (text === '' || open?.isHidden) return;
+    this.#chunks.push({ text, start, end, exact, style: open?.style ?? PLAIN });
+  }
+
+  #endLine(): void {
+    const flow = new Flow(this.#chunks).trimmed();
+    this.#chunks = [];
+    const isEmbedded = unembedded(flow.text) !== flow.text;
+    const line = isEmbedded ? flow.slice({ start: 1, end: flow.text.length - 1 }) : flow;
+    // Marks that nothing shows are no text either.
+    if (/[^\s\p{Cf}\p{Cc}]/u.test(line.text)) this.#flows.push(line);
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  lrm: '\u200e',
+  rlm: '\u200f',
+};
+
+/** What WebVTT's character references stand for; an unknown one stands for itself. */
+export function entityOf(reference: string): string {
+  const name = reference.slice(1, -1);
+  const known = ENTITIES[name.toLowerCase()];
+  if (known !== undefined) return known;
+  const [, hex, decimal] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name) ?? [];
+  const code = hex === undefined ? Number(decimal ?? -1) : Number.parseInt(hex, 16);
+  const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : reference;
+}

@@ -1,0 +1,76 @@
+/**
+ * A subtitle file -> Script + given times: SubRip, WebVTT and LRC are scripts whose times are known.
+ *
+ * Guarantees: never throws, whatever the text is; linear time; the script is null exactly when a diagnostic is
+ * an error; spans are those of `script/source.ts`. Every cue is a sentence, every scene a paragraph; cues are
+ * sorted and do not overlap.
+ */
+import { detectLanguage } from '../../script/language.ts';
+import { Report } from '../../script/report.ts';
+import { isLanguageTag } from '../../script/segmenter.ts';
+import { checkIsText, checkLength, normalizeSource } from '../../script/source.ts';
+import type { Script } from '../../script/types.ts';
+import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
+import type { GivenTimes } from '../../timeline/given.ts';
+import type { ReadSubtitles } from './cue.ts';
+import { readLrc } from './lrc.ts';
+import { ordered } from './order.ts';
+import { recognizeSubtitles, type SubtitleFormat } from './recognize.ts';
+import { toScript } from './script.ts';
+import { readSrt } from './srt.ts';
+import { readWebVtt } from './webvtt.ts';
+
+/** What the file's name says; null for a text without a name. */
+export interface FileName {
+  /** Without the extension. */
+  readonly stem: string;
+  /** Without the point; empty where there is none. */
+  readonly extension: string;
+}
+
+export interface ReadResult {
+  readonly script: Script | null;
+  /** Null exactly when the script is. */
+  readonly given: GivenTimes | null;
+  /** In the order of the text; those for the whole text first. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const READERS: Readonly<Record<SubtitleFormat, (report: Report) => ReadSubtitles>> = {
+  srt: readSrt,
+  vtt: readWebVtt,
+  lrc: readLrc,
+};
+
+/** Null for a text that is no subtitle file. */
+export function readSubtitles(text: string, name: FileName | null): ReadResult | null {
+  // What is no text is refused by the reader of scripts, in its words.
+  if (checkIsText(text) !== null) return null;
+  const source = normalizeSource(text);
+  const format = recognizeSubtitles(source, name?.extension ?? null);
+  if (format === null) return null;
+  const tooLong = checkLength(source);
+  if (tooLong !== null) return { script: null, given: null, diagnostics: [tooLong] };
+  const report = new Report(source);
+  const read = READERS[format](report);
+  const cues = ordered(read.cues, report);
+  if (cues.length === 0 && !hasErrors(report.diagnostics))
+    report.add('error', 'empty-script', null, 'No cue of this file has a text.', 'Write at least one.');
+  const named = nameParts(name);
+  const sample = cues.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
+  const language = [read.language, named?.language].find((tag) => tag != null && isLanguageTag(tag));
+  const diagnostics = report.diagnostics.toSorted(
+    (a, b) => (a.span?.start.offset ?? -1) - (b.span?.start.offset ?? -1),
+  );
+  if (hasErrors(diagnostics)) return { script: null, given: null, diagnostics };
+  const options = { language: language ?? detectLanguage(sample), fallbackTitle: named?.title ?? null };
+  return { ...toScript({ ...read, cues }, options, report), diagnostics };
+}
+
+/** `my-talk.de` is a talk in German. */
+function nameParts(name: FileName | null): { title: string; language: string | null } | null {
+  if (name === null) return null;
+  const [, stem = name.stem, language = null] =
+    /^(.+)\.([a-z]{2,3}(?:-[a-z\d]{2,8})?)$/i.exec(name.stem) ?? [];
+  return { title: stem.replace(/[\s_-]+/g, ' ').trim(), language };
+}

@@ -1,0 +1,51 @@
+/**
+ * SubRip -> cues.
+ *
+ * Takes what players take: numbers may be missing or wrong, blank lines too many or too few. Guarantees: a time
+ * line that cannot be read is an error with its place; text outside of every cue is a warning.
+ */
+import type { Report } from '../../script/report.ts';
+import { isBlank, linesOf, type ReadCue, type ReadSubtitles, type SourceLine } from './cue.ts';
+import { readMarkup, SUBRIP } from './markup.ts';
+import { isTiming, looksLikeTiming, readTiming } from './times.ts';
+
+const NUMBER = /^\s*\d{1,9}\s*$/;
+
+export function readSrt(report: Report): ReadSubtitles {
+  const lines = linesOf(report.source);
+  const heads = lines.flatMap((line, at) => (isHead(lines, at, line) ? [at] : []));
+  const bodyEnd = (head: number | undefined): number => {
+    if (head === undefined) return lines.length;
+    return NUMBER.test(lines[head - 1]?.text ?? '') ? head - 1 : head;
+  };
+  const stray = lines.slice(0, bodyEnd(heads[0])).find((line) => !isBlank(line));
+  if (stray !== undefined) reportStray(stray, report);
+  const cues = heads.flatMap((head, at): ReadCue[] => {
+    const line = lines[head];
+    const body = lines.slice(head + 1, bodyEnd(heads[at + 1]));
+    const times = line === undefined ? null : readTiming(line, report);
+    if (line === undefined || times === null) return [];
+    const { lines: flows, marks } = readMarkup(body, SUBRIP, new Map());
+    return flows.length === 0 ? [] : [{ ...times, lines: flows, marks, head: line }];
+  });
+  return { title: null, author: null, language: null, cues };
+}
+
+export function reportStray(line: SourceLine, report: Report): void {
+  report.add(
+    'warning',
+    'text-outside-cue',
+    line,
+    'This text belongs to no cue and is left out.',
+    'Put it below a line with times.',
+  );
+}
+
+/** What is no proper time line may still be meant for one, where a cue can begin. */
+function isHead(lines: readonly SourceLine[], at: number, { text }: SourceLine): boolean {
+  if (isTiming(text)) return true;
+  if (!looksLikeTiming(text) && !text.includes('-->')) return false;
+  const isNumbered = NUMBER.test(lines[at - 1]?.text ?? '');
+  if (isNumbered) return isBlank(lines[at - 2]);
+  return looksLikeTiming(text) && isBlank(lines[at - 1]);
+}

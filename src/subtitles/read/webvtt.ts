@@ -1,0 +1,104 @@
+/**
+ * WebVTT -> cues, after the parser of the W3C's recommendation.
+ *
+ * Guarantees: comments, regions and positions are left out; title and language are taken from a comment or the
+ * header where they stand as `Title: …` and `Language: …`; colours, bold and italic of STYLE blocks reach the
+ * classes that they are for. A time line that cannot be read is an error with its place.
+ */
+import { readColor } from '../../script/colors.ts';
+import { Flow, PLAIN, type Style } from '../../script/flow.ts';
+import type { Report } from '../../script/report.ts';
+import { isBlank, linesOf, type ReadCue, type ReadSubtitles, type SourceLine, trimmed } from './cue.ts';
+import { type ClassStyles, entityOf, readMarkup, WEBVTT } from './markup.ts';
+import { reportStray } from './srt.ts';
+import { readTiming } from './times.ts';
+
+/** The classes that every player knows (WebVTT, section 5.1). */
+const DEFAULT_CLASSES = ['white', 'lime', 'cyan', 'red', 'yellow', 'magenta', 'blue', 'black'];
+
+export function readWebVtt(report: Report): ReadSubtitles {
+  return new WebVttReader(report).read();
+}
+
+class WebVttReader {
+  readonly #report: Report;
+  readonly #lines: readonly SourceLine[];
+  readonly #cues: ReadCue[] = [];
+  readonly #classes = new Map<string, Partial<Style>>(
+    DEFAULT_CLASSES.map((name) => [name, { color: readColor(name) }]),
+  );
+  #at = 0;
+  #title: Flow | null = null;
+  #language: string | null = null;
+
+  constructor(report: Report) {
+    this.#report = report;
+    this.#lines = linesOf(report.source);
+  }
+
+  read(): ReadSubtitles {
+    for (const line of this.#block()) this.#readField(line);
+    while (this.#at < this.#lines.length) this.#readBlock();
+    return { title: this.#title, author: null, language: this.#language, cues: this.#cues };
+  }
+
+  #readBlock(): void {
+    const line = this.#lines[this.#at];
+    if (line === undefined || isBlank(line)) this.#at += 1;
+    else if (line.text.includes('-->')) this.#readCue(line);
+    else if (this.#lines[this.#at + 1]?.text.includes('-->')) this.#at += 1;
+    else if (/^NOTE(?:\s|$)/.test(line.text)) for (const note of this.#block()) this.#readField(note);
+    else if (/^STYLE\s*$/.test(line.text)) readRules(this.#block(), this.#classes);
+    else if (/^REGION\s*$/.test(line.text)) this.#block();
+    else {
+      reportStray(line, this.#report);
+      this.#block();
+    }
+  }
+
+  #readCue(line: SourceLine): void {
+    this.#at += 1;
+    const times = readTiming(line, this.#report);
+    const body = this.#block();
+    if (times === null) return;
+    const { lines, marks } = readMarkup(body, WEBVTT, this.#classes);
+    if (lines.length > 0) this.#cues.push({ ...times, lines, marks, head: trimmed(line) });
+  }
+
+  /** The lines from here to the next that is blank or has an arrow; goes there. */
+  #block(): SourceLine[] {
+    const from = this.#at;
+    while (!isBlank(this.#lines[this.#at]) && !this.#lines[this.#at]?.text.includes('-->')) this.#at += 1;
+    return this.#lines.slice(from, this.#at);
+  }
+
+  #readField({ text, start }: SourceLine): void {
+    const [before = '', name = '', value = ''] =
+      /^(?:NOTE\s+)?(title|language)\s*:\s*(.*)$/i.exec(text) ?? [];
+    const shown = value.trim().replace(/&(?:#x?[\da-f]{1,7}|[a-z]{2,8});/gi, entityOf);
+    if (shown === '') return;
+    if (name.toLowerCase() === 'language') this.#language ??= shown;
+    else {
+      const from = start + before.length - value.length;
+      const exact = shown === value;
+      this.#title ??= new Flow([{ text: shown, start: from, end: from + value.length, exact, style: PLAIN }]);
+    }
+  }
+}
+
+/** The rules for one class each: `::cue(.name) { color: #ffcc00; font-weight: bold }`. */
+function readRules(block: readonly SourceLine[], classes: Map<string, Partial<Style>>): ClassStyles {
+  const css = block.map(({ text }) => text).join('\n');
+  for (const [, name = '', body = ''] of css.matchAll(/::cue\((?:c|\*)?\.([\w-]{1,80})\)\s*\{([^{}]*)\}/g)) {
+    const color = readColor(/(?:^|[;\s])color\s*:([^;]{1,60})/i.exec(body)?.[1] ?? '');
+    const bold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(body);
+    const italic = /font-style\s*:\s*(?:italic|oblique)/i.test(body);
+    classes.set(name, {
+      ...classes.get(name),
+      ...(color === null ? {} : { color }),
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italic } : {}),
+    });
+  }
+  return classes;
+}

@@ -1,0 +1,210 @@
+/**
+ * Script + given times -> Timeline: for scripts that come with the times of their captions, as subtitle files do.
+ *
+ * Guarantees: those of `types.ts`, but that the title, which no caption says, is in none; a caption has exactly
+ * its given times and lines, unless they do not fit: then its words are broken anew inside the given time. The
+ * video starts at 0; linear time.
+ */
+import type { Paragraph, Script, Sentence } from '../script/types.ts';
+import { assert, present } from '../shared/assert.ts';
+import type { WordTime } from '../voice/types.ts';
+import { lineText } from './columns.ts';
+import { type Cut, cutIntoCaptions } from './line-breaks.ts';
+import { LineRoom } from './line-room.ts';
+import { SCENE_GRID_MS } from './pauses.ts';
+import type { ScheduleOptions } from './schedule.ts';
+import type { Caption, CaptionLine, Scene, TimedSentence, TimedWord, Timeline } from './types.ts';
+
+/** The cue of each sentence of the script after its title, in order: `cues[i]` is of the sentence with index i + 1. */
+export interface GivenTimes {
+  readonly cues: readonly GivenCue[];
+}
+
+/** Cues are sorted, do not overlap and start at 0 or later; times are integer milliseconds of the video. */
+export interface GivenCue {
+  readonly startMs: number;
+  readonly endMs: number;
+  /** The positions of the words that begin a line; the first is 0. */
+  readonly lineStarts: readonly number[];
+  /** One a word, in order, inside the cue. */
+  readonly words: readonly WordTime[];
+}
+
+/** What the title card needs to be read; with less room before the first cue there is none. */
+const TITLE_LEAST_MS = 2000;
+const TITLE_MOST_MS = 6000;
+const TITLE_LEAD_IN_MS = 500;
+/** A scene is seen arriving before its first caption. */
+const LEAD_IN_MS = 250;
+const AFTER_LAST_MS = 1000;
+const END_CARD_MS = 2500;
+const MOST_LINES = 2;
+
+/** @param script each paragraph is a scene. @throws for a script that has other blocks: that is a bug. */
+export function scheduleGiven(script: Script, { cues }: GivenTimes, options: ScheduleOptions): Timeline {
+  const paragraphs = script.sections.flatMap(({ blocks }) =>
+    blocks.map((block): Paragraph => {
+      assert(block.type === 'paragraph', 'a script with given times has paragraphs only');
+      return block;
+    }),
+  );
+  const cueOf = ({ index }: Sentence) => present(cues[index - 1], `the cue of sentence ${index}`);
+  const rooms = new Rooms(script.language, options);
+  const starts = sceneStarts(paragraphs, cueOf);
+  const scenes: Scene[] = [];
+  const captions: Caption[] = [];
+  const firstStart = starts[0] ?? 0;
+  if (firstStart > 0) scenes.push(titleScene(script, firstStart));
+  paragraphs.forEach((paragraph, at) => {
+    const sentences: TimedSentence[] = [];
+    for (const sentence of paragraph.sentences) {
+      const cue = cueOf(sentence);
+      const words = timedWords(sentence, cue);
+      sentences.push({ startMs: cue.startMs, endMs: cue.endMs, words });
+      captions.push(...captionsOfCue(sentence, cue, words, scenes.length, rooms));
+    }
+    scenes.push({
+      startMs: present(starts[at], 'the start of a scene'),
+      endMs: present(starts[at + 1], 'the end of a scene'),
+      content: { type: 'narration', sentences, picture: null },
+      span: paragraph.span,
+    });
+  });
+  const lastEnd = present(starts.at(-1), 'the start of the end card');
+  const totalMs = lastEnd + END_CARD_MS - (END_CARD_MS % SCENE_GRID_MS);
+  const { end } = (paragraphs.at(-1) ?? script.titleSentence).span;
+  scenes.push({ startMs: lastEnd, endMs: totalMs, content: { type: 'end' }, span: { start: end, end } });
+  return {
+    title: script.title,
+    language: script.language,
+    totalMs,
+    scenes,
+    captions,
+    chapters: [{ startMs: 0, endMs: totalMs, title: script.title }],
+    clips: [],
+  };
+}
+
+/** The sentences whose given lines do not fit the format, so that they are broken anew. */
+export function brokenAnew(script: Script, { cues }: GivenTimes, options: ScheduleOptions): Sentence[] {
+  const sentences = script.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'paragraph' ? block.sentences : [])),
+  );
+  const rooms = new Rooms(script.language, options);
+  return sentences.filter((sentence) => {
+    const cue = present(cues[sentence.index - 1], `the cue of sentence ${sentence.index}`);
+    return !rooms.hold(timedWords(sentence, cue), cue.lineStarts);
+  });
+}
+
+/** Where each paragraph's scene starts, and where the end card does: between two cues, on the scene grid if it can. */
+function sceneStarts(
+  paragraphs: readonly Paragraph[],
+  cueOf: (sentence: Sentence) => { readonly startMs: number; readonly endMs: number },
+): number[] {
+  let before: number | null = null;
+  const starts = paragraphs.map(({ sentences }): number => {
+    const first = cueOf(present(sentences[0], 'the first sentence of a paragraph')).startMs;
+    const earliest = before;
+    before = cueOf(present(sentences.at(-1), 'the last sentence of a paragraph')).endMs;
+    return earliest === null ? firstSceneStart(first) : sceneStart(earliest, first);
+  });
+  return [...starts, onGrid((before ?? 0) + AFTER_LAST_MS, Math.ceil)];
+}
+
+function firstSceneStart(firstCueMs: number): number {
+  if (firstCueMs < TITLE_LEAST_MS) return 0;
+  return Math.min(TITLE_MOST_MS, Math.max(TITLE_LEAST_MS, onGrid(firstCueMs - LEAD_IN_MS, Math.floor)));
+}
+
+function sceneStart(earliestMs: number, firstCueMs: number): number {
+  const wanted = [onGrid(firstCueMs - LEAD_IN_MS, Math.floor), onGrid(firstCueMs, Math.floor)];
+  return wanted.find((start) => start >= earliestMs) ?? firstCueMs;
+}
+
+function onGrid(ms: number, round: (value: number) => number): number {
+  return round(ms / SCENE_GRID_MS) * SCENE_GRID_MS;
+}
+
+function titleScene({ titleSentence }: Script, endMs: number): Scene {
+  const step = Math.floor((endMs - TITLE_LEAD_IN_MS) / 2 / titleSentence.words.length);
+  const words = titleSentence.words.map(({ text, spaceBefore, runs }, at): TimedWord => {
+    const startMs = TITLE_LEAD_IN_MS + at * step;
+    return { text, spaceBefore, runs, startMs, endMs: startMs + step };
+  });
+  const heading = { startMs: TITLE_LEAD_IN_MS, endMs: words.at(-1)?.endMs ?? TITLE_LEAD_IN_MS, words };
+  return {
+    startMs: 0,
+    endMs,
+    content: { type: 'title', level: 'script', heading },
+    span: titleSentence.span,
+  };
+}
+
+function timedWords(sentence: Sentence, cue: GivenCue): TimedWord[] {
+  return sentence.words.map(({ text, spaceBefore, runs }, at): TimedWord => {
+    const { startMs, endMs } = present(cue.words[at], 'the time of a word');
+    return { text, spaceBefore, runs, startMs, endMs };
+  });
+}
+
+function captionsOfCue(
+  { span }: Sentence,
+  { startMs, endMs, lineStarts }: GivenCue,
+  words: readonly TimedWord[],
+  sceneIndex: number,
+  rooms: Rooms,
+): Caption[] {
+  const cuts = rooms.hold(words, lineStarts)
+    ? [{ starts: lineStarts, end: words.length }]
+    : rooms.breakAnew(words);
+  // What lasts a few milliseconds cannot be shown in parts: it stays one line, set as small as it must be.
+  const shown = cuts.length > endMs - startMs ? [{ starts: [0], end: words.length }] : cuts;
+  const starts = shown.map(({ starts: [first = 0] }) => words[first]?.startMs ?? startMs);
+  let now = startMs;
+  return shown.map((cut, at): Caption => {
+    const from = now;
+    // Each of those to come needs its millisecond.
+    const latest = endMs - (shown.length - 1 - at);
+    now = at + 1 < shown.length ? Math.min(latest, Math.max(from + 1, starts[at + 1] ?? from + 1)) : endMs;
+    const offset = cut.starts[0] ?? 0;
+    const lines = cut.starts.map((start, line): CaptionLine => {
+      const set = words.slice(start, cut.starts[line + 1] ?? cut.end);
+      return { text: lineText(set), firstWord: start - offset, wordCount: set.length };
+    });
+    const spoken = words.slice(offset, cut.end);
+    return { startMs: from, endMs: now, sceneIndex, lines, words: within(spoken, from, now), span };
+  });
+}
+
+/** Word times that lie in the caption, for those few that its millisecond moved. */
+function within(words: readonly TimedWord[], fromMs: number, toMs: number): TimedWord[] {
+  const clamp = (ms: number) => Math.max(fromMs, Math.min(toMs, ms));
+  return words.map((word) => ({ ...word, startMs: clamp(word.startMs), endMs: clamp(word.endMs) }));
+}
+
+/** What lines are given, and what lines are made: the author's hand may go past the columns that ours keep. */
+class Rooms {
+  readonly #language: string;
+  readonly #given: LineRoom;
+  readonly #made: LineRoom;
+
+  constructor(language: string, { columns, measured }: ScheduleOptions) {
+    this.#language = language;
+    this.#given = new LineRoom(measured ? Number.POSITIVE_INFINITY : columns, measured);
+    this.#made = new LineRoom(columns, measured);
+  }
+
+  /** At most two lines, each inside the plate or one wide word alone. */
+  hold(words: readonly TimedWord[], lineStarts: readonly number[]): boolean {
+    if (lineStarts.length > MOST_LINES) return false;
+    return lineStarts.every((start, line) => {
+      const set = words.slice(start, lineStarts[line + 1] ?? words.length);
+      return set.length === 1 || this.#given.holds(set);
+    });
+  }
+
+  breakAnew(words: readonly TimedWord[]): Cut[] {
+    return cutIntoCaptions(words, { room: this.#made, language: this.#language, keepTogether: true });
+  }
+}
