@@ -35,8 +35,8 @@ export function LineText({ line, frame, colors, bold = captionType.boldWeight, w
     // A word's identity is its place in the line.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <Fragment key={index}>
-      {index > 0 && word.spaceBefore ? ' ' : null}
-      <span style={{ color: index === spoken ? colors.accent : colors.ink, ...wordStyle?.(index) }}>
+      {index === 0 ? null : word.spaceBefore ? ' ' : <wbr />}
+      <span style={{ color: index === spoken ? colors.accent : colors.ink, wordBreak: 'keep-all', ...wordStyle?.(index) }}>
         {word.runs.map((run, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a run's identity is its place in the word
           <span key={at} style={runStyle(run, index === spoken, colors, bold)}>

@@ -68,6 +68,8 @@ export function breakCost(
 
 /** Where a mark forbids a break. */
 function markCost(before: string, after: string): number | null {
+  // What the segmenter left over: in Thai no word is a consonant alone.
+  if (/^[ก-ฮ]$/u.test(before)) return COSTS.broken;
   if (NOT_FIRST.test(after) && !MARK_OF_WORD.test(after)) return COSTS.broken;
   if (ONLY_MARKS.test(after) && !/\p{Extended_Pictographic}/u.test(after)) return COSTS.broken;
   return NOT_LAST.test(before) ? COSTS.broken : null;
