@@ -16,6 +16,16 @@ import { themes } from './theme/themes.ts';
 /** Browsers differ in what they set by themselves; layouts must not. */
 const reset = '.video, .video * { box-sizing: border-box; margin: 0; padding: 0; }';
 
+/**
+ * Text without spaces wraps between words, where `LineText` lets it; Japanese between phrases, which the browser
+ * knows: a line that begins with a particle reads badly.
+ */
+const wrapping = `
+  .word { word-break: keep-all; }
+  .video:lang(ja), .video:lang(ja) .word { word-break: auto-phrase; }
+  .video:lang(ja) wbr { display: none; }
+`;
+
 export function Video(props: VideoProps) {
   const fontsAreReady = useFonts(props.fonts);
   const { width, height, fps, title, direction, theme: themeName } = props;
@@ -26,7 +36,7 @@ export function Video(props: VideoProps) {
   if (!fontsAreReady) return null;
   return (
     <StageContext value={stage}>
-      <style>{reset}</style>
+      <style>{reset + wrapping}</style>
       <AbsoluteFill
         className="video"
         dir={direction}

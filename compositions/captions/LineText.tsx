@@ -36,7 +36,10 @@ export function LineText({ line, frame, colors, bold = captionType.boldWeight, w
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <Fragment key={index}>
       {index === 0 ? null : word.spaceBefore ? ' ' : <wbr />}
-      <span style={{ color: index === spoken ? colors.accent : colors.ink, wordBreak: 'keep-all', ...wordStyle?.(index) }}>
+      <span
+        className="word"
+        style={{ color: index === spoken ? colors.accent : colors.ink, ...wordStyle?.(index) }}
+      >
         {word.runs.map((run, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a run's identity is its place in the word
           <span key={at} style={runStyle(run, index === spoken, colors, bold)}>
