@@ -8,6 +8,7 @@
  */
 import type { Caption, CaptionLine, StyledRun, Timeline } from '../timeline/types.ts';
 import { embedded } from './direction.ts';
+import { guardBackslashes } from './guards.ts';
 import { colorOnBlack } from './runs.ts';
 import { vttTime } from './timestamps.ts';
 
@@ -53,7 +54,7 @@ function cueText(caption: Caption): string {
 }
 
 function styled({ text, bold, italic, color }: StyledRun): string {
-  let marked = escapeText(text);
+  let marked = escapeText(guardBackslashes(text));
   if (color !== null) marked = `<c.${classOf(color)}>${marked}</c>`;
   if (italic) marked = `<i>${marked}</i>`;
   return bold ? `<b>${marked}</b>` : marked;

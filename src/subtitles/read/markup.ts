@@ -7,7 +7,7 @@
 import { readColor } from '../../script/colors.ts';
 import { type Chunk, Flow, PLAIN, type Style } from '../../script/flow.ts';
 import { unembedded } from '../direction.ts';
-import { GUARDED_LRC, GUARDED_SRT } from '../guards.ts';
+import { GUARDED_BACKSLASH, GUARDED_LRC, GUARDED_SRT } from '../guards.ts';
 import type { SourceLine, TimeMark } from './cue.ts';
 import { timeOf } from './times.ts';
 
@@ -45,7 +45,10 @@ export const SUBRIP: Dialect = {
 };
 
 export const WEBVTT: Dialect = {
-  token: new RegExp(`${TIME_TAG}|<[^<>]*>|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});`, 'gi'),
+  token: new RegExp(
+    `${TIME_TAG}|<[^<>]*>|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});|${GUARDED_BACKSLASH.source}`,
+    'gi',
+  ),
   tagNames: null,
   hasEntities: true,
 };
