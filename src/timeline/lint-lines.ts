@@ -18,7 +18,7 @@ const ORPHAN_COLUMNS = 6;
 const LEAST_SHARE = 0.3;
 
 /** What the breaks of a caption are judged with. */
-interface Judge {
+export interface Judge {
   readonly room: LineRoom;
   readonly language: string;
 }
@@ -32,8 +32,8 @@ export function lineFindings(
 ): Finding[] {
   const windows = [
     [view],
-    ...(goesOn(view, after) && after ? [[view, after]] : []),
-    ...(goesOn(before, view) && before ? [[before, view]] : []),
+    ...(after && mayMove(view, after) ? [[view, after]] : []),
+    ...(before && mayMove(before, view) ? [[before, view]] : []),
   ];
   let avoidable: boolean | null = null;
   const isAvoidable = () => {
@@ -46,6 +46,7 @@ export function lineFindings(
     ...(breaks.length > 0 && isAvoidable() ? breaks : []),
     ...(goesOn(view, after) && after ? captionBreak(view, after, windows, judge) : []),
     ...orphanFindings(view, before, after, isAvoidable),
+    ...strayMark(view),
     ...mixedSentences(view),
   ];
 }
@@ -143,11 +144,16 @@ function orphanFindings(
   ];
 }
 
-/** A short word that is neither a sentence of its own nor set apart by the author: "Well," may stand alone. */
+/** Blamed unless it is a sentence of its own or set apart by the author: "Well," may stand alone. */
 function isOrphan(words: readonly ViewedWord[]): boolean {
   const [word] = words;
+  return isAlone(words) && word !== undefined && (word.isLast || !/\p{P}$/u.test(word.text));
+}
+
+/** A short word that is not a sentence of its own. */
+function isAlone(words: readonly ViewedWord[]): boolean {
+  const [word] = words;
   if (words.length !== 1 || !word) return false;
-  if (!word.isLast && /\p{P}$/u.test(word.text)) return false;
   return columnsOf(word.text) <= ORPHAN_COLUMNS && !(word.isFirst && word.isLast);
 }
 
@@ -168,20 +174,33 @@ function mixedSentences(view: ViewedCaption): Finding[] {
   ];
 }
 
-/** Whether the caption could be set on the same screen as the one beside it, both whole. */
-export function canJoin(first: ViewedCaption, second: ViewedCaption, room: LineRoom): boolean {
+/** A sentence's closing quote that was taken for a sentence of its own. */
+function strayMark({ words }: ViewedCaption): Finding[] {
+  const [word] = words;
+  if (!word?.isFirst || !/^[»”’)\]」』）】]+$/u.test(word.text)) return [];
+  return [
+    {
+      code: 'caption-stray-mark',
+      severity: 'warning',
+      message: `A caption starts with “${word.text}”, which closes the one before.`,
+      hint: 'Put the mark directly after the word that it closes.',
+    },
+  ];
+}
+
+/** A break between captions that stands after a comma or its like is a good one, and stays. */
+function mayMove(before: ViewedCaption, after: ViewedCaption): boolean {
+  return goesOn(before, after) && !/\p{P}$/u.test(before.words.at(-1)?.text ?? '');
+}
+
+/** Whether the caption could stand on one screen with the one beside it, both whole. */
+export function canJoin(first: ViewedCaption, second: ViewedCaption, judge: Judge): boolean {
   if (first.contentType === 'verse' || first.caption.sceneIndex !== second.caption.sceneIndex) return false;
   const lastMs = Math.max(...second.words.map((word) => word.endMs));
   if (lastMs - first.caption.startMs > STANDARD.longestMs) return false;
   if (second.caption.startMs - first.caption.endMs > JOINED_GAP_MS) return false;
-  const words = [...first.words, ...second.words];
-  const between = first.words.at(-1)?.sentence !== second.words[0]?.sentence;
-  // Of two sentences each has a line, or both have one.
-  const starts = between ? [first.words.length] : Array.from({ length: words.length - 1 }, (_, at) => at + 1);
-  return (
-    room.holds(words) ||
-    starts.some((start) => room.holds(words.slice(0, start)) && room.holds(words.slice(start)))
-  );
+  if (goesOn(first, second)) return canBeSet([...first.words, ...second.words], first, judge);
+  return judge.room.holds(first.words) && judge.room.holds(second.words);
 }
 /** Captions with a longer silence between them are not joined: the second would be read before it is heard. */
 const JOINED_GAP_MS = 400;
@@ -235,11 +254,11 @@ function canBeSet(words: readonly ViewedWord[], view: ViewedCaption, judge: Judg
   const fits = (line: readonly ViewedWord[]) => judge.room.holds(line);
   // Of two sentences, only the break between them comes into question, and that parts nothing.
   if (words[0]?.sentence !== words.at(-1)?.sentence) return true;
-  if (fits(words)) return !isOrphan(words);
+  if (fits(words)) return !isAlone(words);
   for (let second = 1; second < words.length; second += 1) {
     const upper = words.slice(0, second);
     const lower = words.slice(second);
-    if (!fits(upper) || !fits(lower) || isOrphan(upper) || isOrphan(lower)) continue;
+    if (!fits(upper) || !fits(lower) || isAlone(upper) || isAlone(lower)) continue;
     const widths = [lineColumns(upper), lineColumns(lower)];
     if (Math.min(...widths) < LEAST_SHARE * Math.max(...widths)) continue;
     if (ruleAt(words, second, view, judge) === null) return true;

@@ -7,7 +7,7 @@
  */
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { LineRoom } from './line-room.ts';
-import { canJoin, lineFindings } from './lint-lines.ts';
+import { canJoin, type Judge, lineFindings } from './lint-lines.ts';
 import { timeFindings } from './lint-times.ts';
 import { type LintOptions, viewsOf } from './lint-view.ts';
 import type { Timeline } from './types.ts';
@@ -16,14 +16,16 @@ export type { LintOptions };
 
 export function lintCaptions(timeline: Timeline, options: LintOptions): Diagnostic[] {
   const views = viewsOf(timeline);
-  const room = new LineRoom(options.columns, options.measured);
-  const judge = { room, language: timeline.language };
+  const judge: Judge = {
+    room: new LineRoom(options.columns, options.measured),
+    language: timeline.language,
+  };
   return views.flatMap((view, at) => {
     const before = views[at - 1];
     const after = views[at + 1];
     const joinable =
-      (before !== undefined && canJoin(before, view, room)) ||
-      (after !== undefined && canJoin(view, after, room));
+      (before !== undefined && canJoin(before, view, judge)) ||
+      (after !== undefined && canJoin(view, after, judge));
     const findings = [
       ...timeFindings(view, joinable, options.fps),
       ...lineFindings(view, before, after, judge),
