@@ -4,6 +4,8 @@
  * Guarantees: every cluster of letters and marks is drawn by one file where one has all of it; the shipped
  * families come first; a character without a glyph in any file is reported with the place where it first stands.
  */
+
+import { joinedForms, lettersOfForm } from './arabic.ts';
 import { emojiPackage, hasWideMarks, packageForHint, packagesFor } from './catalogue.ts';
 import { type FontFile, filesOfPackage } from './library.ts';
 import { type AdvanceTable, EMOJI_CLUSTER, type MeasuredRun, type StyleName, styleOf } from './measure.ts';
@@ -81,7 +83,7 @@ export function chooseFonts<Place>(
   return {
     fonts: chooser.chosen(),
     missing: [...missing.values()],
-    advances: chooser.advances(seen.styles),
+    advances: chooser.advances(seen.styles, seen.joined),
   };
 }
 
@@ -94,11 +96,15 @@ function hintFor(codePoint: number, language: string): MissingCharacter<never>['
 class Seen<Place> {
   readonly clusters = new Map<string, { first: Place; count: number }>();
   readonly styles = new Set<StyleName>();
+  /** The forms that Arabic letters have beside one another. */
+  readonly joined = new Set<string>();
 
   add({ runs, place }: ShownText<Place>): void {
     for (const run of runs) this.styles.add(styleOf(run));
     // A cluster may be cut by a change of style; it is drawn as one all the same.
     const text = runs.map((run) => run.text).join('');
+    const joined = joinedForms(text);
+    if (joined !== text) for (const form of joined) this.joined.add(form);
     if (CLUSTERS.test(text)) for (const { segment } of graphemes.segment(text)) this.#see(segment, place);
     else for (const character of text) this.#see(character, place);
   }
@@ -176,11 +182,12 @@ class Chooser {
     });
   }
 
-  advances(styles: ReadonlySet<StyleName>): AdvanceTable {
+  advances(styles: ReadonlySet<StyleName>, joined: ReadonlySet<string>): AdvanceTable {
     const table = new Map<StyleName, Map<number, number>>();
     for (const style of styles) {
       const advances = new Map<number, number>();
       for (const codePoint of this.#codePoints) advances.set(codePoint, this.#advance(codePoint, style));
+      for (const form of joined) advances.set(form.codePointAt(0) ?? 0, this.#formAdvance(form, style));
       table.set(style, advances);
     }
     return { styles: table, emoji: this.#emoji?.face.advance(0x1f600, 400) || WIDEST_EMOJI };
@@ -188,13 +195,26 @@ class Chooser {
 
   #advance(codePoint: number, style: StyleName): number {
     if (UNDRAWN.test(String.fromCodePoint(codePoint)) && codePoint !== 0x20) return 0;
-    const { text, italic, code, weight, boldWeight, codeSize } = this.#shipped;
-    const ofStyle = style.startsWith('bold') ? boldWeight : weight;
-    const size = style.endsWith('code') ? codeSize : 1;
+    const { text, italic, code } = this.#shipped;
     const shipped = style.endsWith('code') ? code : style.includes('italic') ? italic : text;
     const file =
       this.#fileOf.get(codePoint) ?? [...shipped, ...text].find((candidate) => candidate.has(codePoint));
-    return (file?.face.advance(codePoint, ofStyle) ?? 0) * size;
+    return file ? this.#advanceIn(file, codePoint, style) : 0;
+  }
+
+  #advanceIn(file: FontFile, codePoint: number, style: StyleName): number {
+    const { weight, boldWeight, codeSize } = this.#shipped;
+    const advance = file.face.advance(codePoint, style.startsWith('bold') ? boldWeight : weight);
+    return style.endsWith('code') ? advance * codeSize : advance;
+  }
+
+  /** Of a joined form, or of its letters where the font has no such character. */
+  #formAdvance(form: string, style: StyleName): number {
+    const letters = codePointsOf(lettersOfForm(form));
+    const file = this.#fileOf.get(letters[0] ?? 0);
+    const codePoint = form.codePointAt(0) ?? 0;
+    if (file?.face.has(codePoint)) return this.#advanceIn(file, codePoint, style);
+    return letters.reduce((sum, letter) => sum + this.#advance(letter, style), 0);
   }
 
   #isShipped(codePoints: readonly number[]): boolean {

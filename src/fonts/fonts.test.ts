@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { joinedForms } from './arabic.ts';
 import { chooseFonts, type ShippedFonts, type ShownText } from './choose.ts';
 import { openFace } from './face.ts';
 import { FontFile } from './library.ts';
@@ -44,7 +45,7 @@ describe('a face', () => {
     expect(inter.advance(0x4e00, 600)).toBe(0);
   });
 
-  // As Chromium lays out 1000 px of this font: a, W, full stop, space, 1.
+  // As the font's own tables have it at these weights.
   it.each([
     ['a', 400, 0.5615],
     ['a', 600, 0.5742],
@@ -148,6 +149,24 @@ describe('the measure', () => {
     expect(measure([plain('ab')])).toBeCloseTo(0.5742 + 0.6267, 2);
     expect(measure([bold])).toBeGreaterThan(measure([plain('ab')]));
     expect(measure([code])).toBeCloseTo(2 * 0.6 * 0.92, 5);
+  });
+
+  it('knows how Arabic letters join', () => {
+    const names = (text: string) =>
+      Array.from(joinedForms(text), (form) => form.codePointAt(0)?.toString(16));
+    // Initial, medial, final; a letter after one that does not join to it stands alone; lam and alef are one.
+    expect(names('بيت')).toEqual(['fe91', 'fef4', 'fe96']);
+    expect(names('دار')).toEqual(['fea9', 'fe8d', 'fead']);
+    expect(names('سلام')).toEqual(['feb3', 'fefc', 'fee1']);
+    expect(names('بَيت')[1]).toBe('64e');
+    expect(joinedForms('plain 山')).toBe('plain 山');
+  });
+
+  it('measures Arabic joined, as it is drawn', () => {
+    const text = 'المستعملة';
+    const measure = measureWith(chosenFor('ar', text).advances);
+    const apart = Array.from(text).reduce((sum, letter) => sum + measure([plain(letter)]), 0);
+    expect(measure([plain(text)])).toBeLessThan(apart * 0.85);
   });
 
   it('counts a Chinese character as one em, an emoji as one however it is made, a mark as none', () => {

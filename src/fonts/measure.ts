@@ -4,6 +4,7 @@
  * Guarantees: widths are in ems of the caption's font size; a character that is not in the table is as wide as
  * the widest that is usual, so a line is rather too short than too long.
  */
+import { joinedForms } from './arabic.ts';
 
 /** A stretch of a word in one style. */
 export interface MeasuredRun {
@@ -51,6 +52,7 @@ function runWidth(run: MeasuredRun, table: AdvanceTable): number {
 
 function plainWidth(text: string, advances: ReadonlyMap<number, number> | undefined): number {
   let width = 0;
-  for (const character of text) width += advances?.get(character.codePointAt(0) ?? 0) ?? UNKNOWN_ADVANCE;
+  for (const character of joinedForms(text))
+    width += advances?.get(character.codePointAt(0) ?? 0) ?? UNKNOWN_ADVANCE;
   return width;
 }
