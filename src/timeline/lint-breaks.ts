@@ -39,7 +39,7 @@ const DIGIT_END = /\p{N}$/u;
 const WORD = /^\p{L}/u;
 const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*\p{P}*$/u;
 const TITLE_OF_PERSON =
-  /^(?:mr|mrs|ms|dr|prof|st|sir|lady|lord|capt|herr|frau|mme|señor|señora|don|doña|pan|pani)\.?$/iu;
+  /^(?:mr|mrs|ms|dr|prof|st|sir|lady|lord|capt|herr|frau|mme|mlle|señor|señora|sr|sra|srta|don|doña|sig|dott|pan|pani|κ|डॉ|श्री)\.?$/iu;
 const ENGLISH_PARTICIPLE =
   /(?:ed|ing|en)$|^(?:done|gone|made|said|seen|known|come|become|found|left|kept|built|brought|bought|caught|taught|thought|told|sold|held|heard|felt|lost|met|paid|put|read|run|sent|set|shut|cut|let|begun|born|worn|torn|grown|shown|thrown|drawn|flown)$/;
 const ENGLISH_AUXILIARIES = new Set('am is are was were be been being has have had do does did'.split(' '));
@@ -62,6 +62,17 @@ export function brokenRule(before: string, after: string, context: BreakContext)
   if (context.capitalsTellNames && NAME.test(before) && NAME.test(after) && !isSmall(small, first))
     return 'a first and a last name';
   return WORD.test(second) ? smallWordRule(first, second, small, context.language) : null;
+}
+
+/**
+ * Whether a break is known to be good, and not only known to break no rule: after punctuation, or before a small
+ * word, which opens something. Where no small words are known, or they follow their noun, every break may be.
+ */
+export function isGoodBreak(before: string, after: string, context: BreakContext): boolean {
+  if (brokenRule(before, after, context) !== null) return false;
+  const small = smallWordsOf(context.language);
+  const opens = small.prepositions.size > 0;
+  return !opens || PUNCTUATION_END.test(before) || isSmall(small, bare(after));
 }
 
 /** A mark that only closes; `’tis` and `...and` begin words. */

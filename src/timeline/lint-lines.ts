@@ -4,10 +4,11 @@
  * A captioner who may not change a word must put up with a bad break where every other one is bad as well. So
  * a break is blamed only if the caption, alone or with the one before or after it in the sentence, could be cut
  * into as many captions without any: within the columns, the lines not grossly unlike, none too short or too fast.
+ * The new end of a caption must be known to be good: to move a bad break to an unknown place mends nothing.
  */
 import { columnsOf, lineColumns } from './columns.ts';
 import type { LineRoom } from './line-room.ts';
-import { type BrokenRule, brokenRule } from './lint-breaks.ts';
+import { type BrokenRule, brokenRule, isGoodBreak } from './lint-breaks.ts';
 import { STANDARD } from './lint-standard.ts';
 import { counted, quoted, readingSpeed } from './lint-times.ts';
 import { charactersOf, type Finding, goesOn, type ViewedCaption, type ViewedWord } from './lint-view.ts';
@@ -144,17 +145,11 @@ function orphanFindings(
   ];
 }
 
-/** Blamed unless it is a sentence of its own or set apart by the author: "Well," may stand alone. */
+/** A short word alone, unless it is a sentence of its own or set apart by the author: "Well," may stand alone. */
 function isOrphan(words: readonly ViewedWord[]): boolean {
   const [word] = words;
-  return isAlone(words) && word !== undefined && (word.isLast || !/\p{P}$/u.test(word.text));
-}
-
-/** A short word that is not a sentence of its own. */
-function isAlone(words: readonly ViewedWord[]): boolean {
-  const [word] = words;
-  if (words.length !== 1 || !word) return false;
-  return columnsOf(word.text) <= ORPHAN_COLUMNS && !(word.isFirst && word.isLast);
+  if (words.length !== 1 || !word || columnsOf(word.text) > ORPHAN_COLUMNS) return false;
+  return word.isLast ? !word.isFirst : !/\p{P}$/u.test(word.text);
 }
 
 /** Two sentences may share a caption only when both are in it whole. */
@@ -205,6 +200,19 @@ export function canJoin(first: ViewedCaption, second: ViewedCaption, judge: Judg
 /** Captions with a longer silence between them are not joined: the second would be read before it is heard. */
 const JOINED_GAP_MS = 400;
 
+/** Two sentences may always be parted. */
+function isGoodAt(
+  words: readonly ViewedWord[],
+  at: number,
+  { capitalsTellNames }: ViewedCaption,
+  { language }: Judge,
+): boolean {
+  const before = words[at - 1];
+  const after = words[at];
+  if (!before || !after || before.sentence !== after.sentence) return true;
+  return isGoodBreak(before.text, after.text, { language, capitalsTellNames });
+}
+
 function ruleAt(
   words: readonly ViewedWord[],
   at: number,
@@ -244,21 +252,21 @@ function canBeCut(captions: readonly ViewedCaption[], judge: Judge): boolean {
   };
   if (captions.length === 1) return good(0, words.length);
   for (let cut = 1; cut < words.length; cut += 1) {
-    if (ruleAt(words, cut, first, judge) === null && good(0, cut) && good(cut, words.length)) return true;
+    if (isGoodAt(words, cut, first, judge) && good(0, cut) && good(cut, words.length)) return true;
   }
   return false;
 }
 
-/** Whether words fit on one line or on two without a bad break or an orphan. */
+/** Whether words fit on one line, or on two without a bad break, of two words or more each. */
 function canBeSet(words: readonly ViewedWord[], view: ViewedCaption, judge: Judge): boolean {
   const fits = (line: readonly ViewedWord[]) => judge.room.holds(line);
   // Of two sentences, only the break between them comes into question, and that parts nothing.
   if (words[0]?.sentence !== words.at(-1)?.sentence) return true;
-  if (fits(words)) return !isAlone(words);
-  for (let second = 1; second < words.length; second += 1) {
+  if (fits(words)) return words.length > 1;
+  for (let second = 2; second < words.length - 1; second += 1) {
     const upper = words.slice(0, second);
     const lower = words.slice(second);
-    if (!fits(upper) || !fits(lower) || isAlone(upper) || isAlone(lower)) continue;
+    if (!fits(upper) || !fits(lower)) continue;
     const widths = [lineColumns(upper), lineColumns(lower)];
     if (Math.min(...widths) < LEAST_SHARE * Math.max(...widths)) continue;
     if (ruleAt(words, second, view, judge) === null) return true;

@@ -5,12 +5,17 @@
  * spoken. What only the text or the voice could mend is said as `info`, but for the reading speed: a text that
  * is too fast to be read is what its author wants to know, whoever could mend it.
  */
+import { lineText } from './columns.ts';
 import { STANDARD, standardFrameMs } from './lint-standard.ts';
 import { charactersOf, type Finding, isSpoken, type ViewedCaption } from './lint-view.ts';
 
+/** Characters of a caption that a message shows. */
+const QUOTED = 40;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 export function timeFindings(view: ViewedCaption, joinable: boolean, fps: number): Finding[] {
   return [
-    tooFast(view),
+    tooFast(view, fps),
     tooShort(view, joinable),
     tooLong(view),
     gap(view, fps),
@@ -25,10 +30,12 @@ export function readingSpeed({ caption }: Pick<ViewedCaption, 'caption'>): numbe
   return shownMs > 0 ? (charactersOf(caption.words) * 1000) / shownMs : Number.POSITIVE_INFINITY;
 }
 
-function tooFast(view: ViewedCaption): Finding | null {
+/** A caption's time is known to a frame, so that a frame more must not be enough. */
+function tooFast(view: ViewedCaption, fps: number): Finding | null {
   const speed = readingSpeed(view);
-  if (speed <= STANDARD.fastestSpeed) return null;
   const { startMs, endMs } = view.caption;
+  const mostCharacters = (STANDARD.fastestSpeed * (endMs - startMs + standardFrameMs(fps))) / 1000;
+  if (charactersOf(view.words) <= mostCharacters) return null;
   const wantedMs = (charactersOf(view.words) * 1000) / STANDARD.fastestSpeed;
   const missing = seconds(wantedMs - (endMs - startMs));
   return {
@@ -136,17 +143,10 @@ function outTime(view: ViewedCaption, fps: number): Finding | null {
 
 /** Its first words, so that the reader finds it in a long line. */
 export function quoted({ words }: Pick<ViewedCaption, 'words'>): string {
-  const text = words.map((word, at) => (at > 0 && word.spaceBefore ? ` ${word.text}` : word.text)).join('');
-  const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
-  return graphemes.length <= QUOTED
-    ? `“${text}”`
-    : `“${graphemes
-        .slice(0, QUOTED)
-        .map(({ segment }) => segment)
-        .join('')
-        .trimEnd()}…”`;
+  const characters = [...graphemes.segment(lineText(words))].map(({ segment }) => segment);
+  const start = characters.slice(0, QUOTED).join('').trimEnd();
+  return characters.length > QUOTED ? `“${start}…”` : `“${start}”`;
 }
-const QUOTED = 40;
 
 /** The frame that begins nearest: boundaries are rounded, as where they are drawn. */
 function frameOf(ms: number, fps: number): number {
