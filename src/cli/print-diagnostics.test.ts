@@ -26,6 +26,11 @@ it('shows the place, the line and carets under the part that is meant', () => {
   ]);
 });
 
+it('marks wide letters with wide carets, and combining marks with none', () => {
+  const shown = stripVTControlCharacters(formatPretty(diagnosed('今天 é1\u0301 很好。', '很好')));
+  expect(shown.split('\n').slice(1, 3)).toEqual(['  1 | 今天 é1\u0301 很好。', '    | \u3000\u3000    ＾＾']);
+});
+
 it('cuts a long line to the part around the mark', () => {
   const text = `${'x'.repeat(5000)} bad ${'y'.repeat(5000)}`;
   const [, line = '', carets = ''] = stripVTControlCharacters(formatPretty(diagnosed(text, 'bad'))).split(

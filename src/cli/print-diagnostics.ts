@@ -42,13 +42,26 @@ function formatOne(name: string, lines: readonly string[], diagnostic: Diagnosti
   // A long line is cut to the part around the mark.
   const from = line.length <= excerptWidth ? 0 : Math.max(0, markStart - 30);
   const excerpt = line.slice(from, from + excerptWidth);
-  const length = Math.max(1, Math.min(markEnd, from + excerptWidth) - markStart);
+  const before = excerpt.slice(0, markStart - from);
+  const marked = excerpt.slice(markStart - from, Math.max(markStart + 1, markEnd) - from);
   return [
     head,
     pc.dim(`  ${number} | `) + printable(excerpt),
-    pc.dim(`  ${gutter} | `) + ' '.repeat(markStart - from) + paint[severity]('^'.repeat(length)),
+    pc.dim(`  ${gutter} | `) +
+      below(before, ' ', '\u3000') +
+      paint[severity](below(marked, '^', '＾') || '^'),
     ...tail,
   ].join('\n');
+}
+
+const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
+const WIDE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\u30fb\u30fc\uff01-\uff60]$/u;
+
+/** A mark under each character of a text, a full-width one under what terminals show as wide. */
+function below(text: string, mark: string, wideMark: string): string {
+  const markOf = (character: string) => (WIDE.test(character) ? wideMark : mark);
+  return [...text].map((character) => (NO_WIDTH.test(character) ? '' : markOf(character))).join('');
 }
 
 /** Control characters as a visible mark, tabs as one space so that the carets stay below their text. */
