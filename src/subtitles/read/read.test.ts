@@ -175,6 +175,12 @@ describe('WebVTT', () => {
     expect(said(vtt)).toEqual(['20:1 warning text-outside-cue']);
   });
 
+  it('takes a line of spaces for a line of the cue', () => {
+    const text = 'WEBVTT\nKind: captions\nLanguage: fr\n\n00:01.000 --> 00:02.000\n \nbonjour\n \n\n';
+    expect(lines(text)).toEqual([['bonjour']]);
+    expect(read(text).script?.language).toBe('fr');
+  });
+
   it('refuses a broken time with its place', () => {
     expect(said('WEBVTT\n\n00:01.000 --> 00:02.000\na\n\nid\n00:02.000 --> soon\nb')).toEqual([
       '7:1 error bad-cue-time',

@@ -65,10 +65,12 @@ class WebVttReader {
     if (lines.length > 0) this.#cues.push({ ...times, lines, marks, head: trimmed(line) });
   }
 
-  /** The lines from here to the next that is blank or has an arrow; goes there. */
+  /** The lines from here to the next that is empty or has an arrow; goes there. A line of spaces is not empty. */
   #block(): SourceLine[] {
     const from = this.#at;
-    while (!isBlank(this.#lines[this.#at]) && !this.#lines[this.#at]?.text.includes('-->')) this.#at += 1;
+    const endsHere = ({ text }: SourceLine) => text === '' || text.includes('-->');
+    for (let line = this.#lines[from]; line !== undefined && !endsHere(line); line = this.#lines[this.#at])
+      this.#at += 1;
     return this.#lines.slice(from, this.#at);
   }
 
