@@ -2,7 +2,7 @@
  * A font file -> which characters it has, and how wide each is.
  *
  * Guarantees: widths are advances in ems, at the weight asked for where the font has a weight axis. Kerning and
- * the joining of letters are not reckoned in: both make lines narrower far more often than wider.
+ * ligatures are not reckoned in: they make lines narrower far more often than wider.
  */
 import { readFileSync } from 'node:fs';
 import { readCmap } from './cmap.ts';

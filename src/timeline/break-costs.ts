@@ -16,9 +16,9 @@ const CLAUSE_END = new RegExp(`(?:[;:؛；：—–]|--|\\s-)${CLOSERS}$`, 'u');
 const COMMA = new RegExp(`[,،、，､]${CLOSERS}$`, 'u');
 const ONLY_MARKS = /^[\p{P}\p{S}]+$/u;
 const ONLY_DASH = /^[-–—―]+$/u;
-/** Marks that close, small kana, signs that lengthen or repeat what stands before them. */
+/** Marks that close, small kana, signs that lengthen, repeat or vowel what stands before them. */
 const NOT_FIRST =
-  /^[,.;:!?…‥%‰℃°)\]}”’»›。、，．！？：；・）」』】〕》〉〗〙〟｠％؟،؛۔।॥ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ々〻ゝゞヽヾๆฯ]/u;
+  /^[,.;:!?…‥%‰℃°)\]}”’»›。、，．！？：；・）」』】〕》〉〗〙〟｠％؟،؛۔।॥ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ々〻ゝゞヽヾๆฯำຳ\p{M}]/u;
 /** A word that only begins with such a mark: "...and", "’tis", ".NET". */
 const MARK_OF_WORD = /^(?:[.…]+|[’'])\p{L}/u;
 const NOT_LAST = /[([{“‘«‹（「『【〔《〈〖〘〝｟¿¡]$/u;

@@ -15,7 +15,7 @@ import type { Placed } from './place.ts';
 import type { PlannedScene, PlannedSentence } from './plan.ts';
 import type { Caption, CaptionLine, TimedWord } from './types.ts';
 
-/** A caption may stay this long after its last word: 12 frames at 30 a second. */
+/** A caption stays this long after its last word, up to its longest time: 12 frames at 30 a second. */
 const LINGER_MS = 400;
 /** A gap of less than two frames is a flicker; 84 ms are two frames from 24 frames a second up. */
 const SMALLEST_GAP_MS = 84;
@@ -114,7 +114,9 @@ function timeCaptions(drafts: readonly Draft[], placed: Placed): Caption[] {
     const sceneEnd = present(placed.scenes[draft.sceneIndex], 'the scene of a caption').endMs;
     const nextStart = starts[at + 1] ?? Number.POSITIVE_INFINITY;
     const latest = Math.min(sceneEnd, nextStart);
-    const wanted = Math.max(endOf(draft.words) + LINGER_MS, startMs + SHORTEST_CAPTION_MS);
+    const spokenTo = endOf(draft.words);
+    const lingersTo = Math.min(spokenTo + LINGER_MS, Math.max(spokenTo, startMs + LONGEST_CAPTION_MS));
+    const wanted = Math.max(lingersTo, startMs + SHORTEST_CAPTION_MS);
     let endMs = Math.min(latest, wanted);
     if (next?.sceneIndex === draft.sceneIndex && nextStart - endMs < SMALLEST_GAP_MS) endMs = latest;
     assert(endMs > startMs, 'a caption is shown');
