@@ -50,6 +50,8 @@ export const COSTS = {
   caption: 22,
   /** A caption that is shown for less than the shortest time, in proportion to what is missing. */
   tooShort: 120,
+  /** Any caption that is shown for less than the shortest time, by however little. */
+  short: 40,
   /** Each second over the longest time. */
   tooLong: 100,
   /** Each character that cannot be read at the reading speed while the caption is shown. */
@@ -60,6 +62,8 @@ export const COSTS = {
   unspoken: 400,
   /** Lines of unlike length, by the square of the difference in lines: the eye travels further. */
   uneven: 40,
+  /** One word alone on a line beside a line of several. */
+  orphan: 20,
   /** The upper line longer than the lower: it hides more of the picture. */
   upperLonger: 4,
 } as const;

@@ -119,7 +119,9 @@ class Row {
     if (second === undefined) return 0;
     const difference = this.#widths.share(start, second) - this.#widths.share(second, end);
     const upperLonger = difference > 0 ? COSTS.upperLonger : 0;
-    return this.#breakBefore(second) * COSTS.betweenLines + difference ** 2 * COSTS.uneven + upperLonger;
+    const orphan = this.#isOrphan(start, second, end) ? COSTS.orphan : 0;
+    const between = this.#breakBefore(second) * COSTS.betweenLines;
+    return between + difference ** 2 * COSTS.uneven + upperLonger + orphan;
   }
 
   /** The cost of the break between the lines, 0 for one line. */
@@ -137,12 +139,19 @@ class Row {
     return (
       COSTS.caption +
       (end < this.#words.length ? this.#breakBefore(end) * COSTS.betweenCaptions : 0) +
+      (missing > 0 ? COSTS.short : 0) +
       missing * COSTS.tooShort +
       tooLong * COSTS.tooLong +
       tooFast * COSTS.tooFast +
       empty ** 2 * COSTS.empty +
       (spoken === 0 ? COSTS.unspoken : 0)
     );
+  }
+
+  /** In scripts without spaces a word is a few letters: there it is no sign of a poor line. */
+  #isOrphan(start: number, second: number, end: number): boolean {
+    const isSpaced = this.#words[second]?.spaceBefore === true;
+    return isSpaced && end - start > 2 && (second - start === 1 || end - second === 1);
   }
 
   #lineStart(end: number): number {
