@@ -15,6 +15,8 @@ import { charactersOf, type Finding, goesOn, type ViewedCaption, type ViewedWord
 
 /** A word alone on a line is an orphan up to this width: "it", "them.", "oven". */
 const ORPHAN_COLUMNS = 6;
+/** Captions with a longer silence between them are not joined: the second would be read before it is heard. */
+const JOINED_GAP_MS = 400;
 /** A line under this share of the other is no better than the break it would avoid. */
 const LEAST_SHARE = 0.3;
 
@@ -152,13 +154,16 @@ function isOrphan(words: readonly ViewedWord[]): boolean {
   return word.isLast ? !word.isFirst : !/\p{P}$/u.test(word.text);
 }
 
+/** Whether no sentence of a caption goes on in another. */
+function isWhole(words: readonly ViewedWord[]): boolean {
+  return words[0]?.isFirst === true && words.at(-1)?.isLast === true;
+}
+
 /** Two sentences may share a caption only when both are in it whole. */
 function mixedSentences(view: ViewedCaption): Finding[] {
   const first = view.words[0]?.sentence;
   const last = view.words.at(-1);
-  if (first === undefined || last === undefined || first === last.sentence) return [];
-  const whole = view.words[0]?.isFirst === true && last.isLast;
-  if (whole) return [];
+  if (first === undefined || last === undefined || first === last.sentence || isWhole(view.words)) return [];
   return [
     {
       code: 'caption-across-sentences',
@@ -195,10 +200,8 @@ export function canJoin(first: ViewedCaption, second: ViewedCaption, judge: Judg
   if (lastMs - first.caption.startMs > STANDARD.longestMs) return false;
   if (second.caption.startMs - first.caption.endMs > JOINED_GAP_MS) return false;
   if (goesOn(first, second)) return canBeSet([...first.words, ...second.words], first, judge);
-  return judge.room.holds(first.words) && judge.room.holds(second.words);
+  return [first, second].every(({ words }) => isWhole(words) && judge.room.holds(words));
 }
-/** Captions with a longer silence between them are not joined: the second would be read before it is heard. */
-const JOINED_GAP_MS = 400;
 
 /** Two sentences may always be parted. */
 function isGoodAt(

@@ -117,6 +117,13 @@ describe('reading speed', () => {
     expect(lint({ text: 'Nobody here can read.', startMs: 0, endMs: 1050 })).toEqual([]);
   });
 
+  it('is judged to a frame', () => {
+    expect(lint({ text: 'Nobody here can read it.', startMs: 0, endMs: 1190 })).toEqual([]);
+    expect(lint({ text: 'Nobody here can read it.', startMs: 0, endMs: 1150 })).toMatchObject([
+      { code: 'caption-too-fast', message: expect.stringContaining('20.9') },
+    ]);
+  });
+
   it('counts a full-width character as two', () => {
     const shown = { text: '每天早上七点半老陈就把修鞋摊摆好', startMs: 0, endMs: 1500 };
     expect(lintCaptions(timelineWith('zh', shown), options)).toMatchObject([
@@ -146,6 +153,19 @@ describe('shortest and longest time', () => {
       { text: long, startMs: 0, endMs: 6000 },
       { text: 'No.', startMs: 6000, endMs: 6600 },
       { text: long, startMs: 6600, endMs: 12_600 },
+    );
+    expect(findings).toMatchObject([{ code: 'caption-too-short', severity: 'info' }]);
+  });
+
+  it('does not blame a part of a sentence that cannot share the screen', () => {
+    const findings = lint(
+      { text: 'The baker waits.', startMs: 0, endMs: 2000 },
+      { text: 'They,', startMs: 2000, endMs: 2600 },
+      {
+        text: 'who have not slept for the whole of the / night, are as silent as the house is now.',
+        startMs: 2600,
+        endMs: 8000,
+      },
     );
     expect(findings).toMatchObject([{ code: 'caption-too-short', severity: 'info' }]);
   });
@@ -271,10 +291,24 @@ describe('breaks', () => {
     ).toEqual([]);
   });
 
+  it('keep a caption that ends at a comma', () => {
+    const end = { text: 'When evening comes,', startMs: 0, endMs: 1500 };
+    const next = { text: 'the captain of the / lighthouse waits.', startMs: 1500, endMs: 4000 };
+    expect(messages(timelineWith('en', end, next), 22)).toEqual([]);
+  });
+
   it('blame a mark that starts a line', () => {
     const shown = { text: 'He said that it was over / ! and went home at once.', startMs: 0, endMs: 4000 };
     expect(messages(timelineWith('fr', shown))[0]).toMatch(/a word and the mark that closes it/);
   });
+});
+
+it('a closing mark that was taken for a sentence is blamed', () => {
+  const quote = { text: '« Tout va bien.', startMs: 0, endMs: 1500 };
+  const mark = { text: '» Elle sourit.', startMs: 1500, endMs: 2900 };
+  expect(lintCaptions(timelineWith('fr', quote, mark), options)).toMatchObject([
+    { code: 'caption-stray-mark', span: { start: { line: 2 } } },
+  ]);
 });
 
 describe('words alone', () => {
