@@ -12,6 +12,7 @@ export function silentNarration(script: Script): Narration {
   const clips = sentencesOf(script).map((sentence, sentenceIndex) => ({
     sentenceIndex,
     ...silentSpeech(sentence.words.map((word) => word.text)),
+    audio: null,
   }));
   return { voice: 'none', clips };
 }
