@@ -5,7 +5,7 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { cacheDirectory, runCli } from './support/run-cli.ts';
+import { cacheDirectory, projectRoot, runCli } from './support/run-cli.ts';
 
 /** Much to read, little to say, and no time before the next sentence, with which it does not fit on a screen. */
 const fast = `Stop${'!'.repeat(36)} The old baker, who had been at work since four, did not hear a word of it.`;
@@ -100,6 +100,12 @@ describe('check', () => {
     expect(stdout).toMatch(/^::warning file=fast\.md,title=caption-too-fast,line=5,col=1,endLine=5::/);
     expect(stdout).not.toContain('captions of up to');
     expect(stripVTControlCharacters(stderr)).toContain('captions of up to 42 columns');
+  });
+
+  it('finds nothing in the sample scripts', async () => {
+    const { code, stdout } = await check(`${projectRoot}scripts/*.{md,txt}`, '--strict');
+    expect(stdout).not.toMatch(/warning|error/);
+    expect(code).toBe(0);
   });
 
   it('needs no voice with --voice none, and says the same each time', async () => {
