@@ -18,6 +18,7 @@ export type BrokenRule =
   | 'a number and its unit'
   | 'a first and a last name'
   | 'a title and a name'
+  | 'an abbreviation and its word'
   | 'a word and the mark that closes it'
   | 'an opening mark and its word';
 
@@ -33,6 +34,10 @@ const DOTS_OF_A_WORD = /^\.{1,3}[\p{L}\p{N}]/u;
 const OPENING_END = /[([{“‘«（「『【〈《¿¡]$/u;
 const PUNCTUATION_END = /[.,;:!?…—–。、，！？；：؟،؛।)\]}”’»」』"']$/u;
 const DIGITS = /^[^\p{L}\p{N}]*\p{N}[\p{N}.,:/]*$/u;
+/** "am 5. Mai": both words are of one sentence, so that the full stop does not end it. */
+const ORDINAL = /^\p{N}{1,2}\.$/u;
+/** "ul. Lipowa", "J. Reed", for the same reason. */
+const ABBREVIATION = /^[^\p{L}\p{N}]*(?:\p{L}{1,4}\.)+$/u;
 const YEAR = /^[12]\d{3}$/;
 const COUNTER = /^[年月日時时分秒人個个名度円元本枚回倍点歳岁万億亿千百公]/u;
 const DIGIT_END = /\p{N}$/u;
@@ -46,7 +51,7 @@ const ENGLISH_AUXILIARIES = new Set('am is are was were be been being has have h
 const CONTRACTED_VERB = /^(?:i|you|he|she|it|we|they)['’](?:m|re|ve|ll|d|s)$/;
 const CONTRACTED_NOT = /n['’]t$/;
 
-/** Null when the words may be parted. */
+/** Null when the words, which are of one sentence, may be parted. */
 export function brokenRule(before: string, after: string, context: BreakContext): BrokenRule | null {
   if (CLOSING_START.test(after) && !DOTS_OF_A_WORD.test(after) && hasCloser(after))
     return 'a word and the mark that closes it';
@@ -54,6 +59,8 @@ export function brokenRule(before: string, after: string, context: BreakContext)
   const small = smallWordsOf(context.language);
   const second = bare(after);
   if (TITLE_OF_PERSON.test(before) && NAME.test(after)) return 'a title and a name';
+  if (ORDINAL.test(before) && WORD.test(after)) return 'a number and its unit';
+  if (ABBREVIATION.test(before) && /^[\p{Lu}\p{N}]/u.test(after)) return 'an abbreviation and its word';
   if (PUNCTUATION_END.test(before)) return null;
   const first = bare(before);
   if (small.postpositions.has(second)) return 'a noun and its postposition';

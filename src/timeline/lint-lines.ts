@@ -35,8 +35,8 @@ export function lineFindings(
 ): Finding[] {
   const windows = [
     [view],
-    ...(after && mayMove(view, after) ? [[view, after]] : []),
-    ...(before && mayMove(before, view) ? [[before, view]] : []),
+    ...(after && mayMove(view, after, judge) ? [[view, after]] : []),
+    ...(before && mayMove(before, view, judge) ? [[before, view]] : []),
   ];
   let avoidable: boolean | null = null;
   const isAvoidable = () => {
@@ -189,8 +189,11 @@ function strayMark({ words }: ViewedCaption): Finding[] {
 }
 
 /** A break between captions that stands after a comma or its like is a good one, and stays. */
-function mayMove(before: ViewedCaption, after: ViewedCaption): boolean {
-  return goesOn(before, after) && !/\p{P}$/u.test(before.words.at(-1)?.text ?? '');
+function mayMove(before: ViewedCaption, after: ViewedCaption, judge: Judge): boolean {
+  if (!goesOn(before, after)) return false;
+  const words = [...before.words, ...after.words];
+  const isBad = ruleAt(words, before.words.length, before, judge) !== null;
+  return isBad || !/\p{P}$/u.test(before.words.at(-1)?.text ?? '');
 }
 
 /** Whether the caption could stand on one screen with the one beside it, both whole. */

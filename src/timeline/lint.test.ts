@@ -20,7 +20,7 @@ function timelineWith(language: string, ...shown: readonly Shown[]): Timeline {
   const sentences: TimedWord[][] = [[]];
   for (const word of captions.flatMap((caption) => caption.words)) {
     sentences.at(-1)?.push(word);
-    if (/[.!?]$/.test(word.text) && word.text !== 'Dr.') sentences.push([]);
+    if (/[.!?]$/.test(word.text) && !/^(?:Dr|ul|5)\.$/.test(word.text)) sentences.push([]);
   }
   const totalMs = Math.max(...captions.map((caption) => caption.endMs)) + 2000;
   const content = {
@@ -247,6 +247,12 @@ describe('breaks', () => {
     ['The parcel that came today weighs 25 / kilograms and cannot be lifted.', 'a number and its unit'],
     ['The prize was given again to Marie / Curie, who had left for Paris.', 'a first and a last name'],
     ['All were silent as soon as Dr. / Marsh came through the door.', 'a title and a name'],
+    [
+      'Das alte Haus am Ende der Straße ist am 5. / Mai abgebrannt, und keiner weiß warum.',
+      'a number and its unit',
+      'de',
+    ],
+    ['Niedaleko stąd, na małej ul. / Lipowej, rośnie stary ogród.', 'an abbreviation and its word', 'pl'],
     ['Am Abend geht der alte Mann in den / Garten hinter dem Haus.', 'an article and its noun', 'de'],
     [
       'Le soir, le vieux facteur marche vers la / rivière qui traverse le village.',
