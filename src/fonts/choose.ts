@@ -67,7 +67,6 @@ export function chooseFonts<Place>(
   const seen = new Seen<Place>();
   for (const text of texts) seen.add(text);
   const chooser = new Chooser(language, shipped);
-  chooser.chooseEmoji([...seen.clusters.keys()].filter((cluster) => EMOJI_CLUSTER.test(cluster)));
   const missing = new Map<number, MissingCharacter<Place>>();
   for (const [cluster, { first, count }] of seen.clusters) {
     for (const codePoint of chooser.choose(cluster)) {
@@ -126,7 +125,7 @@ class Chooser {
   /** The file of each code point that the shipped families do not draw. */
   readonly #fileOf = new Map<number, FontFile>();
   readonly #codePoints = new Set<number>([0x20]);
-  #emoji: FontFile | null = null;
+  readonly #emoji = filesOfPackage(emojiPackage.name)[0] ?? null;
 
   constructor(language: string, shipped: ShippedFonts) {
     this.#shipped = shipped;
@@ -135,15 +134,6 @@ class Chooser {
     const supplements = [emojiPackage, ...packages.filter(({ isSupplement }) => isSupplement)];
     this.#supplements = new Set(supplements.flatMap(({ name }) => filesOfPackage(name)));
     this.#wideMarks = new Set(hasWideMarks(language) ? codePointsOf(WIDE_MARKS) : []);
-  }
-
-  /** One file for all: its subsets share their joining marks, and a sequence must not be drawn from two. */
-  chooseEmoji(clusters: readonly string[]): void {
-    if (clusters.length === 0) return;
-    const files = filesOfPackage(emojiPackage.name);
-    const wanted = [...new Set(clusters.flatMap(drawnCodePoints))];
-    this.#emoji =
-      files.find((file) => wanted.every((codePoint) => file.face.has(codePoint))) ?? files.at(-1) ?? null;
   }
 
   /** @returns the code points that no file has. */
@@ -190,7 +180,8 @@ class Chooser {
       for (const form of joined) advances.set(form.codePointAt(0) ?? 0, this.#formAdvance(form, style));
       table.set(style, advances);
     }
-    return { styles: table, emoji: this.#emoji?.face.advance(0x1f600, 400) || WIDEST_EMOJI };
+    const emoji = this.#emoji !== null && this.#taken.has(this.#emoji) ? this.#emoji.face : null;
+    return { styles: table, emoji: emoji?.advance(GRINNING_FACE, REGULAR) ?? WIDEST_EMOJI };
   }
 
   #advance(codePoint: number, style: StyleName): number {
@@ -233,6 +224,8 @@ class Chooser {
 }
 
 const WIDEST_EMOJI = 1.25;
+const GRINNING_FACE = 0x1f600;
+const REGULAR = 400;
 
 function hasAll(file: FontFile | null, codePoints: readonly number[]): file is FontFile {
   return file !== null && codePoints.every((codePoint) => file.face.has(codePoint));

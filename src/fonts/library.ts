@@ -55,7 +55,10 @@ const metadataSchema = z.object({
 const rangesSchema = z.record(z.string(), z.string());
 
 const ALL = 'U+0-10FFFF';
-/** The emoji font comes in subsets and whole: a text may mix the emoji of several subsets. */
+/**
+ * The emoji font comes in subsets and whole. The subsets have their pictures as SVG, which Chromium does not draw;
+ * the whole has them as coloured layers too (`COLR`), and a sequence is never drawn from two files.
+ */
 const WHOLE_EMOJI_FONT = 'emoji';
 
 const packages = new Map<string, readonly FontFile[]>();
@@ -77,14 +80,14 @@ function readPackage(name: string): FontFile[] {
   const axis = variable === false ? undefined : variable.wght;
   const fileWeight = weights.includes(400) ? 400 : (weights[0] ?? 400);
   const weight = axis ? `${axis.min} ${axis.max}` : String(fileWeight);
-  const ranges = Object.entries(rangesSchema.parse(readJson('unicode.json')));
+  const fileOf = (subset: string) =>
+    path.join(folder, 'files', `${id}-${subset}-${axis ? 'wght' : fileWeight}-normal.woff2`);
+  let ranges = Object.entries(rangesSchema.parse(readJson('unicode.json')));
   // A font that is not cut into subsets has more than the Latin letters that it is listed with.
-  const [only, ...others] = ranges;
-  if (only && others.length === 0) ranges[0] = [only[0], ALL];
-  else ranges.push([WHOLE_EMOJI_FONT, ALL]);
+  if (ranges.length === 1) ranges = ranges.map(([subset]) => [subset, ALL]);
+  if (existsSync(fileOf(WHOLE_EMOJI_FONT))) ranges = [[WHOLE_EMOJI_FONT, ALL]];
   return ranges.flatMap(([key, unicodeRange]) => {
-    const subset = key.replace(/^\[(.*)\]$/, '$1');
-    const file = path.join(folder, 'files', `${id}-${subset}-${axis ? 'wght' : fileWeight}-normal.woff2`);
+    const file = fileOf(key.replace(/^\[(.*)\]$/, '$1'));
     if (!existsSync(file)) return [];
     return [new FontFile({ family, style: 'normal', weight, absolutePath: file, unicodeRange })];
   });
