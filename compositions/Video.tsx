@@ -10,7 +10,7 @@ import type { VideoProps } from '../src/storyboard/contract.ts';
 import { layoutFor } from './layout/layout.ts';
 import { StageContext } from './layout/stage-context.ts';
 import { drawScene } from './scenes/registry.tsx';
-import { fontVariables, useFonts } from './theme/fonts.ts';
+import { typeVariables, useFonts } from './theme/fonts.ts';
 import { themes } from './theme/themes.ts';
 
 /** Browsers differ in what they set by themselves; layouts must not. */
@@ -18,12 +18,13 @@ const reset = '.video, .video * { box-sizing: border-box; margin: 0; padding: 0;
 
 /**
  * Text without spaces wraps between words, where `LineText` lets it; Japanese between phrases, which the browser
- * knows: a line that begins with a particle reads badly.
+ * knows: a line that begins with a particle reads badly. At a line's start a wide bracket gives up its empty half.
  */
 const wrapping = `
   .word { word-break: keep-all; }
   .video:lang(ja), .video:lang(ja) .word { word-break: auto-phrase; }
   .video:lang(ja) wbr { display: none; }
+  .video:lang(ja), .video:lang(zh) { text-spacing-trim: trim-start; }
 `;
 
 export function Video(props: VideoProps) {
@@ -41,7 +42,11 @@ export function Video(props: VideoProps) {
         className="video"
         dir={direction}
         lang={props.language}
-        style={{ ...fontVariables(props.fonts), background: stage.theme.ground.css, color: stage.theme.ink }}
+        style={{
+          ...typeVariables(props.fonts, props.language),
+          background: stage.theme.ground.css,
+          color: stage.theme.ink,
+        }}
       >
         <Series>
           {props.scenes.map((scene, index) => (

@@ -5,7 +5,7 @@ import { Backdrop } from '../layout/Backdrop.tsx';
 import { Fitted } from '../layout/Fitted.tsx';
 import { useStage } from '../layout/stage-context.ts';
 import { entrance, risen } from '../motion/motion.ts';
-import { textFont, titleFont } from '../theme/fonts.ts';
+import { leading, textFont, titleFont, tracking } from '../theme/fonts.ts';
 
 export function EndScene({ scene }: { readonly scene: EndSceneProps }) {
   const frame = useCurrentFrame();
@@ -22,7 +22,14 @@ export function EndScene({ scene }: { readonly scene: EndSceneProps }) {
           smallest={unit * 3.4}
           style={{ textAlign: 'center', fontFamily: titleFont, fontVariationSettings: '"opsz" 96' }}
         >
-          <div style={{ fontWeight: 700, lineHeight: 1.08, letterSpacing: '-0.012em', textWrap: 'balance' }}>
+          <div
+            style={{
+              fontWeight: 700,
+              lineHeight: leading(1.08),
+              letterSpacing: tracking('-0.012em'),
+              textWrap: 'balance',
+            }}
+          >
             {title}
           </div>
           {scene.details.length === 0 ? null : (

@@ -10,7 +10,7 @@ import { Fitted } from '../layout/Fitted.tsx';
 import { RunningHead } from '../layout/RunningHead.tsx';
 import { useStage } from '../layout/stage-context.ts';
 import { entrance, remaining, risen } from '../motion/motion.ts';
-import { textFont, titleFont } from '../theme/fonts.ts';
+import { leading, textFont, titleFont } from '../theme/fonts.ts';
 
 export function ListScene({ scene }: { readonly scene: ListSceneProps }) {
   const frame = useCurrentFrame();
@@ -34,7 +34,7 @@ export function ListScene({ scene }: { readonly scene: ListSceneProps }) {
           style={{
             fontFamily: textFont,
             fontWeight: 600,
-            lineHeight: 1.26,
+            lineHeight: leading(1.26),
             letterSpacing: '-0.01em',
             textWrap: 'pretty',
           }}

@@ -9,7 +9,7 @@ import { Backdrop } from '../layout/Backdrop.tsx';
 import { Fitted } from '../layout/Fitted.tsx';
 import { useStage } from '../layout/stage-context.ts';
 import { entrance, remaining, risen } from '../motion/motion.ts';
-import { textFont, verseFont } from '../theme/fonts.ts';
+import { leading, textFont, tracking, verseFont } from '../theme/fonts.ts';
 
 export function QuoteScene({ scene }: { readonly scene: QuoteSceneProps }) {
   const frame = useCurrentFrame();
@@ -51,7 +51,14 @@ export function QuoteScene({ scene }: { readonly scene: QuoteSceneProps }) {
           >
             “
           </div>
-          <div style={{ fontWeight: 500, lineHeight: 1.16, letterSpacing: '-0.015em', textWrap: 'pretty' }}>
+          <div
+            style={{
+              fontWeight: 500,
+              lineHeight: leading(1.16),
+              letterSpacing: tracking('-0.015em'),
+              textWrap: 'pretty',
+            }}
+          >
             {scene.lines.map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's identity is its place
               <Fragment key={index}>

@@ -13,7 +13,7 @@ import { Fitted } from '../layout/Fitted.tsx';
 import { PictureFrame } from '../layout/PictureFrame.tsx';
 import { useStage } from '../layout/stage-context.ts';
 import { easeInOut, elapsed, entrance, remaining, risen } from '../motion/motion.ts';
-import { titleFont } from '../theme/fonts.ts';
+import { leading, titleFont, tracking } from '../theme/fonts.ts';
 import { skyAt } from '../theme/sky.ts';
 import { ClockFace } from './ClockFace.tsx';
 import { handsBetween } from './clock.ts';
@@ -95,8 +95,8 @@ export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps 
                 marginTop: '0.36em',
                 fontWeight: 700,
                 fontSize: '0.42em',
-                lineHeight: 1.12,
-                letterSpacing: '-0.012em',
+                lineHeight: leading(1.12),
+                letterSpacing: tracking('-0.012em'),
                 textWrap: 'balance',
               }}
             >

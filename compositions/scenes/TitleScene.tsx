@@ -8,7 +8,7 @@ import { Backdrop } from '../layout/Backdrop.tsx';
 import { Fitted } from '../layout/Fitted.tsx';
 import { useStage } from '../layout/stage-context.ts';
 import { entrance, remaining, risen } from '../motion/motion.ts';
-import { textFont, titleFont } from '../theme/fonts.ts';
+import { leading, textFont, titleFont, tracking } from '../theme/fonts.ts';
 
 export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
   const frame = useCurrentFrame();
@@ -41,8 +41,8 @@ export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
           <div
             style={{
               fontWeight: 800,
-              lineHeight: 1,
-              letterSpacing: '-0.012em',
+              lineHeight: leading(1),
+              letterSpacing: tracking('-0.012em'),
               textWrap: 'balance',
               maxWidth: layout.shape === 'wide' ? '88%' : '100%',
             }}

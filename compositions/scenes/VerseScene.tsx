@@ -11,7 +11,7 @@ import { Backdrop } from '../layout/Backdrop.tsx';
 import { Fitted } from '../layout/Fitted.tsx';
 import { useStage } from '../layout/stage-context.ts';
 import { entrance, remaining, risen } from '../motion/motion.ts';
-import { verseFont } from '../theme/fonts.ts';
+import { leading, tracking, verseFont } from '../theme/fonts.ts';
 import { PageFoot } from './PageFoot.tsx';
 import { inParentheses, versePage } from './verse-page.ts';
 
@@ -44,8 +44,8 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
           <div
             style={{
               fontWeight: 600,
-              lineHeight: 1.2,
-              letterSpacing: '-0.01em',
+              lineHeight: leading(1.2),
+              letterSpacing: tracking('-0.01em'),
               textWrapStyle: 'balance',
               ...(scene.refrain
                 ? { borderInlineStart: `0.09em solid ${theme.accent}`, paddingInlineStart: '0.5em' }

@@ -14,8 +14,24 @@ export const textFont = 'var(--text-font)';
 export const verseFont = 'var(--verse-font)';
 export const codeFont = 'var(--code-font)';
 
-/** The families behind these names: a style for the element around everything. */
-export function fontVariables(fonts: readonly FontProps[]): CSSProperties {
+/** At least this line height: marks above and below letters must not meet those of the next line. */
+export function leading(wanted: number): string {
+  return `max(${wanted}, var(--least-leading))`;
+}
+
+/** How close large letters stand, where the script lets them. */
+export function tracking(wanted: string): string {
+  return `calc(${wanted} * var(--tracking))`;
+}
+
+/** Scripts with marks above and below, or whose letters are joined: they need room, and take no tracking. */
+const marked =
+  /^(?:ar|fa|ur|ps|sd|ug|he|yi|hi|mr|ne|sa|bn|as|pa|gu|or|ta|te|kn|ml|si|th|lo|km|my|bo|dz|am|dv)\b/i;
+/** Characters that fill their square. */
+const square = /^(?:zh|ja|ko)\b/i;
+
+/** The families behind these names, and what the script asks for: a style for the element around everything. */
+export function typeVariables(fonts: readonly FontProps[], language: string): CSSProperties {
   const families = (leads: boolean) => [
     ...new Set(fonts.filter((font) => font.leads === leads).map(({ family }) => `'${family}'`)),
   ];
@@ -26,6 +42,8 @@ export function fontVariables(fonts: readonly FontProps[]): CSSProperties {
     '--title-font': stack(["'Bricolage Grotesque'", "'Inter'"], 'sans-serif'),
     '--text-font': stack(["'Inter'"], 'sans-serif'),
     '--verse-font': stack(["'Fraunces'", "'Inter'"], 'serif'),
+    '--least-leading': marked.test(language) ? '1.36' : square.test(language) ? '1.16' : '1',
+    '--tracking': marked.test(language) || square.test(language) ? '0' : '1',
     '--code-font': stack(["'JetBrains Mono'", "'Inter'"], 'monospace'),
   };
   return variables;
