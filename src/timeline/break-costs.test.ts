@@ -51,6 +51,9 @@ describe('a break that is never made', () => {
     ['de', 'ca. |40'],
     ['fr', '1 |850'],
     ['de', 'Kapitel |7'],
+    ['de', '5. |Mai'],
+    ['de', 'z. |B.'],
+    ['ru', 'т. |д.'],
     ['th', '40 |ปี'],
     // A name.
     ['en', 'Walter |Benson'],

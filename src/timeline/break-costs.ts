@@ -33,6 +33,8 @@ const GERMAN_ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u;
 const TITLE_OF_PERSON =
   /^(?:mr|mrs|ms|dr|prof|st|no|sir|lady|lord|capt|gen|col|rev|herr|frau|mme|mlle|sr|sra|dña|don|doña|sig|dott|pan|pani|г|им)\.?$/iu;
 const INITIALS = /^\P{L}*(?:\p{Lu}\.-?)+$/u;
+/** "5. Mai", "z. B.", "т. д.": what ends so in the middle of a sentence is not over. */
+const PART_OF_WORD = /^(?:\p{N}{1,2}|\P{L}*\p{Ll})\.$/u;
 const FULL_STOP = /\p{L}\.$/u;
 const PARTICLES = new Set(['up', 'out', 'off', 'away', 'back']);
 /** Languages whose words no space parts, but whose phrases one does. */
@@ -80,6 +82,7 @@ function punctuationCost(before: string, after: string): number | null {
   if (ONLY_DASH.test(before) || CLAUSE_END.test(before)) return COSTS.clauseEnd;
   if (TITLE_OF_PERSON.test(before) && /^[\p{Lu}\d]/u.test(after)) return COSTS.bound;
   if (INITIALS.test(before) && CAPITAL_WORD.test(after)) return COSTS.bound;
+  if (PART_OF_WORD.test(before)) return COSTS.bound;
   // Inside a sentence a full stop before a small letter or a number ends an abbreviation: "ca. 40".
   if (FULL_STOP.test(before) && /^[\p{Ll}\p{N}]/u.test(after))
     return /^\p{N}/u.test(after) ? COSTS.bound : null;
