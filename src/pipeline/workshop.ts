@@ -4,10 +4,10 @@
  * Guarantees: the temporary folder is gone after `close`; what a killed run left behind, files and browsers, is
  * gone once the next one opens.
  */
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { removeAbandoned, temporaryPathFor } from '../store/atomic.ts';
+import { makeFolder, removeAbandoned, temporaryPathFor } from '../store/atomic.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { Failure } from './failure.ts';
 import { messageOf, type Settings } from './settings.ts';
@@ -29,7 +29,7 @@ export async function openWorkshop(settings: Settings): Promise<Workshop> {
   const cacheDirectory = path.resolve(settings.cacheDir);
   const workDirectory = temporaryPathFor(path.join(cacheDirectory, 'work', 'run'));
   try {
-    await mkdir(workDirectory, { recursive: true });
+    await makeFolder(workDirectory);
   } catch (error) {
     throw new Failure(
       'usage',

@@ -4,9 +4,9 @@
  * Guarantees: the file is checked before it takes its name, and is whole or not there; after a failure or an
  * abort no process runs and no temporary file is left. Sound is mixed while frames are drawn.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { removeAbandoned, temporaryPathFor, writeAtomically } from '../store/atomic.ts';
+import { makeFolder, removeAbandoned, temporaryPathFor, writeAtomically } from '../store/atomic.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import { outputSampleRate } from './arguments.ts';
 import { assemble } from './assemble.ts';
@@ -64,7 +64,7 @@ export async function renderVideo(job: RenderJob, options: RenderOptions): Promi
   try {
     await prepare(job.outputFile);
     await prepare(job.posterFile);
-    await mkdir(directory, { recursive: true }).catch((error) => {
+    await makeFolder(directory).catch((error) => {
       throw explainWriteError(error, options.workDirectory);
     });
     return await renderIn(directory, job, options);
@@ -77,7 +77,7 @@ export async function renderVideo(job: RenderJob, options: RenderOptions): Promi
 async function prepare(file: string): Promise<void> {
   const probe = temporaryPathFor(file);
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(file));
     await removeAbandoned(path.dirname(file));
     await writeFile(probe, '');
   } catch (error) {

@@ -5,7 +5,7 @@
  * killed leaves a temporary file whose name holds its process id, and `removeAbandoned` takes it away later.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const temporaryName = /^\.scriptreel-(\d+)-[0-9a-f]{8}-/;
@@ -17,6 +17,26 @@ export function temporaryPathFor(target: string): string {
 }
 
 /**
+ * Makes a folder and those above it; one that is there is left as it is.
+ *
+ * Node's own `recursive` never ends where a folder can be looked into but not written, as in /proc.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  const isThere = await stat(folder).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
+  if (isThere) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another process was quicker.
+    const info = await stat(folder).catch(() => null);
+    if (!info?.isDirectory()) throw error;
+  });
+}
+
+/**
  * Runs `write` with a temporary path beside `target`, then renames it to `target`. When `write` fails nothing
  * is left, and what stood at `target` before still stands there.
  */
@@ -24,7 +44,7 @@ export async function writeAtomically<T>(
   target: string,
   write: (temporary: string) => Promise<T>,
 ): Promise<T> {
-  await mkdir(path.dirname(target), { recursive: true });
+  await makeFolder(path.dirname(target));
   const temporary = temporaryPathFor(target);
   try {
     const result = await write(temporary);
