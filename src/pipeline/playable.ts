@@ -4,7 +4,7 @@
  * Guarantees: the sound and the pictures that the props name are in the project's public folder, under names
  * made of their content. (A render lays the sound in after drawing and needs none of this.)
  */
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { publishInto } from '../render/bundle.ts';
 import { findFfmpeg } from '../render/ffmpeg.ts';
@@ -22,6 +22,9 @@ const publicFolder = path.join(projectRoot, 'assets');
 
 const sampleRate = 48_000;
 
+/** Sound and pictures of earlier previews are kept this long: each change of a script leaves its own. */
+const keptMs = 7 * 24 * 60 * 60 * 1000;
+
 export async function playableProps(
   checked: CheckedScript,
   workshop: Workshop,
@@ -31,6 +34,7 @@ export async function playableProps(
   const [format] = checked.settings.values.format;
   const timeline = timelineOf(checked, narration, format);
   const props = propsOf(checked, timeline, format);
+  await removeOldMedia();
   await publishInto(publicFolder, checked.pictures.files);
   const plan = soundPlanOf(timeline);
   if (plan.clips.length === 0) return props;
@@ -48,4 +52,13 @@ export async function playableProps(
   const sound = `media/${key}`;
   await publishInto(publicFolder, [{ absolutePath: mixed.path, publicPath: sound }]);
   return { ...props, sound };
+}
+
+async function removeOldMedia(): Promise<void> {
+  const folder = path.join(publicFolder, 'media');
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = path.join(folder, name);
+    const info = await stat(file).catch(() => null);
+    if (info !== null && Date.now() - info.mtimeMs > keptMs) await rm(file, { force: true });
+  }
 }
