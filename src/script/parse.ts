@@ -64,21 +64,23 @@ function readScript(report: Report, options: ParseOptions): Script | null {
     ? findTitle(usableTitle, drafts, kind, language, report)
     : null;
   const sentences = new SentenceMaker(isLanguageTag(language) ? language : 'en', report);
-  const titleSentence = titled === null ? null : sentences.line(titled.title);
-  if (titled === null || titleSentence === null) {
+  const titleSentence = titled?.isRead === true ? sentences.line(titled.title) : null;
+  const sections = titled === null ? [] : assembleSections(titled.rest, recognition, sentences, report);
+  const title = titleSentence?.text ?? titled?.title.text.replace(/\s+/g, ' ').trim() ?? '';
+  if (title === '' || sentences.count === 0) {
     reportEmpty(report);
     return null;
   }
   return {
     kind,
     language,
-    title: titleSentence.text.replace(/(?<=[^.…])\.$/, ''),
+    title: title.replace(/(?<=[^.…])\.$/, ''),
     titleSentence,
-    author: frontmatter.author,
+    author: frontmatter.author ?? titled?.author ?? null,
     date: frontmatter.date,
     tags: frontmatter.tags,
     settings: frontmatter.settings,
-    sections: assembleSections(titled.rest, recognition, sentences, report),
+    sections,
   };
 }
 

@@ -32,6 +32,8 @@ export interface SectionText {
 
 export interface ScriptText {
   readonly title: string;
+  /** False for a title that is only the first words of the text. */
+  readonly isTitleRead?: boolean;
   readonly kind?: ScriptKind;
   readonly language?: string;
   readonly sections: readonly SectionText[];
@@ -39,9 +41,9 @@ export interface ScriptText {
 
 type BlockBuilder = (builder: Builder) => Block;
 
-export function buildScript({ title, kind, language, sections }: ScriptText): Script {
+export function buildScript({ title, isTitleRead, kind, language, sections }: ScriptText): Script {
   const builder = new Builder();
-  const titleSentence = builder.sentence(title);
+  const titleSentence = isTitleRead === false ? null : builder.sentence(title);
   return {
     kind: kind ?? 'narration',
     language: language ?? 'en',
@@ -114,10 +116,11 @@ class Builder {
   /** Words are parted at spaces; a `|` parts words that no space separates. */
   sentence(text: string): Sentence {
     const from = this.offset;
-    const words: Word[] = text.split(' ').flatMap((chunk) =>
+    const words: Word[] = text.split(' ').flatMap((chunk, chunkAt) =>
       chunk.split('|').map((part, at): Word => {
         const run: StyledRun = { text: part, bold: false, italic: false, code: false, color: null };
-        return { text: part, spaceBefore: at === 0, runs: [run], span: this.advance(part.length) };
+        const spaceBefore = at === 0 && chunkAt > 0;
+        return { text: part, spaceBefore, runs: [run], span: this.advance(part.length) };
       }),
     );
     const index = this.#index;
