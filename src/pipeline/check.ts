@@ -9,6 +9,8 @@ import { parseScript } from '../script/parse.ts';
 import type { Script } from '../script/types.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { ThemeName } from '../storyboard/contract.ts';
+import { createEngine } from '../voice/engine.ts';
+import { checkSpeakable } from '../voice/speakable.ts';
 import { type Pictures, resolvePictures } from './pictures.ts';
 import { readScript, type SourceText } from './read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from './settings.ts';
@@ -38,12 +40,21 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   if (script === null) return { source, checked: null, diagnostics: sorted(parsed) };
   const { settings, diagnostics: fromSettings } = settingsOfScript(run, script);
   const pictures = await resolvePictures(script, source.folder);
-  const diagnostics = sorted([...parsed, ...fromSettings, ...pictures.diagnostics]);
+  const silent = await speakable(script, settings.values.voice);
+  const diagnostics = sorted([...parsed, ...fromSettings, ...pictures.diagnostics, ...silent]);
   return {
     source,
     checked: hasErrors(diagnostics) ? null : { source, script, settings, pictures },
     diagnostics,
   };
+}
+
+async function speakable(script: Script, voice: string): Promise<Diagnostic[]> {
+  const engine = createEngine(voice);
+  if (engine === null) return [];
+  const diagnostics = checkSpeakable(script, engine);
+  await engine.close();
+  return diagnostics;
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -5,7 +5,6 @@
  */
 import { captionColumns } from '../../compositions/layout/layout.ts';
 import { assert } from '../shared/assert.ts';
-import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import { stage } from '../storyboard/stage.ts';
 import { checkTimeline } from '../timeline/invariants.ts';
@@ -24,7 +23,6 @@ export interface Spoken {
   /** Sentences taken from the cache, and sentences spoken anew. */
   readonly cacheHits: number;
   readonly spoken: number;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface SpeakOptions {

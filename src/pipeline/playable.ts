@@ -7,14 +7,13 @@
 import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { publishInto } from '../render/bundle.ts';
-import { findFfmpeg } from '../render/ffmpeg.ts';
 import { mixSound } from '../render/sound.ts';
 import { contentKey } from '../store/store.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { CheckedScript } from './check.ts';
 import { propsOf, type SpeakOptions, speak, timelineOf } from './compile.ts';
-import { Failure } from './failure.ts';
 import { soundPlanOf } from './presentation.ts';
+import { requireFfmpeg } from './tools.ts';
 import { projectRoot, type Workshop } from './workshop.ts';
 
 /** Remotion's public folder of this project. */
@@ -42,8 +41,7 @@ export async function playableProps(
   const sampleCount = Math.round((props.durationInFrames / props.fps) * sampleRate);
   const key = contentKey(['sound', JSON.stringify(plan), String(sampleCount)], '.m4a');
   const mixed = await workshop.store.obtain(key, async (temporary) => {
-    const ffmpeg = await findFfmpeg();
-    if (ffmpeg === null) throw new Failure('tool-missing', 'No ffmpeg was found.', 'Run npm ci again.');
+    const ffmpeg = await requireFfmpeg();
     const directory = await mkdtemp(path.join(workshop.workDirectory, 'sound-'));
     const sound = await mixSound(plan, sampleCount, { ffmpeg, directory, signal: options.signal });
     await rename(sound.path, temporary);

@@ -6,7 +6,7 @@
  */
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeFolder, removeAbandoned, temporaryPathFor, writeAtomically } from '../store/atomic.ts';
+import { makeFolder, removeAbandoned, temporaryPathFor, writeTogether } from '../store/atomic.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import { outputSampleRate } from './arguments.ts';
 import { assemble } from './assemble.ts';
@@ -34,6 +34,8 @@ export interface RenderJob {
   readonly outputFile: string;
   /** Absolute, a JPEG. */
   readonly posterFile: string;
+  /** Files that belong to the video, such as subtitles: they appear together with it. */
+  readonly texts: readonly { readonly file: string; readonly text: string }[];
 }
 
 export interface RenderOptions {
@@ -175,12 +177,12 @@ async function finishFiles(
   { segments, poster }: Drawn,
   sound: MixedSound,
 ): Promise<void> {
-  const { props, metadata, chapterCount, outputFile, posterFile } = job;
+  const { props, metadata, chapterCount, outputFile, posterFile, texts } = job;
   const { ffmpeg, signal } = options;
   const durationMs = (props.durationInFrames * 1000) / props.fps;
   const { width, height, fps, language } = props;
   try {
-    await writeAtomically(outputFile, async (temporary) => {
+    const writeVideo = async (temporary: string) => {
       const parts = { segments, sound: sound.path, metadata, language, durationMs };
       await assemble(parts, temporary, { ffmpeg, directory, signal });
       const expected = { width, height, fps, frames: props.durationInFrames, chapterCount };
@@ -188,11 +190,17 @@ async function finishFiles(
       if (problems.length > 0) {
         throw new RenderError('verify-failed', `The finished video is not right: ${problems.join(' ')}`);
       }
-    });
-    if (poster !== null) {
-      const picture = poster;
-      await writeAtomically(posterFile, (temporary) => writeFile(temporary, picture));
-    }
+    };
+    await writeTogether([
+      ...texts.map(({ file, text }) => ({
+        target: file,
+        write: (temporary: string) => writeFile(temporary, text, 'utf8'),
+      })),
+      ...(poster === null
+        ? []
+        : [{ target: posterFile, write: (temporary: string) => writeFile(temporary, poster) }]),
+      { target: outputFile, write: writeVideo },
+    ]);
   } catch (error) {
     throw signal?.aborted ? aborted() : explainWriteError(error, outputFile);
   }

@@ -42,12 +42,13 @@ test('a failure leaves the old file and nothing beside it', async () => {
 
 test('what a process left behind that has died goes, and nothing else', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
-  const dead = `.scriptreel-${pid}-0123abcd-film.mp4`;
+  const dead = path.basename(temporaryPathFor('film.mp4')).replace(`-${process.pid}-`, `-${pid}-`);
+  const elsewhere = `.scriptreel-00000000-${pid}-0123abcd-film.mp4`;
   const mine = path.basename(temporaryPathFor(path.join(folder, 'film.mp4')));
-  for (const name of [dead, mine, 'film.mp4', '.scriptreel-notes'])
+  for (const name of [dead, elsewhere, mine, 'film.mp4', '.scriptreel-notes'])
     await writeFile(path.join(folder, name), '');
   expect(await removeAbandoned(folder)).toEqual([dead]);
-  expect((await readdir(folder)).sort()).toEqual([mine, '.scriptreel-notes', 'film.mp4'].sort());
+  expect((await readdir(folder)).sort()).toEqual([elsewhere, mine, '.scriptreel-notes', 'film.mp4'].sort());
   expect(await removeAbandoned(path.join(folder, 'missing'))).toEqual([]);
 });
 

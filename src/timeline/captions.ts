@@ -79,10 +79,18 @@ function shareCaption(
   if (!hurried || middle - endOf(first) > SHARED_GAP_MS || end - start > LONGEST_CAPTION_MS) return null;
   // Every word takes a column: no need to measure what has more words than columns.
   if (first.length > columns || second.length > columns) return null;
-  const words = [...first, ...second];
+  const words = [...first, ...spaced(first, second)];
   const starts = lineColumns(words) <= columns ? [0] : [0, first.length];
   if (starts.length === 2 && (lineColumns(first) > columns || lineColumns(second) > columns)) return null;
   return setLines(words, { starts, end: words.length });
+}
+
+/** A sentence that follows another on the same line: with a space between, where the script has spaces at all. */
+function spaced(before: readonly TimedWord[], sentence: readonly TimedWord[]): TimedWord[] {
+  const unspaced =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]$/u;
+  const spaceBefore = !unspaced.test(before.at(-1)?.text ?? '');
+  return sentence.map((word, at) => (at === 0 ? { ...word, spaceBefore } : word));
 }
 
 function setLines(
