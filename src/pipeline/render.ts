@@ -57,7 +57,7 @@ export async function renderScripts(run: RenderRun): Promise<RunReport> {
     const tools = await findTools(run.settings.values, workshop.cacheDirectory);
     return await new Production(run, workshop, tools, outputs).produce(results);
   } catch (error) {
-    throw asFailure(error);
+    throw asFailure(explainWriteError(error, workshop.cacheDirectory));
   } finally {
     await workshop.close();
   }
