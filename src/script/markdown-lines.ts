@@ -4,9 +4,7 @@
  *
  * Guarantees: linear time on any text.
  */
-
 import type { Range } from './flow.ts';
-import { frontmatterEnd } from './frontmatter-lines.ts';
 
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
 
@@ -56,7 +54,7 @@ const SIGNS: readonly RegExp[] = [
 ];
 
 export function looksLikeMarkdown(source: string): boolean {
-  return frontmatterEnd(source) > 0 || SIGNS.some((sign) => sign.test(source));
+  return SIGNS.some((sign) => sign.test(source));
 }
 
 /** More marks than any real paragraph holds; Markdown parsers take quadratic time over them. */

@@ -1,5 +1,5 @@
 /**
- * Reads Markdown (CommonMark, GFM, frontmatter, directives, HTML in it) into drafts.
+ * Reads Markdown (CommonMark, GFM, directives, HTML in it) into drafts.
  *
  * Guarantees: no mark, tag, attribute or address gets into a draft's text; every draft knows its place in the
  * source; nothing is executed or fetched; a directive that is not known is an error, a lone `:word` is text.
@@ -15,17 +15,11 @@ import { tangledRange } from './markdown-lines.ts';
 import { markdownParser } from './markdown-parser.ts';
 import type { Report } from './report.ts';
 
-export interface MarkdownRead {
-  readonly drafts: readonly Draft[];
-  /** Where the YAML stands, without the `---` lines. */
-  readonly frontmatter: Range | null;
-}
-
 /** Deeper than this is no text: the walk stops before the stack does. */
 const DEEPEST = 200;
 
-/** @param from offset behind the frontmatter. */
-export function readMarkdown(from: number, report: Report): MarkdownRead | null {
+/** @param from offset behind the frontmatter. Null when it is too tangled, which is reported. */
+export function readMarkdown(from: number, report: Report): Draft[] | null {
   const tangled = tangledRange(report.source, from);
   if (tangled !== null) {
     reportTangled(report, tangled);
@@ -33,9 +27,8 @@ export function readMarkdown(from: number, report: Report): MarkdownRead | null 
   }
   const { masked, tags } = maskHtml(report.source, from, report);
   try {
-    const root = markdownParser.parse(masked);
-    const walker = new Walker(root, masked, tags, report);
-    return { drafts: walker.run(), frontmatter: frontmatterOf(root) };
+    const body = masked.slice(0, from).replace(/[^\n]/g, ' ') + masked.slice(from);
+    return new Walker(markdownParser.parse(body), body, tags, report).run();
   } catch (error) {
     // Nesting that the guard does not know: the parser recurses over what it has found.
     if (!(error instanceof RangeError)) throw error;
@@ -52,15 +45,6 @@ function reportTangled(report: Report, range: Range | null): void {
     'The marks here are nested too deeply, or too many in one paragraph.',
     'Take marks out, or put blank lines between paragraphs.',
   );
-}
-
-function frontmatterOf(root: Root): Range | null {
-  const first = root.children[0];
-  if (first?.type !== 'yaml') return null;
-  const { start } = rangeOf(first);
-  const end = rangeOf(first).end - 3;
-  // The opening line may have blanks behind its dashes; the value starts on the next one.
-  return { start: Math.min(end, start + 3), end };
 }
 
 class Walker {
@@ -186,7 +170,6 @@ class Walker {
       case 'thematicBreak':
         builder.flush();
         return;
-      case 'yaml':
       case 'footnoteReference':
         return;
       default:
