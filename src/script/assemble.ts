@@ -79,7 +79,7 @@ function leaveOutEmbeds(heading: HeadingDraft | null, body: Cut['body'], report:
         'info',
         'embed-left-out',
         { start: embed.start, end: embed.end },
-        `The <${embed.name}> is left out: a script holds only text, pictures and code.`,
+        `The ${embed.name} is left out: a script holds only text, pictures and code.`,
         null,
       );
   return others;

@@ -52,6 +52,12 @@ export function readClock(text: string): ClockReading | null {
   return minuteOfDay === null ? null : follow(text, first.end, minuteOfDay);
 }
 
+/** True when `text` is a time of day and nothing else. */
+export function isClockTime(text: string): boolean {
+  const clock = readClock(text);
+  return clock !== null && text.slice(clock.timeEnd).trim() === '';
+}
+
 /** True when `text`, a line of its own, stands like a heading: a time, then nothing or a short phrase. */
 export function isClockLine(text: string): boolean {
   const clock = readClock(text);

@@ -25,6 +25,17 @@ export function codeFences(source: string, from: number): Range[] {
   return fences;
 }
 
+/** `::: name` as `:::name `, which is how the parser wants it. Every character else keeps its place. */
+export function joinDirectiveNames(source: string): string {
+  if (!/^[ \t>]*:{3,}[ \t]+[a-z]/im.test(source)) return source;
+  const fences = codeFences(source, 0);
+  return source.replace(
+    /^([ \t>]*:{3,})([ \t]+)([a-z][\w-]*)/gim,
+    (all: string, colons: string, gap: string, name: string, at: number) =>
+      fences.some(({ start, end }) => start <= at && at < end) ? all : colons + name + gap,
+  );
+}
+
 function closesFence(line: string, mark: string): boolean {
   const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
   return closing !== undefined && closing[0] === mark[0] && closing.length >= mark.length;
@@ -47,9 +58,13 @@ const SIGNS: readonly RegExp[] = [
   /(?:^|[\s("'])\*[^\s*][^*\n]{0,200}\*(?=$|[\s).,!?;:"'])/m,
   /`[^`\n]{1,200}`/,
   /~~[^\s~]/,
-  /^[ \t]{0,3}:{2,}[a-z]/im,
+  /^[ \t]{0,3}:{2,}[ \t]*[a-z]/im,
   /^[ \t]{0,3}\|.*\|[ \t]*$/m,
   /\\\n/,
+  /\{[{%].{1,300}[%}]\}/,
+  /\$\$[^$]/,
+  /\^\[[^\]\n]{1,300}\]/,
+  /^\*\[[^\]\n]{1,100}\]:/m,
   /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i,
 ];
 

@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 import { DraftBuilder } from './draft-builder.ts';
 import type { Range } from './flow.ts';
 import { maskHtml, type Tag } from './html-tags.ts';
-import { tangledRange } from './markdown-lines.ts';
+import { joinDirectiveNames, tangledRange } from './markdown-lines.ts';
 import { markdownParser } from './markdown-parser.ts';
 import type { Report } from './report.ts';
 
@@ -27,7 +27,7 @@ export function readMarkdown(from: number, report: Report): Draft[] | null {
   }
   const { masked, tags } = maskHtml(report.source, from, report);
   try {
-    const body = masked.slice(0, from).replace(/[^\n]/g, ' ') + masked.slice(from);
+    const body = masked.slice(0, from).replace(/[^\n]/g, ' ') + joinDirectiveNames(masked.slice(from));
     return new Walker(markdownParser.parse(body), body, tags, report).run();
   } catch (error) {
     // Nesting that the guard does not know: the parser recurses over what it has found.
