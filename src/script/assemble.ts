@@ -88,10 +88,10 @@ function leaveOutEmbeds(heading: HeadingDraft | null, body: Cut['body'], report:
 function headingOf(draft: HeadingDraft, isTimetable: boolean, sentences: SentenceMaker): Heading | null {
   const { flow, depth } = draft;
   const span = sentences.span(draft);
-  const reading = isTimetable ? readClock(flow.text) : null;
+  const reading = isTimetable ? readClock(flow.text, true) : null;
   if (reading !== null) {
-    const time = sentences.line(flow.slice({ start: 0, end: reading.timeEnd }).trimmed());
-    const words = flow.slice({ start: reading.wordsStart, end: flow.text.length }).trimmed();
+    const time = sentences.line(flow.slice(reading.time).trimmed());
+    const words = flow.slice(reading.words).trimmed();
     const sentence = words.isBlank ? null : sentences.line(words);
     if (time !== null)
       return { depth, clock: { minuteOfDay: reading.minuteOfDay, sentence: time }, sentence, span };

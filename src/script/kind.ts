@@ -1,6 +1,7 @@
 /** Recognises from its drafts alone what kind of text a script is, and which of its blocks are verse. */
-import { isClockLine, readClock } from './clock-time.ts';
+import { isClockLine } from './clock-time.ts';
 import type { Draft, TextDraft } from './draft.ts';
+import { countOfStops } from './stops.ts';
 import type { ScriptKind } from './types.ts';
 
 /** A line of verse is hardly ever longer; a hard-wrapped line of prose hardly ever shorter on average. */
@@ -25,21 +26,18 @@ export function recognizeKind(drafts: readonly Draft[], given: ScriptKind | null
 }
 
 function guessKind(drafts: readonly Draft[], wrapWidth: number): ScriptKind {
-  let clocks = 0;
   let stanzas = 0;
   let stanzaLines = 0;
   let others = 0;
   for (const draft of drafts) {
-    if (draft.type === 'heading') clocks += readClock(draft.flow.text) === null ? 0 : 1;
-    else if (draft.type === 'text') {
-      clocks += clockLinesOf(draft);
+    if (draft.type === 'text') {
       if (draft.container?.type === 'verse' || looksLikeVerse(draft, wrapWidth)) {
         stanzas++;
         stanzaLines += draft.lines.length;
       } else if (draft.container !== null || lengthOf(draft) > LONGEST_SINGLE_LINE) others++;
     } else if (draft.type === 'code') others++;
   }
-  if (clocks >= 2) return 'timetable';
+  if (countOfStops(drafts) >= 2) return 'timetable';
   // A single couplet may as well be an address, or prose broken anywhere.
   const isEnough = stanzas >= 2 || stanzaLines >= 3;
   return stanzas > others && isEnough ? 'verse' : 'narration';

@@ -269,10 +269,11 @@ class Walker {
   }
 
   #table(node: Table, depth: number): void {
+    const rows = rowsOf(node);
     this.#within(() => {
       const builder = this.#builder;
       const id = builder.nextId();
-      for (const row of node.children) {
+      for (const row of rows) {
         builder.container ??= { type: 'list', id, item: 0, depth: 0, ordered: false, start: 1 };
         if (builder.container.type === 'list' && builder.container.id === id)
           builder.container = { ...builder.container, item: builder.nextId() };
@@ -288,7 +289,9 @@ class Walker {
       }
     });
     const hint = 'Write a list where the rows read better as items.';
-    this.#report.add('info', 'table-as-list', rangeOf(node), 'The table is shown as a list.', hint);
+    const head = rows.length < node.children.length ? ' without its head' : '';
+    const message = `The table is shown as a list${head}.`;
+    this.#report.add('info', 'table-as-list', rangeOf(node), message, hint);
   }
 
   #directive(node: Directive, depth: number): void {
@@ -317,6 +320,22 @@ class Walker {
     this.#builder.flush();
     this.#builder.container = outer;
   }
+}
+
+/** The rows that are read: a heading row of a word or two a cell says little without its columns. */
+function rowsOf({ children }: Table): Table['children'] {
+  const [head, ...rows] = children;
+  if (head === undefined || rows.length === 0) return children;
+  const isLabels = head.children.every((cell) => {
+    const words = textIn(cell).trim();
+    return words.split(/\s+/).length <= 3 && !/[.!?]$/.test(words);
+  });
+  return isLabels ? rows : children;
+}
+
+function textIn(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textIn).join('') : '';
 }
 
 function rangeOf(node: Nodes): Range {

@@ -6,7 +6,7 @@
  * once; only first words, for want of anything better, stay in them, and are then no title to be read.
  */
 import { readClock } from './clock-time.ts';
-import type { Draft, TextDraft, TextLine } from './draft.ts';
+import type { Draft, HeadingDraft, TextDraft, TextLine } from './draft.ts';
 import { type Flow, joinLines, type Range } from './flow.ts';
 import type { Report } from './report.ts';
 import { wordSegmenter } from './segmenter.ts';
@@ -90,9 +90,15 @@ function startsWithTitle(draft: TextDraft, goesOn: boolean, kind: ScriptKind, la
 /** The first heading, unless other text came first: then only one of depth 1 can be meant for the whole. */
 function headingForTitle(drafts: readonly Draft[], first: number, kind: ScriptKind): number {
   const isHeading = (draft: Draft | undefined): boolean =>
-    draft?.type === 'heading' && !(kind === 'timetable' && readClock(draft.flow.text) !== null);
+    draft?.type === 'heading' && !(kind === 'timetable' && isStop(draft));
   if (isHeading(drafts[first])) return first;
   return drafts.findIndex((draft) => draft.type === 'heading' && draft.depth === 1 && isHeading(draft));
+}
+
+/** "My day (9:00 – 17:00)" above the whole text is its title. */
+function isStop({ flow, depth }: HeadingDraft): boolean {
+  const clock = readClock(flow.text, true);
+  return clock !== null && (depth > 1 || clock.time.start < clock.words.start);
 }
 
 function withoutRepetition(
