@@ -34,7 +34,8 @@ const EVERYWHERE: AbbreviationTable = {
 const ENGLISH: AbbreviationTable = {
   inside: `dr mr mrs ms mx messrs mmes prof rev fr hon pres gov sen rep gen col lt sgt capt cmdr cpl adm maj supt det
     insp st ste mt ft vs v cf viz e.g i.e eg ie approx ca fig figs eq eqs ed eds trans al feat`,
-  beforeNumber: 'no nos vol vols p pp ch chap sec art op pt para n° nº fig ver ext mar sep mon wed sat sun',
+  beforeNumber:
+    'no nos vol vols p pp ch chap sec art op pt para n° nº fig ver ext apt rm bldg mar sep mon wed sat sun',
   beforeCapital: 'a.m p.m am pm a.d b.c b.c.e c.e etc',
   eitherWay: `u.s u.s.a u.k u.n e.u d.c ph.d m.d b.a m.a b.sc m.sc inc ltd co corp bros llc jr sr esq dept est ave
     blvd rd jan feb apr jun jul aug sept oct nov dec tue tues thu thurs fri univ assn`,

@@ -81,7 +81,8 @@ interface Segment {
 
 /** Phrases of Japanese, words of other languages. */
 function* unitsOf(token: string, language: string): Generator<Segment> {
-  if (!/^ja\b/i.test(language) && !KANA.test(token)) {
+  const isJapanese = /^ja\b/i.test(language) || (KANA.test(token) && !/^zh\b/i.test(language));
+  if (!isJapanese) {
     yield* segmentsOf(token, language);
     return;
   }
