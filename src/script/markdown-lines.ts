@@ -45,7 +45,8 @@ function closesFence(line: string, mark: string): boolean {
 const SIGNS: readonly RegExp[] = [
   /^ {0,3}#{1,6}[ \t]+\S/m,
   /^[ \t]{0,3}(?:`{3}|~{3})/m,
-  /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S/m,
+  // A year is no number of an item: "1984. What a year."
+  /^[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S/m,
   /^ {0,3}>[ \t]?\S/m,
   /\S\n[ \t]{0,3}(?:={2,}|-{3,})[ \t]*\n/,
   /^[ \t]{0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*$/m,

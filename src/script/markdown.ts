@@ -17,6 +17,8 @@ import type { Report } from './report.ts';
 
 /** Deeper than this is no text: the walk stops before the stack does. */
 const DEEPEST = 200;
+/** No list of a script counts so far. */
+const FIRST_YEAR = 1000;
 
 /** @param from offset behind the frontmatter. Null when it is too tangled, which is reported. */
 export function readMarkdown(from: number, report: Report): Draft[] | null {
@@ -54,6 +56,8 @@ class Walker {
   readonly #report: Report;
   readonly #builder: DraftBuilder;
   readonly #definitions = new Map<string, string>();
+  /** A number that Markdown took for an item's, which the next paragraph starts with. */
+  #lead: Range | null = null;
   /** Where in the source the last text ended: for nodes that the parser made without a position. */
   #cursor = 0;
 
@@ -186,6 +190,11 @@ class Walker {
     builder.flush();
     const before = builder.drafts.length;
     if (node.type === 'heading') builder.headingDepth = node.depth;
+    if (this.#lead !== null) {
+      const { start, end } = this.#lead;
+      builder.text({ text: this.#source.slice(start, end), start, end, exact: true });
+      this.#lead = null;
+    }
     this.#children(node.children, depth);
     const hadText = builder.hasText || builder.drafts.length > before;
     builder.flush();
@@ -247,6 +256,16 @@ class Walker {
   }
 
   #list(node: Extract<Nodes, { type: 'list' }>, depth: number): void {
+    // "1984. What a year." is a sentence, not the 1984th item.
+    if (node.ordered === true && (node.start ?? 1) >= FIRST_YEAR) {
+      for (const item of node.children) {
+        const { start } = rangeOf(item);
+        this.#lead = { start, end: item.children[0]?.position?.start.offset ?? start };
+        this.#children(item.children, depth + 1);
+        this.#lead = null;
+      }
+      return;
+    }
     this.#within(() => {
       const builder = this.#builder;
       const outer = builder.container;

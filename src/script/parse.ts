@@ -13,6 +13,7 @@ import { type Frontmatter, NO_FRONTMATTER, readFrontmatter } from './frontmatter
 import { findFrontmatter } from './frontmatter-lines.ts';
 import { recognizeKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
+import { withDialogueLines } from './line-shapes.ts';
 import { readMarkdown } from './markdown.ts';
 import { looksLikeMarkdown } from './markdown-lines.ts';
 import { readPlainText } from './plain-text.ts';
@@ -53,7 +54,7 @@ function readScript(report: Report, options: ParseOptions): Script | null {
   const read = readDrafts(report);
   if (read === null) return null;
   const { frontmatter, isPlain } = read;
-  const cleaned = cleanDrafts(read.drafts, report);
+  const cleaned = withDialogueLines(cleanDrafts(read.drafts, report));
   const language = frontmatter.language ?? options.language ?? detectLanguage(textOf(cleaned));
   const recognition = recognizeKind(cleaned, frontmatter.kind);
   const { kind } = recognition;

@@ -8,6 +8,7 @@
 import { readClock } from './clock-time.ts';
 import type { Draft, HeadingDraft, TextDraft, TextLine } from './draft.ts';
 import { type Flow, joinLines, type Range } from './flow.ts';
+import { isSpeakerLine } from './line-shapes.ts';
 import type { Report } from './report.ts';
 import { wordSegmenter } from './segmenter.ts';
 import { splitSentences } from './sentences.ts';
@@ -47,7 +48,7 @@ export function findTitle(
     return withAuthor(asWords(headingDraft.flow), drafts.toSpliced(heading, 1), heading);
   if (firstDraft?.type === 'text') {
     const [line] = firstDraft.lines;
-    if (line !== undefined && startsWithTitle(firstDraft, drafts.length > first + 1, kind, language))
+    if (line !== undefined && startsWithTitle(firstDraft, drafts[first + 1], kind, language))
       return withAuthor(asWords(line.flow), withoutFirstLine(drafts, first, firstDraft), first);
     const flow = kind === 'verse' && line !== undefined ? line.flow : joinFlows(firstDraft.lines);
     return { title: firstWords(flow, language), isRead: false, author: null, rest: drafts };
@@ -73,11 +74,20 @@ function withoutFirstLine(drafts: readonly Draft[], at: number, draft: TextDraft
   return drafts.toSpliced(at, 1, { ...draft, lines, start: lines[0]?.flow.chunks[0]?.start ?? draft.start });
 }
 
-/** @param goesOn whether anything follows the draft. */
-function startsWithTitle(draft: TextDraft, goesOn: boolean, kind: ScriptKind, language: string): boolean {
+/** @param next what follows the draft. */
+function startsWithTitle(
+  draft: TextDraft,
+  next: Draft | undefined,
+  kind: ScriptKind,
+  language: string,
+): boolean {
   const [first, second] = draft.lines.map((line) => line.flow.text);
   if (draft.container !== null || first === undefined) return false;
-  if (second === undefined) return readsAsTitle(first, language) && (goesOn || !/[.!?]$/.test(first));
+  if (second === undefined) {
+    const nextLine = next?.type === 'text' ? next.lines[0]?.flow.text : undefined;
+    if (nextLine !== undefined && isSpeakerLine(first) && isSpeakerLine(nextLine)) return false;
+    return readsAsTitle(first, language) && (next !== undefined || !/[.!?]$/.test(first));
+  }
   if (!readsAsTitleAbove(first, second, language)) return false;
   if (isByLine(second) || (isInCapitals(first) && !isInCapitals(second))) return true;
   // A line that an editor broke, or the first of a poem, is as long as the others.
