@@ -27,7 +27,9 @@ export function addCacheOptions(command: Command): Command {
 
 export function addRenderOptions(command: Command): Command {
   return command
-    .addOption(new Option('--renderer <name>', 'what draws the frames: auto or remotion'))
+    .addOption(
+      new Option('--renderer <name>', 'what draws the frames: auto or remotion, the only one so far'),
+    )
     .option('--jobs <number>', 'pages that draw at once (default: the number of cores)')
     .option('--browser <path>', 'the browser that draws (default: the first that works)');
 }

@@ -33,7 +33,7 @@ function formatOne(name: string, lines: readonly string[], diagnostic: Diagnosti
   const head = `${pc.bold(place)} ${paint[severity](severity)} ${printable(message)} ${pc.dim(`[${code}]`)}`;
   const tail = hint === null ? [] : [pc.dim('  = ') + printable(hint)];
   const line = span ? lines[span.start.line - 1] : undefined;
-  if (!span || line === undefined) return [head, ...tail].join('\n');
+  if (!span || line === undefined || lines.join('') === '') return [head, ...tail].join('\n');
 
   const number = String(span.start.line);
   const gutter = ' '.repeat(number.length);

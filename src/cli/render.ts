@@ -6,6 +6,7 @@ import { expandScripts, shardOf } from '../pipeline/batch.ts';
 import { type CheckResult, checkFile } from '../pipeline/check.ts';
 import type { RunReport, VideoReport } from '../pipeline/report.ts';
 import { type ResolvedSettings, settingNames } from '../pipeline/settings.ts';
+import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
@@ -41,6 +42,7 @@ async function render(
   const settings = await settingsFrom(flags);
   const scripts = shardOf(await expandScripts(names), flags.shard ?? null);
   if (flags.printConfig) return printConfig(scripts, settings, context);
+  if (scripts.length === 0) context.console.note('This part of the batch holds no script.');
   // The bundler and the renderer take most of a second to load: a wrong call need not wait for them.
   const { renderScripts } = await import('../pipeline/render.ts');
   const report = await renderScripts({
@@ -74,11 +76,24 @@ function printVideo(script: string, video: VideoReport, { console }: CommandCont
   );
 }
 
+function hasWarnings(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'warning');
+}
+
 function exitCodeOfReport(report: RunReport, { console }: CommandContext): ExitCode {
   if (report.ok) return exitCodes.ok;
-  const refused = report.scripts.filter(({ ok, videos }) => !ok && videos.length === 0);
-  if (refused.length === 0) return exitCodes.renderFailed;
-  console.failure('Nothing was rendered: the script has errors.', null);
+  // With an error anywhere no video was begun; otherwise one of them failed, and has been told of.
+  if (report.scripts.some(({ videos }) => videos.length > 0)) return exitCodes.renderFailed;
+  const withErrors = report.scripts.filter(({ diagnostics }) => hasErrors(diagnostics));
+  const refused =
+    withErrors.length > 0 ? withErrors : report.scripts.filter(({ diagnostics }) => hasWarnings(diagnostics));
+  const names = refused.map(({ script }) => script).join(', ');
+  console.failure(
+    withErrors.length > 0
+      ? `Nothing was rendered: there are errors in ${names}.`
+      : `Nothing was rendered: with --strict, warnings count as errors, and there are some in ${names}.`,
+    null,
+  );
   return exitCodes.scriptHasErrors;
 }
 

@@ -12,8 +12,11 @@ import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { ThemeName } from '../storyboard/contract.ts';
 import { readSubtitles } from '../subtitles/read/read.ts';
 import type { GivenTimes } from '../timeline/given.ts';
+import { createEngine } from '../voice/engine.ts';
+import { checkSpeakable } from '../voice/speakable.ts';
+import { captionRoomOf } from './caption-room.ts';
 import { type Fonts, resolveFonts } from './fonts.ts';
-import { unusedVoice } from './given.ts';
+import { brokenAnewDiagnostics, unusedVoice } from './given.ts';
 import { type Pictures, resolvePictures } from './pictures.ts';
 import { readScript, type SourceText } from './read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from './settings.ts';
@@ -47,18 +50,37 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   const { settings, diagnostics: fromSettings } = settingsOfScript(run, script);
   const pictures = await resolvePictures(script, source.folder);
   const fonts = resolveFonts(script);
+  const fromTimes =
+    given === null
+      ? await speakable(script, settings.values.voice)
+      : [...unusedVoice(settings), ...brokenAnewDiagnostics(script, given, roomsOf(settings, fonts))];
   const diagnostics = sortedByPlace([
     ...parsed,
     ...fromSettings,
     ...pictures.diagnostics,
     ...fonts.diagnostics,
-    ...(given === null ? [] : unusedVoice(settings)),
+    ...fromTimes,
   ]);
   return {
     source,
     checked: hasErrors(diagnostics) ? null : { source, script, given, settings, pictures, fonts },
     diagnostics,
   };
+}
+
+function roomsOf(settings: ResolvedSettings, fonts: Fonts) {
+  return settings.values.format.map((format) => ({
+    format,
+    room: captionRoomOf({ fonts, settings }, format),
+  }));
+}
+
+async function speakable(script: Script, voice: string): Promise<Diagnostic[]> {
+  const engine = createEngine(voice);
+  if (engine === null) return [];
+  const diagnostics = checkSpeakable(script, engine);
+  await engine.close();
+  return diagnostics;
 }
 
 /** A subtitle file is a script whose times are given; every other text is a script without. */

@@ -1,11 +1,14 @@
 /** What is found on this machine, and how to fix what is missing. */
-import { access, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { parseScript } from '../script/parse.ts';
+import { present } from '../shared/assert.ts';
 import { createEngine } from '../voice/engine.ts';
+import { narrate } from '../voice/narrate.ts';
 import { asFailure, Failure } from './failure.ts';
 import { messageOf, type Settings } from './settings.ts';
-import { findTools } from './tools.ts';
-import { openWorkshop, projectRoot } from './workshop.ts';
+import { requireBrowser, requireFfmpeg } from './tools.ts';
+import { openWorkshop, projectRoot, type Workshop } from './workshop.ts';
 
 export interface Finding {
   readonly what: 'node' | 'ffmpeg' | 'browser' | 'fonts' | 'voice' | 'cache';
@@ -17,7 +20,25 @@ export interface Finding {
 const oldestNode = [20, 19] as const;
 
 export async function diagnoseMachine(settings: Settings): Promise<Finding[]> {
-  return [checkNode(), ...(await checkTools(settings)), await checkFonts(), await checkVoice(settings)];
+  const findings = [checkNode(), await checkFonts(), await checkFfmpeg()];
+  let workshop: Workshop;
+  try {
+    workshop = await openWorkshop(settings);
+  } catch (error) {
+    return [...findings, missing('cache', error)];
+  }
+  try {
+    const cache: Finding = { what: 'cache', ok: true, detail: workshop.cacheDirectory, hint: null };
+    return [...findings, cache, await checkBrowser(settings, workshop), await checkVoice(settings, workshop)];
+  } finally {
+    await workshop.close();
+  }
+}
+
+function missing(what: Finding['what'], error: unknown): Finding {
+  const failure = asFailure(error);
+  const hint = failure instanceof Failure ? failure.hint : 'Run npm ci again.';
+  return { what, ok: false, detail: messageOf(error), hint };
 }
 
 function checkNode(): Finding {
@@ -31,26 +52,23 @@ function checkNode(): Finding {
   };
 }
 
-/** The browser is not only looked for, it is started. */
-async function checkTools(settings: Settings): Promise<Finding[]> {
+async function checkFfmpeg(): Promise<Finding> {
   try {
-    const workshop = await openWorkshop(settings);
-    try {
-      const { browser, ffmpeg } = await findTools(settings, workshop.cacheDirectory);
-      return [
-        { what: 'cache', ok: true, detail: workshop.cacheDirectory, hint: null },
-        { what: 'ffmpeg', ok: true, detail: `${ffmpeg.ffmpegPath} (${ffmpeg.origin})`, hint: null },
-        { what: 'browser', ok: true, detail: `${browser.executable} (${browser.origin})`, hint: null },
-      ];
-    } finally {
-      await workshop.close();
-    }
+    const ffmpeg = await requireFfmpeg();
+    return { what: 'ffmpeg', ok: true, detail: `${ffmpeg.ffmpegPath} (${ffmpeg.origin})`, hint: null };
   } catch (error) {
-    const failure = asFailure(error);
-    if (!(failure instanceof Failure)) throw error;
-    const what =
-      failure.kind === 'usage' ? 'cache' : failure.message.includes('ffmpeg') ? 'ffmpeg' : 'browser';
-    return [{ what, ok: false, detail: failure.message, hint: failure.hint }];
+    return missing('ffmpeg', error);
+  }
+}
+
+/** The browser is not only looked for, it is started. */
+async function checkBrowser(settings: Settings, workshop: Workshop): Promise<Finding> {
+  try {
+    const browser = await requireBrowser(settings, workshop.cacheDirectory);
+    const detail = `${browser.executable} (${browser.origin}, ${browser.version})`;
+    return { what: 'browser', ok: true, detail, hint: null };
+  } catch (error) {
+    return missing('browser', error);
   }
 }
 
@@ -66,14 +84,16 @@ async function checkFonts(): Promise<Finding> {
   }
 }
 
-async function checkVoice(settings: Settings): Promise<Finding> {
+/** The voice says a word. */
+async function checkVoice(settings: Settings, { workDirectory }: Workshop): Promise<Finding> {
   const engine = createEngine(settings.voice);
   try {
-    if (engine === null) throw new Error(`there is no voice ${settings.voice}`);
-    await access(projectRoot);
+    if (engine === null) throw new Error(`There is no voice ${settings.voice}.`);
+    const { script } = parseScript('Hello there.');
+    await narrate(present(script, 'a script'), { engine, store: null, workDirectory });
     return { what: 'voice', ok: true, detail: engine.name, hint: null };
   } catch (error) {
-    return { what: 'voice', ok: false, detail: messageOf(error), hint: 'Run npm ci again.' };
+    return missing('voice', error);
   } finally {
     await engine?.close();
   }

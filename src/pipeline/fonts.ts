@@ -79,7 +79,7 @@ function shownTexts(script: Script): ShownText<Span | null>[] {
       plain(block.text, block.span);
       plain(block.language, block.span);
     }
-  if (script.title !== script.titleSentence.text) plain(script.title, script.titleSentence.span);
+  if (script.title !== script.titleSentence?.text) plain(script.title, script.titleSentence?.span ?? null);
   plain(script.author, null);
   plain(script.date, null);
   return texts;

@@ -7,8 +7,9 @@
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { lintCaptions } from '../timeline/lint.ts';
 import { type ReadingReport, readingReport } from '../timeline/lint-report.ts';
+import { captionRoomOf } from './caption-room.ts';
 import { type CheckedScript, sortedByPlace } from './check.ts';
-import { captionRoomOf, type SpeakOptions, speak, timelineOf } from './compile.ts';
+import { type SpeakOptions, speak, timelineOf } from './compile.ts';
 import type { FormatName } from './formats.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -19,7 +20,7 @@ export interface CaptionReport extends ReadingReport {
 }
 
 export interface LintResult {
-  /** What the voice and the captions have to say, sorted by place. */
+  /** What there is to say of the captions, sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly captions: readonly CaptionReport[];
 }
@@ -28,7 +29,7 @@ export interface LintResult {
 export async function lintScript(checked: CheckedScript, options: SpeakOptions = {}): Promise<LintResult> {
   const workshop = await openWorkshop(checked.settings.values);
   try {
-    const { narration, diagnostics } = await speak(checked, workshop, options);
+    const { narration } = await speak(checked, workshop, options);
     const { format: formats, fps } = checked.settings.values;
     const linted = formats.map((format) => {
       const room = captionRoomOf(checked, format);
@@ -40,7 +41,7 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
       };
     });
     return {
-      diagnostics: sortedByPlace([...diagnostics, ...joined(linted)]),
+      diagnostics: sortedByPlace(joined(linted)),
       captions: linted.map(({ report }) => report),
     };
   } finally {

@@ -4,9 +4,9 @@
  * Takes the checked scripts and what `-o` said; gives one output a script and format. Guarantees: no two
  * outputs share a name, and every folder can be written before the first frame is drawn.
  */
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { removeAbandoned, temporaryPathFor } from '../store/atomic.ts';
+import { makeFolder, removeAbandoned, temporaryPathFor } from '../store/atomic.ts';
 import type { CheckedScript } from './check.ts';
 import { Failure } from './failure.ts';
 import { type FormatName, formats } from './formats.ts';
@@ -92,7 +92,7 @@ export async function prepareFolders(outputs: readonly Output[]): Promise<void> 
   for (const folder of new Set(outputs.map(({ files }) => path.dirname(files.video)))) {
     const trial = temporaryPathFor(path.join(folder, 'trial'));
     try {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       await removeAbandoned(folder);
       await writeFile(trial, '');
     } catch (error) {

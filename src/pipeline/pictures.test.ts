@@ -43,6 +43,13 @@ it('takes pictures inside the folder, with their size and a name made of the con
   expect((await resolve('..dots/ok.png')).diagnostics).toEqual([]);
 });
 
+it('takes an address as editors write it', async () => {
+  await writeFile(path.join(folder, 'two words.png'), onePixel);
+  expect((await resolve('two%20words.png')).diagnostics).toEqual([]);
+  expect((await resolve('ok.png?raw=1#top')).diagnostics).toEqual([]);
+  expect((await resolve('..%2fsecret.png')).diagnostics).toMatchObject([{ code: 'path-leaves-folder' }]);
+});
+
 it.each([
   ['missing.png', 'missing-picture'],
   ['../secret.png', 'path-leaves-folder'],

@@ -75,9 +75,9 @@ async function resolvePicture(
       `The picture "${picture.path}" is outside of the script's folder.`,
       'Put the picture beside the script and name it by a relative path.',
     );
-  const wanted = path.resolve(folder, picture.path);
-  if (path.isAbsolute(picture.path) || picture.path.includes('\0') || !isInside(wanted, folder))
-    return outside();
+  const name = await fileNameOf(picture.path, folder);
+  const wanted = path.resolve(folder, name);
+  if (path.isAbsolute(name) || name.includes('\0') || !isInside(wanted, folder)) return outside();
 
   let real: string;
   let bytes: Buffer;
@@ -118,6 +118,24 @@ async function resolvePicture(
       `"${picture.path}" is not a picture that can be shown.`,
       `Use ${Object.values(extensions).join(', ')}.`,
     );
+  }
+}
+
+/**
+ * The file that an address in a text means: the file of that very name where there is one, else without what
+ * follows `?` or `#`, and with `%20` as a space, as Markdown editors write it.
+ */
+async function fileNameOf(written: string, folder: string): Promise<string> {
+  const isThere = await stat(path.resolve(folder, written)).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return written;
+  const plain = written.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
   }
 }
 

@@ -4,23 +4,25 @@
  * Guarantees: the sound, the pictures and the fonts that the props name are in the project's public folder, under names
  * made of their content. (A render lays the sound in after drawing and needs none of this.)
  */
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { publishInto } from '../render/bundle.ts';
-import { findFfmpeg } from '../render/ffmpeg.ts';
 import { mixSound } from '../render/sound.ts';
 import { contentKey } from '../store/store.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { CheckedScript } from './check.ts';
 import { propsOf, type SpeakOptions, speak, timelineOf } from './compile.ts';
-import { Failure } from './failure.ts';
 import { soundPlanOf } from './presentation.ts';
+import { requireFfmpeg } from './tools.ts';
 import { projectRoot, type Workshop } from './workshop.ts';
 
 /** Remotion's public folder of this project. */
 const publicFolder = path.join(projectRoot, 'assets');
 
 const sampleRate = 48_000;
+
+/** Sound and pictures of earlier previews are kept this long: each change of a script leaves its own. */
+const keptMs = 7 * 24 * 60 * 60 * 1000;
 
 export async function playableProps(
   checked: CheckedScript,
@@ -31,6 +33,7 @@ export async function playableProps(
   const [format] = checked.settings.values.format;
   const timeline = timelineOf(checked, narration, format);
   const props = propsOf(checked, timeline, format);
+  await removeOldMedia();
   await publishInto(publicFolder, [...checked.pictures.files, ...checked.fonts.files]);
   const plan = soundPlanOf(timeline);
   if (plan.clips.length === 0) return props;
@@ -38,8 +41,7 @@ export async function playableProps(
   const sampleCount = Math.round((props.durationInFrames / props.fps) * sampleRate);
   const key = contentKey(['sound', JSON.stringify(plan), String(sampleCount)], '.m4a');
   const mixed = await workshop.store.obtain(key, async (temporary) => {
-    const ffmpeg = await findFfmpeg();
-    if (ffmpeg === null) throw new Failure('tool-missing', 'No ffmpeg was found.', 'Run npm ci again.');
+    const ffmpeg = await requireFfmpeg();
     const directory = await mkdtemp(path.join(workshop.workDirectory, 'sound-'));
     const sound = await mixSound(plan, sampleCount, { ffmpeg, directory, signal: options.signal });
     await rename(sound.path, temporary);
@@ -48,4 +50,13 @@ export async function playableProps(
   const sound = `media/${key}`;
   await publishInto(publicFolder, [{ absolutePath: mixed.path, publicPath: sound }]);
   return { ...props, sound };
+}
+
+async function removeOldMedia(): Promise<void> {
+  const folder = path.join(publicFolder, 'media');
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = path.join(folder, name);
+    const info = await stat(file).catch(() => null);
+    if (info !== null && Date.now() - info.mtimeMs > keptMs) await rm(file, { force: true });
+  }
 }

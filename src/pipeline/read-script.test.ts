@@ -22,8 +22,9 @@ describe('decode', () => {
 
   it('refuses Latin-1 and points at the first byte that does not fit', () => {
     const { text, diagnostics } = decode(Buffer.from('First line\nDas ist schön und gut\n', 'latin1'));
-    expect(text).toBe('');
+    expect(text).toContain('Das ist sch\ufffdn und gut');
     expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]?.message).toContain('0xf6');
     expect(diagnostics[0]).toMatchObject({ code: 'wrong-encoding', severity: 'error' });
     expect(diagnostics[0]?.span?.start).toMatchObject({ line: 2, column: 12 });
     expect(diagnostics[0]?.hint).toContain('iconv');
@@ -37,6 +38,10 @@ describe('decode', () => {
   it('finds a letter that is cut off at the end', () => {
     const bytes = Buffer.from('ab€').subarray(0, 4);
     expect(decode(bytes).diagnostics[0]?.span?.start).toMatchObject({ line: 1, column: 3 });
+    expect(decode(Buffer.from('Caf\xe9 au lait', 'latin1')).diagnostics[0]).toMatchObject({
+      message: 'The text is not UTF-8: byte 0xe9 does not fit.',
+      span: { start: { line: 1, column: 4 } },
+    });
   });
 
   it('calls a binary file a binary file', () => {

@@ -21,7 +21,7 @@ export interface SourceText {
   /** Absolute path; null for standard input. */
   readonly file: string | null;
   readonly text: string;
-  /** What stood in the way of reading it; then `text` is empty. */
+  /** What stood in the way of reading it; then `text` is only good for showing where. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -67,7 +67,8 @@ export function decode(bytes: Uint8Array): Pick<SourceText, 'text' | 'diagnostic
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), diagnostics: [] };
   } catch {
-    return { text: '', diagnostics: [wrongEncoding(bytes, encoding)] };
+    // With marks in place of what does not fit, so that the diagnostic can show the line.
+    return { text: new TextDecoder(encoding).decode(bytes), diagnostics: [wrongEncoding(bytes, encoding)] };
   }
 }
 
@@ -113,7 +114,9 @@ function firstBadByte(
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true });
   const lineStart = before.lastIndexOf('\n') + 1;
   const line = before.split('\n').length;
-  const byte = bytes[good];
+  // What the decoder has not given out yet is the beginning of the sequence that turned out wrong.
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const byte = bytes[bom + Buffer.byteLength(before)];
   if (byte === undefined) return null;
   return { byte, at: { line, column: before.length - lineStart + 1, offset: before.length } };
 }

@@ -7,10 +7,9 @@
  */
 import type { Readable } from 'node:stream';
 import { ensureBundle, publishMedia } from '../render/bundle.ts';
-import { RenderError } from '../render/errors.ts';
+import { explainWriteError } from '../render/errors.ts';
 import { renderVideo } from '../render/render.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
-import { writeTextAtomically } from '../store/atomic.ts';
 import { toAss } from '../subtitles/ass.ts';
 import { toChapters } from '../subtitles/chapters.ts';
 import { toFfmetadata } from '../subtitles/ffmetadata.ts';
@@ -52,13 +51,14 @@ export async function renderScripts(run: RenderRun): Promise<RunReport> {
   }
   const checked = results.map((result) => result.checked).filter((script) => script !== null);
   const outputs = planOutputs(checked, run.output);
+  if (outputs.length === 0) return { ok: true, bundle: null, scripts: [] };
   await prepareFolders(outputs);
   const workshop = await openWorkshop(run.settings.values);
   try {
     const tools = await findTools(run.settings.values, workshop.cacheDirectory);
     return await new Production(run, workshop, tools, outputs).produce(results);
   } catch (error) {
-    throw asFailure(error);
+    throw asFailure(explainWriteError(error, workshop.cacheDirectory));
   } finally {
     await workshop.close();
   }
@@ -98,7 +98,6 @@ class Production {
   readonly #workshop: Workshop;
   readonly #tools: Tools;
   readonly #outputs: readonly Output[];
-  readonly #spokenDiagnostics = new Map<SourceText, readonly Diagnostic[]>();
 
   constructor(run: RenderRun, workshop: Workshop, tools: Tools, outputs: readonly Output[]) {
     this.#run = run;
@@ -120,13 +119,7 @@ class Production {
       videos.set(output.checked, [...done, await this.#produceOne(output, bundle.directory)]);
     }
     const scripts = results.map((result) =>
-      reportOf(
-        {
-          ...result,
-          diagnostics: [...result.diagnostics, ...(this.#spokenDiagnostics.get(result.source) ?? [])],
-        },
-        (result.checked && videos.get(result.checked)) ?? [],
-      ),
+      reportOf(result, (result.checked && videos.get(result.checked)) ?? []),
     );
     return { ok: scripts.every(({ ok }) => ok), bundle: { hit: bundle.hit }, scripts };
   }
@@ -136,8 +129,9 @@ class Production {
       return await this.#render(output, bundleDirectory);
     } catch (error) {
       if (this.#run.signal.aborted) throw new Failure('interrupted', 'Interrupted.');
-      if (!(error instanceof RenderError)) throw error;
-      return { ok: false, format: output.format, error: error.message, hint: error.hint };
+      const failure = asFailure(explainWriteError(error, 'the cache or the output folder'));
+      if (!(failure instanceof Failure)) throw error;
+      return { ok: false, format: output.format, error: failure.message, hint: failure.hint };
     }
   }
 
@@ -146,7 +140,6 @@ class Production {
     const startedAt = performance.now();
     const spoken = await this.#speak(output);
     const speechMs = Math.round(performance.now() - startedAt);
-    this.#note(checked, spoken.diagnostics);
     const timeline = timelineOf(checked, spoken.narration, format);
     const props = propsOf(checked, timeline, format);
     await publishMedia(bundleDirectory, [...checked.pictures.files, ...checked.fonts.files]);
@@ -159,6 +152,13 @@ class Production {
         posterFrame: posterFrame(props),
         outputFile: files.video,
         posterFile: files.poster,
+        texts: [
+          { file: files.srt, text: toSrt(timeline.captions) },
+          { file: files.vtt, text: toWebVtt(timeline) },
+          { file: files.ass, text: toAss(timeline, assLook(props)) },
+          { file: files.lrc, text: toLrc(timeline, checked.script.author) },
+          { file: files.chapters, text: toChapters(timeline) },
+        ],
       },
       {
         bundleDirectory,
@@ -169,11 +169,6 @@ class Production {
         onProgress: ({ stage, done, total }) => this.#report(output, stage, done, total),
       },
     );
-    await writeTextAtomically(files.srt, toSrt(timeline.captions));
-    await writeTextAtomically(files.vtt, toWebVtt(timeline));
-    await writeTextAtomically(files.ass, toAss(timeline, assLook(props)));
-    await writeTextAtomically(files.lrc, toLrc(timeline, checked.script.author));
-    await writeTextAtomically(files.chapters, toChapters(timeline));
     return {
       ok: true,
       format,
@@ -187,13 +182,6 @@ class Production {
       stageMs: { speech: speechMs, ...result.stageMs },
       speech: { cacheHits: spoken.cacheHits, spoken: spoken.spoken },
     };
-  }
-
-  /** What the voice had to say; the same for every format of a script, so said once. */
-  #note({ source }: CheckedScript, diagnostics: readonly Diagnostic[]): void {
-    if (this.#spokenDiagnostics.has(source)) return;
-    this.#spokenDiagnostics.set(source, diagnostics);
-    this.#run.onDiagnostics(source, diagnostics);
   }
 
   #speak(output: Output): Promise<Spoken> {

@@ -16,25 +16,30 @@ import { voiceNames } from '../voice/engine.ts';
 import { Failure } from './failure.ts';
 import { type FormatName, formatNames } from './formats.ts';
 
-const wholeNumber = (least: number, most: number) =>
-  z.coerce.number().int(`a whole number from ${least} to ${most}`).min(least).max(most);
+const wholeNumber = (least: number, most: number) => {
+  const error = `give a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+
+const oneOf = <const T extends readonly string[]>(names: T) =>
+  z.enum(names, { error: `give one of ${names.join(', ')}` });
 
 const formatList = z
   .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
-  .pipe(z.array(z.enum(formatNames)).min(1))
+  .pipe(z.array(oneOf(formatNames)).min(1))
   .transform(([first, ...others]): [FormatName, ...FormatName[]] => [
     present(first, 'first format'),
     ...new Set(others.filter((name) => name !== first)),
   ]);
 
-/** What a setting may be; the descriptions are what `--print-config` and errors say. */
+/** What a setting may be, and what is said of a value that will not do. */
 const shapes = {
   format: formatList,
   height: wholeNumber(90, 4320).nullable(),
   fps: wholeNumber(1, 120),
-  voice: z.enum(voiceNames),
-  theme: z.enum(['auto', ...themeNames]),
-  renderer: z.enum(['auto', 'remotion']),
+  voice: oneOf(voiceNames),
+  theme: oneOf(['auto', ...themeNames]),
+  renderer: oneOf(['auto', 'remotion']),
   jobs: wholeNumber(1, 64),
   cacheDir: z.string().min(1),
   cache: z.boolean(),

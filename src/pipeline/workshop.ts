@@ -4,10 +4,10 @@
  * Guarantees: the temporary folder is gone after `close`; what a killed run left behind, files and browsers, is
  * gone once the next one opens.
  */
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { removeAbandoned, temporaryPathFor } from '../store/atomic.ts';
+import { makeFolder, removeAbandoned, temporaryPathFor, wasAbandonedHere } from '../store/atomic.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { Failure } from './failure.ts';
 import { messageOf, type Settings } from './settings.ts';
@@ -29,7 +29,7 @@ export async function openWorkshop(settings: Settings): Promise<Workshop> {
   const cacheDirectory = path.resolve(settings.cacheDir);
   const workDirectory = temporaryPathFor(path.join(cacheDirectory, 'work', 'run'));
   try {
-    await mkdir(workDirectory, { recursive: true });
+    await makeFolder(workDirectory);
   } catch (error) {
     throw new Failure(
       'usage',
@@ -37,7 +37,8 @@ export async function openWorkshop(settings: Settings): Promise<Workshop> {
       'Name another with --cache-dir.',
     );
   }
-  for (const name of await removeAbandoned(path.dirname(workDirectory))) await endProcessesOf(name);
+  await endAbandonedBrowsers(path.dirname(workDirectory));
+  await removeAbandoned(path.dirname(workDirectory));
   // The browser and Remotion make temporary folders of their own; here they go with the run, also a killed one.
   const temporaryBefore = process.env.TMPDIR;
   process.env.TMPDIR = workDirectory;
@@ -54,14 +55,16 @@ export async function openWorkshop(settings: Settings): Promise<Workshop> {
 }
 
 /**
- * Ends the browsers of a run that was killed: they go on without it. Each has the run's temporary folder in its
+ * Ends the browsers of runs that were killed: they go on without them. Each has its run's temporary folder in its
  * arguments, which no other process has. Only Linux tells the arguments of other processes in files.
  */
-async function endProcessesOf(workFolder: string): Promise<void> {
+async function endAbandonedBrowsers(workRoot: string): Promise<void> {
   const processIds = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
   for (const id of processIds) {
     const commandLine = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
-    if (!commandLine.includes(workFolder)) continue;
+    const at = commandLine.indexOf(`${workRoot}${path.sep}`);
+    const folder = at === -1 ? '' : commandLine.slice(at + workRoot.length + 1).split(/[/\0]/)[0];
+    if (!folder || !wasAbandonedHere(folder)) continue;
     try {
       process.kill(Number(id), 'SIGKILL');
     } catch {

@@ -6,14 +6,14 @@
  * work; the folder may be moved, as its start script finds its own place.
  */
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 import { z } from 'zod';
-import { removeAbandoned, writeAtomically } from '../store/atomic.ts';
+import { makeFolder, removeAbandoned, writeAtomically } from '../store/atomic.ts';
 import { unpackTar } from './tar.ts';
 
 const decompress = promisify(brotliDecompress);
@@ -82,7 +82,7 @@ export async function unpackBrowser(cacheDirectory: string): Promise<string | nu
   const packed = (name: string) => path.join(pack.binDirectory, name);
   try {
     await writeAtomically(directory, async (temporary) => {
-      await mkdir(temporary, { recursive: true });
+      await makeFolder(temporary);
       for (const name of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) {
         await unpackTar(await decompress(await readFile(packed(name))), temporary);
       }

@@ -26,7 +26,10 @@ const fullDisk = new Set(['ENOSPC', 'EDQUOT']);
 const refusedWrite = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENAMETOOLONG']);
 
 function systemCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  if (!(error instanceof Error)) return null;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  // The bundler hands on what the system said as words only.
+  return /^(?:Error: )?(E[A-Z]+):/.exec(error.message)?.[1] ?? null;
 }
 
 /** The same error, as a RenderError when it tells of a full disk or of a place that cannot be written. */

@@ -4,9 +4,9 @@
  * Guarantees: the file is checked before it takes its name, and is whole or not there; after a failure or an
  * abort no process runs and no temporary file is left. Sound is mixed while frames are drawn.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { removeAbandoned, temporaryPathFor, writeAtomically } from '../store/atomic.ts';
+import { makeFolder, removeAbandoned, temporaryPathFor, writeTogether } from '../store/atomic.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import { outputSampleRate } from './arguments.ts';
 import { assemble } from './assemble.ts';
@@ -34,6 +34,8 @@ export interface RenderJob {
   readonly outputFile: string;
   /** Absolute, a JPEG. */
   readonly posterFile: string;
+  /** Files that belong to the video, such as subtitles: they appear together with it. */
+  readonly texts: readonly { readonly file: string; readonly text: string }[];
 }
 
 export interface RenderOptions {
@@ -64,7 +66,7 @@ export async function renderVideo(job: RenderJob, options: RenderOptions): Promi
   try {
     await prepare(job.outputFile);
     await prepare(job.posterFile);
-    await mkdir(directory, { recursive: true }).catch((error) => {
+    await makeFolder(directory).catch((error) => {
       throw explainWriteError(error, options.workDirectory);
     });
     return await renderIn(directory, job, options);
@@ -77,7 +79,7 @@ export async function renderVideo(job: RenderJob, options: RenderOptions): Promi
 async function prepare(file: string): Promise<void> {
   const probe = temporaryPathFor(file);
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(file));
     await removeAbandoned(path.dirname(file));
     await writeFile(probe, '');
   } catch (error) {
@@ -175,12 +177,12 @@ async function finishFiles(
   { segments, poster }: Drawn,
   sound: MixedSound,
 ): Promise<void> {
-  const { props, metadata, chapterCount, outputFile, posterFile } = job;
+  const { props, metadata, chapterCount, outputFile, posterFile, texts } = job;
   const { ffmpeg, signal } = options;
   const durationMs = (props.durationInFrames * 1000) / props.fps;
   const { width, height, fps, language } = props;
   try {
-    await writeAtomically(outputFile, async (temporary) => {
+    const writeVideo = async (temporary: string) => {
       const parts = { segments, sound: sound.path, metadata, language, durationMs };
       await assemble(parts, temporary, { ffmpeg, directory, signal });
       const expected = { width, height, fps, frames: props.durationInFrames, chapterCount };
@@ -188,11 +190,17 @@ async function finishFiles(
       if (problems.length > 0) {
         throw new RenderError('verify-failed', `The finished video is not right: ${problems.join(' ')}`);
       }
-    });
-    if (poster !== null) {
-      const picture = poster;
-      await writeAtomically(posterFile, (temporary) => writeFile(temporary, picture));
-    }
+    };
+    await writeTogether([
+      ...texts.map(({ file, text }) => ({
+        target: file,
+        write: (temporary: string) => writeFile(temporary, text, 'utf8'),
+      })),
+      ...(poster === null
+        ? []
+        : [{ target: posterFile, write: (temporary: string) => writeFile(temporary, poster) }]),
+      { target: outputFile, write: writeVideo },
+    ]);
   } catch (error) {
     throw signal?.aborted ? aborted() : explainWriteError(error, outputFile);
   }

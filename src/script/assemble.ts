@@ -9,9 +9,10 @@ import { readClock } from './clock-time.ts';
 import type { Draft, EmbedDraft, HeadingDraft, TextDraft } from './draft.ts';
 import { listOf, proseOf, quoteOf } from './groups.ts';
 import type { Recognition } from './kind.ts';
+import { withRefrains } from './refrain.ts';
 import type { Report } from './report.ts';
 import type { SentenceMaker } from './sentence-maker.ts';
-import type { Block, Heading, Section, Sentence } from './types.ts';
+import type { Block, Heading, Section } from './types.ts';
 
 export function assembleSections(
   drafts: readonly Draft[],
@@ -79,7 +80,7 @@ function leaveOutEmbeds(heading: HeadingDraft | null, body: Cut['body'], report:
         'info',
         'embed-left-out',
         { start: embed.start, end: embed.end },
-        `The <${embed.name}> is left out: a script holds only text, pictures and code.`,
+        `The ${embed.name} is left out: a script holds only text, pictures and code.`,
         null,
       );
   return others;
@@ -88,10 +89,10 @@ function leaveOutEmbeds(heading: HeadingDraft | null, body: Cut['body'], report:
 function headingOf(draft: HeadingDraft, isTimetable: boolean, sentences: SentenceMaker): Heading | null {
   const { flow, depth } = draft;
   const span = sentences.span(draft);
-  const reading = isTimetable ? readClock(flow.text) : null;
+  const reading = isTimetable ? readClock(flow.text, true) : null;
   if (reading !== null) {
-    const time = sentences.line(flow.slice({ start: 0, end: reading.timeEnd }).trimmed());
-    const words = flow.slice({ start: reading.wordsStart, end: flow.text.length }).trimmed();
+    const time = sentences.line(flow.slice(reading.time).trimmed());
+    const words = flow.slice(reading.words).trimmed();
     const sentence = words.isBlank ? null : sentences.line(words);
     if (time !== null)
       return { depth, clock: { minuteOfDay: reading.minuteOfDay, sentence: time }, sentence, span };
@@ -161,27 +162,4 @@ function isSameContainer(a: TextDraft, b: TextDraft): boolean {
   if (a.container === null || b.container === null) return false;
   if (a.container.type === 'verse' || b.container.type === 'verse') return false;
   return a.container.type === b.container.type && a.container.id === b.container.id;
-}
-
-/** Marks stanzas that stand in the text more than once, whatever their case and punctuation. */
-function withRefrains(sections: readonly Section[]): Section[] {
-  const counts = new Map<string, number>();
-  for (const block of sections.flatMap((section) => section.blocks))
-    if (block.type === 'stanza') {
-      const key = refrainKey(block.sentences);
-      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  return sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.map((block) =>
-      block.type === 'stanza'
-        ? { ...block, refrain: (counts.get(refrainKey(block.sentences)) ?? 0) > 1 }
-        : block,
-    ),
-  }));
-}
-
-function refrainKey(sentences: readonly Sentence[]): string {
-  const text = sentences.map((sentence) => sentence.text).join(' ');
-  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('');
 }

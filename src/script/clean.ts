@@ -1,17 +1,20 @@
 /**
  * Takes out of drafts what is in the text but is no language for a viewer: bare addresses, bracketed
- * directions (`[dramatic]`), footnote marks, lines of dashes.
+ * directions (`[dramatic]`), emoji by name (`:smile:`), the marks of `==mark==` and `++insertion++`, lines of
+ * dashes.
  *
  * Guarantees: everything left out is reported with its place; code is left alone; linear time.
  */
+import { withoutDirections } from './directions.ts';
 import type { Draft, TextDraft, TextLine } from './draft.ts';
 import type { Flow, Range } from './flow.ts';
 import type { Report } from './report.ts';
 
 const ADDRESS = /(?:\b(?:https?|ftp):\/\/|\bwww\.(?=[^\s.]))[^\s<>"“”‘’«»。、，！？；：（）「」『』]+/gi;
-/** Words in square brackets, as long as a stage direction is. `[text](…)` and `[label]: …` are no directions. */
-const DIRECTION = /\[[^[\]\n]{1,80}\](?!\(|:[ \t]*\S)/g;
-const MOST_DIRECTION_WORDS = 8;
+/** `==mark==` and `++insertion++`; not `a == b`, not `C++`. */
+const MARKED = /(?<![\w=+])(==|\+\+)(?=[^\s=+])[^=+\n]{0,300}(?<=[^\s=+])\1(?![\w=+])/g;
+/** `:smile:` as a word of its own; not the colons of `10:30:00` and `a:b:c`. */
+const EMOJI_NAME = /(?<=^|[\s([])\s?:(?:[a-z][a-z_\d]{1,40}|[+-]1):(?=$|[\s.,;!?)\]])/g;
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['<', '>'],
@@ -27,9 +30,13 @@ export function cleanDrafts(drafts: readonly Draft[], report: Report): Draft[] {
   });
 }
 
-/** The flow without addresses and directions. */
+/** The flow without what is no language. */
 export function cleanFlow(flow: Flow, report: Report): Flow {
-  return withoutDirections(withoutAddresses(flow, report), report);
+  return afterAddresses(withoutAddresses(flow, report), report);
+}
+
+function afterAddresses(flow: Flow, report: Report): Flow {
+  return withoutDebris(withoutDirections(withoutMarks(flow), report), report.source);
 }
 
 function cleanText(draft: TextDraft, report: Report): Draft[] {
@@ -37,7 +44,7 @@ function cleanText(draft: TextDraft, report: Report): Draft[] {
   let leftAddressOnly = false;
   for (const line of draft.lines) {
     const withoutAddress = withoutAddresses(line.flow, report);
-    const flow = withoutDirections(withoutAddress, report).trimmed();
+    const flow = afterAddresses(withoutAddress, report).trimmed();
     const changed = flow.text !== line.flow.text.trim();
     if (withoutAddress !== line.flow && !hasLanguage(flow)) leftAddressOnly = true;
     if (flow.isBlank || (changed && !hasLanguage(flow)) || isRule(flow.text)) {
@@ -45,7 +52,8 @@ function cleanText(draft: TextDraft, report: Report): Draft[] {
       if (last !== undefined && line.hardBreak) lines[lines.length - 1] = { ...last, hardBreak: true };
     } else lines.push({ ...line, flow });
   }
-  if (lines.length > 0) return [{ ...draft, lines }];
+  const isWorded = lines.some(({ flow }) => /[^\p{P}\p{Sm}\p{Sk}\s]/u.test(flow.text) || hasCode(flow));
+  if (isWorded) return [{ ...draft, lines }];
   return leftAddressOnly ? [{ type: 'embed', name: 'address', start: draft.start, end: draft.end }] : [];
 }
 
@@ -91,22 +99,42 @@ function addressLength(text: string): number {
   return end;
 }
 
-function withoutDirections(flow: Flow, report: Report): Flow {
+function withoutMarks(flow: Flow): Flow {
   const ranges: Range[] = [];
-  for (const match of flow.text.matchAll(DIRECTION)) {
-    const range = { start: match.index, end: match.index + match[0].length };
-    const words = match[0].slice(1, -1).trim().split(/\s+/);
-    if (words.length > MOST_DIRECTION_WORDS || words[0] === '' || flow.hasCode(range)) continue;
-    ranges.push(range);
-    report.add(
-      'info',
-      'direction-left-out',
-      flow.sourceRange(range),
-      `The direction ${match[0]} is neither shown nor spoken.`,
-      null,
-    );
+  for (const match of flow.text.matchAll(MARKED)) {
+    const end = match.index + match[0].length;
+    ranges.push({ start: match.index, end: match.index + 2 }, { start: end - 2, end });
+  }
+  for (const match of flow.text.matchAll(EMOJI_NAME))
+    ranges.push({ start: match.index, end: match.index + match[0].length });
+  const shown = ranges.filter((range) => !flow.hasCode(range)).toSorted((a, b) => a.start - b.start);
+  return flow.without(shown);
+}
+
+/** The punctuation behind something that was taken out moves up to the word before, or goes where it has its own. */
+function withoutDebris(flow: Flow, source: string): Flow {
+  const ranges: Range[] = [];
+  let at = 0;
+  for (const [index, chunk] of flow.chunks.entries()) {
+    const gapEnd = flow.chunks[index + 1]?.start ?? 0;
+    at += chunk.text.length;
+    if (gapEnd <= chunk.end || !/[\p{L}\p{N}]/u.test(source.slice(chunk.end, gapEnd))) continue;
+    const before = flow.text.slice(Math.max(0, at - 10), at);
+    const behind = flow.text.slice(at, at + 20);
+    const marks = /^\s*([.,;:!?)…]+)(?=\s|$)/.exec(behind);
+    if (marks === null || before.trim() === '') continue;
+    const isClosed = /[.!?…:;,]\s*$/.test(before) && !/[)]/.test(marks[1] ?? '');
+    const start = at - (before.length - before.trimEnd().length);
+    const kept = isClosed ? 0 : /^\.\.$/.test(marks[1] ?? '') ? 1 : (marks[1] ?? '').length;
+    const markStart = at + marks[0].length - (marks[1] ?? '').length;
+    if (markStart > start) ranges.push({ start, end: markStart });
+    if (kept < (marks[1] ?? '').length) ranges.push({ start: markStart + kept, end: at + marks[0].length });
   }
   return flow.without(ranges);
+}
+
+function hasCode(flow: Flow): boolean {
+  return flow.hasCode({ start: 0, end: flow.text.length });
 }
 
 function hasLanguage(flow: Flow): boolean {
@@ -115,5 +143,5 @@ function hasLanguage(flow: Flow): boolean {
 
 /** A line drawn with characters. */
 function isRule(text: string): boolean {
-  return /^[-*_=~#+•·\s]+$/.test(text) && text.trim().length >= 3;
+  return /^[-*_=~#+•·:\s]+$/.test(text) && text.trim().length >= 3;
 }

@@ -9,6 +9,7 @@ import { type Chunk, Flow, PLAIN, type Range, type Style } from './flow.ts';
 import { BLOCKS, EMBEDS, UNREAD } from './html-elements.ts';
 import { isHidden, styleOfTag } from './html-style.ts';
 import type { Tag } from './html-tags.ts';
+import { isMarkupEmbed } from './markup.ts';
 import type { Report } from './report.ts';
 
 interface OpenElement {
@@ -136,8 +137,9 @@ export class DraftBuilder {
             end: tag.end,
           },
         );
-    } else if (EMBEDS.has(name)) {
-      if (!tag.closing) this.#pictures.push({ type: 'embed', name, start: tag.start, end: tag.end });
+    } else if (isMarkupEmbed(name) || EMBEDS.has(name)) {
+      const shown = isMarkupEmbed(name) ? name : `<${name}>`;
+      if (!tag.closing) this.#pictures.push({ type: 'embed', name: shown, start: tag.start, end: tag.end });
     } else if (UNREAD.has(name)) return;
     else {
       if (BLOCKS.has(name)) this.flush();

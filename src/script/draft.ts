@@ -61,9 +61,10 @@ export interface PauseDraft extends Placed {
   readonly durationMs: number;
 }
 
-/** A player, a frame or a bare address: there is nothing to read, but the reader is told of it. */
+/** A player, a frame, a template tag or a bare address: there is nothing to read, but the reader is told of it. */
 export interface EmbedDraft extends Placed {
   readonly type: 'embed';
+  /** For the reader: `<iframe>`, `formula`, `address`. */
   readonly name: string;
 }
 

@@ -68,8 +68,9 @@ function scriptView(script: Script): unknown {
       value,
     ]),
   );
-  const { start } = titleSentence.span;
-  const titleShown = `${shown(titleSentence)} @ ${start.line}:${start.column}`;
+  const start = titleSentence?.span.start;
+  const titleShown =
+    titleSentence === null ? null : `${shown(titleSentence)} @ ${start?.line}:${start?.column}`;
   const sections = script.sections.map(sectionView);
   return { kind, language, title, titleSentence: titleShown, author, date, tags, settings, sections };
 }

@@ -1,13 +1,17 @@
 /**
- * Reads the YAML at the head of a script.
+ * Reads the frontmatter at the head of a script: YAML, or JSON, which is YAML too, or simple TOML.
  *
  * Guarantees: whatever is wrong with it becomes an error with its place in the file; unknown keys are handed on
  * as settings, untouched; a broken or hostile YAML (aliases, deep nesting) throws nothing and expands nothing.
  */
 import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
-import { type Chunk, Flow, PLAIN, type Range } from './flow.ts';
+import { cleanFlow } from './clean.ts';
+import type { Flow, Range } from './flow.ts';
+import type { FrontmatterLines } from './frontmatter-lines.ts';
+import { readInline } from './inline.ts';
 import type { Report } from './report.ts';
 import { isLanguageTag } from './segmenter.ts';
+import { tomlAsYaml } from './toml.ts';
 import type { ScriptKind, Setting } from './types.ts';
 
 export interface Frontmatter {
@@ -36,9 +40,14 @@ const KINDS: readonly ScriptKind[] = ['narration', 'timetable', 'verse'];
 const MOST_ALIASES = 100;
 const LONGEST = 100_000;
 
-/** @param range where the YAML stands in the source, without the `---` lines. */
-export function readFrontmatter(range: Range, report: Report): Frontmatter {
-  const yaml = report.source.slice(range.start, range.end);
+export function readFrontmatter({ content: range, syntax }: FrontmatterLines, report: Report): Frontmatter {
+  const written = report.source.slice(range.start, range.end);
+  const yaml = syntax === 'toml' ? tomlAsYaml(written) : written;
+  if (yaml === null) {
+    const hint = 'Write it as YAML: --- on the first line, lines such as "title: My day", and --- again.';
+    fail(report, range, 'The frontmatter is TOML that cannot be read here.', hint);
+    return NO_FRONTMATTER;
+  }
   if (yaml.length > LONGEST) {
     fail(report, range, 'The frontmatter is too long.', 'Keep the frontmatter to a few settings.');
     return NO_FRONTMATTER;
@@ -111,13 +120,13 @@ class FrontmatterReader {
     };
     const title = take('title');
     const titleText = this.#words('title', title);
-    const author = this.#words('author', take('author'));
-    const date = this.#words('date', take('date'));
-    const displayDate = this.#words('display_date', take('display_date'));
+    const author = this.#shownWords('author', take('author'));
+    const date = this.#shownWords('date', take('date'));
+    const displayDate = this.#shownWords('display_date', take('display_date'));
     const lang = this.#language(take('lang'));
     const language = this.#language(take('language'));
     return {
-      title: title === null || titleText === null ? null : this.#titleFlow(title, titleText),
+      title: title === null || titleText === null ? null : this.#flow(title, titleText),
       author,
       date: displayDate ?? date,
       tags: this.#tags(take('tags')),
@@ -153,6 +162,12 @@ class FrontmatterReader {
       `Write, for example, "${key}: Some words".`,
     );
     return null;
+  }
+
+  /** Words to be shown, so without marks. */
+  #shownWords(key: string, value: Value | null): string | null {
+    const text = this.#words(key, value);
+    return text === null ? null : cleanFlow(this.#flow(value, text), this.#report).text.trim() || null;
   }
 
   #tags(value: Value | null): readonly string[] {
@@ -194,21 +209,19 @@ class FrontmatterReader {
     return null;
   }
 
-  #titleFlow(value: Value, text: string): Flow {
+  #flow(value: Value | null, text: string): Flow {
+    const range = value?.range ?? this.#range;
     const { source } = this.#report;
-    for (const start of [value.range.start, value.range.start + 1])
-      if (source.startsWith(text, start)) return new Flow([chunkOf(text, start, start + text.length, true)]);
-    return new Flow([chunkOf(text, value.range.start, value.range.end, false)]);
+    const start = [range.start, range.start + 1].find((at) => source.startsWith(text, at));
+    return start === undefined
+      ? readInline(text, range, false)
+      : readInline(text, { start, end: start + text.length }, true);
   }
 
   #shift(start: number, end: number): Range {
     const from = Math.min(this.#range.start + start, this.#range.end);
     return { start: from, end: Math.min(Math.max(this.#range.start + end, from + 1), this.#range.end) };
   }
-}
-
-function chunkOf(text: string, start: number, end: number, exact: boolean): Chunk {
-  return { text, start, end, exact, style: PLAIN };
 }
 
 function rangeOf(node: object | null): readonly [number, number, number] | null {

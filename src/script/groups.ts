@@ -6,6 +6,7 @@
 import type { Container, TextDraft } from './draft.ts';
 import { type Flow, joinLines } from './flow.ts';
 import { isHardBroken } from './kind.ts';
+import { isAddress, isSignOff } from './line-shapes.ts';
 import type { SentenceMaker } from './sentence-maker.ts';
 import type { List, ListItem, Quote, Sentence } from './types.ts';
 
@@ -75,9 +76,17 @@ function behind(flow: Flow, start: number): Flow {
   return flow.slice({ start, end: flow.text.length });
 }
 
-/** Prose over soft breaks; the author's own breaks end a sentence. */
+/** Prose over soft breaks; the author's own breaks end a sentence, and so does a first line in bold. */
 export function proseOf(draft: TextDraft, sentences: SentenceMaker): Sentence[] {
   const flows = draft.lines.map((line) => line.flow);
-  if (isHardBroken(draft)) return flows.flatMap((flow) => sentences.prose(flow));
+  const [first, ...rest] = flows;
+  if (isHardBroken(draft) || isSignOff(draft) || isAddress(draft))
+    return flows.flatMap((flow) => sentences.prose(flow));
+  if (first !== undefined && rest[0] !== undefined && isBold(first) && !isBold(rest[0]))
+    return [...sentences.prose(first), ...sentences.prose(joinLines(rest))];
   return sentences.prose(joinLines(flows));
+}
+
+function isBold(flow: Flow): boolean {
+  return flow.chunks.every((chunk) => chunk.style.bold || chunk.text.trim() === '');
 }

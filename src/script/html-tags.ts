@@ -2,17 +2,18 @@
  * Finds the HTML in a Markdown text before Markdown is parsed, and puts a plain stand-in of the same length in
  * the place of each tag. So tags are never text, HTML blocks do not hide the Markdown in them (CommonMark reads
  * no marks between `<div>` and the next blank line), and nothing in `<script>`, `<style>` or a comment can be
- * taken for Markdown. Code spans and fences are left alone.
+ * taken for Markdown. The marks of other dialects go the same way. Code spans and fences are left alone.
  *
  * Guarantees: `masked` has the length of the source; one pass, linear time; nothing is executed or fetched.
  */
 import type { Range } from './flow.ts';
 import { EMBEDS, isHtmlElement, UNREAD, VOIDS } from './html-elements.ts';
 import { codeFences } from './markdown-lines.ts';
+import { MARKUP_STARTS, markupAt } from './markup.ts';
 import type { Report } from './report.ts';
 
 export interface Tag {
-  /** Lower case; `!--` for a comment. */
+  /** Lower case; `!--` for a comment and for marks that mean nothing here; the name of a markup's embed. */
   readonly name: string;
   readonly closing: boolean;
   /** True when nothing closes it: `<br>`, `<x/>`, an embed or script that was masked with its content. */
@@ -29,7 +30,7 @@ export interface MaskedHtml {
 }
 
 const NAME = /<(\/?)([a-z][a-z0-9:-]{0,40})(?=[\s/>])/iy;
-const INTERESTING = /[<`]/g;
+const INTERESTING = new RegExp(`[<\`]|${MARKUP_STARTS}`, 'gm');
 
 /** @param from offset behind the frontmatter, where Markdown starts. */
 export function maskHtml(source: string, from: number, report: Report): MaskedHtml {
@@ -66,7 +67,8 @@ class TagScanner {
       const fence = fences[nextFence];
       if (fence !== undefined && at >= fence.start) at = Math.max(at + 1, fence.end);
       else if (match[0] === '`') at = codeSpans.endOf(at);
-      else at = this.#readAt(at);
+      else if (match[0] === '<') at = this.#readAt(at);
+      else at = this.#readMarkup(at, match[0].length);
     }
   }
 
@@ -99,6 +101,15 @@ class TagScanner {
     const whole = dropsContent && !closing && !tag.selfContained ? this.#withContent(tag) : tag;
     this.tags.set(at, whole);
     return whole.end;
+  }
+
+  #readMarkup(at: number, startLength: number): number {
+    const markup = isEscaped(this.#source, at) ? null : markupAt(this.#source, at);
+    if (markup === null) return at + startLength;
+    const name = markup.embed ?? '!--';
+    const end = markup.end;
+    this.tags.set(at, { name, closing: false, selfContained: true, attributes: new Map(), start: at, end });
+    return end;
   }
 
   /** A comment or the like: from `at` to `close`, or only its first mark when it is never closed. */

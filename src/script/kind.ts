@@ -1,11 +1,15 @@
 /** Recognises from its drafts alone what kind of text a script is, and which of its blocks are verse. */
-import { isClockLine, readClock } from './clock-time.ts';
+import { isClockLine } from './clock-time.ts';
 import type { Draft, TextDraft } from './draft.ts';
+import { isSignOff } from './line-shapes.ts';
+import { countOfStops } from './stops.ts';
 import type { ScriptKind } from './types.ts';
 
 /** A line of verse is hardly ever longer; a hard-wrapped line of prose hardly ever shorter on average. */
 const LONGEST_MEAN_OF_VERSE = 52;
 const LONGEST_LINE_OF_VERSE = 80;
+const LONGEST_LONG_LINE = 140;
+const LONGEST_LINE_OF_COUPLET = 45;
 /** No editor wraps prose at fewer columns. */
 const NARROWEST_WRAP = 45;
 /** A single line between stanzas, or prose that is too long to be one. */
@@ -25,23 +29,20 @@ export function recognizeKind(drafts: readonly Draft[], given: ScriptKind | null
 }
 
 function guessKind(drafts: readonly Draft[], wrapWidth: number): ScriptKind {
-  let clocks = 0;
   let stanzas = 0;
   let stanzaLines = 0;
   let others = 0;
   for (const draft of drafts) {
-    if (draft.type === 'heading') clocks += readClock(draft.flow.text) === null ? 0 : 1;
-    else if (draft.type === 'text') {
-      clocks += clockLinesOf(draft);
+    if (draft.type === 'text') {
       if (draft.container?.type === 'verse' || looksLikeVerse(draft, wrapWidth)) {
         stanzas++;
         stanzaLines += draft.lines.length;
       } else if (draft.container !== null || lengthOf(draft) > LONGEST_SINGLE_LINE) others++;
     } else if (draft.type === 'code') others++;
   }
-  if (clocks >= 2) return 'timetable';
-  // A single couplet may as well be an address, or prose broken anywhere.
-  const isEnough = stanzas >= 2 || stanzaLines >= 3;
+  if (countOfStops(drafts) >= 2) return 'timetable';
+  // A single couplet may as well be an address, or prose broken anywhere, unless it is all there is.
+  const isEnough = stanzas >= 2 || stanzaLines >= 3 || isCoupletAlone(drafts);
   return stanzas > others && isEnough ? 'verse' : 'narration';
 }
 
@@ -55,15 +56,43 @@ function isStanza(draft: TextDraft, kind: ScriptKind, wrapWidth: number): boolea
   if (draft.container !== null) return false;
   if (draft.lines.length === 1) return kind === 'verse' && lengthOf(draft) <= LONGEST_SINGLE_LINE;
   if (isHardBroken(draft)) return longestLine(draft) <= 2 * LONGEST_LINE_OF_VERSE;
-  return kind === 'verse' && longestLine(draft) <= LONGEST_LINE_OF_VERSE && !isWrapped(draft, wrapWidth);
+  if (kind !== 'verse') return false;
+  const isShort = longestLine(draft) <= LONGEST_LINE_OF_VERSE && !isWrapped(draft, wrapWidth);
+  return isShort || looksLikeLongVerse(draft);
 }
 
 /** True for two or more short lines whose breaks are the author's, not an editor's. */
 function looksLikeVerse(draft: TextDraft, wrapWidth: number): boolean {
   if (draft.container !== null || draft.lines.length < 2 || clockLinesOf(draft) > 0) return false;
+  if (isSignOff(draft)) return false;
+  if (looksLikeLongVerse(draft)) return true;
   if (longestLine(draft) > LONGEST_LINE_OF_VERSE) return false;
   if (isHardBroken(draft)) return true;
   return lengthOf(draft) / draft.lines.length <= LONGEST_MEAN_OF_VERSE && !isWrapped(draft, wrapWidth);
+}
+
+/**
+ * True for lines longer than a stanza's that no editor broke, as Whitman wrote them: nearly all start with a
+ * capital, and they do not end with their sentences, as lines of prose do that hold one sentence each.
+ */
+function looksLikeLongVerse(draft: TextDraft): boolean {
+  const texts = draft.lines.map((line) => line.flow.text);
+  const longest = longestLine(draft);
+  if (texts.length < 3 || longest > LONGEST_LONG_LINE || isWrapped(draft, longest)) return false;
+  const capitals = texts.filter((text) => /^\P{L}*\p{Lu}/u.test(text)).length;
+  const sentences = texts.slice(0, -1).filter((text) => /[.!?…]["”’)]*$/.test(text)).length;
+  return capitals >= texts.length * 0.8 && sentences * 2 <= texts.length - 1;
+}
+
+/** `roses are red` and `violets are blue`, at most with a title. */
+function isCoupletAlone(drafts: readonly Draft[]): boolean {
+  const texts = drafts.filter((draft) => draft.type === 'text');
+  const couplet = texts.at(-1);
+  if (couplet?.lines.length !== 2 || texts.length > 2 || drafts.length > 2) return false;
+  if (texts.length === 2 && texts[0]?.lines.length !== 1) return false;
+  return couplet.lines.every(
+    ({ flow }) => flow.text.length <= LONGEST_LINE_OF_COUPLET && !/\d|[.!?:;]["”’)]*\s*$/.test(flow.text),
+  );
 }
 
 export function isHardBroken(draft: TextDraft): boolean {

@@ -4,9 +4,7 @@
  *
  * Guarantees: linear time on any text.
  */
-
 import type { Range } from './flow.ts';
-import { frontmatterEnd } from './frontmatter-lines.ts';
 
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
 
@@ -27,6 +25,17 @@ export function codeFences(source: string, from: number): Range[] {
   return fences;
 }
 
+/** `::: name` as `:::name `, which is how the parser wants it. Every character else keeps its place. */
+export function joinDirectiveNames(source: string): string {
+  if (!/^[ \t>]*:{3,}[ \t]+[a-z]/im.test(source)) return source;
+  const fences = codeFences(source, 0);
+  return source.replace(
+    /^([ \t>]*:{3,})([ \t]+)([a-z][\w-]*)/gim,
+    (all: string, colons: string, gap: string, name: string, at: number) =>
+      fences.some(({ start, end }) => start <= at && at < end) ? all : colons + name + gap,
+  );
+}
+
 function closesFence(line: string, mark: string): boolean {
   const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
   return closing !== undefined && closing[0] === mark[0] && closing.length >= mark.length;
@@ -36,7 +45,8 @@ function closesFence(line: string, mark: string): boolean {
 const SIGNS: readonly RegExp[] = [
   /^ {0,3}#{1,6}[ \t]+\S/m,
   /^[ \t]{0,3}(?:`{3}|~{3})/m,
-  /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S/m,
+  // A year is no number of an item: "1984. What a year."
+  /^[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S/m,
   /^ {0,3}>[ \t]?\S/m,
   /\S\n[ \t]{0,3}(?:={2,}|-{3,})[ \t]*\n/,
   /^[ \t]{0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*$/m,
@@ -49,14 +59,18 @@ const SIGNS: readonly RegExp[] = [
   /(?:^|[\s("'])\*[^\s*][^*\n]{0,200}\*(?=$|[\s).,!?;:"'])/m,
   /`[^`\n]{1,200}`/,
   /~~[^\s~]/,
-  /^[ \t]{0,3}:{2,}[a-z]/im,
+  /^[ \t]{0,3}:{2,}[ \t]*[a-z]/im,
   /^[ \t]{0,3}\|.*\|[ \t]*$/m,
   /\\\n/,
+  /\{[{%].{1,300}[%}]\}/,
+  /\$\$[^$]/,
+  /\^\[[^\]\n]{1,300}\]/,
+  /^\*\[[^\]\n]{1,100}\]:/m,
   /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i,
 ];
 
 export function looksLikeMarkdown(source: string): boolean {
-  return frontmatterEnd(source) > 0 || SIGNS.some((sign) => sign.test(source));
+  return SIGNS.some((sign) => sign.test(source));
 }
 
 /** More marks than any real paragraph holds; Markdown parsers take quadratic time over them. */

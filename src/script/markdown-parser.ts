@@ -1,6 +1,5 @@
-/** The Markdown that scripts are written in: CommonMark, GFM, frontmatter and directives. */
+/** The Markdown that scripts are written in: CommonMark, GFM and directives. */
 import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
@@ -14,7 +13,6 @@ function withoutIndentedCodeAndHtmlBlocks(this: Processor): void {
 
 export const markdownParser = unified()
   .use(remarkParse)
-  .use(remarkFrontmatter)
   .use(remarkGfm)
   .use(remarkDirective)
   .use(withoutIndentedCodeAndHtmlBlocks);

@@ -1,5 +1,5 @@
 /**
- * Reads Markdown (CommonMark, GFM, frontmatter, directives, HTML in it) into drafts.
+ * Reads Markdown (CommonMark, GFM, directives, HTML in it) into drafts.
  *
  * Guarantees: no mark, tag, attribute or address gets into a draft's text; every draft knows its place in the
  * source; nothing is executed or fetched; a directive that is not known is an error, a lone `:word` is text.
@@ -11,21 +11,17 @@ import type { Draft } from './draft.ts';
 import { DraftBuilder } from './draft-builder.ts';
 import type { Range } from './flow.ts';
 import { maskHtml, type Tag } from './html-tags.ts';
-import { tangledRange } from './markdown-lines.ts';
+import { joinDirectiveNames, tangledRange } from './markdown-lines.ts';
 import { markdownParser } from './markdown-parser.ts';
 import type { Report } from './report.ts';
 
-export interface MarkdownRead {
-  readonly drafts: readonly Draft[];
-  /** Where the YAML stands, without the `---` lines. */
-  readonly frontmatter: Range | null;
-}
-
 /** Deeper than this is no text: the walk stops before the stack does. */
 const DEEPEST = 200;
+/** No list of a script counts so far. */
+const FIRST_YEAR = 1000;
 
-/** @param from offset behind the frontmatter. */
-export function readMarkdown(from: number, report: Report): MarkdownRead | null {
+/** @param from offset behind the frontmatter. Null when it is too tangled, which is reported. */
+export function readMarkdown(from: number, report: Report): Draft[] | null {
   const tangled = tangledRange(report.source, from);
   if (tangled !== null) {
     reportTangled(report, tangled);
@@ -33,9 +29,8 @@ export function readMarkdown(from: number, report: Report): MarkdownRead | null 
   }
   const { masked, tags } = maskHtml(report.source, from, report);
   try {
-    const root = markdownParser.parse(masked);
-    const walker = new Walker(root, masked, tags, report);
-    return { drafts: walker.run(), frontmatter: frontmatterOf(root) };
+    const body = masked.slice(0, from).replace(/[^\n]/g, ' ') + joinDirectiveNames(masked.slice(from));
+    return new Walker(markdownParser.parse(body), body, tags, report).run();
   } catch (error) {
     // Nesting that the guard does not know: the parser recurses over what it has found.
     if (!(error instanceof RangeError)) throw error;
@@ -54,15 +49,6 @@ function reportTangled(report: Report, range: Range | null): void {
   );
 }
 
-function frontmatterOf(root: Root): Range | null {
-  const first = root.children[0];
-  if (first?.type !== 'yaml') return null;
-  const { start } = rangeOf(first);
-  const end = rangeOf(first).end - 3;
-  // The opening line may have blanks behind its dashes; the value starts on the next one.
-  return { start: Math.min(end, start + 3), end };
-}
-
 class Walker {
   readonly #root: Root;
   readonly #source: string;
@@ -70,6 +56,8 @@ class Walker {
   readonly #report: Report;
   readonly #builder: DraftBuilder;
   readonly #definitions = new Map<string, string>();
+  /** A number that Markdown took for an item's, which the next paragraph starts with. */
+  #lead: Range | null = null;
   /** Where in the source the last text ended: for nodes that the parser made without a position. */
   #cursor = 0;
 
@@ -186,7 +174,6 @@ class Walker {
       case 'thematicBreak':
         builder.flush();
         return;
-      case 'yaml':
       case 'footnoteReference':
         return;
       default:
@@ -203,6 +190,11 @@ class Walker {
     builder.flush();
     const before = builder.drafts.length;
     if (node.type === 'heading') builder.headingDepth = node.depth;
+    if (this.#lead !== null) {
+      const { start, end } = this.#lead;
+      builder.text({ text: this.#source.slice(start, end), start, end, exact: true });
+      this.#lead = null;
+    }
     this.#children(node.children, depth);
     const hadText = builder.hasText || builder.drafts.length > before;
     builder.flush();
@@ -264,6 +256,16 @@ class Walker {
   }
 
   #list(node: Extract<Nodes, { type: 'list' }>, depth: number): void {
+    // "1984. What a year." is a sentence, not the 1984th item.
+    if (node.ordered === true && (node.start ?? 1) >= FIRST_YEAR) {
+      for (const item of node.children) {
+        const { start } = rangeOf(item);
+        this.#lead = { start, end: item.children[0]?.position?.start.offset ?? start };
+        this.#children(item.children, depth + 1);
+        this.#lead = null;
+      }
+      return;
+    }
     this.#within(() => {
       const builder = this.#builder;
       const outer = builder.container;
@@ -286,10 +288,11 @@ class Walker {
   }
 
   #table(node: Table, depth: number): void {
+    const rows = rowsOf(node);
     this.#within(() => {
       const builder = this.#builder;
       const id = builder.nextId();
-      for (const row of node.children) {
+      for (const row of rows) {
         builder.container ??= { type: 'list', id, item: 0, depth: 0, ordered: false, start: 1 };
         if (builder.container.type === 'list' && builder.container.id === id)
           builder.container = { ...builder.container, item: builder.nextId() };
@@ -305,7 +308,9 @@ class Walker {
       }
     });
     const hint = 'Write a list where the rows read better as items.';
-    this.#report.add('info', 'table-as-list', rangeOf(node), 'The table is shown as a list.', hint);
+    const head = rows.length < node.children.length ? ' without its head' : '';
+    const message = `The table is shown as a list${head}.`;
+    this.#report.add('info', 'table-as-list', rangeOf(node), message, hint);
   }
 
   #directive(node: Directive, depth: number): void {
@@ -334,6 +339,22 @@ class Walker {
     this.#builder.flush();
     this.#builder.container = outer;
   }
+}
+
+/** The rows that are read: a heading row of a word or two a cell says little without its columns. */
+function rowsOf({ children }: Table): Table['children'] {
+  const [head, ...rows] = children;
+  if (head === undefined || rows.length === 0) return children;
+  const isLabels = head.children.every((cell) => {
+    const words = textIn(cell).trim();
+    return words.split(/\s+/).length <= 3 && !/[.!?]$/.test(words);
+  });
+  return isLabels ? rows : children;
+}
+
+function textIn(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textIn).join('') : '';
 }
 
 function rangeOf(node: Nodes): Range {

@@ -226,6 +226,13 @@ describe('parseScript on hostile sizes', () => {
     'www.a',
     '|a',
     '天',
+    '{{ ',
+    '{.a ',
+    '$$',
+    '^[',
+    '==a ',
+    ':a: ',
+    '[a] ',
   ];
   it.each(patterns)('neither hangs nor overflows on half a megabyte of %j', (pattern) => {
     const text = `# Title\n\n${pattern.repeat(Math.ceil(500_000 / pattern.length))}`;

@@ -10,9 +10,10 @@ import { assembleSections } from './assemble.ts';
 import { cleanDrafts, cleanFlow } from './clean.ts';
 import type { Draft } from './draft.ts';
 import { type Frontmatter, NO_FRONTMATTER, readFrontmatter } from './frontmatter.ts';
-import { frontmatterEnd } from './frontmatter-lines.ts';
+import { findFrontmatter } from './frontmatter-lines.ts';
 import { recognizeKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
+import { withDialogueLines } from './line-shapes.ts';
 import { readMarkdown } from './markdown.ts';
 import { looksLikeMarkdown } from './markdown-lines.ts';
 import { readPlainText } from './plain-text.ts';
@@ -53,7 +54,7 @@ function readScript(report: Report, options: ParseOptions): Script | null {
   const read = readDrafts(report);
   if (read === null) return null;
   const { frontmatter, isPlain } = read;
-  const cleaned = cleanDrafts(read.drafts, report);
+  const cleaned = withDialogueLines(cleanDrafts(read.drafts, report));
   const language = frontmatter.language ?? options.language ?? detectLanguage(textOf(cleaned));
   const recognition = recognizeKind(cleaned, frontmatter.kind);
   const { kind } = recognition;
@@ -64,21 +65,23 @@ function readScript(report: Report, options: ParseOptions): Script | null {
     ? findTitle(usableTitle, drafts, kind, language, report)
     : null;
   const sentences = new SentenceMaker(isLanguageTag(language) ? language : 'en', report);
-  const titleSentence = titled === null ? null : sentences.line(titled.title);
-  if (titled === null || titleSentence === null) {
+  const titleSentence = titled?.isRead === true ? sentences.line(titled.title) : null;
+  const sections = titled === null ? [] : assembleSections(titled.rest, recognition, sentences, report);
+  const title = titleSentence?.text ?? titled?.title.text.replace(/\s+/g, ' ').trim() ?? '';
+  if (title === '' || sentences.count === 0) {
     reportEmpty(report);
     return null;
   }
   return {
     kind,
     language,
-    title: titleSentence.text.replace(/(?<=[^.…])\.$/, ''),
+    title: title.replace(/(?<=[^.…])\.$/, ''),
     titleSentence,
-    author: frontmatter.author,
+    author: frontmatter.author ?? titled?.author ?? null,
     date: frontmatter.date,
     tags: frontmatter.tags,
     settings: frontmatter.settings,
-    sections: assembleSections(titled.rest, recognition, sentences, report),
+    sections,
   };
 }
 
@@ -91,35 +94,27 @@ interface Read {
 /** Null when the text could not be read, which is reported. */
 function readDrafts(report: Report): Read | null {
   const { source } = report;
-  const bodyStart = frontmatterEnd(source);
-  if (bodyStart === -1) {
-    report.add(
-      'error',
-      'bad-frontmatter',
-      { start: 0, end: 3 },
-      'The frontmatter is opened here but never closed.',
-      'Put a line with --- behind its last setting.',
-    );
-    return null;
-  }
-  const late = /^\s*\n(?=---[ \t]*\n[\w-]+:[ \t])/.exec(source)?.[0].length;
-  if (late !== undefined && frontmatterEnd(source.slice(late)) > 0) {
+  const late = /^\s*\n(?=(?:---|\+\+\+|;;;)[ \t]*\n\S)/.exec(source)?.[0].length ?? 0;
+  const found = findFrontmatter(source.slice(late));
+  if (found !== null && (late > 0 ? found.isClosed : !found.isClosed)) {
     report.add(
       'error',
       'bad-frontmatter',
       { start: late, end: late + 3 },
-      'Frontmatter must start on the first line.',
-      'Take the empty lines above it out.',
+      late > 0
+        ? 'Frontmatter must start on the first line.'
+        : 'The frontmatter is opened here but never closed.',
+      late > 0 ? 'Take the empty lines above it out.' : 'Put the same line again behind its last setting.',
     );
     return null;
   }
-  if (!looksLikeMarkdown(source))
+  const lines = late > 0 ? null : found;
+  if (lines === null && !looksLikeMarkdown(source))
     return { drafts: readPlainText(source), frontmatter: NO_FRONTMATTER, isPlain: true };
-  const markdown = readMarkdown(bodyStart, report);
+  const markdown = readMarkdown(lines?.end ?? 0, report);
   if (markdown === null) return null;
-  const frontmatter =
-    markdown.frontmatter === null ? NO_FRONTMATTER : readFrontmatter(markdown.frontmatter, report);
-  return { drafts: markdown.drafts, frontmatter, isPlain: false };
+  const frontmatter = lines === null ? NO_FRONTMATTER : readFrontmatter(lines, report);
+  return { drafts: markdown, frontmatter, isPlain: false };
 }
 
 function reportEmpty(report: Report): void {

@@ -55,6 +55,7 @@ describe.skipIf(!existsSync(SEEDS))('the seeds', () => {
     ]);
     const refrains = stanzas(script).filter((stanza) => stanza.refrain);
     expect(refrains.map((stanza) => stanza.sentences[0]?.text).sort()).toEqual([
+      ...Array<string>(2).fill('Errors to the left'),
       ...Array<string>(4).fill('Floating points all day long'),
       ...Array<string>(4).fill('This is the Life of AI Engineers!'),
     ]);

@@ -20,6 +20,11 @@ export class SentenceMaker {
     this.#report = report;
   }
 
+  /** How many it has made. */
+  get count(): number {
+    return this.#next;
+  }
+
   span(range: Range): Span {
     return this.#report.span(range);
   }

@@ -13,10 +13,10 @@ export interface Script {
   readonly kind: ScriptKind;
   /** BCP 47 language tag, for example `en`. */
   readonly language: string;
-  /** The video's title as words. Its sentence, where the text itself has the title, is `titleSentence`. */
+  /** The video's title as words; the text's first words where it has no title of its own. */
   readonly title: string;
-  /** What the title card shows and the voice reads. */
-  readonly titleSentence: Sentence;
+  /** What the title card shows and the voice reads; null for a text without a title of its own. */
+  readonly titleSentence: Sentence | null;
   readonly author: string | null;
   /** The date as the author wrote it for display, for example `June 2024`; null when there is none. */
   readonly date: string | null;
@@ -124,7 +124,7 @@ export interface Pause {
 
 /** A unit of reading: a sentence of prose, a line of verse, a heading. Never empty. */
 export interface Sentence {
-  /** Position in reading order over the whole script, from 0 (the title). */
+  /** Position in reading order over the whole script, from 0 (the title, if it is read). */
   readonly index: number;
   readonly text: string;
   readonly words: readonly Word[];

@@ -3,7 +3,8 @@ import type { Block, Script, Section, Sentence } from './types.ts';
 
 /** All sentences in reading order: each stands at its own `index`. */
 export function sentencesOf(script: Script): Sentence[] {
-  return [script.titleSentence, ...script.sections.flatMap(sentencesOfSection)];
+  const title = script.titleSentence === null ? [] : [script.titleSentence];
+  return [...title, ...script.sections.flatMap(sentencesOfSection)];
 }
 
 function sentencesOfSection({ heading, blocks }: Section): Sentence[] {

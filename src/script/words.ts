@@ -6,6 +6,7 @@
  */
 import type { Span } from '../shared/span.ts';
 import type { Flow, Range } from './flow.ts';
+import { phraseStarts } from './phrases.ts';
 import { wordSegmenter } from './segmenter.ts';
 import { INVISIBLE } from './source.ts';
 import type { StyledRun, Word } from './types.ts';
@@ -16,6 +17,9 @@ const UNSPACED_SCRIPT =
 const OPENING_ONLY = /^[\p{Ps}\p{Pi}]+$/u;
 const PUNCTUATION_ONLY = /^[\p{P}\p{S}\p{M}]+$/u;
 const LETTER = /[\p{L}\p{N}]/u;
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** Longer phrases of Japanese fit no line of a caption: they are cut into words. */
+const LONGEST_PHRASE = 12;
 
 /** @param spanOf turns offsets of the source into a span. */
 export function wordsOf(flow: Flow, language: string, spanOf: (range: Range) => Span): Word[] {
@@ -43,11 +47,15 @@ function cutToken(token: string, at: number, language: string): Range[] {
   if (!UNSPACED_SCRIPT.test(token)) return [{ start: at, end: at + token.length }];
   const ranges: Range[] = [];
   let pendingStart: number | null = null;
-  for (const { segment, index } of segmentsOf(token, language)) {
+  let straightMarks = 0;
+  for (const { segment, index } of unitsOf(token, language)) {
     const start = at + index;
     const end = start + segment.length;
     const last = ranges.at(-1);
-    if (OPENING_ONLY.test(segment)) pendingStart ??= start;
+    // A straight quotation mark opens and closes by turns.
+    const isOpening = OPENING_ONLY.test(segment) || (segment === '"' && straightMarks % 2 === 0);
+    straightMarks += segment.match(/"/g)?.length ?? 0;
+    if (isOpening) pendingStart ??= start;
     else if (pendingStart === null && last !== undefined && PUNCTUATION_ONLY.test(segment))
       ranges[ranges.length - 1] = { start: last.start, end };
     else if (pendingStart === null && last !== undefined && continuesWord(token, index, segment))
@@ -66,11 +74,32 @@ function cutToken(token: string, at: number, language: string): Range[] {
   return ranges;
 }
 
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
+
+/** Phrases of Japanese, words of other languages. */
+function* unitsOf(token: string, language: string): Generator<Segment> {
+  const isJapanese = /^ja\b/i.test(language) || (KANA.test(token) && !/^zh\b/i.test(language));
+  if (!isJapanese) {
+    yield* segmentsOf(token, language);
+    return;
+  }
+  let index = 0;
+  for (const end of [...phraseStarts(token), token.length]) {
+    const segment = token.slice(index, end);
+    if (segment.length <= LONGEST_PHRASE) yield { segment, index };
+    else for (const word of segmentsOf(segment, 'ja')) yield { ...word, index: index + word.index };
+    index = end;
+  }
+}
+
 /** No word is longer; the segmenter takes quadratic time over a long text without spaces. */
 const WINDOW = 400;
 
 /** The segments of `token`, found in windows of which the last segment, which may be cut, is found anew. */
-function* segmentsOf(token: string, language: string): Generator<{ segment: string; index: number }> {
+function* segmentsOf(token: string, language: string): Generator<Segment> {
   const segmenter = wordSegmenter(language);
   let start = 0;
   while (start < token.length) {

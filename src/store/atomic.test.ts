@@ -3,7 +3,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { removeAbandoned, temporaryPathFor, writeAtomically, writeTextAtomically } from './atomic.ts';
+import {
+  makeFolder,
+  removeAbandoned,
+  temporaryPathFor,
+  writeAtomically,
+  writeTextAtomically,
+} from './atomic.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -36,11 +42,28 @@ test('a failure leaves the old file and nothing beside it', async () => {
 
 test('what a process left behind that has died goes, and nothing else', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
-  const dead = `.scriptreel-${pid}-0123abcd-film.mp4`;
+  const dead = path.basename(temporaryPathFor('film.mp4')).replace(`-${process.pid}-`, `-${pid}-`);
+  const elsewhere = `.scriptreel-00000000-${pid}-0123abcd-film.mp4`;
   const mine = path.basename(temporaryPathFor(path.join(folder, 'film.mp4')));
-  for (const name of [dead, mine, 'film.mp4', '.scriptreel-notes'])
+  for (const name of [dead, elsewhere, mine, 'film.mp4', '.scriptreel-notes'])
     await writeFile(path.join(folder, name), '');
   expect(await removeAbandoned(folder)).toEqual([dead]);
-  expect((await readdir(folder)).sort()).toEqual([mine, '.scriptreel-notes', 'film.mp4'].sort());
+  expect((await readdir(folder)).sort()).toEqual([elsewhere, mine, '.scriptreel-notes', 'film.mp4'].sort());
   expect(await removeAbandoned(path.join(folder, 'missing'))).toEqual([]);
+});
+
+test('folders are made where they are missing, also by several at once', async () => {
+  const wanted = path.join(folder, 'a', 'b', 'c');
+  await Promise.all([makeFolder(wanted), makeFolder(wanted), makeFolder(path.join(folder, 'a', 'd'))]);
+  expect((await readdir(path.join(folder, 'a'))).sort()).toEqual(['b', 'd']);
+  await makeFolder(wanted);
+});
+
+test('a folder cannot be made below a file', async () => {
+  await writeFile(path.join(folder, 'file'), '');
+  await expect(makeFolder(path.join(folder, 'file', 'sub'))).rejects.toThrow(/ENOTDIR|EEXIST/);
+});
+
+test.runIf(process.platform === 'linux')('making a folder ends where nothing can be made', async () => {
+  await expect(makeFolder('/proc/scriptreel/out')).rejects.toThrow(/ENOENT/);
 });

@@ -4,16 +4,43 @@
  * Takes a path and a function that writes; gives the file under its name only once it is whole. A run that was
  * killed leaves a temporary file whose name holds its process id, and `removeAbandoned` takes it away later.
  */
-import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import path from 'node:path';
 
-const temporaryName = /^\.scriptreel-(\d+)-[0-9a-f]{8}-/;
+/** Process ids mean something on one machine, and in one container, only; folders may be shared by several. */
+const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+
+const temporaryName = /^\.scriptreel-(?<machine>[0-9a-f]{8})-(?<processId>\d+)-[0-9a-f]{8}-/;
+
+/** What another machine left, nobody can ask about: no render takes as long as this. */
+const abandonedElsewhereMs = 3 * 24 * 60 * 60 * 1000;
 
 /** A path beside `target`, in the same folder so that a rename is atomic, with the same extension. */
 export function temporaryPathFor(target: string): string {
-  const unique = `${process.pid}-${randomBytes(4).toString('hex')}`;
+  const unique = `${machine}-${process.pid}-${randomBytes(4).toString('hex')}`;
   return path.join(path.dirname(target), `.scriptreel-${unique}-${path.basename(target)}`);
+}
+
+/**
+ * Makes a folder and those above it; one that is there is left as it is.
+ *
+ * Node's own `recursive` never ends where a folder can be looked into but not written, as in /proc.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  const isThere = await stat(folder).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
+  if (isThere) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another process was quicker.
+    const info = await stat(folder).catch(() => null);
+    if (!info?.isDirectory()) throw error;
+  });
 }
 
 /**
@@ -24,7 +51,7 @@ export async function writeAtomically<T>(
   target: string,
   write: (temporary: string) => Promise<T>,
 ): Promise<T> {
-  await mkdir(path.dirname(target), { recursive: true });
+  await makeFolder(path.dirname(target));
   const temporary = temporaryPathFor(target);
   try {
     const result = await write(temporary);
@@ -33,6 +60,28 @@ export async function writeAtomically<T>(
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/**
+ * Several files that belong together: all are written before the first takes its name, in the order given, so
+ * that whoever sees the last one has them all.
+ */
+export async function writeTogether(
+  files: readonly { target: string; write: (temporary: string) => Promise<void> }[],
+): Promise<void> {
+  const written: { temporary: string; target: string }[] = [];
+  try {
+    for (const { target, write } of files) {
+      await makeFolder(path.dirname(target));
+      const temporary = temporaryPathFor(target);
+      written.push({ temporary, target });
+      await write(temporary);
+    }
+    for (const { temporary, target } of written) await rename(temporary, target);
+  } finally {
+    // What has taken its name is no longer under its temporary one.
+    await Promise.all(written.map(({ temporary }) => rm(temporary, { recursive: true, force: true })));
   }
 }
 
@@ -50,15 +99,25 @@ function isAlive(processId: number): boolean {
   }
 }
 
-/** Removes the temporary files and folders in `directory` whose process no longer runs. Gives their names. */
+/** Whether a file or folder of this name was left by a process of this machine that no longer runs. */
+export function wasAbandonedHere(name: string): boolean {
+  const groups = temporaryName.exec(name)?.groups;
+  const processId = Number(groups?.processId);
+  return groups?.machine === machine && processId !== process.pid && !isAlive(processId);
+}
+
+/** Removes the temporary files and folders in `directory` that no running process owns. Gives their names. */
 export async function removeAbandoned(directory: string): Promise<string[]> {
-  const names = await readdir(directory).catch(() => []);
-  const abandoned = names.filter((name) => {
-    const processId = Number(temporaryName.exec(name)?.[1] ?? Number.NaN);
-    return Number.isInteger(processId) && processId !== process.pid && !isAlive(processId);
-  });
-  await Promise.all(
-    abandoned.map((name) => rm(path.join(directory, name), { recursive: true, force: true })),
-  );
+  const abandoned: string[] = [];
+  for (const name of await readdir(directory).catch(() => [])) {
+    const owner = temporaryName.exec(name)?.groups;
+    if (!owner) continue;
+    const file = path.join(directory, name);
+    const isOld = async () =>
+      Date.now() - ((await stat(file).catch(() => null))?.mtimeMs ?? 0) > abandonedElsewhereMs;
+    if (owner.machine === machine ? !wasAbandonedHere(name) : !(await isOld())) continue;
+    await rm(file, { recursive: true, force: true });
+    abandoned.push(name);
+  }
   return abandoned;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildScript, narrate, paragraph } from '../../test/support/build-script.ts';
 import type { Script, Sentence, StyledRun } from '../script/types.ts';
+import { present } from '../shared/assert.ts';
 import { contrastRatio } from '../shared/contrast.ts';
 import { schedule } from '../timeline/schedule.ts';
 import type { Timeline } from '../timeline/types.ts';
@@ -60,10 +61,11 @@ function shifted(timeline: Timeline, byMs: number): Timeline {
 
 function styledTitle(run: Partial<StyledRun>): Timeline {
   const script = buildScript({ title: 'Loud words', sections: [] });
-  const words = script.titleSentence.words.map((word, at) =>
-    at === 0 ? { ...word, runs: word.runs.map((plain) => ({ ...plain, ...run })) } : word,
+  const plain = present(script.titleSentence, 'the title');
+  const words = plain.words.map((word, at) =>
+    at === 0 ? { ...word, runs: word.runs.map((plainRun) => ({ ...plainRun, ...run })) } : word,
   );
-  const titleSentence: Sentence = { ...script.titleSentence, words };
+  const titleSentence: Sentence = { ...plain, words };
   return timelineOfScript({ ...script, titleSentence });
 }
 

@@ -72,7 +72,7 @@ export function scheduleGiven(script: Script, { cues }: GivenTimes, options: Sch
   });
   const lastEnd = present(starts.at(-1), 'the start of the end card');
   const totalMs = lastEnd + END_CARD_MS - (END_CARD_MS % SCENE_GRID_MS);
-  const { end } = (paragraphs.at(-1) ?? script.titleSentence).span;
+  const { end } = (paragraphs.at(-1) ?? present(script.titleSentence, 'a title')).span;
   scenes.push({ startMs: lastEnd, endMs: totalMs, content: { type: 'end' }, span: { start: end, end } });
   return {
     title: script.title,
@@ -126,7 +126,8 @@ function onGrid(ms: number, round: (value: number) => number): number {
   return round(ms / SCENE_GRID_MS) * SCENE_GRID_MS;
 }
 
-function titleScene({ titleSentence }: Script, endMs: number): Scene {
+function titleScene(script: Script, endMs: number): Scene {
+  const titleSentence = present(script.titleSentence, 'the title of a subtitle file');
   const step = Math.floor((endMs - TITLE_LEAD_IN_MS) / 2 / titleSentence.words.length);
   const words = titleSentence.words.map(({ text, spaceBefore, runs }, at): TimedWord => {
     const startMs = TITLE_LEAD_IN_MS + at * step;

@@ -1,7 +1,7 @@
 /**
  * Script -> planned scenes: what is seen while what is said.
  *
- * Guarantees: the opening title is first and the end card last; every sentence of the script is spoken in one
+ * Guarantees: the opening title, where there is one, is first and the end card last; every sentence of the script is spoken in one
  * scene, in reading order; every picture and every line of code is shown.
  */
 import type { Block, Picture, Script, Section, Sentence } from '../script/types.ts';
@@ -44,7 +44,7 @@ class Planner {
     this.#script = script;
     this.#narration = narration;
     this.#stops = script.sections.flatMap((section) => section.heading?.clock?.minuteOfDay ?? []);
-    this.#add([titleScene('script', script.titleSentence)]);
+    if (script.titleSentence) this.#add([titleScene('script', script.titleSentence)]);
   }
 
   addSection(section: Section, index: number): void {
@@ -59,7 +59,8 @@ class Planner {
 
   finish(): PlannedScene[] {
     this.#sectionIndex = null;
-    const { end } = this.#script.sections.at(-1)?.span ?? this.#script.titleSentence.span;
+    const last = this.#script.sections.at(-1) ?? this.#script.titleSentence;
+    const { end } = present(last, 'something to read').span;
     this.#add([{ content: { type: 'end' }, spoken: [], continues: false, span: { start: end, end } }]);
     return numberVersePages(this.#scenes);
   }
@@ -169,8 +170,9 @@ class Planner {
   }
 
   #lengthenLastScene(durationMs: number): void {
-    const scene = present(this.#scenes.pop(), 'the opening title');
-    this.#scenes.push({ ...scene, extraMs: scene.extraMs + durationMs });
+    const scene = this.#scenes.pop();
+    // Nothing is lengthened by a pause before the first word of a text without a title.
+    if (scene) this.#scenes.push({ ...scene, extraMs: scene.extraMs + durationMs });
   }
 
   #spokenMs(sentence: Sentence): number {

@@ -142,6 +142,17 @@ describe('scenes', () => {
     expect(typesOf(timeline)).toEqual(['title', 'end']);
     expect(timeline.chapters).toEqual([{ startMs: 0, endMs: timeline.totalMs, title: 'Only this' }]);
   });
+
+  it('opens a text that has no title of its own with its first words', () => {
+    const timeline = timelineOf({
+      title: 'Flour and water',
+      isTitleRead: false,
+      sections: [{ blocks: [pause(1000), paragraph('Flour and water.')] }],
+    });
+    expect(typesOf(timeline)).toEqual(['narration', 'end']);
+    expect(timeline.clips).toHaveLength(1);
+    expect(timeline.chapters.map((chapter) => chapter.title)).toEqual(['Flour and water']);
+  });
 });
 
 describe('chapters', () => {

@@ -9,6 +9,7 @@ import { present } from '../shared/assert.ts';
 import { openStore } from '../store/store.ts';
 import { createEngine, voiceNames } from './engine.ts';
 import { narrate } from './narrate.ts';
+import { checkSpeakable } from './speakable.ts';
 import { readWav } from './wav.ts';
 
 const flite = present(createEngine('flite'), 'the voice');
@@ -53,13 +54,13 @@ async function speechFiles(): Promise<string[]> {
 
 describe('narrate', () => {
   it('gives a clip a sentence, in order, whose sound is as long as it says', async () => {
-    const { narration, diagnostics } = await narrate(poem, {
+    const { narration } = await narrate(poem, {
       engine: flite,
       store: null,
       workDirectory: folder,
     });
     expect(narration.voice).toBe('flite:rms');
-    expect(diagnostics).toEqual([]);
+    expect(checkSpeakable(poem, flite)).toEqual([]);
     expect(narration.clips.map((clip) => clip.sentenceIndex)).toEqual([0, 1, 2, 3]);
     expect(narration.clips.map((clip) => clip.words.length)).toEqual([3, 4, 2, 4]);
     for (const clip of narration.clips) {
@@ -104,7 +105,8 @@ describe('narrate', () => {
 
   it('shows in silence what cannot be said, and warns', async () => {
     const script = scriptOf(['Title', '我爱你', '🎉 🎉', 'AI 是未来的一切', 'It works']);
-    const { narration, diagnostics } = await narrate(script, {
+    const diagnostics = checkSpeakable(script, flite);
+    const { narration } = await narrate(script, {
       engine: flite,
       store: null,
       workDirectory: folder,
@@ -121,22 +123,28 @@ describe('narrate', () => {
 
   it('warns once about another language, and reads its Latin letters', async () => {
     const options = { engine: flite, store: null, workDirectory: folder };
-    const chinese = await narrate(scriptOf(['机器学习', '一天的生活'], 'zh'), options);
-    expect(chinese.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['voice-language']);
+    const chineseScript = scriptOf(['机器学习', '一天的生活'], 'zh');
+    const chinese = await narrate(chineseScript, options);
+    expect(checkSpeakable(chineseScript, flite).map((diagnostic) => diagnostic.code)).toEqual([
+      'voice-language',
+    ]);
     expect(chinese.narration.clips.every((clip) => clip.audio === null)).toBe(true);
-    const german = await narrate(scriptOf(['Ein Tag', 'Schön ist es'], 'de'), options);
-    expect(german.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['voice-language']);
+    const germanScript = scriptOf(['Ein Tag', 'Schön ist es'], 'de');
+    const german = await narrate(germanScript, options);
+    expect(checkSpeakable(germanScript, flite).map((diagnostic) => diagnostic.code)).toEqual([
+      'voice-language',
+    ]);
     expect(german.narration.clips.every((clip) => clip.audio !== null)).toBe(true);
-    const british = await narrate(scriptOf(['A day'], 'en-GB'), options);
-    expect(british.diagnostics).toEqual([]);
+    expect(checkSpeakable(scriptOf(['A day'], 'en-GB'), flite)).toEqual([]);
   });
 
   it('times a silent video by reading speed, in any language, and writes nothing', async () => {
     const options = { engine: silent, store: null, workDirectory: folder };
-    const { narration, diagnostics } = await narrate(scriptOf(['机器学习', 'It works', '🎉'], 'zh'), options);
+    const script = scriptOf(['机器学习', 'It works', '🎉'], 'zh');
+    const { narration } = await narrate(script, options);
     expect(narration.voice).toBe('none');
     expect(narration.clips.map((clip) => clip.audio)).toEqual([null, null, null]);
-    expect(diagnostics).toEqual([]);
+    expect(checkSpeakable(script, silent)).toEqual([]);
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -182,7 +190,8 @@ describe.runIf(existsSync(seeds))('the seeds', () => {
     async (name) => {
       const text = await readFile(new URL(name, seeds), 'utf8');
       const script = present(parseScript(text).script, 'a script');
-      const { narration, diagnostics } = await narrate(script, {
+      const diagnostics = checkSpeakable(script, flite);
+      const { narration } = await narrate(script, {
         engine: flite,
         store: null,
         workDirectory: folder,

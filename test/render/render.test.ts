@@ -112,6 +112,7 @@ function jobIn(directory: string, changes: Partial<RenderJob> = {}): RenderJob {
     posterFrame: 50,
     outputFile: path.join(directory, 'video.mp4'),
     posterFile: path.join(directory, 'video.jpg'),
+    texts: [{ file: path.join(directory, 'video.srt'), text: 'subtitles' }],
     ...changes,
   };
 }
@@ -257,7 +258,11 @@ describe('a finished video', () => {
     expect(Math.abs(loudestMs(samples, 48_000, 2400, 2800) - clickMs)).toBeLessThan(5);
   });
 
-  test('has a poster', async () => {
+  test('has its texts and its poster beside it, and nothing else', async () => {
+    const names = ['video.jpg', 'video.mp4', 'video.srt'];
+    expect((await readdir(path.dirname(job.outputFile))).sort()).toEqual(names);
+    const [text] = job.texts;
+    expect(await readFile(text?.file ?? '', 'utf8')).toBe(text?.text);
     const jpeg = await readFile(job.posterFile);
     expect([...jpeg.subarray(0, 2)]).toEqual([0xff, 0xd8]);
   });

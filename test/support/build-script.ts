@@ -32,6 +32,8 @@ export interface SectionText {
 
 export interface ScriptText {
   readonly title: string;
+  /** False for a title that is only the first words of the text. */
+  readonly isTitleRead?: boolean;
   readonly kind?: ScriptKind;
   readonly language?: string;
   readonly sections: readonly SectionText[];
@@ -39,9 +41,9 @@ export interface ScriptText {
 
 type BlockBuilder = (builder: Builder) => Block;
 
-export function buildScript({ title, kind, language, sections }: ScriptText): Script {
+export function buildScript({ title, isTitleRead, kind, language, sections }: ScriptText): Script {
   const builder = new Builder();
-  const titleSentence = builder.sentence(title);
+  const titleSentence = isTitleRead === false ? null : builder.sentence(title);
   return {
     kind: kind ?? 'narration',
     language: language ?? 'en',

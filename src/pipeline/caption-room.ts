@@ -1,0 +1,18 @@
+/** The room that captions have in a format: characters, and the measured width of the plate. */
+import { captionColumns, captionLineEms } from '../../compositions/layout/layout.ts';
+import { measureWith } from '../fonts/measure.ts';
+import type { ScheduleOptions } from '../timeline/schedule.ts';
+import type { Fonts } from './fonts.ts';
+import { type FormatName, frameSize } from './formats.ts';
+import type { ResolvedSettings } from './settings.ts';
+
+export function captionRoomOf(
+  { fonts, settings }: { readonly fonts: Fonts; readonly settings: ResolvedSettings },
+  format: FormatName,
+): ScheduleOptions {
+  const { width, height } = frameSize(format, settings.values.height);
+  return {
+    columns: captionColumns(width, height),
+    measured: { lineEms: captionLineEms(width, height), widthOf: measureWith(fonts.advances) },
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * The marks of site generators and Markdown dialects that are neither HTML nor Markdown nor language: template
+ * tags, MDX imports, attribute blocks, displayed formulas, abbreviations and notes inside a line.
+ *
+ * Guarantees: looks only a fixed length ahead, so that a text of nothing but opening marks takes linear time.
+ */
+
+export interface Markup {
+  /** A thing that the viewer misses, by its name; null for what only annotates the text. */
+  readonly embed: Embed | null;
+  /** Offset behind it. */
+  readonly end: number;
+}
+
+export type Embed = 'template tag' | 'import' | 'formula';
+
+export function isMarkupEmbed(name: string): name is Embed {
+  return name === 'template tag' || name === 'import' || name === 'formula';
+}
+
+/** No mark on a page is longer. */
+const LONGEST = 2000;
+
+/** Where a mark may start, for a search; `markupAt` tells whether one does. */
+export const MARKUP_STARTS = String.raw`\{|\$\$|\^\[|^\*\[|^(?:import|export)[ \t]`;
+
+const TEMPLATES: readonly (readonly [open: string, close: string])[] = [
+  ['{{<', '>}}'],
+  ['{{%', '%}}'],
+  ['{{', '}}'],
+  ['{%', '%}'],
+  ['{#', '#}'],
+  ['{/*', '*/}'],
+];
+const ATTRIBUTE = String.raw`(?:[#.][\w:-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
+const ATTRIBUTES = new RegExp(String.raw`\{:?[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE})*[ \t]*\}`, 'y');
+const NOTE = /\^\[[^[\]\n]*(?:\[[^[\]\n]*\][^[\]\n]*){0,20}\]/y;
+const ABBREVIATION = /\*\[[^\]\n]{1,100}\]:[^\n]*/y;
+const IMPORT =
+  /import\s+(?:(?:[\w*$, \t]+|[\w$, \t]*\{[^{}]{0,500}\})\s*from\s+)?["'][^"'\n]+["'];?[ \t]*$/my;
+const EXPORT = /export[ \t]+(?:(?:const|let|var|class|function|async)[ \t]+[\w$]+|default\b|[{*])/y;
+
+export function markupAt(source: string, at: number): Markup | null {
+  switch (source[at]) {
+    case '{':
+      return templateAt(source, at) ?? annotation(attributesAt(source, at));
+    case '$':
+      return formulaAt(source, at);
+    case '^':
+      return annotation(endOf(NOTE, source, at));
+    case '*':
+      return annotation(endOf(ABBREVIATION, source, at));
+    default:
+      return importAt(source, at);
+  }
+}
+
+function templateAt(source: string, at: number): Markup | null {
+  for (const [open, close] of TEMPLATES) {
+    if (!source.startsWith(open, at)) continue;
+    const length = within(source, at).indexOf(close, open.length);
+    if (length === -1) continue;
+    return {
+      embed: open === '{#' || open === '{/*' ? null : 'template tag',
+      end: at + length + close.length,
+    };
+  }
+  return null;
+}
+
+/** `{.note #tea}` anywhere, other settings only behind a link, a picture or code; not those of a directive. */
+function attributesAt(source: string, at: number): number | null {
+  const end = endOf(ATTRIBUTES, source, at);
+  if (end === null) return null;
+  const before = source.slice(Math.max(0, at - 80), at);
+  if (/:[a-z][\w-]*(?:\[[^\]\n]*\])?$/i.test(before)) return null;
+  return /^\{:?[ \t]*[#.]|^\{:/.test(source.slice(at, end)) || /[)\]`]$/.test(before) ? end : null;
+}
+
+function formulaAt(source: string, at: number): Markup | null {
+  const length = within(source, at).indexOf('$$', 2);
+  if (length === -1) return null;
+  const end = at + length + 2;
+  const formula = source.slice(at + 2, end - 2);
+  const startsLine = /(?:^|\n)[ \t>]*$/.test(source.slice(Math.max(0, at - 40), at));
+  const endsLine = /^[ \t]*[.,;]?[ \t]*(?:\n|$)/.test(source.slice(end, end + 40));
+  // "It costs $$ or $$$" is no formula.
+  const isFormula = formula.trim() !== '' && ((startsLine && endsLine) || /[\\^_={}+]/.test(formula));
+  return isFormula ? { embed: 'formula', end } : null;
+}
+
+/** In MDX an import stands in a paragraph of its own; so does an export, with all of its lines. */
+function importAt(source: string, at: number): Markup | null {
+  const before = source.slice(Math.max(0, at - 200), at);
+  if (!/(?:^|\n[ \t]*\n|["'];?[ \t]*\n)$/.test(before)) return null;
+  const end = endOf(IMPORT, source, at);
+  if (end !== null) return { embed: 'import', end };
+  return endOf(EXPORT, source, at) === null ? null : { embed: 'import', end: at + within(source, at).length };
+}
+
+function annotation(end: number | null): Markup | null {
+  return end === null ? null : { embed: null, end };
+}
+
+function endOf(pattern: RegExp, source: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(source);
+  return found === null ? null : at + found[0].length;
+}
+
+/** The text from `at` to the end of its paragraph. */
+function within(source: string, at: number): string {
+  const text = source.slice(at, at + LONGEST);
+  const gap = /\n[ \t]*\n/.exec(text);
+  return gap === null ? text : text.slice(0, gap.index);
+}

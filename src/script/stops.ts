@@ -1,0 +1,83 @@
+/**
+ * Finds the lines of a text that are stops of a timetable: lines that start with a clock time, and items of
+ * lists that are mostly such lines.
+ *
+ * Guarantees: a line of prose that happens to start with a time is a stop only beside other stops.
+ */
+import { isClockLine, readClock, type StopLine, stopLineOf } from './clock-time.ts';
+import type { Draft, TextDraft } from './draft.ts';
+
+/** What each line of a text is, by its draft; drafts without a stop are not in it. */
+export type Stops = ReadonlyMap<Draft, readonly StopLine[]>;
+
+/** @param isTimetable true when the text is known to be one: `9.15` is a time then, and one stop is enough. */
+export function stopsOf(drafts: readonly Draft[], isTimetable: boolean): Stops {
+  const sure = new Map<Draft, readonly StopLine[]>();
+  const likely = new Map<Draft, readonly StopLine[]>();
+  for (const draft of drafts) {
+    if (draft.type !== 'text' || draft.container !== null) continue;
+    const all = linesOf(draft, isTimetable);
+    if (all.some((line) => line !== null)) likely.set(draft, all);
+    const strict = draft.lines.map(({ flow }, at) => (isClockLine(flow.text) ? (all[at] ?? null) : null));
+    if (strict.some((line) => line !== null)) sure.set(draft, strict);
+  }
+  const isMany = isTimetable || countStops(likely) + headingClocks(drafts) >= 2;
+  return new Map([...(isMany ? likely : sure), ...itemsOf(drafts, isTimetable)]);
+}
+
+/** How many stops a text has, its headings included: two make it a timetable. */
+export function countOfStops(drafts: readonly Draft[]): number {
+  const count = countStops(stopsOf(drafts, false)) + headingClocks(drafts);
+  return count >= 2 ? count : Math.max(count, countDotted(drafts));
+}
+
+function countStops(stops: Stops): number {
+  return [...stops.values()].flat().filter((line) => line !== null).length;
+}
+
+function headingClocks(drafts: readonly Draft[]): number {
+  return drafts.filter((draft) => draft.type === 'heading' && readClock(draft.flow.text) !== null).length;
+}
+
+/** Behind the first line, only a line that stands like a heading breaks a text that did not start with a stop. */
+function linesOf(draft: TextDraft, isTimetable: boolean): StopLine[] {
+  const lines = draft.lines.map(({ flow }) => stopLineOf(flow.text, isTimetable));
+  return lines.map((line, at) => {
+    const isStrict = isClockLine(draft.lines[at]?.flow.text ?? '');
+    return at === 0 || lines[0] !== null || isStrict ? line : null;
+  });
+}
+
+/** The items of lists of which most start with a time. */
+function itemsOf(drafts: readonly Draft[], isTimetable: boolean): Map<Draft, readonly StopLine[]> {
+  const lists = new Map<number, Map<number, TextDraft>>();
+  for (const draft of drafts) {
+    if (draft.type !== 'text' || draft.container?.type !== 'list' || draft.container.depth > 0) continue;
+    const { id, item } = draft.container;
+    const items = lists.get(id) ?? new Map<number, TextDraft>();
+    if (!items.has(item)) items.set(item, draft);
+    lists.set(id, items);
+  }
+  const stops = new Map<Draft, readonly StopLine[]>();
+  for (const items of lists.values()) {
+    const found = [...items.values()].flatMap((draft): [Draft, StopLine[]][] => {
+      const first = stopLineOf(draft.lines[0]?.flow.text ?? '', isTimetable);
+      return first === null ? [] : [[draft, draft.lines.map((_, at) => (at === 0 ? first : null))]];
+    });
+    if (found.length >= 2 && found.length * 2 > items.size)
+      for (const [draft, lines] of found) stops.set(draft, lines);
+  }
+  return stops;
+}
+
+/** `9.15 – Tea`: times of day go up and are round; prices and versions seldom do both. */
+function countDotted(drafts: readonly Draft[]): number {
+  const minutes = drafts.flatMap((draft) => {
+    const text =
+      draft.type === 'heading' ? draft.flow.text : draft.type === 'text' ? draft.lines[0]?.flow.text : '';
+    const clock = readClock(text ?? '', true);
+    return clock?.isDotted === true && clock.isSeparated ? [clock.minuteOfDay] : [];
+  });
+  const isDay = minutes.every((minute, at) => minute % 5 === 0 && minute > (minutes[at - 1] ?? -1));
+  return isDay ? minutes.length : 0;
+}
