@@ -12,7 +12,8 @@ import { itemStarts } from './list-marks.ts';
 /** Sentence ends of all scripts; Greek adds its question mark, which elsewhere is a semicolon. */
 const STOPS = '.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።။។\u037e';
 /** Closing marks that touch the stop; French sets them apart. */
-const CLOSING = `(?:["'”’“‘»«›‹)\\]）」』】〉》］]|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}]))`;
+// A mark that opens in one language and closes in another ("“", "«") opens where a word touches it.
+const CLOSING = `(?:["'”’»›)\\]）」』】〉》］]|[“‘«‹](?![\\p{L}\\p{N}])|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}]))`;
 const STOP = stopPattern(STOPS);
 const GREEK_STOP = stopPattern(`${STOPS};`);
 /** Marks behind which the next sentence needs no space. */

@@ -5,6 +5,7 @@
  * are read as one, and never so that a mark stands where it must not (kinsoku: JIS X 4051, and W3C's requirements
  * for Chinese, whose rules hold for the marks of other scripts as well).
  */
+import { abbreviationsOf } from '../script/abbreviations.ts';
 import type { SetWord } from './columns.ts';
 import { COSTS } from './costs.ts';
 import { eastAsianCost } from './east-asian.ts';
@@ -57,7 +58,7 @@ export function breakCost(
   const heard = (COSTS.pause * Math.min(pauseMs, COSTS.fullPauseMs)) / COSTS.fullPauseMs;
   const cost =
     markCost(before.text, after.text) ??
-    punctuationCost(before.text, after.text) ??
+    punctuationCost(before.text, after.text, language) ??
     (after.spaceBefore ? null : eastAsianCost(before.text, after.text, language)) ??
     wordCost(before.text, after.text, following?.text ?? '', language);
   const isPhraseEnd =
@@ -78,16 +79,27 @@ function markCost(before: string, after: string): number | null {
 }
 
 /** Where a mark asks for one. */
-function punctuationCost(before: string, after: string): number | null {
+function punctuationCost(before: string, after: string, language: string): number | null {
   if (ONLY_DASH.test(before) || CLAUSE_END.test(before)) return COSTS.clauseEnd;
   if (TITLE_OF_PERSON.test(before) && /^[\p{Lu}\d]/u.test(after)) return COSTS.bound;
   if (INITIALS.test(before) && CAPITAL_WORD.test(after)) return COSTS.bound;
   if (PART_OF_WORD.test(before)) return COSTS.bound;
+  if (FULL_STOP.test(before) && endsInAbbreviation(before, language)) return COSTS.bound;
   // Inside a sentence a full stop before a small letter or a number ends an abbreviation: "ca. 40".
   if (FULL_STOP.test(before) && /^[\p{Ll}\p{N}]/u.test(after))
     return /^\p{N}/u.test(after) ? COSTS.bound : null;
   if (SENTENCE_END.test(before)) return COSTS.sentenceEnd;
   return COMMA.test(before) ? COSTS.comma : null;
+}
+
+/** "ul. Lipowej", "sig. Conti": the abbreviation belongs to the word behind it. */
+function endsInAbbreviation(word: string, language: string): boolean {
+  const { inside, beforeCapital } = abbreviationsOf(language);
+  const short = word
+    .replace(/^[^\p{L}]+/u, '')
+    .slice(0, -1)
+    .toLowerCase();
+  return inside.has(short) || beforeCapital.has(short);
 }
 
 function wordCost(before: string, after: string, following: string, language: string): number {
