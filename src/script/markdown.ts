@@ -271,15 +271,15 @@ class Walker {
       const outer = builder.container;
       const inList = outer?.type === 'list';
       const id = inList ? outer.id : builder.nextId();
-      for (const item of node.children) {
+      const first = node.ordered === true ? (node.start ?? 1) : null;
+      for (const [at, item] of node.children.entries()) {
         if (outer === null || inList)
           builder.container = {
             type: 'list',
             id,
             item: builder.nextId(),
             depth: inList ? outer.depth + 1 : 0,
-            ordered: inList ? outer.ordered : node.ordered === true,
-            start: inList ? outer.start : (node.start ?? 1),
+            number: first === null ? null : first + at,
           };
         this.#children(item.children, depth + 1);
         builder.flush();
@@ -293,7 +293,7 @@ class Walker {
       const builder = this.#builder;
       const id = builder.nextId();
       for (const row of rows) {
-        builder.container ??= { type: 'list', id, item: 0, depth: 0, ordered: false, start: 1 };
+        builder.container ??= { type: 'list', id, item: 0, depth: 0, number: null };
         if (builder.container.type === 'list' && builder.container.id === id)
           builder.container = { ...builder.container, item: builder.nextId() };
         let isFirst = true;
