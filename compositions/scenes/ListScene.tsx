@@ -52,10 +52,7 @@ export function ListScene({ scene }: { readonly scene: ListSceneProps }) {
                   ...risen(entrance(frame, start, fps), unit * 2.5),
                 }}
               >
-                <Marker
-                  number={scene.ordered ? item.number : null}
-                  color={scene.ordered ? accent : theme.accent}
-                />
+                <Marker number={item.number} color={scene.ordered ? accent : theme.accent} />
                 <div style={{ flex: 1, minWidth: 0 }}>
                   {item.lines.map((line, at) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's identity is its place

@@ -26,7 +26,7 @@ export function assembleSections(
     if (left === null) continue;
     const { kind } = recognition;
     const made = heading === null ? null : headingOf(heading, kind === 'timetable', sentences);
-    const blocks = blocksOf(left, recognition, sentences);
+    const blocks = blocksOf(outOfItems(left), recognition, sentences);
     const first = made?.span ?? blocks[0]?.span;
     if (first === undefined) continue;
     const end = (blocks.at(-1)?.span ?? first).end;
@@ -101,6 +101,22 @@ function headingOf(draft: HeadingDraft, isTimetable: boolean, sentences: Sentenc
   return sentence === null ? null : { depth, clock: null, sentence, span };
 }
 
+/** What an item says behind code or a picture in it stands as a paragraph: its number has been shown. */
+function outOfItems(drafts: readonly BodyDraft[]): BodyDraft[] {
+  let item: number | null = null;
+  let isBroken = false;
+  return drafts.map((draft) => {
+    const container = draft.type === 'text' ? draft.container : null;
+    const isOfItem = container?.type === 'list' && container.item === item;
+    if (draft.type !== 'text') isBroken = true;
+    else if (!isOfItem) {
+      isBroken = false;
+      item = container?.type === 'list' ? container.item : null;
+    }
+    return draft.type === 'text' && isOfItem && isBroken ? { ...draft, container: null } : draft;
+  });
+}
+
 function blocksOf(drafts: readonly BodyDraft[], recognition: Recognition, sentences: SentenceMaker): Block[] {
   const blocks: Block[] = [];
   let index = 0;
@@ -122,7 +138,7 @@ function textBlock(
   recognition: Recognition,
   sentences: SentenceMaker,
 ): Block | null {
-  if (draft.container?.type === 'list') return listOf(group, draft.container, sentences);
+  if (draft.container?.type === 'list') return listOf(group, sentences);
   if (draft.container?.type === 'quote') return quoteOf(group, recognition.kind === 'verse', sentences);
   const span = sentences.span(draft);
   if (recognition.isStanza(draft)) {

@@ -120,15 +120,20 @@ function withoutDebris(flow: Flow, source: string): Flow {
     at += chunk.text.length;
     if (gapEnd <= chunk.end || !/[\p{L}\p{N}]/u.test(source.slice(chunk.end, gapEnd))) continue;
     const before = flow.text.slice(Math.max(0, at - 10), at);
-    const behind = flow.text.slice(at, at + 20);
-    const marks = /^\s*([.,;:!?)…]+)(?=\s|$)/.exec(behind);
-    if (marks === null || before.trim() === '') continue;
-    const isClosed = /[.!?…:;,]\s*$/.test(before) && !/[)]/.test(marks[1] ?? '');
-    const start = at - (before.length - before.trimEnd().length);
-    const kept = isClosed ? 0 : /^\.\.$/.test(marks[1] ?? '') ? 1 : (marks[1] ?? '').length;
-    const markStart = at + marks[0].length - (marks[1] ?? '').length;
-    if (markStart > start) ranges.push({ start, end: markStart });
-    if (kept < (marks[1] ?? '').length) ranges.push({ start: markStart + kept, end: at + marks[0].length });
+    const [all, gap = '', marks = ''] =
+      /^(\s*)([.,;:!?)…]+)(?=\s|$)/.exec(flow.text.slice(at, at + 20)) ?? [];
+    if (all === undefined || before.trim() === '') continue;
+    const marksStart = at + gap.length;
+    const marksEnd = at + all.length;
+    const wordEnd = at - before.length + before.trimEnd().length;
+    const own = /[.!?…:;,]$/.exec(before.trimEnd())?.[0];
+    if (own === undefined || marks.includes(')')) {
+      if (marksStart > wordEnd) ranges.push({ start: wordEnd, end: marksStart });
+      // An address often has the first of two full stops.
+      if (marks === '..') ranges.push({ start: marksEnd - 1, end: marksEnd });
+    } else if (/[:;,]/.test(own) && /^[.!?…]/.test(marks))
+      ranges.push({ start: wordEnd - 1, end: marksStart });
+    else ranges.push({ start: wordEnd, end: marksEnd });
   }
   return flow.without(ranges);
 }

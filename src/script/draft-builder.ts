@@ -18,6 +18,8 @@ interface OpenElement {
   readonly hidden: boolean;
   readonly container: Container | null;
   readonly headingDepth: number | null;
+  /** In a numbered list, the number of the item that comes. */
+  nextNumber: number | null;
 }
 
 /** Deeper nesting is no layout: tags beyond are read as if they were not there. */
@@ -65,6 +67,12 @@ export class DraftBuilder {
   }
 
   lineBreak(hard: boolean): void {
+    const end = this.#line.at(-1)?.end;
+    if (hard || !this.#isInRow) this.#endLine(hard);
+    else if (end !== undefined) this.#line.push({ text: ' ', start: end, end, exact: false, style: PLAIN });
+  }
+
+  #endLine(hard: boolean): void {
     const flow = new Flow(this.#line).trimmed();
     this.#line = [];
     const last = this.#lines.at(-1);
@@ -74,7 +82,7 @@ export class DraftBuilder {
 
   /** Ends the block that is open, if it has text. */
   flush(): void {
-    this.lineBreak(false);
+    this.#endLine(false);
     const lines = this.#lines;
     const first = lines[0];
     const last = lines.at(-1);
@@ -141,8 +149,12 @@ export class DraftBuilder {
       const shown = isMarkupEmbed(name) ? name : `<${name}>`;
       if (!tag.closing) this.#pictures.push({ type: 'embed', name: shown, start: tag.start, end: tag.end });
     } else if (UNREAD.has(name)) return;
+    else if (name === 'pre' && tag.selfContained) this.block(codeOf(tag, this.#report.source));
     else {
-      if (BLOCKS.has(name)) this.flush();
+      const isCell = (name === 'td' || name === 'th') && this.#isInRow;
+      if (isCell && !tag.closing && this.hasText)
+        this.text({ text: ' · ', start: tag.start, end: tag.start, exact: false });
+      if (BLOCKS.has(name) && !isCell) this.flush();
       if (tag.closing) this.#close(name);
       else if (!tag.selfContained) this.#open(tag);
     }
@@ -187,6 +199,7 @@ export class DraftBuilder {
       hidden: parent?.hidden === true || isHidden(tag),
       container: this.#containerOf(tag, parent?.container ?? null),
       headingDepth: heading === undefined ? (parent?.headingDepth ?? null) : Number(heading),
+      nextNumber: tag.name === 'ol' ? startOf(tag) : null,
     });
   }
 
@@ -194,18 +207,27 @@ export class DraftBuilder {
     if (tag.name === 'blockquote') return parent ?? { type: 'quote', id: this.nextId() };
     if (tag.name === 'ul' || tag.name === 'ol') {
       if (parent !== null && parent.type !== 'list') return parent;
-      const start = Number.parseInt(tag.attributes.get('start') ?? '1', 10);
       if (parent !== null) return { ...parent, depth: parent.depth + 1 };
-      return {
-        type: 'list',
-        id: this.nextId(),
-        item: -1,
-        depth: 0,
-        ordered: tag.name === 'ol',
-        start: Number.isSafeInteger(start) ? start : 1,
-      };
+      return { type: 'list', id: this.nextId(), item: -1, depth: 0, number: null };
     }
-    return tag.name === 'li' && parent?.type === 'list' ? { ...parent, item: this.nextId() } : parent;
+    if (tag.name === 'table') {
+      const hint = 'Write a list where the rows read better as items.';
+      this.#report.add('info', 'table-as-list', tag, 'The table is shown as a list.', hint);
+      return parent ?? { type: 'list', id: this.nextId(), item: -1, depth: 0, number: null };
+    }
+    if (parent?.type !== 'list' || (tag.name !== 'li' && tag.name !== 'tr')) return parent;
+    return { ...parent, item: this.nextId(), number: tag.name === 'li' ? this.#takeNumber() : null };
+  }
+
+  /** The number of the item that opens; null where its list has none. */
+  #takeNumber(): number | null {
+    const list = this.#elements.findLast(({ name }) => name === 'ol' || name === 'ul');
+    if (list === undefined || list.nextNumber === null) return null;
+    return list.nextNumber++;
+  }
+
+  get #isInRow(): boolean {
+    return this.#elements.some((element) => element.name === 'tr');
   }
 
   #close(name: string): void {
@@ -229,6 +251,20 @@ function joinHeading(lines: readonly TextLine[]): Flow {
     chunks.push(...flow.chunks);
   }
   return new Flow(chunks);
+}
+
+function startOf(tag: Tag): number {
+  const start = Number.parseInt(tag.attributes.get('start') ?? '1', 10);
+  return Number.isSafeInteger(start) ? start : 1;
+}
+
+/** The code in `<pre><code class="language-js">`. */
+function codeOf({ start, end }: Tag, source: string): Draft {
+  const written = source.slice(start, end);
+  const opening = /^<pre[^>]*>\s*<code([^>]*)>\n?/i.exec(written);
+  const language = /\blang(?:uage)?-([\w+#-]+)/i.exec(opening?.[1] ?? '')?.[1]?.toLowerCase() ?? null;
+  const text = decodeBasic(written.slice(opening?.[0].length ?? 0).replace(/<[^<>]*>/g, ''));
+  return { type: 'code', language, text: text.replaceAll('\t', '  ').trimEnd(), start, end };
 }
 
 /** The references that occur in paths and alternative texts. */

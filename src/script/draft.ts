@@ -13,8 +13,8 @@ export type Container =
       readonly id: number;
       readonly item: number;
       readonly depth: number;
-      readonly ordered: boolean;
-      readonly start: number;
+      /** The item's number; null in a list without numbers. */
+      readonly number: number | null;
     };
 
 export interface TextLine {

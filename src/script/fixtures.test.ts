@@ -37,8 +37,10 @@ function blockView(block: Block): unknown {
       };
     case 'list':
       return {
-        list: block.items.map((item) => '  '.repeat(item.depth) + item.sentences.map(shown).join(' / ')),
-        ...(block.ordered ? { start: block.start } : {}),
+        list: block.items.map(({ depth, number, sentences }) => {
+          const mark = number === null ? '' : `${number}. `;
+          return '  '.repeat(depth) + mark + sentences.map(shown).join(' / ');
+        }),
       };
     case 'code':
       return { code: block.text, language: block.language };

@@ -3,23 +3,17 @@
  *
  * Guarantees: sentences are made in reading order; what shows nothing is left out.
  */
-import type { Container, TextDraft } from './draft.ts';
+import type { TextDraft } from './draft.ts';
 import { type Flow, joinLines } from './flow.ts';
 import { isHardBroken } from './kind.ts';
 import { isAddress, isSignOff } from './line-shapes.ts';
 import type { SentenceMaker } from './sentence-maker.ts';
 import type { List, ListItem, Quote, Sentence } from './types.ts';
 
-type ListContainer = Extract<Container, { type: 'list' }>;
-
 const DASH = /^(?:--+|[—–―-])\s*(?=\S)/;
 
 /** Null when no item shows anything. */
-export function listOf(
-  drafts: readonly TextDraft[],
-  list: ListContainer,
-  sentences: SentenceMaker,
-): List | null {
+export function listOf(drafts: readonly TextDraft[], sentences: SentenceMaker): List | null {
   const items: ListItem[] = [];
   let lastItem: number | null = null;
   for (const draft of drafts) {
@@ -31,18 +25,22 @@ export function listOf(
     // A loose item has several paragraphs.
     if (last !== undefined && draft.container.item === lastItem)
       items[items.length - 1] = {
-        depth: last.depth,
+        ...last,
         sentences: [...last.sentences, ...made],
         span: { start: last.span.start, end: span.end },
       };
-    else items.push({ depth: draft.container.depth, sentences: made, span });
+    else {
+      const { depth, number } = draft.container;
+      items.push({ depth, number, sentences: made, span });
+    }
     lastItem = draft.container.item;
   }
   const first = items[0];
   const last = items.at(-1);
   if (first === undefined || last === undefined) return null;
-  const { ordered, start } = list;
-  return { type: 'list', ordered, start, items, span: { start: first.span.start, end: last.span.end } };
+  const shallowest = Math.min(...items.map((item) => item.depth));
+  const ordered = items.some((item) => item.depth === shallowest && item.number !== null);
+  return { type: 'list', ordered, items, span: { start: first.span.start, end: last.span.end } };
 }
 
 /** @param isVerse in a text of verse a quote's lines are sentences. Null when it shows nothing. */

@@ -9,7 +9,7 @@ export const EMBEDS = names('iframe video audio object embed svg canvas map appl
 
 /** Elements whose content is no text of the author's: dropped with all that is in them. */
 export const UNREAD = names(
-  'script style head template noscript textarea select datalist math title button noembed noframes',
+  'script style head template noscript textarea select datalist math title button noembed noframes rt rp rtc',
 );
 
 /** Elements that start and end a block of text. */
@@ -26,7 +26,7 @@ export const VOIDS = names(
 
 const INLINES = names(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress ' +
-    'q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var colgroup optgroup marquee blink',
+    'q rb ruby s samp small span strike strong sub sup time tt u var colgroup optgroup marquee blink',
 );
 
 export function isHtmlElement(name: string): boolean {

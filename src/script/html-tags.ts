@@ -16,7 +16,7 @@ export interface Tag {
   /** Lower case; `!--` for a comment and for marks that mean nothing here; the name of a markup's embed. */
   readonly name: string;
   readonly closing: boolean;
-  /** True when nothing closes it: `<br>`, `<x/>`, an embed or script that was masked with its content. */
+  /** True when nothing closes it: `<br>`, `<x/>`, an embed, script or code that was masked with its content. */
   readonly selfContained: boolean;
   readonly attributes: ReadonlyMap<string, string>;
   readonly start: number;
@@ -97,7 +97,8 @@ class TagScanner {
     const closing = match[1] === '/';
     const tag = this.#readAttributes(at, at + match[0].length, name, closing);
     if (tag === null) return at + 1;
-    const dropsContent = UNREAD.has(name) || (EMBEDS.has(name) && !VOIDS.has(name));
+    const isCode = name === 'pre' && /^<pre[^<>]*>\s*<code[\s>]/i.test(source.slice(at, at + 300));
+    const dropsContent = isCode || UNREAD.has(name) || (EMBEDS.has(name) && !VOIDS.has(name));
     const whole = dropsContent && !closing && !tag.selfContained ? this.#withContent(tag) : tag;
     this.tags.set(at, whole);
     return whole.end;

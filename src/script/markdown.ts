@@ -4,16 +4,17 @@
  * Guarantees: no mark, tag, attribute or address gets into a draft's text; every draft knows its place in the
  * source; nothing is executed or fetched; a directive that is not known is an error, a lone `:word` is text.
  */
-import type { Nodes, Root, RootContent, Table } from 'mdast';
-import { alignToSource } from './align.ts';
+import type { Nodes, Root, Table } from 'mdast';
 import { type Directive, pauseOf, refuseDirective } from './directives.ts';
 import type { Draft } from './draft.ts';
 import { DraftBuilder } from './draft-builder.ts';
 import type { Range } from './flow.ts';
 import { maskHtml, type Tag } from './html-tags.ts';
 import { joinDirectiveNames, tangledRange } from './markdown-lines.ts';
+import { collectDefinitions, rangeOf, rowsOf } from './markdown-nodes.ts';
 import { markdownParser } from './markdown-parser.ts';
 import type { Report } from './report.ts';
+import { TextPlaces } from './text-places.ts';
 
 /** Deeper than this is no text: the walk stops before the stack does. */
 const DEEPEST = 200;
@@ -58,8 +59,7 @@ class Walker {
   readonly #definitions = new Map<string, string>();
   /** A number that Markdown took for an item's, which the next paragraph starts with. */
   #lead: Range | null = null;
-  /** Where in the source the last text ended: for nodes that the parser made without a position. */
-  #cursor = 0;
+  readonly #places: TextPlaces;
 
   constructor(root: Root, source: string, tags: ReadonlyMap<number, Tag>, report: Report) {
     this.#root = root;
@@ -67,22 +67,14 @@ class Walker {
     this.#tags = tags;
     this.#report = report;
     this.#builder = new DraftBuilder(report);
+    this.#places = new TextPlaces(source);
   }
 
   run(): Draft[] {
-    this.#collectDefinitions(this.#root.children);
+    collectDefinitions(this.#root.children, this.#definitions);
     this.#children(this.#root.children, 0);
     this.#builder.flush();
     return this.#builder.drafts;
-  }
-
-  #collectDefinitions(nodes: readonly RootContent[]): void {
-    for (const node of nodes) {
-      if (node.type === 'definition') this.#definitions.set(node.identifier, node.url);
-      else if (node.type === 'blockquote' || node.type === 'containerDirective' || node.type === 'listItem')
-        this.#collectDefinitions(node.children);
-      else if (node.type === 'list') this.#collectDefinitions(node.children);
-    }
   }
 
   #children(nodes: readonly Nodes[], depth: number): void {
@@ -114,7 +106,7 @@ class Walker {
         this.#link(node, depth);
         return;
       case 'inlineCode':
-        this.#inlineCode(node.value, node);
+        builder.text(this.#places.pieceOfCode(node.value, node), true);
         return;
       case 'break':
         builder.lineBreak(true);
@@ -202,48 +194,24 @@ class Walker {
     if (hadText) builder.closeInlineAbove(open);
   }
 
+  /** Puts a text down line by line. */
   #text(value: string, node: Nodes): void {
-    const range = node.position === undefined ? this.#find(value) : rangeOf(node);
-    for (const piece of alignToSource(value, this.#source, range.start, range.end)) {
+    for (const piece of this.#places.piecesOf(value, node)) {
       let from = 0;
       for (;;) {
         const newline = piece.text.indexOf('\n', from);
         const to = newline === -1 ? piece.text.length : newline;
+        const text = piece.text.slice(from, to);
         this.#builder.text(
           piece.exact
-            ? {
-                text: piece.text.slice(from, to),
-                start: piece.start + from,
-                end: piece.start + to,
-                exact: true,
-              }
-            : { ...piece, text: piece.text.slice(from, to) },
+            ? { text, start: piece.start + from, end: piece.start + to, exact: true }
+            : { ...piece, text },
         );
         if (newline === -1) break;
         this.#builder.lineBreak(false);
         from = newline + 1;
       }
     }
-    this.#cursor = range.end;
-  }
-
-  #find(value: string): Range {
-    const start = this.#source.startsWith(value, this.#cursor)
-      ? this.#cursor
-      : this.#source.slice(this.#cursor, this.#cursor + value.length + 2000).indexOf(value) + this.#cursor;
-    return start < this.#cursor
-      ? { start: this.#cursor, end: this.#cursor }
-      : { start, end: start + value.length };
-  }
-
-  #inlineCode(value: string, node: Nodes): void {
-    const range = rangeOf(node);
-    const text = value.replaceAll('\n', ' ');
-    const at = this.#source.slice(range.start, range.end).indexOf(value);
-    const start = at === -1 ? range.start : range.start + at;
-    const exact = at !== -1;
-    this.#builder.text({ text, start, end: exact ? start + value.length : range.end, exact }, true);
-    this.#cursor = range.end;
   }
 
   #link(node: Extract<Nodes, { type: 'link' | 'linkReference' }>, depth: number): void {
@@ -252,7 +220,7 @@ class Walker {
     builder.insideLink = true;
     this.#children(node.children, depth);
     builder.insideLink = outer;
-    this.#cursor = node.position?.end.offset ?? this.#cursor;
+    this.#places.passTo(node);
   }
 
   #list(node: Extract<Nodes, { type: 'list' }>, depth: number): void {
@@ -271,15 +239,15 @@ class Walker {
       const outer = builder.container;
       const inList = outer?.type === 'list';
       const id = inList ? outer.id : builder.nextId();
-      for (const item of node.children) {
+      const first = node.ordered === true ? (node.start ?? 1) : null;
+      for (const [at, item] of node.children.entries()) {
         if (outer === null || inList)
           builder.container = {
             type: 'list',
             id,
             item: builder.nextId(),
             depth: inList ? outer.depth + 1 : 0,
-            ordered: inList ? outer.ordered : node.ordered === true,
-            start: inList ? outer.start : (node.start ?? 1),
+            number: first === null ? null : first + at,
           };
         this.#children(item.children, depth + 1);
         builder.flush();
@@ -293,7 +261,7 @@ class Walker {
       const builder = this.#builder;
       const id = builder.nextId();
       for (const row of rows) {
-        builder.container ??= { type: 'list', id, item: 0, depth: 0, ordered: false, start: 1 };
+        builder.container ??= { type: 'list', id, item: 0, depth: 0, number: null };
         if (builder.container.type === 'list' && builder.container.id === id)
           builder.container = { ...builder.container, item: builder.nextId() };
         let isFirst = true;
@@ -339,24 +307,4 @@ class Walker {
     this.#builder.flush();
     this.#builder.container = outer;
   }
-}
-
-/** The rows that are read: a heading row of a word or two a cell says little without its columns. */
-function rowsOf({ children }: Table): Table['children'] {
-  const [head, ...rows] = children;
-  if (head === undefined || rows.length === 0) return children;
-  const isLabels = head.children.every((cell) => {
-    const words = textIn(cell).trim();
-    return words.split(/\s+/).length <= 3 && !/[.!?]$/.test(words);
-  });
-  return isLabels ? rows : children;
-}
-
-function textIn(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textIn).join('') : '';
-}
-
-function rangeOf(node: Nodes): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

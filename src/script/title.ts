@@ -92,7 +92,7 @@ function startsWithTitle(
   if (isByLine(second) || (isInCapitals(first) && !isInCapitals(second))) return true;
   // A line that an editor broke, or the first of a poem, is as long as the others.
   const longest = draft.lines.reduce((length, { flow }) => Math.max(length, flow.text.length), 0);
-  const nextWord = /^\S*/.exec(second)?.[0].length ?? 0;
+  const nextWord = /^(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\S*)/u.exec(second)?.[0].length ?? 0;
   const isShort = first.length + 1 + nextWord <= longest * 0.75;
   return kind !== 'verse' && isShort && /^\P{Ll}/u.test(second) && /[.!?。！？]/u.test(second);
 }

@@ -75,9 +75,8 @@ export interface Stanza {
 
 export interface List {
   readonly type: 'list';
+  /** True when its top-level items are numbered. */
   readonly ordered: boolean;
-  /** Number of the first item, in an ordered list. */
-  readonly start: number;
   readonly items: readonly ListItem[];
   readonly span: Span;
 }
@@ -85,6 +84,8 @@ export interface List {
 export interface ListItem {
   /** 0 for a top-level item; nested lists are flattened into their parent with a depth. */
   readonly depth: number;
+  /** The number shown before it; null for an item of a list without numbers. */
+  readonly number: number | null;
   readonly sentences: readonly Sentence[];
   readonly span: Span;
 }

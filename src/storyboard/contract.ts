@@ -103,7 +103,11 @@ export const listSceneSchema = z.object({
   type: z.literal('list'),
   ordered: z.boolean(),
   items: z.array(
-    z.object({ number: z.number().int(), depth: z.number().int().nonnegative(), lines: z.array(lineSchema) }),
+    z.object({
+      number: z.number().int().nullable(),
+      depth: z.number().int().nonnegative(),
+      lines: z.array(lineSchema),
+    }),
   ),
 });
 

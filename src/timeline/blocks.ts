@@ -56,9 +56,8 @@ export function stanzaScenes(stanza: Stanza): BlockScene[] {
 }
 
 export function listScenes(list: List): BlockScene[] {
-  const numbers = numbersOf(list);
   const items = list.items
-    .map((item, at) => ({ number: numbers[at] ?? list.start, depth: item.depth, sentences: item.sentences }))
+    .map(({ number, depth, sentences }) => ({ number, depth, sentences }))
     .filter((item) => item.sentences.length > 0);
   const weightOf = (item: { sentences: readonly Sentence[] }) => charactersOf(item.sentences);
   return cutIntoPages(items, weightOf, LIST_ITEMS, LIST_CHARACTERS).map((pageItems, page) => {
@@ -105,17 +104,6 @@ export function codeScenes(code: Code): BlockScene[] {
     continues: page > 0,
     span: code.span,
   }));
-}
-
-/** Counts on at each depth; a deeper level starts again at 1 under each item. */
-function numbersOf(list: List): number[] {
-  const counters: number[] = [];
-  return list.items.map(({ depth }) => {
-    counters.length = Math.min(counters.length, depth + 1);
-    const number = (counters[depth] ?? (depth === 0 ? list.start - 1 : 0)) + 1;
-    counters[depth] = number;
-    return number;
-  });
 }
 
 function charactersOf(sentences: readonly Sentence[]): number {

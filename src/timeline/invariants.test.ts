@@ -93,7 +93,14 @@ const block = fc.oneof(
   sentences.map((texts) => paragraph(...texts)),
   sentences.map((texts) => stanza(...texts)),
   fc
-    .array(fc.record({ depth: fc.nat(2), text: fc.oneof(sentence, fc.constant('')) }), { maxLength: 9 })
+    .array(
+      fc.record({
+        depth: fc.nat(2),
+        text: fc.oneof(sentence, fc.constant('')),
+        number: fc.option(fc.nat(99)),
+      }),
+      { maxLength: 9 },
+    )
     .map((items) => list(items)),
   fc.tuple(sentences, fc.option(sentence)).map(([texts, by]) => quote(texts, by)),
   fc.array(fc.string(), { maxLength: 40 }).map((lines) => code(lines.join('\n'))),

@@ -99,11 +99,11 @@ describe('scenes', () => {
     expect(contentsOf(timeline, 'narration').map((scene) => scene.sentences.length)).toEqual([5, 5]);
   });
 
-  it('numbers the items of nested ordered lists at each depth', () => {
+  it('shows each item of a list with its own number', () => {
     const timeline = timelineOf(
-      section(list(['first', { depth: 1, text: 'inner' }, { depth: 1, text: 'inner' }, 'second'], 3)),
+      section(list(['first', { depth: 1, text: 'inner', number: null }, 'second'], 3)),
     );
-    expect(contentsOf(timeline, 'list')[0]?.items.map((item) => item.number)).toEqual([3, 1, 2, 4]);
+    expect(contentsOf(timeline, 'list')[0]?.items.map((item) => item.number)).toEqual([3, null, 4]);
   });
 
   it('shows a picture with the text after it, else with the text before it, else alone', () => {

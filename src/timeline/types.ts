@@ -83,8 +83,8 @@ export interface ListContent {
 }
 
 export interface TimedItem {
-  /** The number shown before it, in an ordered list. */
-  readonly number: number;
+  /** The number shown before it; null for an item without one. */
+  readonly number: number | null;
   readonly depth: number;
   readonly sentences: readonly TimedSentence[];
 }

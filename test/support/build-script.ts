@@ -77,14 +77,23 @@ export function stanza(...lines: string[]): BlockBuilder {
   return (builder): Stanza => ({ type: 'stanza', refrain: false, ...builder.sentences(lines) });
 }
 
-export function list(items: readonly (string | { depth: number; text: string })[], start = 1): BlockBuilder {
+export interface ItemText {
+  readonly depth: number;
+  readonly text: string;
+  readonly number: number | null;
+}
+
+/** Items that are only text are numbered from `start`. */
+export function list(items: readonly (string | ItemText)[], start = 1): BlockBuilder {
   return (builder): List => {
     const from = builder.offset;
+    let next = start;
     const built = items.map((item) => {
-      const { depth, text } = typeof item === 'string' ? { depth: 0, text: item } : item;
-      return { depth, ...builder.sentences(text === '' ? [] : [text]) };
+      const { depth, text, number } =
+        typeof item === 'string' ? { depth: 0, text: item, number: next++ } : item;
+      return { depth, number, ...builder.sentences(text === '' ? [] : [text]) };
     });
-    return { type: 'list', ordered: true, start, items: built, span: builder.spanFrom(from) };
+    return { type: 'list', ordered: true, items: built, span: builder.spanFrom(from) };
   };
 }
 
