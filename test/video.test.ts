@@ -96,7 +96,7 @@ describe('render', () => {
       expect(video.loudness?.integratedLufs).toBeGreaterThan(-15);
       expect(video.loudness?.integratedLufs).toBeLessThan(-13);
       expect(video.loudness?.truePeakDbtp).toBeLessThanOrEqual(-1);
-      const cues = (await readFile(srt, 'utf8')).replace(/^\d+$|^.*-->.*$/gm, '');
+      const cues = (await readFile(srt, 'utf8')).replace(/^\d+$|^.*-->.*$|<[^>]*>/gm, '');
       expect(wordsOf(cues)).toEqual(spokenText.split(' '));
     }
     expect(await readFile(wide?.files.chapters ?? '', 'utf8')).toMatch(
@@ -176,7 +176,7 @@ describe('a run that is ended', () => {
     const ours = async () => (await readdir(work)).filter((name) => name.includes(`-${child.pid}-`));
     const [left = ''] = await ours();
     expect(left).not.toBe('');
-    expect(await browsersOf(left)).not.toEqual([]);
+    await expect.poll(() => browsersOf(left), { timeout: 20_000 }).not.toEqual([]);
     child.kill('SIGKILL');
     await ended;
     expect(await readFile(path.join(place, 'out', 'long.mp4'), 'utf8')).toBe('the video of last week');

@@ -208,7 +208,7 @@ describe('a finished video', () => {
     expect(streams.slice(0, 2).map(({ tags }) => tags?.language)).toEqual(['deu', 'deu']);
     expect(result.frames).toBe(frameCount);
     expect(progress.sort()).toEqual(['assemble', 'frames', 'sound']);
-    expect((await readdir(directory)).sort()).toEqual(['video.jpg', 'video.mp4']);
+    expect((await readdir(directory)).sort()).toEqual(['video.jpg', 'video.mp4', 'video.srt']);
   });
 
   test('shows frame n of the composition as its frame n, over all segments', async () => {
