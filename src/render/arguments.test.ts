@@ -10,7 +10,7 @@ test('a segment is H.264 High in BT.709, converted and said so', () => {
   const job = segmentJob(25, '/tmp/segment.mp4');
   expect(after(job.inputs[0]?.options ?? [], '-framerate')).toBe('25');
   expect(after(job.outputOptions, '-profile:v')).toBe('high');
-  expect(job.videoFilters[0]).toContain('in_color_matrix=bt601');
+  expect(job.videoFilters[0]).toMatch(/ispace=bt470bg:irange=pc.*space=bt709:range=tv/);
   expect(job.videoFilters[0]).toContain('out_color_matrix=bt709');
   expect(after(job.outputOptions, '-x264-params')).toContain('transfer=bt709');
   // A whole number of ticks a frame, at any frame rate.
