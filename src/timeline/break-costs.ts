@@ -111,9 +111,13 @@ function wordCost(before: string, after: string, following: string, language: st
   if (NUMBER.test(before) && !isFunctionWord(second, small))
     return YEAR.test(first) ? COSTS.afterAdjective : COSTS.bound;
   if (NUMBER.test(after) && CAPITAL_WORD.test(before) && !isFunctionWord(first, small)) return COSTS.bound;
+  // "not in the mood": here "not" leans on what stands before it.
+  if (isEnglish && first === 'not' && small.prepositions.has(second)) return COSTS.afterAdjective;
   if (small.leaning.has(first) || (isEnglish && CONTRACTION.test(first))) return COSTS.bound;
   // Of two in a row ("went on as if") the first is a particle of the verb.
-  if (small.prepositions.has(first) && !small.prepositions.has(second)) return COSTS.bound;
+  // Before an article it is the lesser evil: "sounds like | a billion-dollar idea".
+  if (small.prepositions.has(first) && !small.prepositions.has(second))
+    return isEnglish && small.leaning.has(second) ? COSTS.insidePhrase : COSTS.bound;
   if (small.conjunctions.has(first) || small.relatives.has(first)) return COSTS.afterConjunction;
   if (isName(before, after, language)) return COSTS.bound;
   return (

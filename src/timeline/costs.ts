@@ -32,7 +32,7 @@ export const COSTS = {
   afterConjunction: 80,
   /** Between the words of one compound: 富士 and 山. */
   insideCompound: 95,
-  /** Between a word and what only carries its grammar. */
+  /** Between a word and what only carries its grammar, or a preposition and an article. */
   insidePhrase: 120,
   /** Between words that are read as one: article and noun, number and unit, "not" and its verb, a full name. */
   bound: 150,
