@@ -6,6 +6,7 @@
  * with a transparent border: text that is too wide would run through a padding before it is noticed.
  */
 import { type CSSProperties, type ReactNode, useRef } from 'react';
+import { Absolute } from './Absolute.tsx';
 import { useFittedFontSize } from './fit.ts';
 import type { Box } from './layout.ts';
 
@@ -33,13 +34,9 @@ function FittedText(props: Omit<Props, 'text'>) {
   const ref = useRef<HTMLDivElement>(null);
   useFittedFontSize(ref, { width: box.width, height: box.height, largest, smallest, wholeLinesDownTo });
   return (
-    <div
+    <Absolute
+      box={box}
       style={{
-        position: 'absolute',
-        left: box.x,
-        top: box.y,
-        width: box.width,
-        height: box.height,
         display: 'flex',
         flexDirection: 'column',
         justifyContent: align === 'center' ? 'center' : `flex-${align}`,
@@ -48,6 +45,6 @@ function FittedText(props: Omit<Props, 'text'>) {
       <div ref={ref} style={{ width: '100%', flexShrink: 0, ...style }}>
         {children}
       </div>
-    </div>
+    </Absolute>
   );
 }

@@ -5,7 +5,8 @@ import { Backdrop } from '../layout/Backdrop.tsx';
 import { Fitted } from '../layout/Fitted.tsx';
 import { useStage } from '../layout/stage-context.ts';
 import { entrance, risen } from '../motion/motion.ts';
-import { leading, textFont, titleFont, tracking } from '../theme/fonts.ts';
+import { leading, titleFont, tracking } from '../theme/fonts.ts';
+import { Details } from './Details.tsx';
 
 export function EndScene({ scene }: { readonly scene: EndSceneProps }) {
   const frame = useCurrentFrame();
@@ -32,22 +33,7 @@ export function EndScene({ scene }: { readonly scene: EndSceneProps }) {
           >
             {title}
           </div>
-          {scene.details.length === 0 ? null : (
-            <div
-              style={{
-                marginTop: '1.3em',
-                fontFamily: textFont,
-                fontVariationSettings: 'normal',
-                fontWeight: 500,
-                fontSize: '0.46em',
-                lineHeight: 1.5,
-                color: theme.muted,
-                whiteSpace: 'pre-line',
-              }}
-            >
-              {scene.details.join('\n')}
-            </div>
-          )}
+          <Details lines={scene.details} color={theme.muted} size={0.46} gap={1.3} lineHeight={1.5} />
         </Fitted>
       </div>
     </Backdrop>

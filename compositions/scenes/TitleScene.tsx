@@ -8,7 +8,8 @@ import { Backdrop } from '../layout/Backdrop.tsx';
 import { Fitted } from '../layout/Fitted.tsx';
 import { useStage } from '../layout/stage-context.ts';
 import { entrance, remaining, risen } from '../motion/motion.ts';
-import { leading, textFont, titleFont, tracking } from '../theme/fonts.ts';
+import { leading, titleFont, tracking } from '../theme/fonts.ts';
+import { Details } from './Details.tsx';
 
 export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
   const frame = useCurrentFrame();
@@ -49,22 +50,7 @@ export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
           >
             <LineText line={scene.heading} frame={frame} colors={colors} />
           </div>
-          {scene.details.length === 0 ? null : (
-            <div
-              style={{
-                marginTop: '1.45em',
-                fontFamily: textFont,
-                fontVariationSettings: 'normal',
-                fontWeight: 500,
-                fontSize: '0.29em',
-                lineHeight: 1.45,
-                color: theme.muted,
-                whiteSpace: 'pre-line',
-              }}
-            >
-              {scene.details.join('\n')}
-            </div>
-          )}
+          <Details lines={scene.details} color={theme.muted} size={0.29} gap={1.45} lineHeight={1.45} />
         </Fitted>
       </div>
     </Backdrop>

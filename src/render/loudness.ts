@@ -13,8 +13,6 @@ export interface Loudness {
 
 export const targetLufs = -14;
 export const maximumDbtp = -1;
-/** What the finished sound may differ from the target. */
-export const toleranceLu = 1;
 /** What is aimed for, so that another meter agrees as well. */
 const aimLu = 0.3;
 /** AAC overshoots the peaks it is given, by about a decibel. */

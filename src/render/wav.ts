@@ -6,7 +6,7 @@
  */
 import { type FileHandle, open } from 'node:fs/promises';
 
-export interface WavFormat {
+interface WavFormat {
   readonly sampleRate: number;
   readonly channels: number;
   readonly bitsPerSample: 16 | 24;
@@ -49,16 +49,6 @@ async function readFormat(file: FileHandle, name: string): Promise<WavFormat> {
     at += 8 + length + (length % 2);
   }
   throw new Error(`${name} holds no sound.`);
-}
-
-/** The format of a WAV file. @throws Error when it cannot be read. */
-export async function readWavFormat(name: string): Promise<WavFormat> {
-  const file = await open(name);
-  try {
-    return await readFormat(file, name);
-  } finally {
-    await file.close();
-  }
 }
 
 /** The samples of a WAV file with one channel, block by block. @throws Error when it cannot be read. */
