@@ -1,0 +1,173 @@
+;; The colour conversion of the fast renderer: packed RGB pixels -> planar YUV 4:2:0 (I420).
+;;
+;; Takes 4 bytes a pixel (blue, green, red, unused; or red, green, blue, unused), rows without a gap. Gives the
+;; planes Y, U (Cb) and V (Cr) of ITU-R BT.709-6, items 3.2 to 3.4, 8 bits, limited range. With R, G, B from 0 to 1:
+;;   L  = 0.2126 R + 0.7152 G + 0.0722 B
+;;   Y  =  16 + 219 L
+;;   Cb = 128 + 224 (B - L) / 1.8556
+;;   Cr = 128 + 224 (R - L) / 1.5748
+;; A chroma sample is that of the mean of its 2x2 pixels.
+;;
+;; One step is 8x2 pixels. Width and height are even; where the width is no multiple of 8, the last step of a row
+;; reads and writes on behind its end. So the planes' rows need room for whole steps, and 24 bytes behind the
+;; pixels must be readable: i420.ts sees to both.
+;;
+;; How: a vector of 4 pixels is seen as 8 numbers of 16 bits. Masking leaves the bytes 0 and 2 of each pixel (blue
+;; and red), shifting leaves 1 and 3 (green and the unused one, whose weight is 0). The dot product of neighbours
+;; then gives one 32-bit sum a pixel: no unpacking, and no rounding before the last.
+(module
+  (memory (export "memory") 1)
+
+  ;; `_02` is of the bytes 0 and 2 of each pixel, `_13` of the bytes 1 and 3. The weights of Y are times 2^15 and
+  ;; add up to 219/255. Those of U and V are times 2^16, add up to 0, so that a grey is exactly 128, and meet the
+  ;; sum of 4 pixels, which is why U and V are shifted by 18.
+  (func $convert
+    (param $source i32) (param $width i32) (param $height i32)
+    (param $y i32) (param $y_stride i32)
+    (param $u i32) (param $v i32) (param $chroma_stride i32)
+    (param $y_02 v128) (param $u_02 v128) (param $v_02 v128)
+
+    (local $y_13 v128) (local $u_13 v128) (local $v_13 v128)
+    (local $y_bias v128) (local $chroma_bias v128) (local $bytes_02 v128)
+    (local $source_stride i32) (local $below i32) (local $y_below i32) (local $x i32)
+    ;; A step is 4 pixels on the left and 4 on the right, above and below; `sum` begins with those above.
+    (local $left v128) (local $right v128)
+    (local $left_02 v128) (local $left_13 v128) (local $right_02 v128) (local $right_13 v128)
+    (local $sum_left_02 v128) (local $sum_left_13 v128) (local $sum_right_02 v128) (local $sum_right_13 v128)
+    (local $sum_02 v128) (local $sum_13 v128) (local $luma v128) (local $chroma v128)
+
+    (local.set $y_13 (v128.const i16x8 20127 0 20127 0 20127 0 20127 0))
+    (local.set $u_13 (v128.const i16x8 -22188 0 -22188 0 -22188 0 -22188 0))
+    (local.set $v_13 (v128.const i16x8 -26145 0 -26145 0 -26145 0 -26145 0))
+    ;; 16.5 * 2^15 and 128.5 * 2^18: the offset, and the half that rounds.
+    (local.set $y_bias (i32x4.splat (i32.const 0x84000)))
+    (local.set $chroma_bias (i32x4.splat (i32.const 0x2020000)))
+    (local.set $bytes_02 (i32x4.splat (i32.const 0x00ff00ff)))
+    (local.set $source_stride (i32.shl (local.get $width) (i32.const 2)))
+
+    (loop $next_rows
+      (local.set $below (i32.add (local.get $source) (local.get $source_stride)))
+      (local.set $y_below (i32.add (local.get $y) (local.get $y_stride)))
+      (local.set $x (i32.const 0))
+      (loop $next_pixels
+        ;; The row above.
+        (local.set $left (v128.load (local.get $source)))
+        (local.set $right (v128.load offset=16 (local.get $source)))
+        (local.set $sum_left_02 (v128.and (local.get $left) (local.get $bytes_02)))
+        (local.set $sum_left_13 (i16x8.shr_u (local.get $left) (i32.const 8)))
+        (local.set $sum_right_02 (v128.and (local.get $right) (local.get $bytes_02)))
+        (local.set $sum_right_13 (i16x8.shr_u (local.get $right) (i32.const 8)))
+        (local.set $luma (i16x8.narrow_i32x4_s
+          (i32x4.shr_s
+            (i32x4.add
+              (i32x4.add
+                (i32x4.dot_i16x8_s (local.get $sum_left_02) (local.get $y_02))
+                (i32x4.dot_i16x8_s (local.get $sum_left_13) (local.get $y_13)))
+              (local.get $y_bias))
+            (i32.const 15))
+          (i32x4.shr_s
+            (i32x4.add
+              (i32x4.add
+                (i32x4.dot_i16x8_s (local.get $sum_right_02) (local.get $y_02))
+                (i32x4.dot_i16x8_s (local.get $sum_right_13) (local.get $y_13)))
+              (local.get $y_bias))
+            (i32.const 15))))
+
+        ;; The row below.
+        (local.set $left (v128.load (local.get $below)))
+        (local.set $right (v128.load offset=16 (local.get $below)))
+        (local.set $left_02 (v128.and (local.get $left) (local.get $bytes_02)))
+        (local.set $left_13 (i16x8.shr_u (local.get $left) (i32.const 8)))
+        (local.set $right_02 (v128.and (local.get $right) (local.get $bytes_02)))
+        (local.set $right_13 (i16x8.shr_u (local.get $right) (i32.const 8)))
+        (local.set $luma (i8x16.narrow_i16x8_u
+          (local.get $luma)
+          (i16x8.narrow_i32x4_s
+            (i32x4.shr_s
+              (i32x4.add
+                (i32x4.add
+                  (i32x4.dot_i16x8_s (local.get $left_02) (local.get $y_02))
+                  (i32x4.dot_i16x8_s (local.get $left_13) (local.get $y_13)))
+                (local.get $y_bias))
+              (i32.const 15))
+            (i32x4.shr_s
+              (i32x4.add
+                (i32x4.add
+                  (i32x4.dot_i16x8_s (local.get $right_02) (local.get $y_02))
+                  (i32x4.dot_i16x8_s (local.get $right_13) (local.get $y_13)))
+                (local.get $y_bias))
+              (i32.const 15)))))
+        (v128.store64_lane 0 (i32.add (local.get $y) (local.get $x)) (local.get $luma))
+        (v128.store64_lane 1 (i32.add (local.get $y_below) (local.get $x)) (local.get $luma))
+
+        ;; The sums of above and below, then those of each even column and its neighbour on the right.
+        (local.set $sum_left_02 (i16x8.add (local.get $sum_left_02) (local.get $left_02)))
+        (local.set $sum_left_13 (i16x8.add (local.get $sum_left_13) (local.get $left_13)))
+        (local.set $sum_right_02 (i16x8.add (local.get $sum_right_02) (local.get $right_02)))
+        (local.set $sum_right_13 (i16x8.add (local.get $sum_right_13) (local.get $right_13)))
+        (local.set $sum_02 (i16x8.add
+          (i8x16.shuffle 0 1 2 3  8  9 10 11  16 17 18 19  24 25 26 27
+            (local.get $sum_left_02) (local.get $sum_right_02))
+          (i8x16.shuffle 4 5 6 7 12 13 14 15  20 21 22 23  28 29 30 31
+            (local.get $sum_left_02) (local.get $sum_right_02))))
+        (local.set $sum_13 (i16x8.add
+          (i8x16.shuffle 0 1 2 3  8  9 10 11  16 17 18 19  24 25 26 27
+            (local.get $sum_left_13) (local.get $sum_right_13))
+          (i8x16.shuffle 4 5 6 7 12 13 14 15  20 21 22 23  28 29 30 31
+            (local.get $sum_left_13) (local.get $sum_right_13))))
+
+        ;; Four samples of U, then four of V.
+        (local.set $chroma (i16x8.narrow_i32x4_s
+          (i32x4.shr_s
+            (i32x4.add
+              (i32x4.add
+                (i32x4.dot_i16x8_s (local.get $sum_02) (local.get $u_02))
+                (i32x4.dot_i16x8_s (local.get $sum_13) (local.get $u_13)))
+              (local.get $chroma_bias))
+            (i32.const 18))
+          (i32x4.shr_s
+            (i32x4.add
+              (i32x4.add
+                (i32x4.dot_i16x8_s (local.get $sum_02) (local.get $v_02))
+                (i32x4.dot_i16x8_s (local.get $sum_13) (local.get $v_13)))
+              (local.get $chroma_bias))
+            (i32.const 18))))
+        (local.set $chroma (i8x16.narrow_i16x8_u (local.get $chroma) (local.get $chroma)))
+        (v128.store32_lane 0
+          (i32.add (local.get $u) (i32.shr_u (local.get $x) (i32.const 1))) (local.get $chroma))
+        (v128.store32_lane 1
+          (i32.add (local.get $v) (i32.shr_u (local.get $x) (i32.const 1))) (local.get $chroma))
+
+        (local.set $source (i32.add (local.get $source) (i32.const 32)))
+        (local.set $below (i32.add (local.get $below) (i32.const 32)))
+        (br_if $next_pixels (i32.lt_u
+          (local.tee $x (i32.add (local.get $x) (i32.const 8)))
+          (local.get $width))))
+
+      ;; The last step may have gone on behind the end of the row; the next row begins there.
+      (local.set $source (i32.sub (local.get $below)
+        (i32.shl (i32.sub (local.get $x) (local.get $width)) (i32.const 2))))
+      (local.set $y (i32.add (local.get $y_below) (local.get $y_stride)))
+      (local.set $u (i32.add (local.get $u) (local.get $chroma_stride)))
+      (local.set $v (i32.add (local.get $v) (local.get $chroma_stride)))
+      (br_if $next_rows (local.tee $height (i32.sub (local.get $height) (i32.const 2))))))
+
+  (func (export "from_bgrx")
+    (param $source i32) (param $width i32) (param $height i32)
+    (param $y i32) (param $y_stride i32) (param $u i32) (param $v i32) (param $chroma_stride i32)
+    (call $convert
+      (local.get $source) (local.get $width) (local.get $height)
+      (local.get $y) (local.get $y_stride) (local.get $u) (local.get $v) (local.get $chroma_stride)
+      (v128.const i16x8 2032 5983 2032 5983 2032 5983 2032 5983)
+      (v128.const i16x8 28784 -6596 28784 -6596 28784 -6596 28784 -6596)
+      (v128.const i16x8 -2639 28784 -2639 28784 -2639 28784 -2639 28784)))
+
+  (func (export "from_rgbx")
+    (param $source i32) (param $width i32) (param $height i32)
+    (param $y i32) (param $y_stride i32) (param $u i32) (param $v i32) (param $chroma_stride i32)
+    (call $convert
+      (local.get $source) (local.get $width) (local.get $height)
+      (local.get $y) (local.get $y_stride) (local.get $u) (local.get $v) (local.get $chroma_stride)
+      (v128.const i16x8 5983 2032 5983 2032 5983 2032 5983 2032)
+      (v128.const i16x8 -6596 28784 -6596 28784 -6596 28784 -6596 28784)
+      (v128.const i16x8 28784 -2639 28784 -2639 28784 -2639 28784 -2639))))
