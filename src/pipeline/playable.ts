@@ -39,14 +39,15 @@ export async function playableProps(
   if (plan.clips.length === 0) return props;
 
   const sampleCount = Math.round((props.durationInFrames / props.fps) * sampleRate);
-  const key = contentKey(['sound', JSON.stringify(plan), String(sampleCount)], '.m4a');
-  const mixed = await workshop.store.obtain(key, async (temporary) => {
+  const key = contentKey(['sound', JSON.stringify(plan), String(sampleCount)], '.sound.m4a');
+  const mixInto = async (temporary: string) => {
     const ffmpeg = await requireFfmpeg();
     const directory = await mkdtemp(path.join(workshop.workDirectory, 'sound-'));
     const sound = await mixSound(plan, sampleCount, { ffmpeg, directory, signal: options.signal });
     await rename(sound.path, temporary);
     await rm(directory, { recursive: true });
-  });
+  };
+  const mixed = await workshop.store.obtain(key, mixInto, { verify: true });
   const sound = `media/${key}`;
   await publishInto(publicFolder, [{ absolutePath: mixed.path, publicPath: sound }]);
   return { ...props, sound };

@@ -99,6 +99,11 @@ function isAlive(processId: number): boolean {
   }
 }
 
+/** Whether a file or folder of this name is one that some process writes, or wrote when it died. */
+export function isTemporaryName(name: string): boolean {
+  return temporaryName.test(name);
+}
+
 /** Whether a file or folder of this name was left by a process of this machine that no longer runs. */
 export function wasAbandonedHere(name: string): boolean {
   const groups = temporaryName.exec(name)?.groups;

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { contentKey, openStore } from './store.ts';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { contentKey, inUseMs, openStore } from './store.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -47,4 +47,75 @@ test('what fails half way is not an entry', async () => {
   await expect(broken).rejects.toThrow('the disk is full');
   expect(await store.find('bb22')).toBeNull();
   expect(await readdir(path.join(folder, 'bb'))).toEqual([]);
+});
+
+test('what a process has obtained stays in use until it is released', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const store = openStore(folder);
+    const { path: place } = await store.obtain('cc33', (file) => writeFile(file, 'x'));
+    const longAgo = new Date(Date.now() - 2 * inUseMs);
+    await utimes(place, longAgo, longAgo);
+    vi.advanceTimersByTime(inUseMs / 2);
+    await vi.waitFor(async () =>
+      expect((await stat(place)).mtimeMs).toBeGreaterThan(longAgo.getTime() + inUseMs),
+    );
+    store.release();
+    await utimes(place, longAgo, longAgo);
+    vi.advanceTimersByTime(10 * inUseMs);
+    expect((await stat(place)).mtimeMs).toBeCloseTo(longAgo.getTime(), 0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+describe('a verified entry', () => {
+  const key = contentKey(['scene'], '.segment.mp4');
+  const content = 'frames '.repeat(20_000);
+  const obtain = () => openStore(folder).obtain(key, (file) => writeFile(file, content), { verify: true });
+
+  it('is found again under a name with its extension', async () => {
+    const first = await obtain();
+    expect(first.hit).toBe(false);
+    expect(path.extname(first.path)).toBe('.mp4');
+    expect(await obtain()).toEqual({ path: first.path, hit: true });
+    expect(await openStore(folder).findVerified(key)).toBe(first.path);
+    expect(await openStore(folder).findVerified(contentKey(['other'], '.segment.mp4'))).toBeNull();
+  });
+
+  const damages: readonly [what: string, damage: (file: string) => Promise<void>][] = [
+    ['cut short', (file) => truncate(file, content.length - 1)],
+    ['left empty by a power cut', (file) => truncate(file, 0)],
+    ['changed in one bit', (file) => writeFile(file, `g${content.slice(1)}`)],
+    ['longer than it was', (file) => writeFile(file, `${content}s`)],
+  ];
+  it.each(damages)('%s is removed and made again', async (_what, damage) => {
+    const { path: file } = await obtain();
+    await damage(file);
+    expect(await openStore(folder).findVerified(key)).toBeNull();
+    expect(await readdir(path.dirname(file))).toEqual([]);
+
+    await obtain();
+    await damage(file);
+    const again = await obtain();
+    expect(again.hit).toBe(false);
+    expect(await readFile(again.path, 'utf8')).toBe(content);
+    expect(await readdir(path.dirname(file))).toEqual([path.basename(again.path)]);
+  });
+
+  it('that two make with different bytes at once is whole for both', async () => {
+    const make = (text: string) =>
+      openStore(folder).obtain(key, (file) => writeFile(file, text), { verify: true });
+    const made = await Promise.all(['one', 'two'].map(make));
+    expect(await Promise.all(made.map(({ path: file }) => readFile(file, 'utf8')))).toEqual(['one', 'two']);
+    expect(['one', 'two']).toContain(await readFile((await make('three')).path, 'utf8'));
+  });
+
+  it('that fails half way leaves nothing', async () => {
+    const broken = openStore(folder).obtain(key, () => Promise.reject(new Error('no space')), {
+      verify: true,
+    });
+    await expect(broken).rejects.toThrow('no space');
+    expect(await readdir(path.join(folder, key.slice(0, 2)))).toEqual([]);
+  });
 });

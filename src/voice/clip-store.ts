@@ -40,14 +40,15 @@ function checksum(bytes: Uint8Array): string {
 
 /** A name for all that a sentence's speech depends on. */
 export function speechKey(engine: VoiceEngine, sentence: SpokenSentence): string {
-  return contentKey([
+  const parts = [
     'speech',
     entryVersion,
     engine.name,
     engine.version,
     String(sentence.shown.length),
     JSON.stringify(sentence.spoken.map((word) => [word.text, word.shownIndex, word.mark])),
-  ]);
+  ];
+  return contentKey(parts, '.speech');
 }
 
 async function writeEntry(folder: string, speech: Speech): Promise<void> {
