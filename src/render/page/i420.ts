@@ -16,6 +16,9 @@ export interface PlanePlace {
 }
 
 export interface I420Converter {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
   /** Where the pixels are put before `convert`: 4 bytes each, rows of exactly width * 4 bytes. */
   readonly source: Uint8Array<ArrayBuffer>;
   /** What `convert` writes. Its rows may be longer than the picture; what is in the surplus means nothing. */
@@ -81,6 +84,8 @@ export function createI420Converter(
   const { memory, from_bgrx, from_rgbx } = exports as unknown as KernelExports;
   memory.grow(Math.ceil(end / pageBytes) - memory.buffer.byteLength / pageBytes);
   return {
+    width,
+    height,
     source: new Uint8Array(memory.buffer, 0, sourceBytes),
     planes: new Uint8Array(memory.buffer, y, end - y),
     layout: [
