@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { projectRoot } from '../pipeline/workshop.ts';
+import { addCacheCommand } from './cache.ts';
 import { addCheckCommand } from './check.ts';
 import { CommandContext } from './context.ts';
 import { addDoctorCommand } from './doctor.ts';
@@ -33,6 +34,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   addPreviewCommand(program, context);
   addCheckCommand(program, context);
   addInspectCommands(program, context);
+  addCacheCommand(program, context);
   addDoctorCommand(program, context);
   for (const command of program.commands) command.exitOverride();
   try {

@@ -18,11 +18,18 @@ export function addVideoOptions(command: Command): Command {
     .option('--theme <name>', 'auto (by the kind of text), paper, day or night');
 }
 
-/** Flags for where a run keeps what it need not make twice. */
-export function addCacheOptions(command: Command): Command {
+/** Flags for where a run keeps what it need not make twice, and how much of it. */
+export function addCachePlaceOptions(command: Command): Command {
   return command
     .option('--cache-dir <folder>', 'where speech and bundles are kept (default out/.cache)')
-    .option('--no-cache', 'make everything anew and keep nothing');
+    .option(
+      '--cache-size <size>',
+      'most that is kept, such as 500MB: what was used longest ago goes (default 5GB)',
+    );
+}
+
+export function addCacheOptions(command: Command): Command {
+  return addCachePlaceOptions(command).option('--no-cache', 'make everything anew and keep nothing');
 }
 
 export function addRenderOptions(command: Command): Command {

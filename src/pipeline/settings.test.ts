@@ -32,6 +32,16 @@ describe('settings', () => {
     expect(settings.values.format).toEqual(['1:1', '4:5']);
   });
 
+  it.each([
+    ['2GB', 2_000_000_000],
+    ['1.5 GB', 1_500_000_000],
+    ['1MB', 1_000_000],
+    ['1TB', 1_000_000_000_000],
+  ])('take %s as a size of the cache', (cacheSize, bytes) => {
+    expect(settingsOfRun({ cacheSize }, {}).values.cacheSize).toBe(bytes);
+    expect(settingsOfRun({}, { cacheSize }).values.cacheSize).toBe(bytes);
+  });
+
   it('point at a wrong value in the frontmatter', () => {
     const { diagnostics } = settingsOfScript(settingsOfRun({}, {}), scriptWith('voice: hal'));
     expect(diagnostics).toMatchObject([
@@ -47,11 +57,22 @@ describe('settings', () => {
     expect(settings.sources).toMatchObject({ cacheDir: 'default', browser: 'default' });
   });
 
+  it('refuse a number as size of the cache: it has no unit', () => {
+    expect(() => settingsOfRun({ cacheSize: 2 }, {})).toThrow(/"cacheSize".*such as 500MB/);
+  });
+
   it.each([
     [{ fps: 'many' }, /--fps/],
     [{ height: '12' }, /--height/],
     [{ format: '16:9,3:2' }, /--format/],
     [{ cacheDir: '' }, /--cache-dir/],
+    [{ cacheSize: 'big' }, /--cache-size: big will not do: give a size of 1MB or more/],
+    [{ cacheSize: '2' }, /--cache-size/],
+    [{ cacheSize: '0.5MB' }, /--cache-size/],
+    [{ cacheSize: '-1GB' }, /--cache-size/],
+    [{ cacheSize: '2GiB' }, /--cache-size/],
+    [{ cacheSize: '1e3GB' }, /--cache-size/],
+    [{ cacheSize: `1${'0'.repeat(20)}GB` }, /--cache-size/],
   ])('refuse the flag %j', (flags, message) => {
     expect(() => settingsOfRun({}, flags)).toThrow(message);
   });

@@ -32,6 +32,20 @@ const formatList = z
     ...new Set(others.filter((name) => name !== first)),
   ]);
 
+/** Decimal, as disks are sold and file managers count. */
+const bytesOfUnit: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9, TB: 1e12 };
+const leastCacheBytes = 1e6;
+export const defaultCacheBytes = 5e9;
+
+const cacheSizeError = 'give a size of 1MB or more, such as 500MB or 2GB';
+const byteSize = z.string({ error: cacheSizeError }).transform((text, context) => {
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([MGT]B)$/.exec(text) ?? [];
+  const bytes = Math.round(Number(number) * (bytesOfUnit[unit] ?? Number.NaN));
+  if (Number.isSafeInteger(bytes) && bytes >= leastCacheBytes) return bytes;
+  context.addIssue(cacheSizeError);
+  return z.NEVER;
+});
+
 /** What a setting may be, and what is said of a value that will not do. */
 const shapes = {
   format: formatList,
@@ -39,9 +53,11 @@ const shapes = {
   fps: wholeNumber(1, 120),
   voice: oneOf(voiceNames),
   theme: oneOf(['auto', ...themeNames]),
-  renderer: oneOf(['auto', 'remotion']),
+  renderer: oneOf(['auto', 'canvas', 'remotion']),
   jobs: wholeNumber(1, 64),
   cacheDir: z.string().min(1),
+  /** Bytes. */
+  cacheSize: byteSize,
   cache: z.boolean(),
   browser: z.string().min(1).nullable(),
 } as const;
@@ -67,6 +83,7 @@ function defaults(): Settings {
     renderer: 'auto',
     jobs: Math.min(availableParallelism(), 16),
     cacheDir: path.join('out', '.cache'),
+    cacheSize: defaultCacheBytes,
     cache: true,
     browser: process.env.SCRIPTREEL_BROWSER ?? null,
   };

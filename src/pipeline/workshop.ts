@@ -1,13 +1,20 @@
 /**
  * The places a run works in: the project's own folder, the cache and a temporary folder.
  *
- * Guarantees: the temporary folder is gone after `close`; what a killed run left behind, files and browsers, is
- * gone once the next one opens.
+ * Guarantees: the temporary folder is gone after `close`, and the cache is kept below its size; what a killed run
+ * left behind, files and browsers, is gone once the next one opens.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeFolder, removeAbandoned, temporaryPathFor, wasAbandonedHere } from '../store/atomic.ts';
+import {
+  isTemporaryName,
+  makeFolder,
+  removeAbandoned,
+  temporaryPathFor,
+  wasAbandonedHere,
+} from '../store/atomic.ts';
+import { keepWithin } from '../store/prune.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { Failure } from './failure.ts';
 import { messageOf, type Settings } from './settings.ts';
@@ -24,10 +31,28 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
+/** The folder of the store in a cache folder. */
+export function storeDirectoryIn(cacheDirectory: string): string {
+  return path.join(cacheDirectory, 'store');
+}
+
+/** The folder in which each run has a temporary folder of its own. */
+function workRootIn(cacheDirectory: string): string {
+  return path.join(cacheDirectory, 'work');
+}
+
+/** Clears what killed runs left in a cache folder. @returns how many others still run there. */
+export async function endAbandonedRuns(cacheDirectory: string): Promise<number> {
+  const workRoot = workRootIn(cacheDirectory);
+  await endAbandonedBrowsers(workRoot);
+  await removeAbandoned(workRoot);
+  return (await readdir(workRoot).catch(() => [])).filter(isTemporaryName).length;
+}
+
 /** @throws Failure `usage` when the cache folder cannot be written. */
 export async function openWorkshop(settings: Settings): Promise<Workshop> {
   const cacheDirectory = path.resolve(settings.cacheDir);
-  const workDirectory = temporaryPathFor(path.join(cacheDirectory, 'work', 'run'));
+  const workDirectory = temporaryPathFor(path.join(workRootIn(cacheDirectory), 'run'));
   try {
     await makeFolder(workDirectory);
   } catch (error) {
@@ -37,19 +62,22 @@ export async function openWorkshop(settings: Settings): Promise<Workshop> {
       'Name another with --cache-dir.',
     );
   }
-  await endAbandonedBrowsers(path.dirname(workDirectory));
-  await removeAbandoned(path.dirname(workDirectory));
+  await endAbandonedRuns(cacheDirectory);
   // The browser and Remotion make temporary folders of their own; here they go with the run, also a killed one.
   const temporaryBefore = process.env.TMPDIR;
   process.env.TMPDIR = workDirectory;
+  const storeDirectory = storeDirectoryIn(settings.cache ? cacheDirectory : workDirectory);
+  const store = openStore(storeDirectory);
   return {
-    store: openStore(settings.cache ? path.join(cacheDirectory, 'store') : path.join(workDirectory, 'store')),
+    store,
     cacheDirectory,
     workDirectory,
     async close() {
       if (temporaryBefore === undefined) delete process.env.TMPDIR;
       else process.env.TMPDIR = temporaryBefore;
+      store.release();
       await rm(workDirectory, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+      if (settings.cache) await keepWithin(storeDirectory, settings.cacheSize);
     },
   };
 }
