@@ -20,7 +20,12 @@ import { present } from '../shared/assert.ts';
 import { type FfmpegTools, findFfmpeg, runFfmpeg } from './ffmpeg.ts';
 import { HoldingStream } from './h264.ts';
 import { splitNalUnits, startCode } from './h264-bits.ts';
-import { nalTypeOf, parseSequenceParameters } from './h264-syntax.ts';
+import {
+  nalTypeOf,
+  parsePictureParameters,
+  parseSequenceParameters,
+  parseSliceHeader,
+} from './h264-syntax.ts';
 
 const run = promisify(execFile);
 let folder: string;
@@ -69,6 +74,8 @@ async function expectHeld(
   expect(found.findIndex((frame, index) => !frame.equals(present(expected[index], 'frame')))).toBe(-1);
 }
 
+const isSlice = (unit: Uint8Array) => nalTypeOf(unit) === 1 || nalTypeOf(unit) === 5;
+
 describe('what x264 encodes', () => {
   const width = 160;
   const height = 96;
@@ -113,8 +120,6 @@ describe('what x264 encodes', () => {
     );
     return await readFile(output);
   }
-
-  const isSlice = (unit: Uint8Array) => nalTypeOf(unit) === 1 || nalTypeOf(unit) === 5;
 
   /** A picture begins with its first slice (first_mb_in_slice 0) or with what stands before that. */
   function accessUnits(stream: Uint8Array): Uint8Array[] {
@@ -191,6 +196,29 @@ describe('hand-made streams', () => {
       next({ frameNum: 3, orderCount: 6 }, (index) => 255 - (index % 7)),
     ];
     await expectHeld(pictures, { 0: 2 ** 15 - 3, 1: 1, 2: 300, 3: 2 }, pcmFrameBytes);
+  });
+
+  test('all pictures are numbered in one row, the held ones and those of an encoder that leaves gaps', () => {
+    const sets = parameterSets({}).map((payload) => annexB([payload]).subarray(startCode.length));
+    const sequences = new Map([[0, parseSequenceParameters(present(sets[0], 'SPS'))]]);
+    const pictures = new Map([[0, parsePictureParameters(present(sets[1], 'PPS'))]]);
+    const numbersOf = (stream: Uint8Array) =>
+      splitNalUnits(stream)
+        .filter(isSlice)
+        .map((unit) => parseSliceHeader(unit, sequences, pictures))
+        .map((slice) => [slice.frameNum, slice.orderCount?.lsb]);
+    const stream = new HoldingStream();
+    expect(numbersOf(stream.picture(first()))).toEqual([[0, 0]]);
+    expect(numbersOf(stream.hold(2))).toEqual([1, 2].map((held) => [held, 2 * held]));
+    expect(numbersOf(stream.picture(next({ frameNum: 1, orderCount: 5 })))).toEqual([[3, 9]]);
+    expect(numbersOf(stream.hold(2 ** 15)).slice(-3)).toEqual([
+      [1, 9 - 4],
+      [2, 9 - 2],
+      [3, 9],
+    ]);
+    expect(numbersOf(stream.picture(next({ frameNum: 2, orderCount: 7 })))).toEqual([[4, 11]]);
+    expect(numbersOf(stream.picture(first()))).toEqual([[0, 0]]);
+    expect(numbersOf(stream.hold(1))).toEqual([[1, 2]]);
   });
 
   test('a held picture takes a few bytes', () => {
