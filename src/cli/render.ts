@@ -27,7 +27,10 @@ export function addRenderCommand(program: Command, context: CommandContext): voi
     .argument('<script...>', 'text files, patterns such as "scripts/*.md", or - for standard input')
     .option('-o, --output <path>', 'an .mp4 file, or a folder (default out)');
   addCacheOptions(addRenderOptions(addVideoOptions(command)))
-    .option('--shard <i/n>', 'render only part i of n of the scripts, for several machines')
+    .option(
+      '--shard <i/n>',
+      'render only part i of n of the scripts, balanced by their length, for several machines',
+    )
     .option('--strict', 'let warnings stop the run as errors do')
     .option('--json', 'print a report of the run as JSON')
     .option('--print-config', 'print every setting and where it comes from, and render nothing')
@@ -40,7 +43,7 @@ async function render(
   context: CommandContext,
 ): Promise<ExitCode> {
   const settings = await settingsFrom(flags);
-  const scripts = shardOf(await expandScripts(names), flags.shard ?? null);
+  const scripts = await shardOf(await expandScripts(names), flags.shard ?? null);
   if (flags.printConfig) return printConfig(scripts, settings, context);
   if (scripts.length === 0) context.console.note('This part of the batch holds no script.');
   // The bundler and the renderer take most of a second to load: a wrong call need not wait for them.
