@@ -6,9 +6,11 @@
  */
 import { readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { explainWriteError } from '../render/errors.ts';
 import { isTemporaryName, removeAbandoned, temporaryPathFor } from '../store/atomic.ts';
 import { bytesOf, type StoreUsage, usage } from '../store/entries.ts';
 import { type Pruned, prune } from '../store/prune.ts';
+import { asFailure } from './failure.ts';
 import type { Settings } from './settings.ts';
 import { endAbandonedRuns, storeDirectoryIn } from './workshop.ts';
 
@@ -42,12 +44,27 @@ export async function inspectCache(settings: Settings): Promise<CacheReport> {
   };
 }
 
-/** @param options.all removes every entry, and the unpacked browser, which other pruning never does. */
+/**
+ * @param options.all removes every entry, and the unpacked browser, which other pruning never does.
+ * @throws Failure `usage` when the cache folder cannot be written.
+ */
 export async function pruneCache(settings: Settings, options: { all: boolean }): Promise<CachePruned> {
   const folder = path.resolve(settings.cacheDir);
+  try {
+    return await pruneFolder(folder, settings.cacheSize, options);
+  } catch (error) {
+    throw asFailure(explainWriteError(error, `The cache folder ${folder}`));
+  }
+}
+
+async function pruneFolder(
+  folder: string,
+  maxBytes: number,
+  options: { all: boolean },
+): Promise<CachePruned> {
   const runsUnderWay = await endAbandonedRuns(folder);
   const pruned = await prune(storeDirectoryIn(folder), {
-    maxBytes: options.all ? 0 : settings.cacheSize,
+    maxBytes: options.all ? 0 : maxBytes,
     // Nobody needs what the last run used when it has ended.
     ...(runsUnderWay === 0 ? { unusedForMs: 0 } : {}),
   });

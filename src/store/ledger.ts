@@ -1,26 +1,26 @@
 /**
  * How many bytes a store holds, without looking at its files: what was counted last, and what came since.
  *
- * Guarantees: cheap to read and to add to, by several processes at once. It is an estimate: a line may be lost while
- * another process counts anew, and what is removed otherwise than by pruning stays in the sum until then.
+ * Guarantees: cheap to read and to add to, by several processes at once. It is an estimate that holds for a day: a line
+ * may be lost while another process counts anew, an entry may grow (pictures are put into bundles), and what is
+ * removed otherwise than by pruning stays in the sum.
  */
 import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeTextAtomically } from './atomic.ts';
 
 const ledgerName = '.bytes';
+const validMs = 24 * 60 * 60 * 1000;
 
-/** The sum, or null when nothing was counted yet. */
+/** The sum, or null when nothing was counted within a day. */
 export async function recordedBytes(directory: string): Promise<number | null> {
-  const text = await readFile(path.join(directory, ledgerName), 'utf8').catch(() => null);
-  // Without the counted number at its beginning, what came before is not known.
-  if (text === null || !text.startsWith('=')) return null;
-  const bytes = text
-    .slice(1)
-    .trim()
-    .split('\n')
-    .reduce((sum, line) => sum + Number(line), 0);
-  return Number.isFinite(bytes) ? bytes : null;
+  const text = await readFile(path.join(directory, ledgerName), 'utf8').catch(() => '');
+  const [first = '', ...lines] = text.trimEnd().split('\n');
+  // Without a count at the beginning, what came before is not known.
+  const { bytes, time } = /^counted (?<bytes>\d+) at (?<time>\d+)$/.exec(first)?.groups ?? {};
+  if (bytes === undefined || Math.abs(Date.now() - Number(time)) > validMs) return null;
+  const sum = lines.reduce((total, line) => total + Number(line), Number(bytes));
+  return Number.isFinite(sum) ? sum : null;
 }
 
 /** Adds to the sum. A store that cannot be written grows no further, so that is no error. */
@@ -30,5 +30,6 @@ export async function recordGrowth(directory: string, bytes: number): Promise<vo
 }
 
 export async function recordCount(directory: string, bytes: number): Promise<void> {
-  await writeTextAtomically(path.join(directory, ledgerName), `=${bytes}\n`).catch(() => undefined);
+  const line = `counted ${bytes} at ${Date.now()}\n`;
+  await writeTextAtomically(path.join(directory, ledgerName), line).catch(() => undefined);
 }

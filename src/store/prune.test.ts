@@ -147,10 +147,19 @@ describe('keepWithin', () => {
     expect(await recordedBytes(folder)).toBe(200);
   });
 
-  it('counts anew when its record is damaged', async () => {
+  it('counts anew when its record is damaged or a day old', async () => {
     await addFile('a', 3);
     await addFile('b', 2);
-    for (const text of ['', 'no number\n', '=12\n?\n', '100\n']) {
+    const now = Date.now();
+    const records = [
+      '',
+      '100\n',
+      `counted many at ${now}\n`,
+      `counted 12 at ${now}\n?\n`,
+      `counted 12 at ${now - 25 * hourMs}\n`,
+      `counted 12 at ${now + 25 * hourMs}\n`,
+    ];
+    for (const text of records) {
       await writeFile(path.join(folder, '.bytes'), text);
       await keepWithin(folder, 1000);
       expect(await recordedBytes(folder)).toBe(200);
