@@ -17,7 +17,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   subtitles: ['shared', 'script', 'timeline'],
   storyboard: ['shared', 'timeline'],
   compositions: ['storyboard/contract.ts', 'shared/assert.ts', 'shared/contrast.ts'],
-  render: ['shared', 'storyboard', 'store'],
+  render: ['shared', 'storyboard', 'store', 'render/page/protocol.ts'],
+  'render/page': ['storyboard/contract.ts', 'compositions'],
   pipeline: [
     'shared',
     'store',
@@ -61,6 +62,8 @@ function importsOf(text: string): string[] {
 
 function folderOf(name: string): string {
   const [top = '', second = ''] = name.split('/');
+  // What runs in the browser is a folder of its own.
+  if (name.startsWith('src/render/page/')) return 'render/page';
   return top === 'compositions' ? top : second.replace(/\.ts$/, '');
 }
 

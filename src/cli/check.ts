@@ -93,6 +93,7 @@ async function checkText(
               stage: 'speech',
               done,
               total,
+              cached: 0,
             }),
         });
   return {

@@ -36,7 +36,15 @@ async function print(
     stdin: process.stdin,
     signal: context.signal,
     onProgress: (done, total) =>
-      context.console.progress.update({ script, videoIndex: 0, videoCount: 1, stage: 'speech', done, total }),
+      context.console.progress.update({
+        script,
+        videoIndex: 0,
+        videoCount: 1,
+        stage: 'speech',
+        done,
+        total,
+        cached: 0,
+      }),
     onDiagnostics: (source, diagnostics) => context.console.diagnostics(source, diagnostics),
   });
   context.console.progress.clear();

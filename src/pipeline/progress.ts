@@ -14,6 +14,8 @@ export interface ProgressEvent {
   /** Sentences, percent or frames, after the stage; `done === total` ends it. */
   readonly done: number;
   readonly total: number;
+  /** Of `done`, what came from the cache. */
+  readonly cached: number;
 }
 
 export type ProgressListener = (event: ProgressEvent) => void;

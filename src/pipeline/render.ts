@@ -6,7 +6,7 @@
  * files appear whole or not at all.
  */
 import type { Readable } from 'node:stream';
-import { ensureBundle, publishMedia } from '../render/bundle.ts';
+import type { Drawer } from '../render/drawer.ts';
 import { explainWriteError } from '../render/errors.ts';
 import { renderVideo } from '../render/render.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
@@ -18,6 +18,7 @@ import { toSrt } from '../subtitles/srt.ts';
 import { toWebVtt } from '../subtitles/webvtt.ts';
 import { type CheckedScript, type CheckResult, checkFile } from './check.ts';
 import { propsOf, type Spoken, speak, timelineOf } from './compile.ts';
+import { openDrawer } from './drawer.ts';
 import { asFailure, Failure } from './failure.ts';
 import { type Output, planOutputs, prepareFolders } from './outputs.ts';
 import { assLook, posterFrame, soundPlanOf } from './presentation.ts';
@@ -26,7 +27,10 @@ import type { SourceText } from './read-script.ts';
 import type { RenderedVideo, RunReport, ScriptReport, VideoReport } from './report.ts';
 import type { ResolvedSettings } from './settings.ts';
 import { findTools, type Tools } from './tools.ts';
-import { openWorkshop, projectRoot, type Workshop } from './workshop.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+/** Videos of one run that are under way at the same time. */
+const videosAtOnce = 2;
 
 export interface RenderRun {
   /** File names, or `-` for standard input. */
@@ -108,25 +112,55 @@ class Production {
 
   async produce(results: readonly CheckResult[]): Promise<RunReport> {
     const first = this.#outputs[0];
-    const bundle = await ensureBundle({
-      projectRoot,
-      store: this.#workshop.store,
-      onProgress: (percent) => first && this.#report(first, 'bundle', percent, 100),
-    });
+    const { drawer, bundleHit } = await openDrawer(
+      this.#run.settings.values,
+      this.#workshop,
+      this.#tools,
+      (percent) => first && this.#report(first, 'bundle', { done: percent, total: 100 }),
+    );
+    const reports = new Map<Output, VideoReport>();
+    try {
+      await this.#produceAll(drawer, reports);
+    } finally {
+      await drawer.close();
+    }
     const videos = new Map<CheckedScript, VideoReport[]>();
     for (const output of this.#outputs) {
-      const done = videos.get(output.checked) ?? [];
-      videos.set(output.checked, [...done, await this.#produceOne(output, bundle.directory)]);
+      const report = reports.get(output);
+      if (report) videos.set(output.checked, [...(videos.get(output.checked) ?? []), report]);
     }
     const scripts = results.map((result) =>
       reportOf(result, (result.checked && videos.get(result.checked)) ?? []),
     );
-    return { ok: scripts.every(({ ok }) => ok), bundle: { hit: bundle.hit }, scripts };
+    return { ok: scripts.every(({ ok }) => ok), bundle: { hit: bundleHit }, scripts };
   }
 
-  async #produceOne(output: Output, bundleDirectory: string): Promise<VideoReport> {
+  /**
+   * While one video's last scenes are drawn, or its files are put together, the next one's first are spoken and
+   * drawn: the pages are never without work.
+   */
+  async #produceAll(drawer: Drawer, reports: Map<Output, VideoReport>): Promise<void> {
+    const waiting = [...this.#outputs];
+    const stop = new AbortController();
+    const work = async () => {
+      for (let output = waiting.shift(); output !== undefined; output = waiting.shift()) {
+        if (stop.signal.aborted) return;
+        reports.set(output, await this.#produceOne(output, drawer));
+      }
+    };
+    const workers = Array.from({ length: videosAtOnce }, () =>
+      work().catch((error: unknown) => {
+        stop.abort();
+        throw error;
+      }),
+    );
+    const [failure] = (await Promise.allSettled(workers)).filter(({ status }) => status === 'rejected');
+    if (failure?.status === 'rejected') throw failure.reason;
+  }
+
+  async #produceOne(output: Output, drawer: Drawer): Promise<VideoReport> {
     try {
-      return await this.#render(output, bundleDirectory);
+      return await this.#render(output, drawer);
     } catch (error) {
       if (this.#run.signal.aborted) throw new Failure('interrupted', 'Interrupted.');
       const failure = asFailure(explainWriteError(error, 'the cache or the output folder'));
@@ -135,17 +169,17 @@ class Production {
     }
   }
 
-  async #render(output: Output, bundleDirectory: string): Promise<RenderedVideo> {
+  async #render(output: Output, drawer: Drawer): Promise<RenderedVideo> {
     const { checked, format, files } = output;
     const startedAt = performance.now();
     const spoken = await this.#speak(output);
     const speechMs = Math.round(performance.now() - startedAt);
     const timeline = timelineOf(checked, spoken.narration, format);
     const props = propsOf(checked, timeline, format);
-    await publishMedia(bundleDirectory, [...checked.pictures.files, ...checked.fonts.files]);
     const result = await renderVideo(
       {
         props,
+        files: [...checked.pictures.files, ...checked.fonts.files],
         sound: soundPlanOf(timeline),
         metadata: toFfmetadata(timeline),
         chapterCount: timeline.chapters.length,
@@ -161,12 +195,11 @@ class Production {
         ],
       },
       {
-        bundleDirectory,
-        ...this.#tools,
+        drawer,
+        ffmpeg: this.#tools.ffmpeg,
         workDirectory: this.#workshop.workDirectory,
-        jobs: checked.settings.values.jobs,
         signal: this.#run.signal,
-        onProgress: ({ stage, done, total }) => this.#report(output, stage, done, total),
+        onProgress: ({ stage, ...progress }) => this.#report(output, stage, progress),
       },
     );
     return {
@@ -176,7 +209,9 @@ class Production {
       width: props.width,
       height: props.height,
       fps: props.fps,
+      renderer: drawer.renderer,
       frames: result.frames,
+      cachedFrames: result.cachedFrames,
       durationMs: result.durationMs,
       loudness: result.loudness,
       stageMs: { speech: speechMs, ...result.stageMs },
@@ -187,11 +222,15 @@ class Production {
   #speak(output: Output): Promise<Spoken> {
     return speak(output.checked, this.#workshop, {
       signal: this.#run.signal,
-      onProgress: (done, total) => this.#report(output, 'speech', done, total),
+      onProgress: (done, total) => this.#report(output, 'speech', { done, total }),
     });
   }
 
-  #report(output: Output, stage: ProgressEvent['stage'], done: number, total: number): void {
+  #report(
+    output: Output,
+    stage: ProgressEvent['stage'],
+    { done, total, cached = 0 }: { done: number; total: number; cached?: number },
+  ): void {
     this.#run.onProgress({
       script: output.checked.source.name,
       videoIndex: this.#outputs.indexOf(output),
@@ -199,6 +238,7 @@ class Production {
       stage,
       done,
       total,
+      cached,
     });
   }
 }

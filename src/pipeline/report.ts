@@ -28,7 +28,10 @@ export interface RenderedVideo {
   readonly width: number;
   readonly height: number;
   readonly fps: number;
+  readonly renderer: 'canvas' | 'remotion';
   readonly frames: number;
+  /** Of `frames`, those that came from the cache. */
+  readonly cachedFrames: number;
   readonly durationMs: number;
   /** Null for a silent video. */
   readonly loudness: { readonly integratedLufs: number; readonly truePeakDbtp: number } | null;

@@ -24,7 +24,7 @@ test('sound goes from one channel to two equal ones at full level', () => {
 });
 
 test('assembling copies, and keeps what stands in tags as it is', () => {
-  const files = { segmentList: '/w/list.txt', sound: '/w/sound.mp4', chapters: '/w/chapters.mkv' };
+  const files = { segmentList: '/w/list.txt', fps: 25, sound: '/w/sound.mp4', chapters: '/w/chapters.mkv' };
   const { inputs, outputOptions } = assembleJob(files, { title: "It's a = b" }, 'eng', '/w/out.mp4');
   expect(inputs.map(({ source }) => source)).toEqual(['/w/list.txt', '/w/sound.mp4', '/w/chapters.mkv']);
   expect(after(outputOptions, '-c')).toBe('copy');
@@ -33,6 +33,14 @@ test('assembling copies, and keeps what stands in tags as it is', () => {
   expect(
     after(assembleJob({ ...files, chapters: null }, {}, 'und', '/o').outputOptions, '-map_chapters'),
   ).toBe('-1');
+});
+
+test('frames of a bare stream get the times of their order', () => {
+  const files = { segmentList: null, fps: 25, sound: '/w/sound.mp4', chapters: null };
+  const { inputs, outputOptions } = assembleJob(files, {}, 'und', '/o');
+  expect(inputs[0]?.source).toBe('stdin');
+  expect(after(outputOptions, '-bsf:v')).toBe('setts=ts=N*1000:duration=1000:time_base=1/25000');
+  expect(after(outputOptions, '-video_track_timescale')).toBe('25000');
 });
 
 test('a list of segments quotes quotes', () => {

@@ -86,11 +86,24 @@ export function aacJob(output: string): FfmpegJob {
 }
 
 export interface AssembleFiles {
-  /** Input of ffmpeg's concat demuxer. */
-  readonly segmentList: string;
+  /** Input of ffmpeg's concat demuxer; null when the segments come on stdin, as H.264 in Annex B. */
+  readonly segmentList: string | null;
+  readonly fps: number;
   readonly sound: string;
   /** A Matroska file that holds the chapters; null without chapters. */
   readonly chapters: string | null;
+}
+
+const onTick = (time: string) => `round(${time}/${ticksPerFrame})*${ticksPerFrame}`;
+
+/** The concat demuxer counts in microseconds; this puts every frame back onto its exact tick. */
+const listTiming = `setts=pts=${onTick('PTS')}:dts=${onTick('DTS')}:duration=${ticksPerFrame}`;
+
+/** A bare stream has no times: its frames are shown in their order. */
+function streamTiming(fps: number): string[] {
+  const clock = fps * ticksPerFrame;
+  const times = `setts=ts=N*${ticksPerFrame}:duration=${ticksPerFrame}:time_base=1/${clock}`;
+  return ['-bsf:v', times, '-video_track_timescale', String(clock)];
 }
 
 /** Joins segments, sound and chapters without encoding anything again. */
@@ -100,12 +113,12 @@ export function assembleJob(
   language: string,
   output: string,
 ): FfmpegJob {
-  const { segmentList, sound, chapters } = files;
-  // The concat demuxer counts in microseconds; this puts every frame back onto its exact tick.
-  const onTick = (time: string) => `round(${time}/${ticksPerFrame})*${ticksPerFrame}`;
+  const { segmentList, fps, sound, chapters } = files;
   return {
     inputs: [
-      { source: segmentList, options: ['-f', 'concat', '-safe', '0'] },
+      segmentList === null
+        ? { source: 'stdin', options: ['-f', 'h264', '-framerate', String(fps)] }
+        : { source: segmentList, options: ['-f', 'concat', '-safe', '0'] },
       { source: sound, options: [] },
       ...(chapters === null ? [] : [{ source: chapters, options: [] }]),
     ],
@@ -113,10 +126,44 @@ export function assembleJob(
     audioFilters: [],
     outputOptions: [
       ...['-map', '0:v', '-map', '1:a', '-map_chapters', chapters === null ? '-1' : '2', '-c', 'copy'],
-      ...['-bsf:v', `setts=pts=${onTick('PTS')}:dts=${onTick('DTS')}:duration=${ticksPerFrame}`],
+      ...(segmentList === null ? streamTiming(fps) : ['-bsf:v', listTiming]),
       ...Object.entries(tags).flatMap(([key, value]) => ['-metadata', `${key}=${value}`]),
       ...['-metadata:s:v:0', `language=${language}`, '-metadata:s:a:0', `language=${language}`],
       ...[...exactLengths, '-movflags', '+faststart', '-f', 'mp4'],
+    ],
+    output,
+  };
+}
+
+/** One frame of a segment, counted from 0 -> a JPEG. */
+export function posterJob(
+  segment: string,
+  container: 'mp4' | 'h264',
+  frame: number,
+  output: string,
+): FfmpegJob {
+  return {
+    inputs: [{ source: segment, options: ['-f', container] }],
+    videoFilters: [
+      `trim=start_frame=${frame}`,
+      // JPEG is BT.601 at full range.
+      'scale=in_color_matrix=bt709:in_range=tv:out_color_matrix=bt601:out_range=pc',
+      'format=yuvj420p',
+    ],
+    audioFilters: [],
+    outputOptions: [
+      '-map',
+      '0:v',
+      '-frames:v',
+      '1',
+      '-c:v',
+      'mjpeg',
+      '-q:v',
+      '2',
+      '-f',
+      'image2',
+      '-update',
+      '1',
     ],
     output,
   };

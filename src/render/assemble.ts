@@ -4,8 +4,10 @@
  * Guarantees: nothing is encoded again; chapters end with the video at the latest; the index stands in front of
  * the data, so that playing starts at once.
  */
+import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { assembleJob, segmentListText } from './arguments.ts';
 import { chapterFile, parseMetadata } from './chapters.ts';
 import { type FfmpegTools, runFfmpeg } from './ffmpeg.ts';
@@ -17,8 +19,15 @@ export interface AssembleOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The segments of a video, in order: MP4 files, or files of H.264 in Annex B. */
+export interface VideoStream {
+  readonly container: 'mp4' | 'h264';
+  readonly segments: readonly { readonly file: string; readonly startFrame: number }[];
+}
+
 export interface Parts {
-  readonly segments: readonly string[];
+  readonly video: VideoStream;
+  readonly fps: number;
   readonly sound: string;
   /** FFMETADATA1 text. */
   readonly metadata: string;
@@ -30,8 +39,10 @@ export interface Parts {
 /** @throws RenderError `ffmpeg-failed`, `disk-full` or `aborted`. */
 export async function assemble(parts: Parts, output: string, options: AssembleOptions): Promise<void> {
   const { tags, chapters } = parseMetadata(parts.metadata);
-  const segmentList = path.join(options.directory, 'segments.txt');
-  await writeFile(segmentList, segmentListText(parts.segments));
+  const { container, segments } = parts.video;
+  const files = segments.map(({ file }) => file);
+  const segmentList = container === 'mp4' ? path.join(options.directory, 'segments.txt') : null;
+  if (segmentList !== null) await writeFile(segmentList, segmentListText(files));
   const chaptersFile = chapters.length === 0 ? null : path.join(options.directory, 'chapters.mkv');
   if (chaptersFile !== null) {
     const limit = Math.floor(parts.durationMs);
@@ -45,10 +56,15 @@ export async function assemble(parts: Parts, output: string, options: AssembleOp
   // A language is a property of MP4's tracks, not of the file.
   const { language: tagged, ...fileTags } = tags;
   const job = assembleJob(
-    { segmentList, sound: parts.sound, chapters: chaptersFile },
+    { segmentList, fps: parts.fps, sound: parts.sound, chapters: chaptersFile },
     fileTags,
     languageCode(tagged ?? parts.language),
     output,
   );
-  await runFfmpeg(options.ffmpeg, job, { signal: options.signal });
+  const stdin = segmentList === null ? { stdin: Readable.from(contentsOf(files)) } : {};
+  await runFfmpeg(options.ffmpeg, job, { signal: options.signal, ...stdin });
+}
+
+async function* contentsOf(files: readonly string[]): AsyncGenerator<Buffer> {
+  for (const file of files) yield* createReadStream(file, { highWaterMark: 1 << 20 });
 }

@@ -41,9 +41,10 @@ export async function ensureBundle(options: {
   projectRoot: string;
   store: Store;
   onProgress?: (percent: number) => void;
-}): Promise<{ directory: string; hit: boolean }> {
+}): Promise<{ directory: string; key: string; hit: boolean }> {
   const { projectRoot, store, onProgress } = options;
-  const { path: directory, hit } = await store.obtain(await bundleKey(projectRoot), async (temporary) => {
+  const key = await bundleKey(projectRoot);
+  const { path: directory, hit } = await store.obtain(key, async (temporary) => {
     await bundle({
       entryPoint: path.join(projectRoot, 'compositions', 'index.ts'),
       rootDir: projectRoot,
@@ -54,7 +55,7 @@ export async function ensureBundle(options: {
       onProgress: (percent) => onProgress?.(percent),
     });
   });
-  return { directory, hit };
+  return { directory, key, hit };
 }
 
 export interface MediaFile {

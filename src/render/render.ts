@@ -6,17 +6,17 @@
  */
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { present } from '../shared/assert.ts';
 import { makeFolder, removeAbandoned, temporaryPathFor, writeTogether } from '../store/atomic.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
-import { outputSampleRate } from './arguments.ts';
-import { assemble } from './assemble.ts';
-import type { BrowserChoice } from './browser.ts';
+import { outputSampleRate, posterJob } from './arguments.ts';
+import { assemble, type VideoStream } from './assemble.ts';
+import type { MediaFile } from './bundle.ts';
+import type { Drawer, DrawProgress } from './drawer.ts';
 import { aborted, explainWriteError, RenderError } from './errors.ts';
-import type { FfmpegTools } from './ffmpeg.ts';
-import { drawFrames } from './frames.ts';
+import { type FfmpegTools, runFfmpeg } from './ffmpeg.ts';
 import type { Loudness } from './loudness.ts';
 import type { SoundPlan } from './mix.ts';
-import { SegmentWriter } from './segments.ts';
 import { type MixedSound, mixSound } from './sound.ts';
 import { verifyVideo } from './verify.ts';
 
@@ -24,6 +24,8 @@ export type RenderStage = 'frames' | 'sound' | 'assemble';
 
 export interface RenderJob {
   readonly props: VideoProps;
+  /** Pictures and fonts that the props name. */
+  readonly files: readonly MediaFile[];
   readonly sound: SoundPlan;
   /** FFMETADATA1 text: tags and chapters. */
   readonly metadata: string;
@@ -39,19 +41,22 @@ export interface RenderJob {
 }
 
 export interface RenderOptions {
-  readonly bundleDirectory: string;
-  readonly browser: BrowserChoice;
+  readonly drawer: Drawer;
   readonly ffmpeg: FfmpegTools;
   /** A folder for temporary files: the render makes one of its own in it, and takes it away. */
   readonly workDirectory: string;
-  /** Pages that draw at the same time; more than there are processors are not used. */
-  readonly jobs: number;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (event: { stage: RenderStage; done: number; total: number }) => void;
+  readonly onProgress?: (event: RenderProgress) => void;
+}
+
+export interface RenderProgress extends DrawProgress {
+  readonly stage: RenderStage;
 }
 
 export interface RenderResult {
   readonly frames: number;
+  /** Of `frames`, those that came from the cache. */
+  readonly cachedFrames: number;
   readonly durationMs: number;
   /** Measured on the finished track; null for silence. */
   readonly loudness: Loudness | null;
@@ -90,10 +95,15 @@ async function prepare(file: string): Promise<void> {
 }
 
 async function renderIn(directory: string, job: RenderJob, options: RenderOptions): Promise<RenderResult> {
-  const { props } = job;
-  const { ffmpeg } = options;
+  const { props, files } = job;
+  const { drawer, ffmpeg } = options;
   const report = (stage: RenderStage) => (done: number, total: number) =>
-    options.onProgress?.({ stage, done, total });
+    options.onProgress?.({ stage, done, total, cached: 0 });
+  let cachedFrames = 0;
+  const onFrames = (progress: DrawProgress) => {
+    cachedFrames = progress.cached;
+    options.onProgress?.({ stage: 'frames', ...progress });
+  };
   const sampleCount = Math.round((props.durationInFrames * outputSampleRate) / props.fps);
 
   // The first of the two to fail stops the other.
@@ -111,7 +121,7 @@ async function renderIn(directory: string, job: RenderJob, options: RenderOption
     }
   };
   const [drawn, mixed] = await Promise.all([
-    guarded(drawSegments(directory, job, { ...options, signal }, report('frames'))),
+    guarded(drawer.draw(props, { files, signal, onProgress: onFrames })),
     guarded(mixSound(job.sound, sampleCount, { ffmpeg, directory, signal, onProgress: report('sound') })),
   ]);
   if (options.signal?.aborted) throw aborted();
@@ -123,6 +133,7 @@ async function renderIn(directory: string, job: RenderJob, options: RenderOption
   report('assemble')(1, 1);
   return {
     frames: props.durationInFrames,
+    cachedFrames,
     durationMs: (props.durationInFrames * 1000) / props.fps,
     loudness: mixed.value.loudness,
     stageMs: { frames: drawn.ms, sound: mixed.ms, assemble: Math.round(performance.now() - startedAt) },
@@ -134,56 +145,20 @@ interface Timed<T> {
   readonly ms: number;
 }
 
-interface Drawn {
-  readonly segments: readonly string[];
-  readonly poster: Buffer | null;
-}
-
-async function drawSegments(
-  directory: string,
-  job: RenderJob,
-  options: RenderOptions,
-  report: (done: number, total: number) => void,
-): Promise<Drawn> {
-  const { props, posterFrame } = job;
-  const { ffmpeg, signal } = options;
-  const sceneFrames = props.scenes.map((scene) => scene.durationInFrames);
-  const writer = new SegmentWriter({ sceneFrames, fps: props.fps, ffmpeg, directory, signal });
-  let poster: Buffer | null = null;
-  try {
-    report(0, props.durationInFrames);
-    await drawFrames(props, {
-      bundleDirectory: options.bundleDirectory,
-      browser: options.browser,
-      jobs: options.jobs,
-      signal,
-      onFrame: async (picture, frame) => {
-        if (frame === posterFrame) poster = Buffer.from(picture);
-        await writer.write(picture, frame);
-        report(frame + 1, props.durationInFrames);
-      },
-    });
-    return { segments: await writer.finish(), poster };
-  } catch (error) {
-    await writer.abandon();
-    throw error;
-  }
-}
-
 async function finishFiles(
   directory: string,
   job: RenderJob,
   options: RenderOptions,
-  { segments, poster }: Drawn,
+  video: VideoStream,
   sound: MixedSound,
 ): Promise<void> {
-  const { props, metadata, chapterCount, outputFile, posterFile, texts } = job;
+  const { props, metadata, chapterCount, outputFile, posterFile, posterFrame, texts } = job;
   const { ffmpeg, signal } = options;
   const durationMs = (props.durationInFrames * 1000) / props.fps;
   const { width, height, fps, language } = props;
   try {
     const writeVideo = async (temporary: string) => {
-      const parts = { segments, sound: sound.path, metadata, language, durationMs };
+      const parts = { video, fps, sound: sound.path, metadata, language, durationMs };
       await assemble(parts, temporary, { ffmpeg, directory, signal });
       const expected = { width, height, fps, frames: props.durationInFrames, chapterCount };
       const problems = await verifyVideo(ffmpeg, temporary, expected, signal);
@@ -196,12 +171,23 @@ async function finishFiles(
         target: file,
         write: (temporary: string) => writeFile(temporary, text, 'utf8'),
       })),
-      ...(poster === null
-        ? []
-        : [{ target: posterFile, write: (temporary: string) => writeFile(temporary, poster) }]),
+      { target: posterFile, write: (temporary) => writePoster(video, posterFrame, temporary, options) },
       { target: outputFile, write: writeVideo },
     ]);
   } catch (error) {
     throw signal?.aborted ? aborted() : explainWriteError(error, outputFile);
   }
+}
+
+async function writePoster(
+  { container, segments }: VideoStream,
+  frame: number,
+  output: string,
+  { ffmpeg, signal }: RenderOptions,
+): Promise<void> {
+  const segment = present(
+    segments.findLast(({ startFrame }) => startFrame <= frame),
+    `frame ${frame}`,
+  );
+  await runFfmpeg(ffmpeg, posterJob(segment.file, container, frame - segment.startFrame, output), { signal });
 }

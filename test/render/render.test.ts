@@ -9,7 +9,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measureJob } from '../../src/render/arguments.ts';
 import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser.ts';
-import { ensureBundle, publishMedia } from '../../src/render/bundle.ts';
+import { ensureBundle } from '../../src/render/bundle.ts';
 import { type FfmpegTools, findFfmpeg, probe, runFfmpeg } from '../../src/render/ffmpeg.ts';
 import { parseLoudness } from '../../src/render/loudness.ts';
 import type { SoundPlan } from '../../src/render/mix.ts';
@@ -19,6 +19,7 @@ import {
   type RenderResult,
   renderVideo,
 } from '../../src/render/render.ts';
+import { StockDrawer } from '../../src/render/stock/stock-drawer.ts';
 import { verifyVideo } from '../../src/render/verify.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -106,6 +107,7 @@ title=Zwei
 function jobIn(directory: string, changes: Partial<RenderJob> = {}): RenderJob {
   return {
     props: rulerProps(),
+    files: [],
     sound,
     metadata,
     chapterCount: 2,
@@ -120,7 +122,9 @@ function jobIn(directory: string, changes: Partial<RenderJob> = {}): RenderJob {
 async function freshOptions(name: string, changes: Partial<RenderOptions> = {}): Promise<RenderOptions> {
   const workDirectory = path.join(folder, `work-${name}`);
   await mkdir(workDirectory, { recursive: true });
-  return { bundleDirectory, browser, ffmpeg, workDirectory, jobs: 2, ...changes };
+  const store = openStore(path.join(folder, `store-${name}`));
+  const drawer = new StockDrawer({ bundleDirectory, bundleKey: 'ruler', browser, ffmpeg, store, jobs: 2 });
+  return { drawer, ffmpeg, workDirectory, ...changes };
 }
 
 /** Programs of a render that this process still has as children. */
@@ -186,8 +190,7 @@ describe('a finished video', () => {
     directory = path.join(folder, 'finished');
     const absolutePath = path.join(folder, 'plain.png');
     await writeFile(absolutePath, plainPng(picture.colour));
-    await publishMedia(bundleDirectory, [{ absolutePath, publicPath: picture.publicPath }]);
-    job = jobIn(directory);
+    job = jobIn(directory, { files: [{ absolutePath, publicPath: picture.publicPath }] });
     const options = await freshOptions('finished', {
       onProgress: ({ stage, done, total }) => done === total && progress.push(stage),
     });

@@ -1,7 +1,7 @@
 /**
  * VideoProps -> frames, drawn by Remotion in a headless browser.
  *
- * Guarantees: every frame reaches `onFrame` once, in order; memory is flat in the length of the video; the
+ * Guarantees: every frame asked for reaches `onFrame` once, in order; memory is flat in the length of the video; the
  * browser is closed when the promise settles; nothing is downloaded.
  */
 import {
@@ -12,9 +12,10 @@ import {
   renderFrames,
   selectComposition,
 } from '@remotion/renderer';
-import type { VideoProps } from '../storyboard/contract.ts';
-import type { BrowserChoice } from './browser.ts';
-import { aborted, messageOf, RenderError } from './errors.ts';
+import { present } from '../../shared/assert.ts';
+import type { VideoProps } from '../../storyboard/contract.ts';
+import type { BrowserChoice } from '../browser.ts';
+import { aborted, messageOf, RenderError } from '../errors.ts';
 import { FrameOrder } from './frame-order.ts';
 
 export const compositionId = 'Video';
@@ -30,8 +31,10 @@ export interface DrawOptions {
   /** The bundle's folder. */
   readonly bundleDirectory: string;
   readonly browser: BrowserChoice;
-  /** Pages that draw at the same time. */
+  /** Pages that draw at the same time; more than there are processors are not used. */
   readonly jobs: number;
+  /** The frames that are wanted, in rising order. */
+  readonly frames: readonly number[];
   readonly signal?: AbortSignal | undefined;
   /** Takes a JPEG; the next frame comes when its promise has settled. */
   readonly onFrame: (picture: Buffer, frame: number) => Promise<void>;
@@ -39,9 +42,12 @@ export interface DrawOptions {
 
 /** @throws RenderError `browser-failed` or `aborted`, and whatever `onFrame` throws. */
 export async function drawFrames(props: VideoProps, options: DrawOptions): Promise<void> {
-  const { bundleDirectory, browser, signal } = options;
+  const { bundleDirectory, browser, frames, signal } = options;
   const pages = Math.max(1, Math.min(options.jobs, RenderInternals.getMaxConcurrency()));
-  const order = new FrameOrder(pages * framesAheadPerPage, options.onFrame);
+  const placeOf = new Map(frames.map((frame, place) => [frame, place]));
+  const order = new FrameOrder(pages * framesAheadPerPage, (picture, place) =>
+    options.onFrame(picture, present(frames[place], `frame at ${place}`)),
+  );
   const { cancelSignal, cancel } = makeCancelSignal();
   const onAbort = () => {
     order.fail(aborted());
@@ -80,9 +86,10 @@ export async function drawFrames(props: VideoProps, options: DrawOptions): Promi
       cancelSignal,
       onStart: () => undefined,
       onFrameUpdate: () => undefined,
-      onFrameBuffer: (picture, frame) => order.push(picture, frame),
+      frames: [...frames],
+      onFrameBuffer: (picture, frame) => order.push(picture, present(placeOf.get(frame), `frame ${frame}`)),
     });
-    await order.drained(props.durationInFrames);
+    await order.drained(frames.length);
   } catch (error) {
     // Otherwise Remotion takes the pages that close now for crashed ones, and starts another browser.
     cancel();

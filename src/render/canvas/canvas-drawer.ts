@@ -1,0 +1,124 @@
+/**
+ * The fast renderer: segments drawn and encoded in pages, several at once.
+ *
+ * Guarantees: only segments that are not in the store are drawn; each is in the store as soon as it is whole.
+ */
+import type { Store } from '../../store/store.ts';
+import type { VideoProps } from '../../storyboard/contract.ts';
+import type { VideoStream } from '../assemble.ts';
+import type { BrowserChoice } from '../browser.ts';
+import { type Drawer, type DrawOptions, ProgressSum } from '../drawer.ts';
+import { RenderError } from '../errors.ts';
+import { type Segment, segmentKey, segmentsOf } from '../segments.ts';
+import { DrawingPool } from './drawing-pool.ts';
+import { encoderSettings } from './encoder-settings.ts';
+import { PageServer } from './page-server.ts';
+
+export interface CanvasDrawerOptions {
+  /** What is drawn depends on the page's sources: they have a key. */
+  readonly pageKey: string;
+  /** Of `ensurePageFiles`. */
+  readonly pageDirectory: string;
+  readonly browser: BrowserChoice;
+  readonly store: Store;
+  readonly jobs: number;
+  /** Remotion's public folder. */
+  readonly assetsDirectory: string;
+  /** See `DrawingPoolOptions`. */
+  readonly silenceMs?: number;
+}
+
+export class CanvasDrawer implements Drawer {
+  readonly renderer = 'canvas';
+  readonly #options: CanvasDrawerOptions;
+  #opened: Promise<{ server: PageServer; pool: DrawingPool }> | null = null;
+
+  constructor(options: CanvasDrawerOptions) {
+    this.#options = options;
+  }
+
+  async draw(props: VideoProps, { files, signal, onProgress }: DrawOptions): Promise<VideoStream> {
+    const segments = segmentsOf(props);
+    const progress = new ProgressSum(props.durationInFrames, onProgress ?? (() => undefined));
+    // The first failure stops what is still waiting for its turn.
+    const stop = new AbortController();
+    const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+    const drawn = await Promise.allSettled(
+      segments.map(async (segment, index) => {
+        try {
+          const file = await this.#obtain(segment, index, { files, signal: either, progress });
+          return { file, startFrame: segment.startFrame };
+        } catch (error) {
+          stop.abort();
+          throw error;
+        }
+      }),
+    );
+    const failures = drawn.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    const cause = failures.find((error) => !(error instanceof RenderError && error.code === 'aborted'));
+    if (failures.length > 0) throw cause ?? failures[0];
+    return {
+      container: 'h264',
+      segments: drawn.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
+    };
+  }
+
+  async close(): Promise<void> {
+    const opened = await this.#opened?.catch(() => null);
+    await opened?.pool.close();
+    await opened?.server.close();
+  }
+
+  async #obtain(
+    segment: Segment,
+    index: number,
+    { files, signal, progress }: { files: DrawOptions['files']; signal: AbortSignal; progress: ProgressSum },
+  ): Promise<string> {
+    const { store, pageKey, browser } = this.#options;
+    const { props, from, to } = segment;
+    const encoder = encoderSettings(props);
+    const key = segmentKey(
+      segment,
+      ['canvas', pageKey, browser.version, JSON.stringify(encoder)],
+      '.segment.h264',
+    );
+    const write = async (temporary: string) => {
+      const { server, pool } = await this.#open();
+      server.publish(files);
+      try {
+        await pool.draw({ props, from, to, encoder }, temporary, {
+          signal,
+          onFrames: (frames) => progress.drawn(index, frames),
+        });
+      } catch (error) {
+        throw explain(error, segment);
+      }
+    };
+    const { path, hit } = await store.obtain(key, write, { verify: true });
+    if (hit) progress.found(to - from);
+    return path;
+  }
+
+  /** The server and the browser, from the first segment on that is not in the store. */
+  #open(): Promise<{ server: PageServer; pool: DrawingPool }> {
+    this.#opened ??= this.#start();
+    return this.#opened;
+  }
+
+  async #start(): Promise<{ server: PageServer; pool: DrawingPool }> {
+    const { pageDirectory, assetsDirectory, ...options } = this.#options;
+    const server = await PageServer.open({ page: pageDirectory, assets: assetsDirectory });
+    return { server, pool: new DrawingPool({ ...options, server }) };
+  }
+}
+
+function explain(error: unknown, { sceneIndex, props }: Segment): unknown {
+  if (!(error instanceof RenderError) || error.code !== 'browser-failed') return error;
+  const type = props.scenes[0]?.type ?? 'unknown';
+  return new RenderError(
+    'browser-failed',
+    `Scene ${sceneIndex + 1} (${type}) cannot be drawn: ${error.message}.`,
+    error.hint ?? 'Render it with --renderer remotion.',
+    { cause: error },
+  );
+}

@@ -1,0 +1,31 @@
+/** What the browser's encoder is asked for. */
+import type { VideoProps } from '../../storyboard/contract.ts';
+import type { EncoderSettings } from '../page/protocol.ts';
+
+/** Bits a second for 1080p at 30 frames a second. */
+const bitrateOf1080p30 = 8_000_000;
+const pixelsOf1080p30 = 1920 * 1080 * 30;
+
+/**
+ * H.264 levels by macroblocks a frame and a second: ITU-T H.264, table A-1. A level is named in hexadecimal, ten
+ * times its number.
+ */
+const levels = [
+  { name: '1e', frame: 1_620, second: 40_500 },
+  { name: '1f', frame: 3_600, second: 108_000 },
+  { name: '20', frame: 5_120, second: 216_000 },
+  { name: '28', frame: 8_192, second: 245_760 },
+  { name: '2a', frame: 8_704, second: 522_240 },
+  { name: '32', frame: 22_080, second: 589_824 },
+  { name: '33', frame: 36_864, second: 983_040 },
+  { name: '34', frame: 36_864, second: 2_073_600 },
+] as const;
+
+export function encoderSettings({ width, height, fps }: VideoProps): EncoderSettings {
+  const macroblocks = Math.ceil(width / 16) * Math.ceil(height / 16);
+  const level = levels.find(({ frame, second }) => macroblocks <= frame && macroblocks * fps <= second);
+  return {
+    codec: `avc1.6400${(level ?? levels[levels.length - 1])?.name}`,
+    bitrate: Math.max(200_000, Math.round((bitrateOf1080p30 * width * height * fps) / pixelsOf1080p30)),
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * The drawing page as files that a browser can load, built once for each state of their sources.
+ *
+ * Guarantees: the same sources are not built twice into one store; the folder appears whole or not at all.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, version as esbuildVersion } from 'esbuild';
+import { glob } from 'tinyglobby';
+import { makeFolder } from '../../store/atomic.ts';
+import { contentKey, type Store } from '../../store/store.ts';
+import { assembleWat } from '../wat.ts';
+
+const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** What is drawn depends on these, so a segment's key holds their hash. */
+const sources = [
+  'compositions/**',
+  'assets/fonts/**',
+  'src/render/page/**',
+  'src/storyboard/contract.ts',
+  'src/shared/**',
+  'package-lock.json',
+];
+const notDrawn = ['**/*.test.ts', '**/*.test.tsx'];
+
+// Remotion's own page sets the box model so: without it layouts differ.
+const html = `<!doctype html>
+<html><head><meta charset="utf-8"><title>scriptreel</title>
+<style>*, *::before, *::after { box-sizing: border-box } body { margin: 0 }</style></head>
+<body><script type="module" src="main.js"></script></body></html>
+`;
+
+/** A hash of all that decides what a frame looks like, but for the browser. */
+async function pageKey(): Promise<string> {
+  const names = await glob(sources, { cwd: projectRoot, ignore: notDrawn, dot: true });
+  const contents = await Promise.all(names.sort().map((name) => readFile(path.join(projectRoot, name))));
+  return contentKey(
+    ['page', esbuildVersion, ...names.flatMap((name, index) => [name, contents[index] ?? ''])],
+    '.page',
+  );
+}
+
+/**
+ * @returns the folder with `index.html` and what it loads, and the key of its sources.
+ * @throws Error when a source does not compile.
+ */
+export async function ensurePageFiles(
+  store: Store,
+): Promise<{ directory: string; key: string; hit: boolean }> {
+  const key = await pageKey();
+  const { path: directory, hit } = await store.obtain(key, async (temporary) => {
+    await makeFolder(temporary);
+    const page = (name: string) => path.join(projectRoot, 'src', 'render', 'page', name);
+    await build({
+      entryPoints: { main: page('main.tsx'), encoder: page('encoder.ts') },
+      outdir: temporary,
+      bundle: true,
+      format: 'esm',
+      jsx: 'automatic',
+      minify: true,
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'silent',
+    });
+    await writeFile(path.join(temporary, 'i420.wasm'), await assembleWat(page('i420.wat')));
+    await writeFile(path.join(temporary, 'index.html'), html);
+  });
+  return { directory, key, hit };
+}

@@ -1,0 +1,132 @@
+/**
+ * Serves the drawing page and its fonts and pictures to the browser, and takes the segments that it encodes.
+ *
+ * Guarantees: only this machine can connect, and only with the token; only published files are served; a
+ * segment's bytes reach its receiver in order, and the page waits until they are taken.
+ */
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { messageOf } from '../errors.ts';
+import { progressParameter } from '../page/protocol.ts';
+
+export interface PublicFile {
+  readonly absolutePath: string;
+  /** As `staticFile` names it, for example `media/<hash>.png`. */
+  readonly publicPath: string;
+}
+
+/** Takes what a page posts of one segment. @param frames that are done so far */
+export type SegmentReceiver = (body: Buffer, frames: number) => Promise<void>;
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.woff2': 'font/woff2',
+};
+
+export class PageServer {
+  readonly #server: Server;
+  readonly #token = randomBytes(16).toString('hex');
+  readonly #folders: { readonly page: string; readonly assets: string };
+  readonly #published = new Map<string, string>();
+  readonly #receivers = new Map<string, SegmentReceiver>();
+
+  /** @param folders the page's files, and Remotion's public folder */
+  static async open(folders: { page: string; assets: string }): Promise<PageServer> {
+    const server = new PageServer(folders);
+    await new Promise<void>((resolve, reject) => {
+      server.#server.once('error', reject).listen(0, '127.0.0.1', resolve);
+    });
+    return server;
+  }
+
+  private constructor(folders: { page: string; assets: string }) {
+    this.#folders = folders;
+    this.#server = createServer((request, response) => {
+      this.#answer(request, response).catch((error) => {
+        if (!response.headersSent) response.writeHead(500);
+        response.end(messageOf(error));
+      });
+    });
+  }
+
+  get address(): string {
+    const { port } = this.#server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}/${this.#token}/`;
+  }
+
+  publish(files: readonly PublicFile[]): void {
+    for (const { publicPath, absolutePath } of files) this.#published.set(publicPath, absolutePath);
+  }
+
+  receive(id: string, receiver: SegmentReceiver): void {
+    this.#receivers.set(id, receiver);
+  }
+
+  forget(id: string): void {
+    this.#receivers.delete(id);
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const prefix = `/${this.#token}/`;
+    const name = url.pathname.startsWith(prefix)
+      ? decodeURIComponent(url.pathname.slice(prefix.length))
+      : null;
+    if (request.method === 'POST' && name?.startsWith('segment/')) {
+      await this.#take(name.slice('segment/'.length), url, request);
+      response.end();
+      return;
+    }
+    const file = name === null ? null : this.#fileOf(name);
+    if (file === null) {
+      response.writeHead(404).end('There is no such file.');
+      return;
+    }
+    response.setHeader(
+      'content-type',
+      contentTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
+    );
+    await pipeline(createReadStream(file), response);
+  }
+
+  async #take(id: string, url: URL, request: IncomingMessage): Promise<void> {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    const receiver = this.#receivers.get(id);
+    // A segment that was given up: its page is about to be closed.
+    if (receiver === undefined) throw new Error(`segment ${id} is not wanted`);
+    await receiver(Buffer.concat(parts), Number(url.searchParams.get(progressParameter)));
+  }
+
+  #fileOf(name: string): string | null {
+    if (name.startsWith('public/')) {
+      const publicPath = name.slice('public/'.length);
+      return this.#published.get(publicPath) ?? inside(this.#folders.assets, publicPath);
+    }
+    return inside(this.#folders.page, name === '' ? 'index.html' : name);
+  }
+}
+
+/** The file's path when it lies in the folder. */
+function inside(folder: string, name: string): string | null {
+  const file = path.resolve(folder, name);
+  return file.startsWith(path.resolve(folder) + path.sep) ? file : null;
+}

@@ -1,0 +1,38 @@
+/** A canvas's frames -> frames in BT.709 at limited range, whatever the browser's own conversion would make. */
+import { createI420Converter, type I420Converter, type PackedFormat } from './i420.ts';
+
+const packedFormats: readonly string[] = ['BGRX', 'BGRA', 'RGBX', 'RGBA'] satisfies PackedFormat[];
+
+function isPacked(format: string | null): format is PackedFormat {
+  return format !== null && packedFormats.includes(format);
+}
+
+export class FrameConverter {
+  readonly width: number;
+  readonly height: number;
+  readonly #converter: I420Converter;
+
+  /** @param kernel i420.wat, assembled @param width,height in pixels, even */
+  constructor(kernel: Uint8Array<ArrayBuffer>, width: number, height: number) {
+    this.width = width;
+    this.height = height;
+    this.#converter = createI420Converter(kernel, width, height);
+  }
+
+  /** @returns a frame that its receiver closes. @throws Error when the picture is of another kind */
+  async convert(picture: VideoFrame): Promise<VideoFrame> {
+    const { source, planes, layout } = this.#converter;
+    const { format, timestamp } = picture;
+    if (!isPacked(format)) throw new Error(`the canvas gives frames of the unknown format ${format}`);
+    await picture.copyTo(source, { layout: [{ offset: 0, stride: this.width * 4 }] });
+    this.#converter.convert(format);
+    return new VideoFrame(planes, {
+      format: 'I420',
+      codedWidth: this.width,
+      codedHeight: this.height,
+      timestamp,
+      layout,
+      colorSpace: { matrix: 'bt709', primaries: 'bt709', transfer: 'bt709', fullRange: false },
+    });
+  }
+}
