@@ -35,7 +35,10 @@ export function addCacheOptions(command: Command): Command {
 export function addRenderOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--renderer <name>', 'what draws the frames: auto or remotion, the only one so far'),
+      new Option(
+        '--renderer <name>',
+        'what draws the frames: canvas (fast), remotion (works in any browser), or auto, the first that works',
+      ),
     )
     .option('--jobs <number>', 'pages that draw at once (default: the number of cores)')
     .option('--browser <path>', 'the browser that draws (default: the first that works)');

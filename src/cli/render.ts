@@ -56,6 +56,10 @@ async function render(
     stdin: process.stdin,
     signal: context.signal,
     onProgress: (event) => context.console.progress.update(event),
+    onFallback: (reason) =>
+      context.console.note(
+        `The fast renderer does not work in this browser (${reason}): Remotion's own renderer draws instead, more slowly.`,
+      ),
     onDiagnostics: (source, diagnostics) => context.console.diagnostics(source, diagnostics),
   });
   context.console.progress.clear();

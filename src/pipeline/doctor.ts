@@ -5,13 +5,14 @@ import { parseScript } from '../script/parse.ts';
 import { present } from '../shared/assert.ts';
 import { createEngine } from '../voice/engine.ts';
 import { narrate } from '../voice/narrate.ts';
+import { openDrawer } from './drawer.ts';
 import { asFailure, Failure } from './failure.ts';
 import { messageOf, type Settings } from './settings.ts';
-import { requireBrowser, requireFfmpeg } from './tools.ts';
+import { findTools, requireBrowser, requireFfmpeg } from './tools.ts';
 import { openWorkshop, projectRoot, type Workshop } from './workshop.ts';
 
 export interface Finding {
-  readonly what: 'node' | 'ffmpeg' | 'browser' | 'fonts' | 'voice' | 'cache';
+  readonly what: 'node' | 'ffmpeg' | 'browser' | 'renderer' | 'fonts' | 'voice' | 'cache';
   readonly ok: boolean;
   readonly detail: string;
   readonly hint: string | null;
@@ -29,7 +30,9 @@ export async function diagnoseMachine(settings: Settings): Promise<Finding[]> {
   }
   try {
     const cache: Finding = { what: 'cache', ok: true, detail: workshop.cacheDirectory, hint: null };
-    return [...findings, cache, await checkBrowser(settings, workshop), await checkVoice(settings, workshop)];
+    const browser = await checkBrowser(settings, workshop);
+    const renderer = browser.ok ? [await checkRenderer(settings, workshop)] : [];
+    return [...findings, cache, browser, ...renderer, await checkVoice(settings, workshop)];
   } finally {
     await workshop.close();
   }
@@ -69,6 +72,21 @@ async function checkBrowser(settings: Settings, workshop: Workshop): Promise<Fin
     return { what: 'browser', ok: true, detail, hint: null };
   } catch (error) {
     return missing('browser', error);
+  }
+}
+
+/** A frame is drawn by the fast renderer, where that is the one in use. */
+async function checkRenderer(settings: Settings, workshop: Workshop): Promise<Finding> {
+  try {
+    const tools = await findTools(settings, workshop.cacheDirectory);
+    const { drawer, fallback } = await openDrawer(settings, workshop, tools, () => undefined);
+    await drawer.close();
+    const detail = fallback === null ? drawer.renderer : `${drawer.renderer}, as canvas fails: ${fallback}`;
+    const hint =
+      fallback === null ? null : 'Videos are rendered, but slowly. Name another browser with --browser.';
+    return { what: 'renderer', ok: fallback === null, detail, hint };
+  } catch (error) {
+    return missing('renderer', error);
   }
 }
 

@@ -22,10 +22,11 @@ import { openDrawer } from './drawer.ts';
 import { asFailure, Failure } from './failure.ts';
 import { type Output, planOutputs, prepareFolders } from './outputs.ts';
 import { assLook, posterFrame, soundPlanOf } from './presentation.ts';
-import type { ProgressEvent, ProgressListener } from './progress.ts';
+import { type ProgressListener, runStartOf } from './progress.ts';
 import type { SourceText } from './read-script.ts';
 import type { RenderedVideo, RunReport, ScriptReport, VideoReport } from './report.ts';
 import type { ResolvedSettings } from './settings.ts';
+import type { StageName } from './stages.ts';
 import { findTools, type Tools } from './tools.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -43,6 +44,8 @@ export interface RenderRun {
   readonly stdin: Readable;
   readonly signal: AbortSignal;
   readonly onProgress: ProgressListener;
+  /** Called when the fast renderer cannot be used, with the reason, before the other begins. */
+  readonly onFallback: (reason: string) => void;
   /** Called as soon as there is something to say about a script. */
   readonly onDiagnostics: (source: SourceText, diagnostics: readonly Diagnostic[]) => void;
 }
@@ -111,13 +114,15 @@ class Production {
   }
 
   async produce(results: readonly CheckResult[]): Promise<RunReport> {
+    this.#run.onProgress(runStartOf(this.#outputs));
     const first = this.#outputs[0];
-    const { drawer, bundleHit } = await openDrawer(
+    const { drawer, bundleHit, fallback } = await openDrawer(
       this.#run.settings.values,
       this.#workshop,
       this.#tools,
       (percent) => first && this.#report(first, 'bundle', { done: percent, total: 100 }),
     );
+    if (fallback !== null) this.#run.onFallback(fallback);
     const reports = new Map<Output, VideoReport>();
     try {
       await this.#produceAll(drawer, reports);
@@ -145,7 +150,9 @@ class Production {
     const work = async () => {
       for (let output = waiting.shift(); output !== undefined; output = waiting.shift()) {
         if (stop.signal.aborted) return;
-        reports.set(output, await this.#produceOne(output, drawer));
+        const video = await this.#produceOne(output, drawer);
+        reports.set(output, video);
+        this.#run.onProgress({ type: 'video-done', ...this.#placeOf(output), video });
       }
     };
     const workers = Array.from({ length: videosAtOnce }, () =>
@@ -214,6 +221,7 @@ class Production {
       cachedFrames: result.cachedFrames,
       durationMs: result.durationMs,
       loudness: result.loudness,
+      elapsedMs: Math.round(performance.now() - startedAt),
       stageMs: { speech: speechMs, ...result.stageMs },
       speech: { cacheHits: spoken.cacheHits, spoken: spoken.spoken },
     };
@@ -228,17 +236,14 @@ class Production {
 
   #report(
     output: Output,
-    stage: ProgressEvent['stage'],
+    stage: StageName,
     { done, total, cached = 0 }: { done: number; total: number; cached?: number },
   ): void {
-    this.#run.onProgress({
-      script: output.checked.source.name,
-      videoIndex: this.#outputs.indexOf(output),
-      videoCount: this.#outputs.length,
-      stage,
-      done,
-      total,
-      cached,
-    });
+    this.#run.onProgress({ type: 'progress', ...this.#placeOf(output), stage, done, total, cached });
+  }
+
+  #placeOf(output: Output) {
+    const videoIndex = this.#outputs.indexOf(output);
+    return { script: output.checked.source.name, videoIndex, videoCount: this.#outputs.length };
   }
 }

@@ -29,7 +29,7 @@ export async function bundleKey(projectRoot: string): Promise<string> {
   const names = await glob(sources, { cwd: projectRoot, ignore: notBundled, dot: true });
   const parts: (string | Uint8Array)[] = ['bundle', VERSION];
   for (const name of names.sort()) parts.push(name, await readFile(path.join(projectRoot, name)));
-  return contentKey(parts);
+  return contentKey(parts, '.bundle');
 }
 
 /**

@@ -3,7 +3,8 @@
  *
  * Guarantees: only segments that are not in the store are drawn; each is in the store as soon as it is whole.
  */
-import type { Store } from '../../store/store.ts';
+import { writeFile } from 'node:fs/promises';
+import { contentKey, type Store } from '../../store/store.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { VideoStream } from '../assemble.ts';
 import type { BrowserChoice } from '../browser.ts';
@@ -13,6 +14,7 @@ import { type Segment, segmentKey, segmentsOf } from '../segments.ts';
 import { DrawingPool } from './drawing-pool.ts';
 import { encoderSettings } from './encoder-settings.ts';
 import { PageServer } from './page-server.ts';
+import { type SelfTestOptions, selfTest } from './self-test.ts';
 
 export interface CanvasDrawerOptions {
   /** What is drawn depends on the page's sources: they have a key. */
@@ -61,6 +63,27 @@ export class CanvasDrawer implements Drawer {
       container: 'h264',
       segments: drawn.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
     };
+  }
+
+  /**
+   * Whether the browser draws as it should; what passed once is known from then on.
+   *
+   * @returns null when it does, else what is wrong
+   */
+  async problem(sample: Omit<SelfTestOptions, 'pool'>): Promise<string | null> {
+    const { store, pageKey, browser } = this.#options;
+    const key = contentKey(['self-test', pageKey, browser.executable, browser.version], '.self-test');
+    if ((await store.find(key)) !== null) return null;
+    try {
+      const { pool } = await this.#open();
+      const problem = await selfTest({ ...sample, pool });
+      if (problem !== null) return problem;
+    } catch (error) {
+      if (error instanceof RenderError && error.code !== 'aborted') return error.message;
+      throw error;
+    }
+    await store.obtain(key, (temporary) => writeFile(temporary, 'passed\n'));
+    return null;
   }
 
   async close(): Promise<void> {
