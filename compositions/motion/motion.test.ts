@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  approach,
   easeInOut,
   elapsed,
   entrance,
@@ -69,5 +70,19 @@ describe('at rest', () => {
   it('elapsed stands still before and after', () => {
     expect(elapsed(3, 5, 30, 10)).toBe(0);
     expect(elapsed(40, 5, 30, 10)).toBe(1);
+  });
+});
+
+describe('approach', () => {
+  it('magnifies a picture in every frame of its scene, by the same each time and by little in all', () => {
+    const values = range(600).map((frame) => approach(frame, 600));
+    expect(values[0]).toBe(1);
+    expect(values[599]).toBeCloseTo(1.06, 6);
+    const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+    for (const step of steps) expect(step).toBeCloseTo(0.06 / 599, 9);
+  });
+
+  it('does not begin in a scene of one frame', () => {
+    expect(approach(0, 1)).toBe(1);
   });
 });

@@ -8,7 +8,7 @@ import { openStage } from '../layout/layout.ts';
 import { PictureFrame } from '../layout/PictureFrame.tsx';
 import { RunningHead } from '../layout/RunningHead.tsx';
 import { useStage } from '../layout/stage-context.ts';
-import { elapsed, entrance, entranceLength, remaining, risen, settle } from '../motion/motion.ts';
+import { approach, elapsed, entrance, entranceLength, remaining, risen, settle } from '../motion/motion.ts';
 import { landscapeOf, sunAt, sunBefore } from './landscape.ts';
 
 export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps }) {
@@ -27,6 +27,7 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
           <PictureFrame
             picture={scene.picture}
             box={scene.captions.length === 0 ? openStage(layout) : layout.stage}
+            magnification={approach(frame, scene.durationInFrames)}
           />
         </AbsoluteFill>
       )}
