@@ -40,6 +40,7 @@ export function addRenderOptions(command: Command): Command {
         'what draws the frames: canvas (fast), remotion (works in any browser), or auto, the first that works',
       ),
     )
+    .option('--quality <name>', 'draft (half the size), standard, or high (x264 with care: slower, larger)')
     .option('--jobs <number>', 'pages that draw at once (default: the number of cores)')
     .option('--browser <path>', 'the browser that draws (default: the first that works)');
 }

@@ -61,9 +61,9 @@ export function timelineOf(checked: CheckedScript, narration: Narration, format:
 }
 
 export function propsOf(checked: CheckedScript, timeline: Timeline, format: FormatName): VideoProps {
-  const { height, fps } = checked.settings.values;
+  const { height, fps, quality } = checked.settings.values;
   return stage(timeline, {
-    ...frameSize(format, height),
+    ...frameSize(format, height, quality === 'draft' ? 0.5 : 1),
     fps,
     theme: themeOf(checked),
     media: checked.pictures.media,

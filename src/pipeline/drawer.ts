@@ -31,7 +31,7 @@ export async function openDrawer(
   let problem: string | null;
   try {
     const directory = workshop.workDirectory;
-    problem = await opened.drawer.problem({ ffmpeg: tools.ffmpeg, directory, ...selfTestSample });
+    problem = await opened.drawer.problem({ directory, ...selfTestSample });
   } catch (error) {
     await opened.drawer.close();
     throw error;
@@ -42,12 +42,13 @@ export async function openDrawer(
   return { ...stock, fallback: problem };
 }
 
-async function openCanvas({ jobs }: Settings, { store }: Workshop, tools: Tools) {
+async function openCanvas({ jobs, quality }: Settings, { store }: Workshop, tools: Tools) {
   const { directory, key, hit } = await ensurePageFiles(store);
   const drawer = new CanvasDrawer({
     ...tools,
     store,
     jobs,
+    quality,
     pageDirectory: directory,
     pageKey: key,
     assetsDirectory: path.join(projectRoot, 'assets'),
@@ -56,13 +57,20 @@ async function openCanvas({ jobs }: Settings, { store }: Workshop, tools: Tools)
 }
 
 async function openStock(
-  { jobs }: Settings,
+  { jobs, quality }: Settings,
   { store }: Workshop,
   tools: Tools,
   onProgress: (percent: number) => void,
 ): Promise<OpenedDrawer> {
   const { directory, key, hit } = await ensureBundle({ projectRoot, store, onProgress });
-  const drawer = new StockDrawer({ ...tools, store, jobs, bundleDirectory: directory, bundleKey: key });
+  const drawer = new StockDrawer({
+    ...tools,
+    store,
+    jobs,
+    quality,
+    bundleDirectory: directory,
+    bundleKey: key,
+  });
   return { drawer, bundleHit: hit, fallback: null };
 }
 

@@ -18,9 +18,13 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   '4:5': { ratio: 4 / 5, defaultHeight: 1350, suffix: '4x5' },
 };
 
-/** Frame size in pixels. Both sides are even, as yuv420p needs. */
-export function frameSize(format: FormatName, height: number | null): { width: number; height: number } {
+/** Frame size in pixels, `scale` times as large as asked for. Both sides are even, as yuv420p needs. */
+export function frameSize(
+  format: FormatName,
+  height: number | null,
+  scale = 1,
+): { width: number; height: number } {
   const even = (pixels: number) => Math.max(2, Math.round(pixels / 2) * 2);
-  const wanted = even(height ?? formats[format].defaultHeight);
+  const wanted = even((height ?? formats[format].defaultHeight) * scale);
   return { width: even(wanted * formats[format].ratio), height: wanted };
 }

@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { z } from 'zod';
+import { qualityNames } from '../render/quality.ts';
 import type { Script } from '../script/types.ts';
 import { present } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
@@ -54,6 +55,7 @@ const shapes = {
   voice: oneOf(voiceNames),
   theme: oneOf(['auto', ...themeNames]),
   renderer: oneOf(['auto', 'canvas', 'remotion']),
+  quality: oneOf(qualityNames),
   jobs: wholeNumber(1, 64),
   cacheDir: z.string().min(1),
   /** Bytes. */
@@ -81,6 +83,7 @@ function defaults(): Settings {
     voice: 'flite',
     theme: 'auto',
     renderer: 'auto',
+    quality: 'standard',
     jobs: Math.min(availableParallelism(), 16),
     cacheDir: path.join('out', '.cache'),
     cacheSize: defaultCacheBytes,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aacJob, assembleJob, measureJob, resampleJob, segmentJob, segmentListText } from './arguments.ts';
+import { qualities } from './quality.ts';
 
 /** The value that follows an option. */
 function after(options: readonly string[], name: string): string | undefined {
@@ -7,7 +8,7 @@ function after(options: readonly string[], name: string): string | undefined {
 }
 
 test('a segment is H.264 High in BT.709, converted and said so', () => {
-  const job = segmentJob(25, '/tmp/segment.mp4');
+  const job = segmentJob(25, qualities.standard, '/tmp/segment.mp4');
   expect(after(job.inputs[0]?.options ?? [], '-framerate')).toBe('25');
   expect(after(job.outputOptions, '-profile:v')).toBe('high');
   expect(job.videoFilters[0]).toMatch(/ispace=bt470bg:irange=pc.*space=bt709:range=tv/);

@@ -4,6 +4,7 @@
  * Guarantees: only filters, codecs and formats that Remotion's own small build of ffmpeg has.
  */
 import type { FfmpegJob } from './ffmpeg.ts';
+import type { QualitySettings } from './quality.ts';
 
 /** The sample rate of the finished sound. */
 export const outputSampleRate = 48_000;
@@ -18,11 +19,18 @@ const colourArguments = [
   ...['-x264-params', 'colorprim=bt709:transfer=bt709:colormatrix=bt709:fullrange=off'],
 ];
 
+const segmentOutput = (fps: number, { preset, crf }: QualitySettings) => [
+  ...['-map', '0:v', '-an', '-c:v', 'libx264', '-profile:v', 'high', '-preset', preset, '-crf', String(crf)],
+  // A key frame at least every four seconds keeps seeking quick.
+  ...['-g', String(fps * 4), '-flags', '+cgop', ...colourArguments],
+  ...['-fps_mode', 'passthrough', '-video_track_timescale', String(fps * ticksPerFrame), '-f', 'mp4'],
+];
+
 /**
  * JPEG frames on stdin -> one H.264 segment. All segments get the same settings, so that they join without
  * being encoded again.
  */
-export function segmentJob(fps: number, output: string): FfmpegJob {
+export function segmentJob(fps: number, quality: QualitySettings, output: string): FfmpegJob {
   return {
     inputs: [{ source: 'stdin', options: ['-f', 'image2pipe', '-c:v', 'mjpeg', '-framerate', String(fps)] }],
     // A JPEG is BT.601 at full range; left to itself ffmpeg would keep the matrix and players would show it wrong.
@@ -33,12 +41,24 @@ export function segmentJob(fps: number, output: string): FfmpegJob {
         ':space=bt709:range=tv:primaries=bt709:trc=bt709:format=yuv420p:fast=1',
     ],
     audioFilters: [],
-    outputOptions: [
-      ...['-map', '0:v', '-an', '-c:v', 'libx264', '-profile:v', 'high', '-preset', 'veryfast', '-crf', '18'],
-      // A key frame at least every four seconds keeps seeking quick.
-      ...['-g', String(fps * 4), '-flags', '+cgop', ...colourArguments],
-      ...['-fps_mode', 'passthrough', '-video_track_timescale', String(fps * ticksPerFrame), '-f', 'mp4'],
-    ],
+    outputOptions: segmentOutput(fps, quality),
+    output,
+  };
+}
+
+/** A segment of bare H.264 -> one encoded with more care, in an MP4. */
+export function encodeAgainJob(
+  segment: string,
+  fps: number,
+  quality: QualitySettings,
+  output: string,
+): FfmpegJob {
+  return {
+    // A bare stream has no times: -r gives its frames those of their order.
+    inputs: [{ source: segment, options: ['-f', 'h264', '-framerate', String(fps), '-r', String(fps)] }],
+    videoFilters: [],
+    audioFilters: [],
+    outputOptions: segmentOutput(fps, quality),
     output,
   };
 }

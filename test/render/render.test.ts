@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measureJob } from '../../src/render/arguments.ts';
 import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser.ts';
@@ -25,6 +24,7 @@ import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';
 import type { VideoProps } from '../../src/storyboard/contract.ts';
 import { colourFrames, greyFrames, leftSamples, loudestMs } from './media.ts';
+import { png } from './png.ts';
 import { click, syllables, writeWav } from './sounds.ts';
 
 const rulerProject = fileURLToPath(new URL('../ruler', import.meta.url));
@@ -46,23 +46,6 @@ let browser: BrowserChoice;
 let ffmpeg: FfmpegTools;
 let bundleDirectory: string;
 let sound: SoundPlan;
-
-/** A PNG of one colour, 8 by 8 pixels. */
-function plainPng([red = 0, green = 0, blue = 0]: number[]): Buffer {
-  const chunk = (type: string, body: Buffer) => {
-    const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
-    const bytes = Buffer.alloc(8);
-    bytes.writeUInt32BE(body.length, 0);
-    bytes.writeUInt32BE(crc32(named), 4);
-    return Buffer.concat([bytes.subarray(0, 4), named, bytes.subarray(4)]);
-  };
-  const header = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 2, 0, 0, 0]);
-  const row = Buffer.from([0, ...Array.from({ length: 8 }, () => [red, green, blue]).flat()]);
-  const rows = Buffer.concat(Array.from({ length: 8 }, () => row));
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const data = chunk('IDAT', deflateSync(rows));
-  return Buffer.concat([signature, chunk('IHDR', header), data, chunk('IEND', Buffer.alloc(0))]);
-}
 
 const picture = { publicPath: 'media/plain.png', colour: [150, 20, 170] };
 
@@ -123,7 +106,15 @@ async function freshOptions(name: string, changes: Partial<RenderOptions> = {}):
   const workDirectory = path.join(folder, `work-${name}`);
   await mkdir(workDirectory, { recursive: true });
   const store = openStore(path.join(folder, `store-${name}`));
-  const drawer = new StockDrawer({ bundleDirectory, bundleKey: 'ruler', browser, ffmpeg, store, jobs: 2 });
+  const drawer = new StockDrawer({
+    bundleDirectory,
+    bundleKey: 'ruler',
+    browser,
+    ffmpeg,
+    store,
+    jobs: 2,
+    quality: 'standard',
+  });
   return { drawer, ffmpeg, workDirectory, ...changes };
 }
 
@@ -189,7 +180,10 @@ describe('a finished video', () => {
   beforeAll(async () => {
     directory = path.join(folder, 'finished');
     const absolutePath = path.join(folder, 'plain.png');
-    await writeFile(absolutePath, plainPng(picture.colour));
+    await writeFile(
+      absolutePath,
+      png(8, 8, () => picture.colour),
+    );
     job = jobIn(directory, { files: [{ absolutePath, publicPath: picture.publicPath }] });
     const options = await freshOptions('finished', {
       onProgress: ({ stage, done, total }) => done === total && progress.push(stage),

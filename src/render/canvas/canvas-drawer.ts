@@ -3,13 +3,16 @@
  *
  * Guarantees: only segments that are not in the store are drawn; each is in the store as soon as it is whole.
  */
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { contentKey, type Store } from '../../store/store.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
+import { encodeAgainJob } from '../arguments.ts';
 import type { VideoStream } from '../assemble.ts';
 import type { BrowserChoice } from '../browser.ts';
 import { type Drawer, type DrawOptions, ProgressSum } from '../drawer.ts';
 import { RenderError } from '../errors.ts';
+import { type FfmpegTools, runFfmpeg } from '../ffmpeg.ts';
+import { type Quality, qualities } from '../quality.ts';
 import { type Segment, segmentKey, segmentsOf } from '../segments.ts';
 import { DrawingPool } from './drawing-pool.ts';
 import { encoderSettings } from './encoder-settings.ts';
@@ -23,7 +26,9 @@ export interface CanvasDrawerOptions {
   readonly pageDirectory: string;
   readonly browser: BrowserChoice;
   readonly store: Store;
+  readonly ffmpeg: FfmpegTools;
   readonly jobs: number;
+  readonly quality: Quality;
   /** Remotion's public folder. */
   readonly assetsDirectory: string;
   /** See `DrawingPoolOptions`. */
@@ -60,7 +65,7 @@ export class CanvasDrawer implements Drawer {
     const cause = failures.find((error) => !(error instanceof RenderError && error.code === 'aborted'));
     if (failures.length > 0) throw cause ?? failures[0];
     return {
-      container: 'h264',
+      container: qualities[this.#options.quality].encodeAgain ? 'mp4' : 'h264',
       segments: drawn.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
     };
   }
@@ -70,13 +75,13 @@ export class CanvasDrawer implements Drawer {
    *
    * @returns null when it does, else what is wrong
    */
-  async problem(sample: Omit<SelfTestOptions, 'pool'>): Promise<string | null> {
-    const { store, pageKey, browser } = this.#options;
+  async problem(sample: Omit<SelfTestOptions, 'pool' | 'ffmpeg'>): Promise<string | null> {
+    const { store, pageKey, browser, ffmpeg } = this.#options;
     const key = contentKey(['self-test', pageKey, browser.executable, browser.version], '.self-test');
     if ((await store.find(key)) !== null) return null;
     try {
       const { pool } = await this.#open();
-      const problem = await selfTest({ ...sample, pool });
+      const problem = await selfTest({ ...sample, pool, ffmpeg });
       if (problem !== null) return problem;
     } catch (error) {
       if (error instanceof RenderError && error.code !== 'aborted') return error.message;
@@ -97,24 +102,32 @@ export class CanvasDrawer implements Drawer {
     index: number,
     { files, signal, progress }: { files: DrawOptions['files']; signal: AbortSignal; progress: ProgressSum },
   ): Promise<string> {
-    const { store, pageKey, browser } = this.#options;
+    const { store, pageKey, browser, ffmpeg } = this.#options;
     const { props, from, to } = segment;
-    const encoder = encoderSettings(props);
-    const key = segmentKey(
-      segment,
-      ['canvas', pageKey, browser.version, JSON.stringify(encoder)],
-      '.segment.h264',
-    );
-    const write = async (temporary: string) => {
+    const quality = qualities[this.#options.quality];
+    const encoder = encoderSettings(props, quality.browserBitrate);
+    const drawing = ['canvas', pageKey, browser.version, JSON.stringify([encoder, quality])];
+    const key = segmentKey(segment, drawing, `.segment.${quality.encodeAgain ? 'mp4' : 'h264'}`);
+    const drawInto = async (output: string) => {
       const { server, pool } = await this.#open();
       server.publish(files);
       try {
-        await pool.draw({ props, from, to, encoder }, temporary, {
+        await pool.draw({ props, from, to, encoder }, output, {
           signal,
           onFrames: (frames) => progress.drawn(index, frames),
         });
       } catch (error) {
         throw explain(error, segment);
+      }
+    };
+    const write = async (temporary: string) => {
+      if (!quality.encodeAgain) return drawInto(temporary);
+      const first = `${temporary}.h264`;
+      try {
+        await drawInto(first);
+        await runFfmpeg(ffmpeg, encodeAgainJob(first, props.fps, quality, temporary), { signal });
+      } finally {
+        await rm(first, { force: true });
       }
     };
     const { path, hit } = await store.obtain(key, write, { verify: true });

@@ -2,8 +2,6 @@
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { EncoderSettings } from '../page/protocol.ts';
 
-/** Bits a second for 1080p at 30 frames a second. */
-const bitrateOf1080p30 = 8_000_000;
 const pixelsOf1080p30 = 1920 * 1080 * 30;
 
 /**
@@ -21,11 +19,12 @@ const levels = [
   { name: '34', frame: 36_864, second: 2_073_600 },
 ] as const;
 
-export function encoderSettings({ width, height, fps }: VideoProps): EncoderSettings {
+/** @param bitrate bits a second for 1080p at 30 frames a second: other videos get as much for each pixel */
+export function encoderSettings({ width, height, fps }: VideoProps, bitrate: number): EncoderSettings {
   const macroblocks = Math.ceil(width / 16) * Math.ceil(height / 16);
   const level = levels.find(({ frame, second }) => macroblocks <= frame && macroblocks * fps <= second);
   return {
     codec: `avc1.6400${(level ?? levels[levels.length - 1])?.name}`,
-    bitrate: Math.max(200_000, Math.round((bitrateOf1080p30 * width * height * fps) / pixelsOf1080p30)),
+    bitrate: Math.max(200_000, Math.round((bitrate * width * height * fps) / pixelsOf1080p30)),
   };
 }

@@ -9,6 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import { type FfmpegTools, runFfmpeg } from '../ffmpeg.ts';
+import { qualities } from '../quality.ts';
 import type { DrawingPool } from './drawing-pool.ts';
 import { encoderSettings } from './encoder-settings.ts';
 
@@ -38,7 +39,7 @@ export async function selfTest({
 }: SelfTestOptions): Promise<string | null> {
   const { width, height } = props;
   const segment = path.join(directory, 'self-test.h264');
-  const encoder = encoderSettings(props);
+  const encoder = encoderSettings(props, qualities.standard.browserBitrate);
   await pool.draw({ props, from: frame, to: frame + frames, encoder }, segment);
   const screenshot = path.join(directory, 'self-test.png');
   await writeFile(screenshot, await pool.screenshot(props, frame));
@@ -54,7 +55,9 @@ export async function selfTest({
     });
     return readFile(output);
   };
-  const drawn = await decode(segment, ['scale=in_color_matrix=bt709:in_range=tv:flags=accurate_rnd+full_chroma_int']);
+  const drawn = await decode(segment, [
+    'scale=in_color_matrix=bt709:in_range=tv:flags=accurate_rnd+full_chroma_int',
+  ]);
   const shown = await decode(screenshot, []);
   const size = width * height * 3;
   if (shown.length !== size) return 'its screenshot has the wrong size';

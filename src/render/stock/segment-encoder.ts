@@ -7,9 +7,11 @@
 import { PassThrough } from 'node:stream';
 import { segmentJob } from '../arguments.ts';
 import { type FfmpegTools, runFfmpeg } from '../ffmpeg.ts';
+import type { QualitySettings } from '../quality.ts';
 
 export interface SegmentEncoderOptions {
   readonly fps: number;
+  readonly quality: QualitySettings;
   readonly ffmpeg: FfmpegTools;
   readonly signal?: AbortSignal | undefined;
 }
@@ -19,8 +21,8 @@ export class SegmentEncoder {
   readonly #stop = new AbortController();
   readonly #done: Promise<void>;
 
-  constructor(output: string, { fps, ffmpeg, signal }: SegmentEncoderOptions) {
-    this.#done = runFfmpeg(ffmpeg, segmentJob(fps, output), {
+  constructor(output: string, { fps, quality, ffmpeg, signal }: SegmentEncoderOptions) {
+    this.#done = runFfmpeg(ffmpeg, segmentJob(fps, quality, output), {
       signal: signal ? AbortSignal.any([signal, this.#stop.signal]) : this.#stop.signal,
       stdin: this.#stdin,
     }).then(() => undefined);

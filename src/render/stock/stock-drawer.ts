@@ -11,6 +11,7 @@ import type { BrowserChoice } from '../browser.ts';
 import { publishMedia } from '../bundle.ts';
 import { type Drawer, type DrawOptions, ProgressSum } from '../drawer.ts';
 import type { FfmpegTools } from '../ffmpeg.ts';
+import { type Quality, qualities } from '../quality.ts';
 import { type Segment, segmentKey, segmentsOf } from '../segments.ts';
 import { drawFrames } from './frames.ts';
 import { SegmentEncoder, type SegmentEncoderOptions } from './segment-encoder.ts';
@@ -23,6 +24,7 @@ export interface StockDrawerOptions {
   readonly ffmpeg: FfmpegTools;
   readonly store: Store;
   readonly jobs: number;
+  readonly quality: Quality;
 }
 
 export class StockDrawer implements Drawer {
@@ -34,12 +36,16 @@ export class StockDrawer implements Drawer {
   }
 
   async draw(props: VideoProps, { files: media, signal, onProgress }: DrawOptions): Promise<VideoStream> {
-    const { store, bundleDirectory, bundleKey, browser } = this.#options;
+    const { store, bundleDirectory, bundleKey, browser, quality } = this.#options;
     await publishMedia(bundleDirectory, media);
     const progress = new ProgressSum(props.durationInFrames, onProgress ?? (() => undefined));
     const keyed = segmentsOf(props).map((segment) => ({
       segment,
-      key: segmentKey(segment, ['remotion', bundleKey, browser.version], '.segment.mp4'),
+      key: segmentKey(
+        segment,
+        ['remotion', bundleKey, browser.version, JSON.stringify(qualities[quality])],
+        '.segment.mp4',
+      ),
     }));
     const files = new Map<string, string>();
     const missing: KeyedSegment[] = [];
@@ -72,6 +78,7 @@ export class StockDrawer implements Drawer {
     const stored = new Map<string, string>();
     if (missing.length === 0) return stored;
     const { bundleDirectory, browser, ffmpeg, jobs, store } = this.#options;
+    const quality = qualities[this.#options.quality];
     const places = missing.flatMap((keyed, index) =>
       Array.from({ length: keyed.segment.to - keyed.segment.from }, (_, at) => ({ ...keyed, index, at })),
     );
@@ -86,7 +93,7 @@ export class StockDrawer implements Drawer {
         frames: [...byFrame.keys()],
         onFrame: async (picture, frame) => {
           const { segment, key, index, at } = present(byFrame.get(frame), `frame ${frame}`);
-          pending ??= new PendingSegment(store, key, { fps: props.fps, ffmpeg, signal });
+          pending ??= new PendingSegment(store, key, { fps: props.fps, quality, ffmpeg, signal });
           await pending.write(picture);
           progress.drawn(index, at + 1);
           if (segment.from + at + 1 < segment.to) return;
