@@ -4,10 +4,11 @@
  *     text ──parseScript──> Script ──narrate──> Narration ──schedule──> Timeline ──stage──> VideoProps ──renderVideo──> MP4
  */
 export { Failure, type FailureKind } from './pipeline/failure.ts';
-export type { ProgressEvent, StageName } from './pipeline/progress.ts';
+export type { PlannedVideo, ProgressEvent, RunStart, StageProgress, VideoDone } from './pipeline/progress.ts';
 export { type RenderRun, renderScripts } from './pipeline/render.ts';
 export type { RunReport, ScriptReport, VideoReport } from './pipeline/report.ts';
 export { type ResolvedSettings, readConfig, type Settings, settingsOfRun } from './pipeline/settings.ts';
+export type { StageName } from './pipeline/stages.ts';
 export { renderVideo } from './render/render.ts';
 export { parseScript } from './script/parse.ts';
 export type { Block, Script, Section, Sentence, Word } from './script/types.ts';

@@ -87,6 +87,7 @@ async function checkText(
           signal,
           onProgress: (done, total) =>
             console.progress.update({
+              type: 'progress',
               script,
               videoIndex: at,
               videoCount: count,

@@ -8,15 +8,24 @@ import pc from 'picocolors';
 import type { SourceText } from '../pipeline/read-script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { formatPretty } from './print-diagnostics.ts';
-import { createProgressView, type ProgressView } from './progress-view.ts';
+import { createProgressView, type ProgressMode } from './progress-modes.ts';
+import type { ProgressView } from './progress-view.ts';
 
 export class Console {
-  readonly progress: ProgressView = createProgressView(process.stderr);
+  #progress = createProgressView('auto', process.stderr);
 
   constructor() {
     process.stdout.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
     });
+  }
+
+  get progress(): ProgressView {
+    return this.#progress;
+  }
+
+  showProgressAs(mode: ProgressMode): void {
+    this.#progress = createProgressView(mode, process.stderr);
   }
 
   data(text: string): void {

@@ -37,6 +37,7 @@ async function print(
     signal: context.signal,
     onProgress: (done, total) =>
       context.console.progress.update({
+        type: 'progress',
         script,
         videoIndex: 0,
         videoCount: 1,

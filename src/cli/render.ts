@@ -1,22 +1,23 @@
 /** `scriptreel render`: scripts in, videos out. */
-import path from 'node:path';
-import type { Command } from 'commander';
-import pc from 'picocolors';
+import { type Command, Option } from 'commander';
 import { expandScripts, shardOf } from '../pipeline/batch.ts';
 import { type CheckResult, checkFile } from '../pipeline/check.ts';
-import type { RunReport, VideoReport } from '../pipeline/report.ts';
+import type { VideoDone } from '../pipeline/progress.ts';
+import type { RunReport } from '../pipeline/report.ts';
 import { type ResolvedSettings, settingNames } from '../pipeline/settings.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
-import { formatDuration } from './progress-view.ts';
+import { type ProgressMode, progressModes } from './progress-modes.ts';
+import { totalText, videoText } from './progress-text.ts';
 
 interface RenderFlags extends Readonly<Record<string, unknown>> {
   readonly output?: string;
   readonly shard?: string;
   readonly strict?: boolean;
   readonly json?: boolean;
+  readonly progress: ProgressMode;
   readonly printConfig?: boolean;
 }
 
@@ -33,6 +34,11 @@ export function addRenderCommand(program: Command, context: CommandContext): voi
     )
     .option('--strict', 'let warnings stop the run as errors do')
     .option('--json', 'print a report of the run as JSON')
+    .addOption(
+      new Option('--progress <kind>', 'auto (bars or lines), json (lines for programs, on stderr) or none')
+        .choices(progressModes)
+        .default('auto'),
+    )
     .option('--print-config', 'print every setting and where it comes from, and render nothing')
     .action((scripts: string[], flags: RenderFlags) => context.run(() => render(scripts, flags, context)));
 }
@@ -48,6 +54,10 @@ async function render(
   if (scripts.length === 0) context.console.note('This part of the batch holds no script.');
   // The bundler and the renderer take most of a second to load: a wrong call need not wait for them.
   const { renderScripts } = await import('../pipeline/render.ts');
+  // With JSON lines, what becomes of each video is one of the lines.
+  const isForPeople = flags.progress !== 'json';
+  context.console.showProgressAs(flags.progress);
+  const startedAt = performance.now();
   const report = await renderScripts({
     scripts,
     output: flags.output ?? null,
@@ -55,7 +65,10 @@ async function render(
     strict: flags.strict ?? false,
     stdin: process.stdin,
     signal: context.signal,
-    onProgress: (event) => context.console.progress.update(event),
+    onProgress: (event) => {
+      context.console.progress.update(event);
+      if (event.type === 'video-done' && isForPeople) printVideo(event, context);
+    },
     onFallback: (reason) =>
       context.console.note(
         `The fast renderer does not work in this browser (${reason}): Remotion's own renderer draws instead, more slowly.`,
@@ -64,23 +77,26 @@ async function render(
   });
   context.console.progress.clear();
   if (flags.json) context.console.json(report);
-  for (const { script, videos } of report.scripts) {
-    for (const video of videos) printVideo(script, video, context);
-  }
+  if (isForPeople) printTotal(report, performance.now() - startedAt, context);
   return exitCodeOfReport(report, context);
 }
 
-function printVideo(script: string, video: VideoReport, { console }: CommandContext): void {
-  if (!video.ok) {
-    console.failure(`${script} (${video.format}): ${video.error}`, video.hint);
-    return;
-  }
-  const seconds = Object.values(video.stageMs).reduce((sum, ms) => sum + ms, 0) / 1000;
-  const file = path.relative(process.cwd(), video.files.video) || video.files.video;
-  console.note(
-    `${pc.green('✓')} ${file}  ${video.width}×${video.height}, ${formatDuration(video.durationMs)}, ` +
-      `${video.frames} frames in ${seconds.toFixed(1)} s of work`,
+function printVideo({ script, video }: VideoDone, { console }: CommandContext): void {
+  if (video.ok) console.note(videoText(video));
+  else console.failure(`${script} (${video.format}): ${video.error}`, video.hint);
+}
+
+/** After more than one video: all together, and once more which have failed, perhaps far above. */
+function printTotal({ scripts }: RunReport, elapsedMs: number, { console }: CommandContext): void {
+  const videos = scripts.flatMap((report) => report.videos);
+  if (videos.length < 2) return;
+  if (videos.some(({ ok }) => ok)) console.note(totalText(videos, elapsedMs));
+  const failed = scripts.flatMap((report) =>
+    report.videos.filter(({ ok }) => !ok).map(({ format }) => `${report.script} (${format})`),
   );
+  if (failed.length > 0) {
+    console.failure(`${failed.length} of ${videos.length} videos failed: ${failed.join(', ')}.`, null);
+  }
 }
 
 function hasWarnings(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,21 +1,74 @@
-/** What a run says while it works. The command line draws it; a program may do so too. */
+/**
+ * What a run says while it works. The command line shows it; a program may do so too.
+ *
+ * Guarantees of a render: `run-start` comes first and once; of each video come the events of its stages and then one
+ * `video-done`, also where it failed. Two videos are under way at the same time, and sound is mixed while frames are
+ * drawn: their events interleave.
+ */
+import { sentencesOf } from '../script/walk.ts';
+import { silentSpeech } from '../voice/silent.ts';
+import type { FormatName } from './formats.ts';
+import type { Output } from './outputs.ts';
+import type { VideoReport } from './report.ts';
+import type { StageName } from './stages.ts';
 
-/** In the order in which they happen; sound is mixed while frames are drawn. */
-export const stageNames = ['speech', 'bundle', 'frames', 'sound', 'assemble'] as const;
-export type StageName = (typeof stageNames)[number];
+export type ProgressEvent = RunStart | StageProgress | VideoDone;
+export type ProgressListener = (event: ProgressEvent) => void;
 
-export interface ProgressEvent {
+/** Everything was checked, and work begins. */
+export interface RunStart {
+  readonly type: 'run-start';
+  /** The `videoIndex` of the other events is the place in this list. */
+  readonly videos: readonly PlannedVideo[];
+}
+
+export interface PlannedVideo {
   /** The script's name as the user gave it. */
   readonly script: string;
-  /** Which of the run's videos, from 0, and how many there are in all. */
+  readonly format: FormatName;
+  /** Frames a second of the video, when it is played. */
+  readonly fps: number;
+  /** How long the text takes to read, in milliseconds: what is known of the length before anything is spoken. */
+  readonly readingMs: number;
+}
+
+/** A stage of a video got on. */
+export interface StageProgress {
+  readonly type: 'progress';
+  /** The script's name as the user gave it. */
+  readonly script: string;
+  /** Which of the run's videos, from 0, and how many there are in all. The bundle is for all; it counts for the first. */
   readonly videoIndex: number;
   readonly videoCount: number;
   readonly stage: StageName;
-  /** Sentences, percent or frames, after the stage; `done === total` ends it. */
+  /**
+   * Sentences (speech), percent (bundle), frames (frames) or steps (sound, assemble); `done === total` ends the stage.
+   * It goes back where a page crashed and its frames are drawn again.
+   */
   readonly done: number;
   readonly total: number;
-  /** Of `done`, what came from the cache. */
+  /** Of `done`, the frames that came from the cache; 0 in other stages. */
   readonly cached: number;
 }
 
-export type ProgressListener = (event: ProgressEvent) => void;
+/** A video is there, or has failed. */
+export interface VideoDone {
+  readonly type: 'video-done';
+  /** The script's name as the user gave it. */
+  readonly script: string;
+  readonly videoIndex: number;
+  readonly videoCount: number;
+  readonly video: VideoReport;
+}
+
+export function runStartOf(outputs: readonly Output[]): RunStart {
+  const videos = outputs.map(({ checked, format }) => ({
+    script: checked.source.name,
+    format,
+    fps: checked.settings.values.fps,
+    readingMs: sentencesOf(checked.script)
+      .map(({ words }) => silentSpeech(words.map(({ text }) => text)).durationMs)
+      .reduce((sum, ms) => sum + ms, 0),
+  }));
+  return { type: 'run-start', videos };
+}

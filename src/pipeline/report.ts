@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { FormatName } from './formats.ts';
 import type { OutputFiles } from './outputs.ts';
-import type { StageName } from './progress.ts';
+import type { StageName } from './stages.ts';
 
 export interface RunReport {
   readonly ok: boolean;
@@ -35,6 +35,9 @@ export interface RenderedVideo {
   readonly durationMs: number;
   /** Null for a silent video. */
   readonly loudness: { readonly integratedLufs: number; readonly truePeakDbtp: number } | null;
+  /** From the first sentence to the finished file; other videos may have been under way at the same time. */
+  readonly elapsedMs: number;
+  /** Sound is mixed while frames are drawn: the sum is more than `elapsedMs`. */
   readonly stageMs: Readonly<Partial<Record<StageName, number>>>;
   readonly speech: { readonly cacheHits: number; readonly spoken: number };
 }

@@ -1,0 +1,37 @@
+/**
+ * Progress as plain lines, for logs.
+ *
+ * Guarantees: nothing is silent for long, and no log is flooded: a line comes at each stage's start and end, and every
+ * ten seconds between; of all videos together after each video, and every ten seconds where there are several.
+ */
+import type { ProgressEvent } from '../pipeline/progress.ts';
+import { ProgressMeter } from './progress-meter.ts';
+import { cachedText, runText, speedText, stageLabel } from './progress-text.ts';
+import type { ProgressView } from './progress-view.ts';
+import { StagePace } from './stage-pace.ts';
+
+const intervalMs = 10_000;
+
+export function lineView(stream: NodeJS.WritableStream): ProgressView {
+  const meter = new ProgressMeter();
+  const pace = new StagePace(intervalMs);
+  let lastRunLineMs = performance.now();
+  return {
+    update(event: ProgressEvent) {
+      const now = performance.now();
+      meter.take(event, now);
+      if (event.type === 'run-start') return;
+      if (event.type === 'progress' && pace.isDue(event, now)) {
+        const { done, total, cached } = event;
+        const speed = speedText(meter.speedOf(event));
+        stream.write(`${stageLabel(event)} ${done}/${total}${cachedText(cached)}${speed}\n`);
+      }
+      if (event.videoCount === 1 || !meter.planned(event.videoIndex)) return;
+      if (event.type === 'progress' && now - lastRunLineMs < intervalMs) return;
+      lastRunLineMs = now;
+      const run = meter.run();
+      stream.write(`${runText(run, event.videoCount)}${speedText(run)}\n`);
+    },
+    clear() {},
+  };
+}

@@ -1,0 +1,162 @@
+/**
+ * Progress events and the times at which they came -> speeds, totals and time left.
+ *
+ * Guarantees: only frames that are drawn have a speed: those from the cache are there at once, and say nothing of
+ * how long the others take. Speeds are of the last seconds. Null stands for what cannot be told yet.
+ */
+import type { PlannedVideo, ProgressEvent, StageProgress } from '../pipeline/progress.ts';
+import { RecentRate } from './recent-rate.ts';
+
+/** Long enough to even out the chunks in which frames are reported. */
+const stageSpanMs = 10_000;
+/** Long enough to even out the pauses between videos. */
+const runSpanMs = 30_000;
+
+export interface StageSpeed {
+  /** Frames drawn in a second; null in stages other than `frames`. */
+  readonly framesPerSecond: number | null;
+  /** Seconds of video drawn in a second. */
+  readonly timesRealTime: number | null;
+  /** Until the end of this stage. */
+  readonly secondsLeft: number | null;
+}
+
+export interface RunProgress {
+  readonly videosDone: number;
+  /** Of all videos, and how many of these frames came from the cache. */
+  readonly framesDone: number;
+  readonly framesCached: number;
+  /** Null until every video has been spoken, because its length is not known before. */
+  readonly framesTotal: number | null;
+  /**
+   * Like `framesTotal`, with videos that are not spoken yet estimated: the time to read their text, times what the
+   * spoken ones took compared with theirs. Null until the first has been spoken.
+   */
+  readonly framesExpected: number | null;
+  readonly framesPerSecond: number | null;
+  readonly timesRealTime: number | null;
+  /** Until the last frame of the last video is there. */
+  readonly secondsLeft: number | null;
+}
+
+interface VideoState {
+  readonly rates: Map<StageProgress['stage'], RecentRate>;
+  /** Null until the video is spoken, and its length known. */
+  frames: { readonly done: number; readonly total: number; readonly cached: number } | null;
+  end: 'done' | 'failed' | null;
+}
+
+export class ProgressMeter {
+  #plan: readonly PlannedVideo[] = [];
+  readonly #videos = new Map<number, VideoState>();
+  readonly #drawnFrames = new RecentRate(runSpanMs);
+  readonly #drawnSeconds = new RecentRate(runSpanMs);
+  #frameSum = 0;
+  #secondSum = 0;
+
+  /** The plan of a video; undefined where no run was announced. */
+  planned(videoIndex: number): PlannedVideo | undefined {
+    return this.#plan[videoIndex];
+  }
+
+  /** @param atMs milliseconds of a clock that never goes back */
+  take(event: ProgressEvent, atMs: number): void {
+    if (event.type === 'run-start') {
+      this.#plan = event.videos;
+      return;
+    }
+    const video = this.#video(event.videoIndex);
+    if (event.type === 'video-done') {
+      video.end = event.video.ok ? 'done' : 'failed';
+      // Of one that failed, no more frames are to come.
+      const { done, cached } = video.frames ?? { done: 0, cached: 0 };
+      if (!event.video.ok) video.frames = { done, total: done, cached };
+      return;
+    }
+    const { stage, done, total, cached } = event;
+    const rate = video.rates.get(stage) ?? new RecentRate(stageSpanMs);
+    video.rates.set(stage, rate);
+    rate.add(done - cached, atMs);
+    const plan = this.planned(event.videoIndex);
+    if (stage === 'frames' && plan) {
+      const drawn = done - cached - ((video.frames?.done ?? 0) - (video.frames?.cached ?? 0));
+      video.frames = { done, total, cached };
+      this.#frameSum += drawn;
+      this.#secondSum += drawn / plan.fps;
+      this.#drawnFrames.add(this.#frameSum, atMs);
+      this.#drawnSeconds.add(this.#secondSum, atMs);
+    }
+  }
+
+  /** The speed of the stage that the event, the last one taken of it, is about. */
+  speedOf({ videoIndex, stage, done, total }: StageProgress): StageSpeed {
+    const perSecond = this.#video(videoIndex).rates.get(stage)?.perSecond() ?? null;
+    const fps = this.planned(videoIndex)?.fps;
+    const framesPerSecond = stage === 'frames' ? perSecond : null;
+    return {
+      framesPerSecond,
+      timesRealTime: framesPerSecond === null || fps === undefined ? null : framesPerSecond / fps,
+      secondsLeft: timeFor(total - done, perSecond),
+    };
+  }
+
+  run(): RunProgress {
+    const states = this.#plan.map((plan, index) => ({ plan, ...this.#video(index) }));
+    const known = states.flatMap(({ plan, frames, end }) =>
+      frames === null ? [] : [{ ...frames, plan, end }],
+    );
+    const sum = <T>(items: readonly T[], value: (item: T) => number) =>
+      items.reduce((so, item) => so + value(item), 0);
+    const knownTotal = sum(known, ({ total }) => total);
+    const knownCached = sum(known, ({ cached }) => cached);
+    const knownDone = sum(known, ({ done }) => done);
+    const unknown = states.filter(({ frames }) => frames === null);
+    const unknownTotal =
+      unknown.length === 0
+        ? 0
+        : estimatedFrames(
+            unknown,
+            known.filter(({ end }) => end !== 'failed'),
+          );
+    const framesPerSecond = this.#drawnFrames.perSecond();
+    // Of the videos to come, as much is taken to be in the cache as of those that are known.
+    const drawnShare = knownTotal === 0 ? 1 : (knownTotal - knownCached) / knownTotal;
+    const left = unknownTotal === null ? null : knownTotal - knownDone + unknownTotal * drawnShare;
+    const allIsDone = unknown.length === 0 && knownDone >= knownTotal;
+    return {
+      videosDone: states.filter(({ end }) => end !== null).length,
+      framesDone: knownDone,
+      framesCached: knownCached,
+      framesTotal: unknown.length === 0 ? knownTotal : null,
+      framesExpected: unknownTotal === null ? null : knownTotal + Math.round(unknownTotal),
+      framesPerSecond,
+      timesRealTime: this.#drawnSeconds.perSecond(),
+      secondsLeft: allIsDone ? 0 : left === null || framesPerSecond === null ? null : left / framesPerSecond,
+    };
+  }
+
+  #video(index: number): VideoState {
+    const video = this.#videos.get(index) ?? { rates: new Map(), frames: null, end: null };
+    this.#videos.set(index, video);
+    return video;
+  }
+}
+
+function timeFor(amount: number, perSecond: number | null): number | null {
+  if (amount <= 0) return 0;
+  return perSecond === null ? null : amount / perSecond;
+}
+
+/** Null while no video with text has a known length. */
+function estimatedFrames(
+  unknown: readonly { readonly plan: PlannedVideo }[],
+  known: readonly { readonly plan: PlannedVideo; readonly total: number }[],
+): number | null {
+  const readingMs = known.reduce((sum, { plan }) => sum + plan.readingMs, 0);
+  const videoMs = known.reduce((sum, { plan, total }) => sum + (total * 1000) / plan.fps, 0);
+  if (readingMs === 0) return null;
+  return unknown.reduce(
+    (sum, { plan }) => sum + (plan.readingMs * (videoMs / readingMs) * plan.fps) / 1000,
+    0,
+  );
+}
