@@ -1,11 +1,10 @@
 /**
  * Runs a command and measures it: wall time, and the peak memory of the process with all its descendants.
  *
- * Memory is the sum of the proportional set sizes (PSS), read from /proc four times a second: shared pages
- * count once, which a sum of RSS would not do. Linux only.
+ * Memory is read four times a second. Linux only.
  */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { familyKilobytes } from '../test/support/process-family.ts';
 
 export interface Measured {
   readonly seconds: number;
@@ -39,30 +38,6 @@ export function measure(command: string, args: readonly string[], cwd: string): 
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${stderr}`));
     });
   });
-}
-
-function familyKilobytes(root: number): number {
-  const children = new Map<number, number[]>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    const parent = Number(/^PPid:\s*(\d+)/m.exec(readProc(`/proc/${name}/status`))?.[1]);
-    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-  }
-  const sum = (id: number): number =>
-    proportionalKilobytes(id) + (children.get(id) ?? []).reduce((total, child) => total + sum(child), 0);
-  return sum(root);
-}
-
-function proportionalKilobytes(id: number): number {
-  return Number(/^Pss:\s*(\d+) kB/m.exec(readProc(`/proc/${id}/smaps_rollup`))?.[1] ?? 0);
-}
-
-/** Empty for a process that has ended meanwhile. */
-function readProc(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 export function median(values: readonly number[]): number {

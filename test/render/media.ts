@@ -1,5 +1,5 @@
 /** Looks into finished files: pictures as bytes, sound as samples. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { FfmpegTools } from '../../src/render/ffmpeg.ts';
@@ -27,6 +27,39 @@ export async function colourFrames(tools: FfmpegTools, file: string, frameBytes:
   return Array.from({ length: stdout.length / frameBytes }, (_, index) =>
     stdout.subarray(index * frameBytes, (index + 1) * frameBytes),
   );
+}
+
+/**
+ * Some frames, as `colourFrames` gives them, without the others in memory.
+ *
+ * @param file a video, or a PNG, which has RGB already
+ * @param wanted rising
+ */
+export async function chosenFrames(
+  tools: FfmpegTools,
+  file: string,
+  frameBytes: number,
+  wanted: readonly number[],
+): Promise<Buffer[]> {
+  const toRgb = file.endsWith('.png')
+    ? 'format=rgb24'
+    : 'scale=in_color_matrix=bt709:in_range=tv:flags=accurate_rnd+full_chroma_int,format=rgb24';
+  const args = ['-v', 'error', '-i', file, '-fps_mode', 'passthrough', '-vf', toRgb];
+  const child = spawn(tools.ffmpegPath, [...args, '-f', 'image2pipe', '-c:v', 'rawvideo', '-'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const frames = wanted.map(() => Buffer.alloc(frameBytes));
+  let offset = 0;
+  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+    wanted.forEach((frame, index) => {
+      const start = frame * frameBytes - offset;
+      const part = chunk.subarray(Math.max(0, start), Math.max(0, start + frameBytes));
+      if (part.length > 0) frames[index]?.set(part, Math.max(0, -start));
+    });
+    offset += chunk.length;
+  }
+  if (offset < ((wanted.at(-1) ?? 0) + 1) * frameBytes) throw new Error(`${file} has too few frames`);
+  return frames;
 }
 
 /** The left channel's samples, as a player decodes them. */

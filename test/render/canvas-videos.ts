@@ -1,0 +1,59 @@
+/** Videos that the canvas renderer's tests draw. */
+import { sampleProps } from '../../compositions/sample-props.ts';
+import type { LineProps, MediaProps, SceneProps, VideoProps } from '../../src/storyboard/contract.ts';
+
+/** A video of these scenes, by default of 320 by 180 pixels. */
+export function videoOf(scenes: SceneProps[], changes: Partial<VideoProps> = {}): VideoProps {
+  const durationInFrames = scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0);
+  return { ...sampleProps, width: 320, height: 180, theme: 'day', ...changes, scenes, durationInFrames };
+}
+
+/**
+ * Stops of a day, each with a sky, a clock and a place on the rail of its own from its first frame on.
+ *
+ * @param frames of each scene
+ */
+export function stops(count: number, frames: number): SceneProps[] {
+  const minutes = Array.from({ length: count }, (_, index) =>
+    Math.floor(((index * 7) % count) * (1440 / count)),
+  );
+  const sorted = [...minutes].sort((a, b) => a - b);
+  return minutes.map((minuteOfDay, index) => ({
+    type: 'timetable',
+    durationInFrames: frames,
+    captions: [],
+    minuteOfDay,
+    previousMinuteOfDay: minutes[index - 1] ?? minuteOfDay,
+    clockText: spoken(`${Math.floor(minuteOfDay / 60)}:${String(minuteOfDay % 60).padStart(2, '0')}`, frames),
+    activity: spoken(`Stop number ${index}`, frames),
+    picture: null,
+    stopIndex: sorted.indexOf(minuteOfDay),
+    stops: sorted,
+  }));
+}
+
+/** A narration scene that throws while it draws this frame. */
+export function brokenAt(frame: number, durationInFrames: number): SceneProps {
+  const broken = { startFrame: frame, endFrame: durationInFrames, lines: null as unknown as LineProps[] };
+  return { type: 'narration', durationInFrames, captions: [broken], picture: null, ordinal: 0 };
+}
+
+export function pictureScene(picture: MediaProps, durationInFrames: number): SceneProps {
+  return { type: 'narration', durationInFrames, captions: [], picture, ordinal: 0 };
+}
+
+/** A line whose words take the whole scene to be spoken. */
+function spoken(text: string, frames: number): LineProps {
+  const words = text.split(' ');
+  const at = (index: number) => Math.round((frames * index) / words.length);
+  return {
+    startFrame: 0,
+    endFrame: frames,
+    words: words.map((word, index) => ({
+      spaceBefore: index > 0,
+      runs: [{ text: word, bold: false, italic: false, code: false, color: null }],
+      startFrame: at(index),
+      endFrame: at(index + 1),
+    })),
+  };
+}
