@@ -17,13 +17,14 @@ export function barView(stream: NodeJS.WriteStream): ProgressView {
     update(event: ProgressEvent) {
       meter.take(event, performance.now());
       if (event.type === 'run-start') return;
+      // The others' bars come again with their next event, which is soon.
+      if (event.type === 'video-done') return bars.clear();
       const { videoIndex, videoCount } = event;
       if (videoCount > 1 && meter.planned(videoIndex)) {
         const run = meter.run();
         const text = `${runText(run, videoCount)}${speedText(run)}`;
         bars.show('all', run.framesExpected === null ? 0 : run.framesDone, run.framesExpected ?? 1, text);
       }
-      if (event.type === 'video-done') return bars.remove(videoIndex);
       const { stage, done, total, cached } = event;
       // Sound is mixed while frames are drawn; the bar stays with the frames, which take longer.
       if (stage === 'sound') return;
@@ -64,12 +65,6 @@ class BarGroup {
     this.#bars.set(key, bar);
     bar.setTotal(total);
     bar.update(value, { text });
-  }
-
-  remove(key: number): void {
-    const bar = this.#bars.get(key);
-    if (bar) this.#multi?.remove(bar);
-    this.#bars.delete(key);
   }
 
   /** Also ends the timer that draws, which would keep the process alive. */
