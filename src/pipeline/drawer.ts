@@ -4,7 +4,6 @@ import { ensureBundle } from '../render/bundle.ts';
 import { CanvasDrawer } from '../render/canvas/canvas-drawer.ts';
 import { ensurePageFiles } from '../render/canvas/page-files.ts';
 import type { Drawer } from '../render/drawer.ts';
-import { StockDrawer } from '../render/stock/stock-drawer.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { Settings } from './settings.ts';
 import type { Tools } from './tools.ts';
@@ -62,6 +61,7 @@ async function openStock(
   tools: Tools,
   onProgress: (percent: number) => void,
 ): Promise<OpenedDrawer> {
+  const { StockDrawer } = await import('../render/stock/stock-drawer.ts');
   const { directory, key, hit } = await ensureBundle({ projectRoot, store, onProgress });
   const drawer = new StockDrawer({
     ...tools,

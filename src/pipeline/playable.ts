@@ -4,11 +4,10 @@
  * Guarantees: the sound, the pictures and the fonts that the props name are in the project's public folder, under names
  * made of their content. (A render lays the sound in after drawing and needs none of this.)
  */
-import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { publishInto } from '../render/bundle.ts';
-import { mixSound } from '../render/sound.ts';
-import { contentKey } from '../store/store.ts';
+import { obtainSound } from '../render/stored-sound.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { CheckedScript } from './check.ts';
 import { propsOf, type SpeakOptions, speak, timelineOf } from './compile.ts';
@@ -39,16 +38,12 @@ export async function playableProps(
   if (plan.clips.length === 0) return props;
 
   const sampleCount = Math.round((props.durationInFrames / props.fps) * sampleRate);
-  const key = contentKey(['sound', JSON.stringify(plan), String(sampleCount)], '.sound.m4a');
-  const mixInto = async (temporary: string) => {
-    const ffmpeg = await requireFfmpeg();
-    const directory = await mkdtemp(path.join(workshop.workDirectory, 'sound-'));
-    const sound = await mixSound(plan, sampleCount, { ffmpeg, directory, signal: options.signal });
-    await rename(sound.path, temporary);
-    await rm(directory, { recursive: true });
-  };
-  const mixed = await workshop.store.obtain(key, mixInto, { verify: true });
-  const sound = `media/${key}`;
+  const mixed = await obtainSound(workshop.store, plan, sampleCount, {
+    ffmpeg: await requireFfmpeg(),
+    directory: workshop.workDirectory,
+    signal: options.signal,
+  });
+  const sound = `media/${path.basename(mixed.path)}`;
   await publishInto(publicFolder, [{ absolutePath: mixed.path, publicPath: sound }]);
   return { ...props, sound };
 }

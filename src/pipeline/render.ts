@@ -204,6 +204,7 @@ class Production {
       {
         drawer,
         ffmpeg: this.#tools.ffmpeg,
+        store: this.#workshop.store,
         workDirectory: this.#workshop.workDirectory,
         signal: this.#run.signal,
         onProgress: ({ stage, ...progress }) => this.#report(output, stage, progress),

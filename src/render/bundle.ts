@@ -5,7 +5,6 @@
  */
 import { copyFile, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { bundle } from '@remotion/bundler';
 import { VERSION } from 'remotion/version';
 import { glob } from 'tinyglobby';
 import { assert } from '../shared/assert.ts';
@@ -45,6 +44,8 @@ export async function ensureBundle(options: {
   const { projectRoot, store, onProgress } = options;
   const key = await bundleKey(projectRoot);
   const { path: directory, hit } = await store.obtain(key, async (temporary) => {
+    // Loading it takes longer than all else of a render that needs no bundle.
+    const { bundle } = await import('@remotion/bundler');
     await bundle({
       entryPoint: path.join(projectRoot, 'compositions', 'index.ts'),
       rootDir: projectRoot,

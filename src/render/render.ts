@@ -8,6 +8,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { present } from '../shared/assert.ts';
 import { makeFolder, removeAbandoned, temporaryPathFor, writeTogether } from '../store/atomic.ts';
+import type { Store } from '../store/store.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import { outputSampleRate, posterJob } from './arguments.ts';
 import { assemble, type VideoStream } from './assemble.ts';
@@ -17,7 +18,8 @@ import { aborted, explainWriteError, RenderError } from './errors.ts';
 import { type FfmpegTools, runFfmpeg } from './ffmpeg.ts';
 import type { Loudness } from './loudness.ts';
 import type { SoundPlan } from './mix.ts';
-import { type MixedSound, mixSound } from './sound.ts';
+import type { MixedSound } from './sound.ts';
+import { obtainSound } from './stored-sound.ts';
 import { verifyVideo } from './verify.ts';
 
 export type RenderStage = 'frames' | 'sound' | 'assemble';
@@ -43,6 +45,8 @@ export interface RenderJob {
 export interface RenderOptions {
   readonly drawer: Drawer;
   readonly ffmpeg: FfmpegTools;
+  /** Where mixed sound is kept. */
+  readonly store: Store;
   /** A folder for temporary files: the render makes one of its own in it, and takes it away. */
   readonly workDirectory: string;
   readonly signal?: AbortSignal;
@@ -96,7 +100,7 @@ async function prepare(file: string): Promise<void> {
 
 async function renderIn(directory: string, job: RenderJob, options: RenderOptions): Promise<RenderResult> {
   const { props, files } = job;
-  const { drawer, ffmpeg } = options;
+  const { drawer, ffmpeg, store } = options;
   const report = (stage: RenderStage) => (done: number, total: number) =>
     options.onProgress?.({ stage, done, total, cached: 0 });
   let cachedFrames = 0;
@@ -122,7 +126,9 @@ async function renderIn(directory: string, job: RenderJob, options: RenderOption
   };
   const [drawn, mixed] = await Promise.all([
     guarded(drawer.draw(props, { files, signal, onProgress: onFrames })),
-    guarded(mixSound(job.sound, sampleCount, { ffmpeg, directory, signal, onProgress: report('sound') })),
+    guarded(
+      obtainSound(store, job.sound, sampleCount, { ffmpeg, directory, signal, onProgress: report('sound') }),
+    ),
   ]);
   if (options.signal?.aborted) throw aborted();
   if (drawn === null || mixed === null) throw explainWriteError(failures[0], directory);

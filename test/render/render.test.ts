@@ -115,7 +115,7 @@ async function freshOptions(name: string, changes: Partial<RenderOptions> = {}):
     jobs: 2,
     quality: 'standard',
   });
-  return { drawer, ffmpeg, workDirectory, ...changes };
+  return { drawer, ffmpeg, store, workDirectory, ...changes };
 }
 
 /** Programs of a render that this process still has as children. */

@@ -3,7 +3,7 @@
  *
  * Guarantees: it listens on no port; it asks nothing of the network; it is gone after `close`.
  */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserChoice } from '../browser.ts';
 import { messageOf, RenderError } from '../errors.ts';
 
@@ -32,6 +32,8 @@ const switches = [
 
 /** @throws RenderError `browser-failed` */
 export async function launchCanvasBrowser(choice: BrowserChoice): Promise<Browser> {
+  // A render from the cache alone needs no browser, and loading this takes time.
+  const { default: puppeteer } = await import('puppeteer-core');
   try {
     return await puppeteer.launch({
       executablePath: choice.executable,

@@ -6,7 +6,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, version as esbuildVersion } from 'esbuild';
 import { glob } from 'tinyglobby';
 import { makeFolder } from '../../store/atomic.ts';
 import { contentKey, type Store } from '../../store/store.ts';
@@ -36,10 +35,7 @@ const html = `<!doctype html>
 async function pageKey(): Promise<string> {
   const names = await glob(sources, { cwd: projectRoot, ignore: notDrawn, dot: true });
   const contents = await Promise.all(names.sort().map((name) => readFile(path.join(projectRoot, name))));
-  return contentKey(
-    ['page', esbuildVersion, ...names.flatMap((name, index) => [name, contents[index] ?? ''])],
-    '.page',
-  );
+  return contentKey(['page', ...names.flatMap((name, index) => [name, contents[index] ?? ''])], '.page');
 }
 
 /**
@@ -51,6 +47,8 @@ export async function ensurePageFiles(
 ): Promise<{ directory: string; key: string; hit: boolean }> {
   const key = await pageKey();
   const { path: directory, hit } = await store.obtain(key, async (temporary) => {
+    // Only who builds needs the builder.
+    const { build } = await import('esbuild');
     await makeFolder(temporary);
     const page = (name: string) => path.join(projectRoot, 'src', 'render', 'page', name);
     await build({
