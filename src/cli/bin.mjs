@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// The program is TypeScript and stays so: tsx reads it, wherever the command is called from.
-import 'tsx';
+import { loadProgram } from './program.mjs';
 
-const { main } = await import('./main.ts');
+const { main } = await loadProgram();
 process.exitCode = await main(process.argv.slice(2));

@@ -175,6 +175,11 @@ function flagName(name: SettingName): string {
  * Paths in it are relative to it. @throws Failure `usage` when it cannot be read or names an unknown setting.
  */
 export async function readConfig(folder: string): Promise<RawSettings> {
+  const loadTypeScript = async (file: string) => {
+    const { register } = await import('tsx/esm/api');
+    register();
+    return load(file);
+  };
   const load = async (file: string) => ((await import(file)) as { default?: unknown }).default;
   const search = lilconfig('scriptreel', {
     searchPlaces: [
@@ -184,7 +189,7 @@ export async function readConfig(folder: string): Promise<RawSettings> {
       'scriptreel.config.ts',
       'package.json',
     ],
-    loaders: { '.js': load, '.mjs': load, '.ts': load },
+    loaders: { '.js': load, '.mjs': load, '.ts': loadTypeScript },
     stopDir: folder,
   });
   let found: Awaited<ReturnType<typeof search.search>>;

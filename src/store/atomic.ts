@@ -8,6 +8,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { present } from '../shared/assert.ts';
 
 /** Process ids mean something on one machine, and in one container, only; folders may be shared by several. */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
@@ -64,20 +65,20 @@ export async function writeAtomically<T>(
 }
 
 /**
- * Several files that belong together: all are written before the first takes its name, in the order given, so
- * that whoever sees the last one has them all.
+ * Several files that belong together, written at the same time. All are written before the first takes its name, in
+ * the order given, so that whoever sees the last one has them all.
  */
 export async function writeTogether(
   files: readonly { target: string; write: (temporary: string) => Promise<void> }[],
 ): Promise<void> {
-  const written: { temporary: string; target: string }[] = [];
+  const written = files.map(({ target }) => ({ temporary: temporaryPathFor(target), target }));
   try {
-    for (const { target, write } of files) {
-      await makeFolder(path.dirname(target));
-      const temporary = temporaryPathFor(target);
-      written.push({ temporary, target });
-      await write(temporary);
-    }
+    for (const { target } of files) await makeFolder(path.dirname(target));
+    const results = await Promise.allSettled(
+      files.map(({ write }, index) => write(present(written[index], `file ${index}`).temporary)),
+    );
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
     for (const { temporary, target } of written) await rename(temporary, target);
   } finally {
     // What has taken its name is no longer under its temporary one.
