@@ -2,8 +2,8 @@
  * What a run says while it works. The command line shows it; a program may do so too.
  *
  * Guarantees of a render: `run-start` comes first and once; of each video come the events of its stages and then one
- * `video-done`, also where it failed. Two videos are under way at the same time, and sound is mixed while frames are
- * drawn: their events interleave.
+ * `video-done`, also where it failed, unless the run as a whole is ended. Two videos are under way at the same time, and
+ * sound is mixed while frames are drawn: their events interleave.
  */
 import { sentencesOf } from '../script/walk.ts';
 import { silentSpeech } from '../voice/silent.ts';
