@@ -1,4 +1,5 @@
 /** What every command gets: where to print, and the signal that ends it. */
+import { setMaxListeners } from 'node:events';
 import { Failure } from '../pipeline/failure.ts';
 import { Console } from './console.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
@@ -10,6 +11,11 @@ export class CommandContext {
 
   get signal(): AbortSignal {
     return this.#abort.signal;
+  }
+
+  constructor() {
+    // Every sentence that is spoken and every segment that is drawn listens: that is no leak.
+    setMaxListeners(0, this.#abort.signal);
   }
 
   /** Runs a command's work; the one place where failures become messages and exit codes. */

@@ -105,6 +105,7 @@ class Production {
   readonly #workshop: Workshop;
   readonly #tools: Tools;
   readonly #outputs: readonly Output[];
+  readonly #speeches = new WeakMap<CheckedScript, Promise<Spoken>>();
 
   constructor(run: RenderRun, workshop: Workshop, tools: Tools, outputs: readonly Output[]) {
     this.#run = run;
@@ -228,11 +229,20 @@ class Production {
     };
   }
 
-  #speak(output: Output): Promise<Spoken> {
-    return speak(output.checked, this.#workshop, {
+  /** A script is spoken once for all its shapes. */
+  async #speak(output: Output): Promise<Spoken> {
+    const { checked } = output;
+    const underWay = this.#speeches.get(checked);
+    if (underWay !== undefined) {
+      const { narration, cacheHits, spoken } = await underWay;
+      return { narration, cacheHits: cacheHits + spoken, spoken: 0 };
+    }
+    const speech = speak(checked, this.#workshop, {
       signal: this.#run.signal,
       onProgress: (done, total) => this.#report(output, 'speech', { done, total }),
     });
+    this.#speeches.set(checked, speech);
+    return speech;
   }
 
   #report(
