@@ -20,6 +20,8 @@ export class Stage {
   readonly #observer = new MutationObserver(() => {
     // The records are taken by hand, right after each frame.
   });
+  /** The address that each picture had when it was decoded. */
+  readonly #decoded = new WeakMap<HTMLImageElement, string>();
   #failure: unknown = null;
 
   /** @param frame that is shown first */
@@ -71,9 +73,13 @@ export class Stage {
     });
     if (this.#failure !== null) throw this.#failure;
     if (this.#observer.takeRecords().length === 0) return false;
-    const pictures = [...this.#host.querySelectorAll('img')].map((picture) => picture.decode());
-    if (pictures.length > 0) {
-      await Promise.all(pictures);
+    // A picture that moves is decoded once: asking again would cost each of its frames a turn.
+    const fresh = [...this.#host.querySelectorAll('img')].filter(
+      (picture) => this.#decoded.get(picture) !== picture.src,
+    );
+    if (fresh.length > 0) {
+      await Promise.all(fresh.map((picture) => picture.decode()));
+      for (const picture of fresh) this.#decoded.set(picture, picture.src);
       this.#observer.takeRecords();
     }
     return true;
@@ -83,4 +89,24 @@ export class Stage {
     this.#observer.disconnect();
     this.#root.unmount();
   }
+}
+
+/**
+ * Chromium (seen with 147) draws nothing of a translucent element into a canvas when parts of it that are translucent
+ * or moved themselves lie so far apart that they get layers of their own. A transparent outline over the whole frame
+ * is painted before them, and all parts join its layer. It changes neither layout nor picture.
+ */
+function keepGroupsWhole(host: HTMLElement): void {
+  for (const element of host.querySelectorAll<HTMLElement>('[style]')) {
+    if (!isTranslucent(element) || element.style.outline !== '') continue;
+    const parts = [...element.querySelectorAll<HTMLElement>('[style], [transform]')];
+    const isGroup = parts.some(
+      (part) => isTranslucent(part) || part.style.transform !== '' || part.hasAttribute('transform'),
+    );
+    if (isGroup) element.style.outline = '100vmax solid transparent';
+  }
+}
+
+function isTranslucent({ style }: HTMLElement): boolean {
+  return style.opacity !== '' && style.opacity !== '1';
 }
