@@ -5,6 +5,7 @@
  * Guarantees: the same length and seed give the same book; words without spaces between count two characters each.
  */
 import { present } from '../src/shared/assert.ts';
+import { generator } from './random.ts';
 
 interface Vocabulary {
   readonly words: readonly string[];
@@ -141,15 +142,4 @@ export function makeBook(wordCount: number, seed = 1): string {
     words += more;
   }
   return `${blocks.join('\n\n')}\n`;
-}
-
-/** Mulberry32: small, even enough, the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,0 +1,48 @@
+/**
+ * The bound of every renderer that encodes with x264: its preset `veryfast` alone, on frames that are there already.
+ *
+ * Takes a finished video. The frames lie raw in a file, of which at most 20 seconds are used; a longer video's time is
+ * in proportion.
+ */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Measured, measure } from './processes.ts';
+import type { StockInput } from './renderers.ts';
+import type { Workbench } from './workbench.ts';
+
+const longestSeconds = 20;
+
+export interface Bound extends Measured {
+  readonly frames: number;
+}
+
+export async function measureBound(
+  { folder, ffmpeg }: Workbench,
+  video: string,
+  { props }: StockInput,
+  runs: number,
+): Promise<Bound[]> {
+  const { fps, durationInFrames } = props;
+  const frames = Math.min(durationInFrames, fps * longestSeconds);
+  // Of the containers that this ffmpeg writes and reads, the one for raw frames.
+  const raw = path.join(folder, 'frames.avi');
+  const decoded = ['-i', video, '-map', '0:v', '-frames:v', String(frames), '-c:v', 'rawvideo', raw];
+  await measure(ffmpeg.ffmpegPath, ['-v', 'error', '-y', ...decoded], folder);
+  const bounds: Bound[] = [];
+  try {
+    for (let index = 0; index < runs; index += 1) {
+      const measured = await measure(
+        ffmpeg.ffmpegPath,
+        [
+          ...['-v', 'error', '-y', '-i', raw, '-c:v', 'libx264', '-preset', 'veryfast', '-crf', '18'],
+          path.join(folder, 'bound.mp4'),
+        ],
+        folder,
+      );
+      bounds.push({ ...measured, frames });
+    }
+  } finally {
+    await rm(raw, { force: true });
+  }
+  return bounds;
+}

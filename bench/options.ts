@@ -1,0 +1,52 @@
+/** What the bench is asked to do, from its command line. */
+import { parseArgs } from 'node:util';
+
+/** `warm` is what a second render of the same text takes, `batch` many scripts in one command. */
+const partNames = ['moving', 'narrated', 'verse', 'warm', 'batch'] as const;
+export type PartName = (typeof partNames)[number];
+
+const formatNames = ['16:9', '9:16'] as const;
+export type BenchFormat = (typeof formatNames)[number];
+
+export interface BenchOptions {
+  readonly parts: readonly PartName[];
+  /** Times that everything is rendered, but for what takes long and is said to be rendered once. */
+  readonly runs: number;
+  /** Pixels of the shorter side. */
+  readonly height: number;
+  readonly formats: readonly BenchFormat[];
+}
+
+export const usage = `npm run bench -- [${partNames.join('] [')}] [--runs 3] [--height 1080] [--formats 16:9,9:16]`;
+
+/** @throws Error for what is not known */
+export function parseOptions(args: readonly string[]): BenchOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      runs: { type: 'string', default: '3' },
+      height: { type: 'string', default: '1080' },
+      formats: { type: 'string', default: formatNames.join(',') },
+    },
+  });
+  return {
+    parts: positionals.length === 0 ? partNames : positionals.map((name) => oneOf(partNames, name)),
+    runs: wholeNumber(values.runs),
+    height: wholeNumber(values.height),
+    formats: values.formats.split(',').map((name) => oneOf(formatNames, name)),
+  };
+}
+
+function oneOf<T extends string>(names: readonly T[], wanted: string): T {
+  const found = names.find((name) => name === wanted);
+  if (found === undefined) throw new Error(`${wanted} is none of ${names.join(', ')}.\n${usage}`);
+  return found;
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`${text} is no whole number above 0.\n${usage}`);
+  return number;
+}

@@ -1,0 +1,50 @@
+/**
+ * scriptreel against stock Remotion: the same props, the same browser, in turns; then what a second render takes, and
+ * many scripts in one command. Tables as Markdown on stdout, what is under way on stderr; Linux only.
+ *
+ *     npm run bench -- [moving] [narrated] [verse] [warm] [batch] [--runs 3] [--height 1080] [--formats 16:9,9:16]
+ *
+ * What is compared, and how, is told in docs/performance.md.
+ */
+import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
+import { VERSION } from 'remotion/version';
+import { measureBatch } from './batch.ts';
+import { measureChanges } from './changes.ts';
+import { compareDrawing } from './drawing.ts';
+import { parseOptions } from './options.ts';
+import { batchText, changesText, drawingText, machineText } from './print.ts';
+import { openWorkbench } from './workbench.ts';
+
+const { parts, runs, height, formats } = parseOptions(process.argv.slice(2));
+const cores = availableParallelism();
+const print = (text: string) => process.stdout.write(`${text}\n\n`);
+const note = (text: string) => process.stderr.write(`${text}\n`);
+
+const workbench = await openWorkbench();
+try {
+  const machine = {
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores,
+    memoryGigabytes: totalmem() / 2 ** 30,
+    system: `${type()} ${release()}`,
+    node: process.versions.node,
+    browser: workbench.browser.version,
+    remotion: VERSION,
+  };
+  print(machineText(machine, runs));
+  let concurrency: number | null = null;
+  for (const name of ['moving', 'narrated', 'verse'] as const) {
+    if (!parts.includes(name)) continue;
+    for (const format of formats) {
+      const size = { format, height };
+      const compared = await compareDrawing(workbench, name, { size, runs, concurrency, cores, note });
+      concurrency = compared.concurrency;
+      print(drawingText(compared.result));
+    }
+  }
+  const repeat = { size: { format: '16:9', height }, runs, note } as const;
+  if (parts.includes('warm')) print(changesText(await measureChanges(workbench, repeat)));
+  if (parts.includes('batch')) print(batchText(await measureBatch(workbench, repeat)));
+} finally {
+  await workbench.close();
+}
