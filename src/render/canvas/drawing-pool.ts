@@ -48,10 +48,12 @@ export class DrawingPool {
   readonly #waiting: Waiting[] = [];
   #browser: Promise<Browser> | null = null;
   #isClosed = false;
+  readonly #silenceMs: number;
   #segments = 0;
 
   constructor(options: DrawingPoolOptions) {
     this.#options = options;
+    this.#silenceMs = options.silenceMs ?? defaultSilenceMs;
     this.#idle = Array.from({ length: Math.max(1, options.jobs) }, () => ({ page: null }));
   }
 
@@ -73,10 +75,12 @@ export class DrawingPool {
         try {
           return await this.#drawOnce(slot, request, output, options);
         } catch (error) {
+          // The page may still draw what nobody wants any more: the next segment gets another.
+          const discarded = this.#discard(slot);
           if (this.#isClosed || signal?.aborted) throw aborted();
           const explained = explainWriteError(error, output);
           if (explained instanceof RenderError) throw explained;
-          await this.#discard(slot);
+          await discarded;
           if (attempt >= maxTries)
             throw new RenderError('browser-failed', messageOf(error), null, { cause: error });
         }
@@ -91,13 +95,20 @@ export class DrawingPool {
     const slot = await this.#take();
     try {
       const page = await this.#pageOf(slot);
-      await page.setViewport({ width: props.width, height: props.height });
-      await page.evaluate(
-        (video, at) => (globalThis as unknown as DrawingGlobal).drawingPage.showFrame(video, at),
-        props,
-        frame,
-      );
-      return await page.screenshot({ type: 'png' });
+      const watch = new Watch(this.#silenceMs, page, undefined);
+      const show = async () => {
+        await page.setViewport({ width: props.width, height: props.height });
+        await page.evaluate(
+          (video, at) => (globalThis as unknown as DrawingGlobal).drawingPage.showFrame(video, at),
+          props,
+          frame,
+        );
+        return page.screenshot({ type: 'png' });
+      };
+      return await watch.over(show());
+    } catch (error) {
+      void this.#discard(slot);
+      throw error;
     } finally {
       this.#give(slot);
     }
@@ -117,28 +128,29 @@ export class DrawingPool {
     output: string,
     { signal, onFrames }: DrawOptions,
   ): Promise<SegmentReport> {
-    const { server, silenceMs = defaultSilenceMs } = this.#options;
+    const { server } = this.#options;
     const page = await this.#pageOf(slot);
     this.#segments += 1;
     const id = String(this.#segments);
-    const watch = new Watch(silenceMs, page, signal);
+    const watch = new Watch(this.#silenceMs, page, signal);
     let handle: FileHandle | null = null;
     try {
       handle = await open(output, 'w');
       const file = new SegmentFile(handle);
       server.receive(id, async (body, frames) => {
         watch.sign(frames);
-        await file.write(body);
+        // What the disk says is lost on the way through the page.
+        await file.write(body).catch(watch.fail);
         onFrames?.(frames);
       });
-      await page.setViewport({ width: request.props.width, height: request.props.height });
-      const drawing = page.evaluate(
-        (segment) => (globalThis as unknown as DrawingGlobal).drawingPage.drawSegment(segment),
-        { ...request, id },
-      );
-      // After a failure that the watch sees first, nobody waits for it.
-      drawing.catch(() => undefined);
-      const report = await Promise.race([drawing, watch.failure]);
+      const draw = async () => {
+        await page.setViewport({ width: request.props.width, height: request.props.height });
+        return page.evaluate(
+          (segment) => (globalThis as unknown as DrawingGlobal).drawingPage.drawSegment(segment),
+          { ...request, id },
+        );
+      };
+      const report = await watch.over(draw());
       const frames = request.to - request.from;
       if (file.frames !== frames) throw new Error(`${file.frames} frames of ${frames} came out of the page`);
       return report;
@@ -150,12 +162,15 @@ export class DrawingPool {
   }
 
   async #pageOf(slot: Slot): Promise<Page> {
-    if (slot.page !== null && !slot.page.isClosed()) return slot.page;
+    if (this.#isClosed) throw aborted();
+    if (slot.page !== null && !slot.page.isClosed() && slot.page.browser().connected) return slot.page;
     this.#browser ??= launchCanvasBrowser(this.#options.browser);
-    const browser = await this.#browser;
+    const launched = this.#browser;
+    const browser = await launched;
     if (this.#isClosed) throw aborted();
     if (!browser.connected) {
-      this.#browser = null;
+      // Another slot may have started the next one already.
+      if (this.#browser === launched) this.#browser = null;
       return this.#pageOf(slot);
     }
     slot.page = await openDrawingPage(browser, this.#options.server.address);
@@ -172,9 +187,7 @@ export class DrawingPool {
       () => true,
     );
     if (await Promise.race([closed, after(closePatienceMs)])) return;
-    const browser = await this.#browser;
-    this.#browser = null;
-    if (browser) await endBrowser(browser);
+    await endBrowser(page.browser());
   }
 
   #take(): Promise<Slot> {
@@ -193,37 +206,49 @@ export class DrawingPool {
 /** Notices that a page crashed, fell silent, or is no longer wanted. */
 class Watch {
   /** Never resolves. */
-  readonly failure: Promise<never>;
+  readonly #failure: Promise<never>;
   readonly #silenceMs: number;
   readonly #page: Page;
   readonly #signal: AbortSignal | undefined;
-  #fail: (error: Error) => void = () => undefined;
+  #reject: (error: unknown) => void = () => undefined;
   #timer: NodeJS.Timeout | undefined;
   #frames = 0;
-  readonly #onCrash = () => this.#fail(new Error(`the page crashed after frame ${this.#frames}`));
-  readonly #onGone = () => this.#fail(new Error(`the browser ended after frame ${this.#frames}`));
-  readonly #onAbort = () => this.#fail(aborted());
+  readonly #onCrash = () => this.fail(new Error(`the page crashed after frame ${this.#frames}`));
+  readonly #onGone = () => this.fail(new Error(`the browser ended after frame ${this.#frames}`));
+  readonly #onAbort = () => this.fail(aborted());
 
   constructor(silenceMs: number, page: Page, signal: AbortSignal | undefined) {
     this.#silenceMs = silenceMs;
     this.#page = page;
     this.#signal = signal;
-    this.failure = new Promise((_resolve, reject) => {
-      this.#fail = reject;
+    this.#failure = new Promise((_resolve, reject) => {
+      this.#reject = reject;
     });
-    this.failure.catch(() => undefined);
+    this.#failure.catch(() => undefined);
     page.on('error', this.#onCrash);
     page.browser().on('disconnected', this.#onGone);
     signal?.addEventListener('abort', this.#onAbort, { once: true });
     this.sign(0);
   }
 
+  /** What comes of the work, or the failure that is noticed first: nobody waits for the work then. */
+  async over<T>(work: Promise<T>): Promise<T> {
+    work.catch(() => undefined);
+    try {
+      return await Promise.race([work, this.#failure]);
+    } finally {
+      this.end();
+    }
+  }
+
+  readonly fail = (error: unknown): void => this.#reject(error);
+
   sign(frames: number): void {
     this.#frames = frames;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const seconds = Math.round(this.#silenceMs / 1000);
-      this.#fail(new Error(`the page showed no sign of life for ${seconds} s after frame ${this.#frames}`));
+      this.fail(new Error(`the page showed no sign of life for ${seconds} s after frame ${this.#frames}`));
     }, this.#silenceMs);
   }
 
@@ -240,10 +265,10 @@ async function endBrowser(browser: Browser): Promise<void> {
     () => true,
     () => true,
   );
-  if (await Promise.race([closed, after(closePatienceMs)])) return;
   const id = browser.process()?.pid;
+  await Promise.race([closed, after(closePatienceMs)]);
   try {
-    // Its pages are processes of its group.
+    // Its pages are processes of its group; those that hang do not end with it.
     if (id !== undefined) process.kill(-id, 'SIGKILL');
   } catch {
     // It has ended meanwhile.
