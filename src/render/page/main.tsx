@@ -98,9 +98,10 @@ window.drawingPage = {
   async drawSegment(request) {
     const { props, from, to } = request;
     const target = canvasOf(props.width, props.height);
-    const stage = await Stage.open(target.host, props, from);
+    let stage: Stage | null = null;
     let frame = from;
     try {
+      stage = await Stage.open(target.host, props, from);
       link.start(request);
       for (; frame < to; frame += 1) {
         const changed = await stage.show(frame);
@@ -115,7 +116,7 @@ window.drawingPage = {
     } catch (error) {
       throw new Error(`frame ${frame}: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
-      stage.close();
+      stage?.close();
     }
   },
   async showFrame(props, frame) {

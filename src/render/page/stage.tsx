@@ -73,21 +73,32 @@ export class Stage {
     });
     if (this.#failure !== null) throw this.#failure;
     if (this.#observer.takeRecords().length === 0) return false;
+    keepGroupsWhole(this.#host);
     // A picture that moves is decoded once: asking again would cost each of its frames a turn.
     const fresh = [...this.#host.querySelectorAll('img')].filter(
       (picture) => this.#decoded.get(picture) !== picture.src,
     );
     if (fresh.length > 0) {
-      await Promise.all(fresh.map((picture) => picture.decode()));
+      await Promise.all(fresh.map(decode));
       for (const picture of fresh) this.#decoded.set(picture, picture.src);
-      this.#observer.takeRecords();
     }
+    this.#observer.takeRecords();
     return true;
   }
 
   close(): void {
     this.#observer.disconnect();
     this.#root.unmount();
+  }
+}
+
+/** @throws Error that names the picture */
+async function decode(picture: HTMLImageElement): Promise<void> {
+  try {
+    await picture.decode();
+  } catch (error) {
+    const name = picture.src.replace(new URL('public/', document.baseURI).href, '');
+    throw new Error(`the picture ${name} cannot be shown: ${error instanceof Error ? error.message : error}`);
   }
 }
 
