@@ -7,7 +7,8 @@
  * is the mean over red, green and blue.
  */
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { renderFrames, selectComposition } from '@remotion/renderer';
@@ -20,7 +21,6 @@ const run = promisify(execFile);
 
 /** Frames of a case that are compared, at even distances. */
 const samples = 40;
-const threads = 2;
 
 export interface LosslessFrames {
   readonly folder: string;
@@ -40,6 +40,8 @@ export async function losslessFrames(
   const frames: number[] = [];
   for (let frame = offset; frame < props.durationInFrames; frame += step) frames.push(frame);
   const target = path.join(folder, 'lossless');
+  // Those of another case may be more.
+  await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   const start = {
     serveUrl: bundleDirectory,
@@ -54,7 +56,7 @@ export async function losslessFrames(
     composition: await selectComposition({ ...start, id: 'Video' }),
     imageFormat: 'png',
     outputDir: null,
-    concurrency: threads,
+    concurrency: availableParallelism(),
     muted: true,
     frames,
     onStart: () => undefined,

@@ -21,6 +21,8 @@ const print = (text: string) => process.stdout.write(`${text}\n\n`);
 const note = (text: string) => process.stderr.write(`${text}\n`);
 
 const workbench = await openWorkbench();
+// What is under way gets the interrupt as well, and ends by itself.
+process.once('SIGINT', () => void workbench.close().finally(() => process.exit(130)));
 try {
   const machine = {
     processor: cpus()[0]?.model ?? 'unknown',
