@@ -35,7 +35,10 @@ const html = `<!doctype html>
 async function pageKey(): Promise<string> {
   const names = await glob(sources, { cwd: projectRoot, ignore: notDrawn, dot: true });
   const contents = await Promise.all(names.sort().map((name) => readFile(path.join(projectRoot, name))));
-  return contentKey(['page', ...names.flatMap((name, index) => [name, contents[index] ?? ''])], '.page');
+  return contentKey(
+    ['page', html, ...names.flatMap((name, index) => [name, contents[index] ?? ''])],
+    '.page',
+  );
 }
 
 /**
