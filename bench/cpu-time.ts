@@ -4,7 +4,7 @@
  * Takes samples of /proc/<id>/stat. A process that has ended counts with what its parent's account of awaited
  * children says (`cutime`, `cstime`: exact, and with children too short for any sample), or with its last sample where
  * nobody awaited it, as with Chromium's processes when the browser is killed. So the sum is short by at most what is
- * used between the last sample and the end. Linux only.
+ * used between the last sample and the end, and by a process that loses its parent before any sample. Linux only.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
