@@ -67,7 +67,7 @@ const scenes: SceneProps[] = [
       ['Two robins are *already*', 'waiting for the spade.'],
     ]),
     picture: null,
-    ordinal: 0,
+    seed: 0,
   },
   {
     type: 'title',

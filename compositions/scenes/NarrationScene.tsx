@@ -20,7 +20,7 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
   );
   return (
     <Backdrop ground={theme.ground}>
-      {scene.picture === null ? <LandscapeView ordinal={scene.ordinal} frame={frame} /> : null}
+      {scene.picture === null ? <LandscapeView seed={scene.seed} frame={frame} /> : null}
       <RunningHead />
       {scene.picture === null ? null : (
         <AbsoluteFill style={risen(here, layout.unit * 3)}>
@@ -36,11 +36,11 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
   );
 }
 
-function LandscapeView({ ordinal, frame }: { readonly ordinal: number; readonly frame: number }) {
+function LandscapeView({ seed, frame }: { readonly seed: number; readonly frame: number }) {
   const { layout, theme, fps } = useStage();
   const { radius, far, near } = landscapeOf(layout);
-  const from = sunBefore(layout, ordinal);
-  const to = sunAt(layout, ordinal);
+  const from = sunBefore(layout, seed);
+  const to = sunAt(layout, seed);
   const t = settle(elapsed(frame, 0, fps, entranceLength));
   return (
     <svg

@@ -1,11 +1,10 @@
 /**
- * The landscape behind a narration that has no picture: a sun over two hills. Scene after scene the sun goes on
- * along its way, so that time is seen to pass.
+ * The landscape behind a narration that has no picture: a sun over two hills, at a place of its own in each scene.
  */
 import type { Layout } from '../layout/layout.ts';
 
-/** Scenes from one rising of the sun to its setting. */
-const scenesADay = 8;
+/** Places along its way across the sky. */
+const placesOfSun = 8;
 
 /** In units. */
 const sunRadius = 15;
@@ -36,10 +35,10 @@ export function landscapeOf({ width, height, unit, stage }: Layout): Landscape {
   };
 }
 
-/** Where the sun stands in a scene. @param ordinal of the narration scene, from 0 */
-export function sunAt(layout: Layout, ordinal: number): Point {
+/** Where the sun stands. @param seed of the scene */
+export function sunAt(layout: Layout, seed: number): Point {
   const { stage, unit } = layout;
-  const t = ((ordinal % scenesADay) + 0.5) / scenesADay;
+  const t = ((seed % placesOfSun) + 0.5) / placesOfSun;
   const radius = unit * sunRadius;
   const low = stage.y + stage.height * horizonAt - radius * 0.4;
   // At its highest it stays clear of the running head.
@@ -50,11 +49,10 @@ export function sunAt(layout: Layout, ordinal: number): Point {
   };
 }
 
-/** Where the sun comes from as a scene begins: its place in the scene before, or from behind the hills. */
-export function sunBefore(layout: Layout, ordinal: number): Point {
-  if (ordinal % scenesADay !== 0) return sunAt(layout, ordinal - 1);
-  const first = sunAt(layout, ordinal);
-  return { x: first.x, y: first.y + layout.unit * 30 };
+/** Where it rises from as a scene begins: behind the hills. */
+export function sunBefore(layout: Layout, seed: number): Point {
+  const { x, y } = sunAt(layout, seed);
+  return { x, y: y + layout.unit * 30 };
 }
 
 /** @param heights of the curve's four control points over (negative) or under the level, in `swell`s */

@@ -95,7 +95,7 @@ const selfTestSample: { props: VideoProps; frame: number } = {
         type: 'narration',
         durationInFrames: 60,
         picture: null,
-        ordinal: 0,
+        seed: 0,
         captions: [
           {
             startFrame: 0,

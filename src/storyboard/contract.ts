@@ -71,8 +71,8 @@ export const narrationSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('narration'),
   picture: mediaSchema.nullable(),
-  /** Position of the scene among the narration scenes, from 0: seeds the variety of the layout. */
-  ordinal: z.number().int().nonnegative(),
+  /** Chooses among looks. From the scene's own words, so that it keeps its look wherever it stands. */
+  seed: z.number().int().min(0).max(0xffffffff),
 });
 
 export const timetableSceneSchema = z.object({

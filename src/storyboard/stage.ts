@@ -27,6 +27,7 @@ import type {
   WordProps,
 } from './contract.ts';
 import { frameAt } from './frames.ts';
+import { seedOf } from './seed.ts';
 
 export interface StageOptions {
   /** Pixels. */
@@ -42,12 +43,15 @@ export interface StageOptions {
   readonly details: readonly string[];
 }
 
+function textOfCaption({ lines }: CaptionProps): string {
+  return lines.flatMap(({ words }) => words.flatMap(({ runs }) => runs.map(({ text }) => text))).join(' ');
+}
+
 /** Languages written from right to left (CLDR's character order). */
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 export function stage(timeline: Timeline, options: StageOptions): VideoProps {
   const captionsOfScene = groupByScene(timeline);
-  let narrationOrdinal = 0;
   let previousMinute: number | null = null;
 
   const scenes = timeline.scenes.map((scene, index): SceneProps => {
@@ -73,7 +77,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           ...base,
           type: 'narration',
           picture: mediaOf(content.picture, options.media),
-          ordinal: narrationOrdinal++,
+          seed: seedOf(base.captions.map(textOfCaption).join(' ')),
         };
       case 'timetable': {
         const minute = content.clock.minuteOfDay;

@@ -35,11 +35,11 @@ export function stops(count: number, frames: number): SceneProps[] {
 /** A narration scene that throws while it draws this frame. */
 export function brokenAt(frame: number, durationInFrames: number): SceneProps {
   const broken = { startFrame: frame, endFrame: durationInFrames, lines: null as unknown as LineProps[] };
-  return { type: 'narration', durationInFrames, captions: [broken], picture: null, ordinal: 0 };
+  return { type: 'narration', durationInFrames, captions: [broken], picture: null, seed: 0 };
 }
 
 export function pictureScene(picture: MediaProps, durationInFrames: number): SceneProps {
-  return { type: 'narration', durationInFrames, captions: [], picture, ordinal: 0 };
+  return { type: 'narration', durationInFrames, captions: [], picture, seed: 0 };
 }
 
 /** A line whose words take the whole scene to be spoken. */
