@@ -17,6 +17,22 @@ interface WavFormat {
 
 const blockSamples = 16_384;
 
+/** The samples that are stored in `bytes`, little-endian, as numbers from -1 to 1. */
+function toSamples(bytes: Buffer, bitsPerSample: 16 | 24): Float32Array {
+  const sampleBytes = bitsPerSample / 8;
+  const samples = new Float32Array(Math.floor(bytes.length / sampleBytes));
+  // Shifted to the top of 32 bits a sample has its sign, and the scale is the same for both sizes.
+  const scale = 1 / 2 ** 31;
+  let at = 0;
+  for (let index = 0; index < samples.length; index += 1) {
+    const low = bitsPerSample === 24 ? (bytes[at++] ?? 0) << 8 : 0;
+    const middle = (bytes[at++] ?? 0) << 16;
+    const high = (bytes[at++] ?? 0) << 24;
+    samples[index] = (high | middle | low) * scale;
+  }
+  return samples;
+}
+
 async function readExactly(file: FileHandle, position: number, length: number): Promise<Buffer> {
   const bytes = Buffer.alloc(length);
   const { bytesRead } = await file.read(bytes, 0, length, position);
@@ -58,17 +74,13 @@ export async function* readMonoWav(name: string): AsyncGenerator<Float32Array> {
     const format = await readFormat(file, name);
     if (format.channels !== 1) throw new Error(`${name} has ${format.channels} channels; 1 is expected.`);
     const sampleBytes = format.bitsPerSample / 8;
-    const fullScale = 2 ** (format.bitsPerSample - 1);
     for (let done = 0; done < format.sampleCount; ) {
       const count = Math.min(blockSamples, format.sampleCount - done);
       const bytes = await readExactly(file, format.dataOffset + done * sampleBytes, count * sampleBytes);
-      const whole = Math.floor(bytes.length / sampleBytes);
-      if (whole === 0) throw new Error(`${name} ends early.`);
-      const samples = new Float32Array(whole);
-      for (let index = 0; index < whole; index += 1)
-        samples[index] = bytes.readIntLE(index * sampleBytes, sampleBytes) / fullScale;
+      const samples = toSamples(bytes, format.bitsPerSample);
+      if (samples.length === 0) throw new Error(`${name} ends early.`);
       yield samples;
-      done += whole;
+      done += samples.length;
     }
   } finally {
     await file.close();
