@@ -1,43 +1,39 @@
 import { expect, test } from 'vitest';
-import { firstCorrection, isOnTarget, missBy, nextCorrection, parseLoudness } from './loudness.ts';
-
-const printed = (integrated: string, peak: string) => `size= 1
-[Parsed_loudnorm_0 @ 0x55]
-{
-  "input_i" : "${integrated}",
-  "input_tp" : "${peak}",
-  "input_lra" : "0.00"
-}
-[out#0/null] video:0KiB`;
-
-test('reads the report of the filter', () => {
-  expect(parseLoudness(printed('-23.52', '-4.03'))).toEqual({ integratedLufs: -23.52, truePeakDbtp: -4.03 });
-});
-
-test('takes silence, and what is too short to measure, as no loudness', () => {
-  expect(parseLoudness(printed('-inf', '-inf'))).toBeNull();
-  expect(parseLoudness(printed('-70.00', '-inf'))).toBeNull();
-});
-
-test('says so when there is no report', () => {
-  expect(() => parseLoudness('nothing here')).toThrow('no loudness report');
-});
+import {
+  firstAim,
+  firstCorrection,
+  isOnAim,
+  missBy,
+  nextAim,
+  nextCorrection,
+  target,
+  trackToleranceLu,
+} from './loudness.ts';
 
 test('raises by what is missing, but never noise without end', () => {
   expect(firstCorrection({ integratedLufs: -24, truePeakDbtp: -6 })).toEqual({ gainDb: 10, ceilingDb: -2 });
   expect(firstCorrection({ integratedLufs: -69, truePeakDbtp: -50 }).gainDb).toBe(40);
 });
 
-test('mends a result that is too quiet, too loud or too high', () => {
+test('mends samples that are too quiet, too loud or too high', () => {
   const last = { gainDb: 10, ceilingDb: -2 };
-  expect(nextCorrection(last, { integratedLufs: -15, truePeakDbtp: -1.5 }).gainDb).toBeGreaterThan(11);
-  expect(nextCorrection(last, { integratedLufs: -13, truePeakDbtp: -1.5 }).gainDb).toBe(9);
-  expect(nextCorrection(last, { integratedLufs: -14, truePeakDbtp: -0.4 }).ceilingDb).toBeCloseTo(-2.8);
+  const next = (integratedLufs: number, truePeakDbtp: number) =>
+    nextCorrection(last, { integratedLufs, truePeakDbtp }, firstAim);
+  expect(next(-15, -1.7).gainDb).toBeGreaterThan(11);
+  expect(next(-13, -1.7)).toEqual({ gainDb: 9, ceilingDb: -2 });
+  expect(next(-14, -0.9).ceilingDb).toBeCloseTo(-2.8);
+});
+
+test('aims higher or lower by what the encoder changed', () => {
+  const lower = nextAim(firstAim, { integratedLufs: -13.5, truePeakDbtp: -0.6 });
+  expect(lower.integratedLufs).toBeCloseTo(-14.5);
+  expect(lower.truePeakDbtp).toBeCloseTo(-2.1);
+  expect(nextAim(firstAim, { integratedLufs: -14, truePeakDbtp: -3 })).toEqual(firstAim);
 });
 
 test('counts a peak that is too high for more than any loudness', () => {
-  expect(isOnTarget({ integratedLufs: -14.2, truePeakDbtp: -1.1 })).toBe(true);
-  expect(isOnTarget({ integratedLufs: -14, truePeakDbtp: -0.9 })).toBe(false);
-  const high = missBy({ integratedLufs: -14, truePeakDbtp: -0.9 });
-  expect(high).toBeGreaterThan(missBy({ integratedLufs: -16, truePeakDbtp: -1.2 }));
+  expect(isOnAim({ integratedLufs: -14.2, truePeakDbtp: -1.1 }, target, trackToleranceLu)).toBe(true);
+  expect(isOnAim({ integratedLufs: -14, truePeakDbtp: -0.9 }, target, trackToleranceLu)).toBe(false);
+  const high = missBy({ integratedLufs: -14, truePeakDbtp: -0.9 }, target);
+  expect(high).toBeGreaterThan(missBy({ integratedLufs: -16, truePeakDbtp: -1.2 }, target));
 });

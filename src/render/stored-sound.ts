@@ -11,7 +11,7 @@ import type { SoundPlan } from './mix.ts';
 import { type MixedSound, type MixOptions, mixSound } from './sound.ts';
 
 /** Part of the key: a change of the mix that changes what is heard gets a new number. */
-const mixVersion = '1';
+const mixVersion = '2';
 
 const loudnessSchema = z.object({ integratedLufs: z.number(), truePeakDbtp: z.number() }).nullable();
 

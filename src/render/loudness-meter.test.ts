@@ -1,0 +1,106 @@
+/** The signals and tolerances are those of EBU Tech 3341, https://tech.ebu.ch/publications/tech3341. */
+import { expect, test } from 'vitest';
+import { LoudnessMeter } from './loudness-meter.ts';
+
+const sampleRate = 48_000;
+
+/** A sine; the phase in degrees. */
+function sine(seconds: number, level: number, hertz: number, phase = 0): Float32Array {
+  const start = (phase * Math.PI) / 180;
+  return Float32Array.from(
+    { length: Math.round(seconds * sampleRate) },
+    (_, index) => level * Math.sin((2 * Math.PI * hertz * index) / sampleRate + start),
+  );
+}
+
+function measure(parts: readonly Float32Array[], block = 16_384) {
+  const meter = new LoudnessMeter();
+  for (const part of parts)
+    for (let at = 0; at < part.length; at += block) meter.process(part.subarray(at, at + block));
+  return meter.finish();
+}
+
+test('a sine of 997 Hz at full scale is -3.01 LUFS in one channel, so 0 in both', () => {
+  expect(measure([sine(5, 1, 997)])?.integratedLufs).toBeCloseTo(0, 2);
+});
+
+test.each([
+  [1, [[20, -23]], -23],
+  [2, [[20, -33]], -33],
+  [
+    3,
+    [
+      [10, -36],
+      [60, -23],
+      [10, -36],
+    ],
+    -23,
+  ],
+  [
+    4,
+    [
+      [10, -72],
+      [10, -36],
+      [60, -23],
+      [10, -36],
+      [10, -72],
+    ],
+    -23,
+  ],
+  [
+    5,
+    [
+      [20, -26],
+      [20.1, -20],
+      [20, -26],
+    ],
+    -23,
+  ],
+] as const)('Tech 3341, case %d: the loudness is right to 0.1 LU', (_, tones, expected) => {
+  const parts = tones.map(([seconds, decibels]) => sine(seconds, 10 ** (decibels / 20), 1000));
+  expect(Math.abs((measure(parts)?.integratedLufs ?? 0) - expected)).toBeLessThanOrEqual(0.1);
+});
+
+test.each([
+  [15, 4, 0.5, 0, -6],
+  [16, 4, 0.5, 45, -6],
+  [17, 6, 0.5, 60, -6],
+  [18, 8, 0.5, 67.5, -6],
+  [19, 4, 1.41, 45, 3],
+] as const)(
+  'Tech 3341, case %d: the true peak is right to +0.2 and -0.4 dB',
+  (_, divisor, level, phase, expected) => {
+    const tone = sine(2, level, sampleRate / divisor, phase);
+    // As in the published signals the tone swells up and fades: an edge would be a higher peak.
+    const ramp = sampleRate / 10;
+    const swelling = tone.map(
+      (sample, index) => sample * Math.min(1, index / ramp, (tone.length - 1 - index) / ramp),
+    );
+    const peak = measure([swelling])?.truePeakDbtp ?? 0;
+    expect(peak).toBeLessThanOrEqual(expected + 0.2);
+    expect(peak).toBeGreaterThanOrEqual(expected - 0.4);
+  },
+);
+
+test('finds a peak in any place, also in the very first and the very last samples', () => {
+  const places = [0, 5000, 47_999];
+  for (const place of places) {
+    const samples = sine(1, 0.01, 440);
+    samples[place] = 0.8;
+    expect(measure([samples], 100)?.truePeakDbtp).toBeGreaterThan(-2);
+  }
+});
+
+test('measures the same whatever the blocks are', () => {
+  const samples = sine(2, 0.3, 440).map((sample, index) => sample * Math.sin(index / 9000));
+  const whole = measure([samples], samples.length);
+  expect(measure([samples], 7)).toEqual(whole);
+  expect(measure([samples], 4800)).toEqual(whole);
+});
+
+test('takes silence, and what is too short to measure, as no loudness', () => {
+  expect(measure([])).toBeNull();
+  expect(measure([new Float32Array(sampleRate)])).toBeNull();
+  expect(measure([sine(2, 0.0001, 1000)])).toBeNull();
+  expect(measure([sine(0.39, 0.5, 1000)])).toBeNull();
+});
