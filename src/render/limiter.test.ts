@@ -52,3 +52,17 @@ test('gives the same whatever the blocks are, also for less than it looks ahead'
   expect(run(samples, 9, -2, 64)).toEqual(run(samples, 9, -2, samples.length));
   expect(run(samples.subarray(0, 50), 0, -2, 7)).toHaveLength(50);
 });
+
+test('is back to the plain gain two seconds after a loud part, and ready for the next', () => {
+  const samples = tone(5, 0.1);
+  samples.set(tone(0.3, 0.9), sampleRate);
+  samples.set(tone(0.3, 0.9), 4 * sampleRate);
+  const out = run(samples, 6, -2, 1000);
+  expect(out.every((value) => Math.abs(value) <= fromDb(-2) + 1e-7)).toBe(true);
+  const settled = out.slice(3.4 * sampleRate, 3.9 * sampleRate);
+  settled.forEach((value, index) => {
+    expect(value).toBeCloseTo((samples[3.4 * sampleRate + index] ?? 0) * fromDb(6), 5);
+  });
+  const others = run(samples, 6, -2, 9999);
+  expect(out.every((value, index) => value === others[index])).toBe(true);
+});

@@ -2,8 +2,9 @@
  * Clips -> one AAC track, as long as the video and as loud as the video platforms play.
  *
  * Guarantees: the length is the asked one to the sample; what is said of loudness was measured on the finished
- * AAC; silence stays silence; memory is flat in the length. One encoder run over the whole timeline: separately encoded pieces would each add
- * priming samples, and the sound would drift.
+ * AAC; silence stays silence; memory is flat in the length. One encoder run over the whole timeline: separately
+ * encoded pieces would each add priming samples, and the sound would drift. Gain and ceiling are found on the
+ * samples, where a try takes a fraction of what encoding does.
  */
 import path from 'node:path';
 import { Readable } from 'node:stream';

@@ -6,7 +6,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
 import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser.ts';
 import { ensureBundle } from '../../src/render/bundle.ts';
 import { type FfmpegTools, findFfmpeg, probe } from '../../src/render/ffmpeg.ts';

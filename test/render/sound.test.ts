@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aacJob, resampleJob } from '../../src/render/arguments.ts';
+import { resampleJob } from '../../src/render/arguments.ts';
 import { type FfmpegTools, findFfmpeg, probe, runFfmpeg } from '../../src/render/ffmpeg.ts';
 import { LoudnessMeter } from '../../src/render/loudness-meter.ts';
 import { layClips, type SoundClip } from '../../src/render/mix.ts';
 import { mixSound } from '../../src/render/sound.ts';
+import { trackJob } from '../../src/render/sound-jobs.ts';
 import { readMonoWav } from '../../src/render/wav.ts';
 import { present } from '../../src/shared/assert.ts';
 import { leftSamples, loudestMs } from './media.ts';
@@ -160,7 +161,7 @@ test('mixing stops when it is told to', async () => {
 
 test.runIf(process.platform === 'linux')('a full disk is called one', async () => {
   const stdin = Readable.from([Buffer.alloc(400_000)], { objectMode: false });
-  await expect(runFfmpeg(ffmpeg, aacJob('/dev/full'), { stdin })).rejects.toMatchObject({
+  await expect(runFfmpeg(ffmpeg, trackJob(ffmpeg.origin, '/dev/full'), { stdin })).rejects.toMatchObject({
     code: 'disk-full',
   });
 });
