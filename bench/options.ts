@@ -1,8 +1,11 @@
 /** What the bench is asked to do, from its command line. */
 import { parseArgs } from 'node:util';
 
-/** `warm` is what a second render of the same text takes, `batch` many scripts in one command. */
-const partNames = ['moving', 'narrated', 'verse', 'warm', 'batch'] as const;
+/**
+ * `quality` is the narrated minute at each quality, `warm` what a second render of the same text takes, `batch` many
+ * scripts in one command.
+ */
+const partNames = ['moving', 'narrated', 'verse', 'quality', 'warm', 'batch'] as const;
 export type PartName = (typeof partNames)[number];
 
 const formatNames = ['16:9', '9:16'] as const;

@@ -2,6 +2,7 @@
 import type { BatchResult } from './batch.ts';
 import type { ChangeResult } from './changes.ts';
 import type { Contestant, DrawingResult } from './drawing.ts';
+import type { QualityResult } from './qualities.ts';
 import { caseTitles } from './texts.ts';
 
 export interface Machine {
@@ -86,6 +87,24 @@ export function changesText(results: readonly ChangeResult[]): string {
         one.peakMegabytes.toFixed(0),
         String(one.frames - one.cachedFrames),
         String(one.frames),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+export function qualitiesText(results: readonly QualityResult[]): string {
+  return [
+    '### The qualities',
+    'The narrated minute, silent, 16:9; a draft has half the size and is scaled up to be compared.',
+    table(
+      ['`--quality`', 's', 'CPU s', 'MB', 'SSIM, mean', 'worst'],
+      results.map((one) => [
+        one.name,
+        one.seconds.toFixed(1),
+        one.cpuSeconds.toFixed(1),
+        (one.bytes / 1e6).toFixed(2),
+        one.similarity.mean.toFixed(4),
+        one.similarity.worst.toFixed(4),
       ]),
     ),
   ].join('\n\n');

@@ -29,6 +29,8 @@ export interface LosslessFrames {
   /** The first of them: not 0, or they would all be key frames where segments have even lengths. */
   readonly offset: number;
   readonly fps: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export async function losslessFrames(
@@ -67,7 +69,15 @@ export async function losslessFrames(
   });
   await Promise.all(pictures);
   assert(pictures.length === frames.length, 'a lossless frame is missing');
-  return { folder: target, count: frames.length, step, offset, fps: props.fps };
+  return {
+    folder: target,
+    count: frames.length,
+    step,
+    offset,
+    fps: props.fps,
+    width: props.width,
+    height: props.height,
+  };
 }
 
 export interface Similarity {
@@ -78,7 +88,7 @@ export interface Similarity {
 export async function similarity(
   { ffmpeg, fullFfmpeg, folder }: Workbench,
   video: string,
-  { folder: pictures, count, step, offset, fps }: LosslessFrames,
+  { folder: pictures, count, step, offset, fps, width, height }: LosslessFrames,
 ): Promise<Similarity> {
   const { streams } = await probe(ffmpeg, video);
   const stream = present(
@@ -88,7 +98,7 @@ export async function similarity(
   const matrix = stream.color_space === 'bt709' ? 'bt709' : 'bt601';
   const isFull = stream.color_range === 'pc' || (stream.pix_fmt ?? '').startsWith('yuvj');
   const toRgb =
-    `scale=in_color_matrix=${matrix}:in_range=${isFull ? 'pc' : 'tv'}` +
+    `scale=${width}:${height}:in_color_matrix=${matrix}:in_range=${isFull ? 'pc' : 'tv'}` +
     ':flags=bicubic+accurate_rnd+full_chroma_int+full_chroma_inp';
   const stats = path.join(folder, 'ssim.txt');
   const sameTimes = `settb=1/${fps},setpts=N`;

@@ -44,15 +44,16 @@ interface OwnOptions {
   /** A file for one script, a folder for several. */
   readonly output: string;
   readonly voice: 'none' | 'flite';
+  readonly flags?: readonly string[];
 }
 
 /** @throws Error when it was not the fast renderer that drew */
 export async function renderOurs(
   { browser, folder }: Workbench,
   scripts: readonly string[],
-  { size, cache, output, voice }: OwnOptions,
+  { size, cache, output, voice, flags = [] }: OwnOptions,
 ): Promise<OwnRender> {
-  const video = ['--voice', voice, ...sizeFlags(size), '--browser', browser.executable];
+  const video = ['--voice', voice, ...sizeFlags(size), '--browser', browser.executable, ...flags];
   const place = ['--cache-dir', cache, '-o', output, '--json'];
   const measured = await measure(
     process.execPath,
