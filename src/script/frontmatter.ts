@@ -18,7 +18,10 @@ export interface Frontmatter {
   /** Null when there is no title. */
   readonly title: Flow | null;
   readonly author: string | null;
+  /** As the author wrote it. */
   readonly date: string | null;
+  /** What the author wants shown in its place. */
+  readonly displayDate: string | null;
   readonly tags: readonly string[];
   readonly language: string | null;
   readonly kind: ScriptKind | null;
@@ -29,6 +32,7 @@ export const NO_FRONTMATTER: Frontmatter = {
   title: null,
   author: null,
   date: null,
+  displayDate: null,
   tags: [],
   language: null,
   kind: null,
@@ -128,7 +132,8 @@ class FrontmatterReader {
     return {
       title: title === null || titleText === null ? null : this.#flow(title, titleText),
       author,
-      date: displayDate ?? date,
+      date,
+      displayDate,
       tags: this.#tags(take('tags')),
       language: lang ?? language,
       kind: this.#kind(take('kind')),

@@ -8,6 +8,7 @@
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import { assembleSections } from './assemble.ts';
 import { cleanDrafts, cleanFlow } from './clean.ts';
+import { longDate } from './date.ts';
 import type { Draft } from './draft.ts';
 import { type Frontmatter, NO_FRONTMATTER, readFrontmatter } from './frontmatter.ts';
 import { findFrontmatter } from './frontmatter-lines.ts';
@@ -78,7 +79,7 @@ function readScript(report: Report, options: ParseOptions): Script | null {
     title: title.replace(/(?<=[^.…])\.$/, ''),
     titleSentence,
     author: frontmatter.author ?? titled?.author ?? null,
-    date: frontmatter.date,
+    date: frontmatter.displayDate ?? (frontmatter.date && longDate(frontmatter.date, language)),
     tags: frontmatter.tags,
     settings: frontmatter.settings,
     sections,

@@ -18,7 +18,7 @@ export interface Script {
   /** What the title card shows and the voice reads; null for a text without a title of its own. */
   readonly titleSentence: Sentence | null;
   readonly author: string | null;
-  /** The date as the author wrote it for display, for example `June 2024`; null when there is none. */
+  /** The date as it is shown, for example `June 16, 2024`; null when there is none. */
   readonly date: string | null;
   readonly tags: readonly string[];
   /** What else the frontmatter says, by key, still unchecked; the pipeline takes its settings from it. */
