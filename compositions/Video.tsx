@@ -11,7 +11,7 @@ import { layoutFor } from './layout/layout.ts';
 import { StageContext } from './layout/stage-context.ts';
 import { drawScene } from './scenes/registry.tsx';
 import { typeVariables, useFonts } from './theme/fonts.ts';
-import { themes } from './theme/themes.ts';
+import { backgroundOf } from './theme/theme.ts';
 
 /** Browsers differ in what they set by themselves; layouts must not. */
 const reset = '.video, .video * { box-sizing: border-box; margin: 0; padding: 0; }';
@@ -29,10 +29,10 @@ const wrapping = `
 
 export function Video(props: VideoProps) {
   const fontsAreReady = useFonts(props.fonts);
-  const { width, height, fps, title, direction, theme: themeName } = props;
+  const { width, height, fps, title, direction, theme } = props;
   const stage = useMemo(
-    () => ({ layout: layoutFor(width, height), theme: themes[themeName], fps, direction, title }),
-    [width, height, themeName, fps, direction, title],
+    () => ({ layout: layoutFor(width, height), theme, fps, direction, title }),
+    [width, height, theme, fps, direction, title],
   );
   if (!fontsAreReady) return null;
   return (
@@ -43,9 +43,9 @@ export function Video(props: VideoProps) {
         dir={direction}
         lang={props.language}
         style={{
-          ...typeVariables(props.fonts, props.language),
-          background: stage.theme.ground.css,
-          color: stage.theme.ink,
+          ...typeVariables(props.fonts, props.language, theme.type),
+          background: backgroundOf(theme.ground),
+          color: theme.ink,
         }}
       >
         <Series>

@@ -7,6 +7,7 @@ import type {
   VideoProps,
   WordProps,
 } from '../src/storyboard/contract.ts';
+import { paper } from './theme/paper.ts';
 
 const framesAWord = 9;
 
@@ -160,7 +161,7 @@ export const sampleProps: VideoProps = {
   language: 'en',
   direction: 'ltr',
   title,
-  theme: 'paper',
+  theme: paper,
   sound: null,
   fonts: [],
   scenes,

@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { paper } from '../compositions/theme/paper.ts';
 import { parseScript } from '../src/script/parse.ts';
 import type { Script } from '../src/script/types.ts';
 import { sentencesOf } from '../src/script/walk.ts';
@@ -81,7 +82,8 @@ function sceneView({ captions, ...scene }: SceneProps): string {
   return [body, ...captionLines].join('\n');
 }
 
-function propsView({ scenes, ...video }: VideoProps): string {
+function propsView({ scenes, ...rest }: VideoProps): string {
+  const video = { ...rest, theme: rest.theme.name };
   return `${[JSON.stringify(video), ...scenes.map(sceneView)].join('\n')}\n`;
 }
 
@@ -107,7 +109,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
     expect(checkTimeline(timeline, script)).toEqual([]);
     const details = script.author === null ? [] : [script.author];
     const size = { width: look.width, height: look.height, fps: 30 };
-    const props = stage(timeline, { ...size, theme: 'paper', media: new Map(), fonts: [], details });
+    const props = stage(timeline, { ...size, theme: paper, media: new Map(), fonts: [], details });
     return {
       'narration.txt': narrationView(script, narration),
       'timeline.txt': timelineView(timeline),

@@ -1,8 +1,8 @@
 /** The ground that a scene stands on, over the whole frame. */
 import type { ReactNode } from 'react';
 import { AbsoluteFill } from 'remotion';
-import type { Ground } from '../theme/theme.ts';
+import { backgroundOf, type Ground } from '../theme/theme.ts';
 
 export function Backdrop({ ground, children }: { readonly ground: Ground; readonly children: ReactNode }) {
-  return <AbsoluteFill style={{ background: ground.css }}>{children}</AbsoluteFill>;
+  return <AbsoluteFill style={{ background: backgroundOf(ground) }}>{children}</AbsoluteFill>;
 }

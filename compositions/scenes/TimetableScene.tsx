@@ -27,7 +27,7 @@ export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps 
   const frame = useCurrentFrame();
   const { layout, theme, fps } = useStage();
   const { unit } = layout;
-  const sky = skyAt(scene.minuteOfDay);
+  const sky = skyAt(scene.minuteOfDay, theme);
   const places = timetableLayout(layout, scene.picture !== null);
   const journey =
     scene.previousMinuteOfDay === scene.minuteOfDay ? 1 : easeInOut(elapsed(frame, 0, fps, journeyLength));

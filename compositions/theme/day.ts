@@ -12,5 +12,12 @@ export const day: Theme = {
   accent: '#e2592f',
   plate: { ground: '#0f2a40', ink: '#ffffff', accent: '#ffc94d' },
   code: { panel: '#0f2a40', ink: '#f2f7fb', label: '#b6cadb' },
-  scenery: { disc: '#fff4cf', far: '#b5dccb', near: '#8cc7b3' },
+  scenery: {
+    disc: '#fff4cf',
+    far: '#b5dccb',
+    near: '#8cc7b3',
+    discs: ['#fff4cf', '#b5dccb', '#ffc6a8', '#ffd978', '#d9d2f2'],
+  },
+  sky: 'hours',
+  type: { title: 'Bricolage Grotesque', verse: 'Fraunces' },
 };

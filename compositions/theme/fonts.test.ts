@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { FontProps } from '../../src/storyboard/contract.ts';
 import { typeVariables } from './fonts.ts';
+import type { Theme } from './theme.ts';
 
 const font = (family: string, leads: boolean) => ({
   family,
@@ -10,8 +12,10 @@ const font = (family: string, leads: boolean) => ({
   leads,
 });
 
-const variables = (...values: Parameters<typeof typeVariables>) =>
-  Object.fromEntries(Object.entries(typeVariables(...values)));
+const shipped = { title: 'Bricolage Grotesque', verse: 'Fraunces' } as const;
+
+const variables = (fonts: FontProps[], language: string, type: Theme['type'] = shipped) =>
+  Object.fromEntries(Object.entries(typeVariables(fonts, language, type)));
 
 describe('the families of a video', () => {
   it('are the shipped ones for a text that needs no other', () => {
@@ -22,6 +26,13 @@ describe('the families of a video', () => {
       '--code-font': "'JetBrains Mono', 'Inter', monospace",
       '--least-leading': '1',
       '--tracking': '1',
+    });
+  });
+
+  it("are the theme's choice, each once", () => {
+    expect(variables([], 'en', { title: 'Fraunces', verse: 'Inter' })).toMatchObject({
+      '--title-font': "'Fraunces', 'Inter', serif",
+      '--verse-font': "'Inter', sans-serif",
     });
   });
 

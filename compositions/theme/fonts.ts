@@ -6,7 +6,7 @@
  */
 import { type CSSProperties, useLayoutEffect, useState } from 'react';
 import { staticFile, useDelayRender } from 'remotion';
-import type { FontProps } from '../../src/storyboard/contract.ts';
+import type { FamilyName, FontProps, Theme } from '../../src/storyboard/contract.ts';
 import { fontFiles } from './font-files.ts';
 
 export const titleFont = 'var(--title-font)';
@@ -30,21 +30,34 @@ const marked =
 /** Characters that fill their square. */
 const square = /^(?:zh|ja|ko)\b/i;
 
+const genericOf: { readonly [K in FamilyName]: string } = {
+  'Bricolage Grotesque': 'sans-serif',
+  Inter: 'sans-serif',
+  Fraunces: 'serif',
+  'JetBrains Mono': 'monospace',
+};
+
 /** The families behind these names, and what the script asks for: a style for the element around everything. */
-export function typeVariables(fonts: readonly FontProps[], language: string): CSSProperties {
+export function typeVariables(
+  fonts: readonly FontProps[],
+  language: string,
+  type: Theme['type'],
+): CSSProperties {
   const families = (leads: boolean) => [
-    ...new Set(fonts.filter((font) => font.leads === leads).map(({ family }) => `'${family}'`)),
+    ...new Set(fonts.filter((font) => font.leads === leads).map(({ family }) => family)),
   ];
-  const stack = (own: string[], generic: string) =>
-    [...families(true), ...own, ...families(false), generic].join(', ');
+  const stack = (own: readonly string[], generic: string) => {
+    const named = [...families(true), ...new Set(own), ...families(false)];
+    return [...named.map((family) => `'${family}'`), generic].join(', ');
+  };
   const variables: Readonly<Record<`--${string}`, string>> = {
     // Inter has the widest range of letters: it stands in where a display face lacks one.
-    '--title-font': stack(["'Bricolage Grotesque'", "'Inter'"], 'sans-serif'),
-    '--text-font': stack(["'Inter'"], 'sans-serif'),
-    '--verse-font': stack(["'Fraunces'", "'Inter'"], 'serif'),
+    '--title-font': stack([type.title, 'Inter'], genericOf[type.title]),
+    '--text-font': stack(['Inter'], 'sans-serif'),
+    '--verse-font': stack([type.verse, 'Inter'], genericOf[type.verse]),
     '--least-leading': marked.test(language) ? '1.36' : square.test(language) ? '1.16' : '1',
     '--tracking': marked.test(language) || square.test(language) ? '0' : '1',
-    '--code-font': stack(["'JetBrains Mono'", "'Inter'"], 'monospace'),
+    '--code-font': stack(['JetBrains Mono', 'Inter'], 'monospace'),
   };
   return variables;
 }

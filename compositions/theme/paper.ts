@@ -12,5 +12,12 @@ export const paper: Theme = {
   accent: '#e2592f',
   plate: { ground: '#211a14', ink: '#ffffff', accent: '#ffc94d' },
   code: { panel: '#211a14', ink: '#f7f1e6', label: '#cbbfae' },
-  scenery: { disc: '#f5b13d', far: '#bfe0d3', near: '#94cfbd' },
+  scenery: {
+    disc: '#f5b13d',
+    far: '#bfe0d3',
+    near: '#94cfbd',
+    discs: ['#f5b13d', '#bfe0d3', '#f2a58c', '#a9c8ea', '#e9cfa0'],
+  },
+  sky: 'hours',
+  type: { title: 'Bricolage Grotesque', verse: 'Fraunces' },
 };

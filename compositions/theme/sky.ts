@@ -4,9 +4,9 @@
  * Guarantees: by daylight the sky is light enough for dark ink, at night dark enough for light ink (7:1 from top
  * to bottom); no hour lies between, where neither ink would be readable.
  */
-import { mix } from '../../src/shared/contrast.ts';
-import { day } from './day.ts';
-import { type Ground, type Plate, vertical } from './theme.ts';
+import { present } from '../../src/shared/assert.ts';
+import { luminance, mix } from '../../src/shared/contrast.ts';
+import { type Ground, type Plate, type Theme, vertical } from './theme.ts';
 
 export interface Sky {
   readonly night: boolean;
@@ -44,19 +44,21 @@ const darkness: readonly Hour[] = [
   { minute: 24 * 60 + sunrise, top: '#1a2450', bottom: '#4a3064' },
 ];
 
+const dayInk = '#0f2a40';
 const nightInk = '#f6f1e4';
 
 /** @param minuteOfDay from 0 (midnight) to 1439 */
-export function skyAt(minuteOfDay: number): Sky {
+export function skyAt(minuteOfDay: number, theme: Theme): Sky {
+  if (theme.sky === 'ground') return groundAsSky(theme);
   if (minuteOfDay >= sunrise && minuteOfDay < nightfall) {
     const { top, bottom } = between(daylight, minuteOfDay);
     return {
       night: false,
       ground: vertical(top, bottom),
-      ink: day.ink,
-      plate: day.plate,
-      clock: { face: '#ffffff', ring: day.ink, hands: day.ink },
-      rail: mix(top, day.ink, 0.28),
+      ink: dayInk,
+      plate: { ground: dayInk, ink: '#ffffff', accent: '#ffc94d' },
+      clock: { face: '#ffffff', ring: dayInk, hands: dayInk },
+      rail: mix(top, dayInk, 0.28),
     };
   }
   const { top, bottom } = between(darkness, minuteOfDay < sunrise ? minuteOfDay + 24 * 60 : minuteOfDay);
@@ -67,6 +69,20 @@ export function skyAt(minuteOfDay: number): Sky {
     plate: { ground: nightInk, ink: '#0f1736', accent: '#8f2a10' },
     clock: { face: nightInk, ring: '#8f9bd0', hands: '#0f1736' },
     rail: mix(top, nightInk, 0.32),
+  };
+}
+
+/** Where the hour does not show in the sky: the clock alone tells it, drawn in the theme's ink. */
+function groundAsSky({ ground, ink, plate }: Theme): Sky {
+  const top = present(ground.colors[0], 'colour');
+  const night = luminance(ink) > luminance(top);
+  return {
+    night,
+    ground,
+    ink,
+    plate,
+    clock: { face: night ? mix(top, ink, 0.08) : mix(top, '#ffffff', 0.6), ring: ink, hands: ink },
+    rail: mix(top, ink, 0.3),
   };
 }
 

@@ -6,9 +6,10 @@ import {
   readableColor,
   readableRatio,
 } from '../../src/shared/contrast.ts';
+import { day } from './day.ts';
 import { paper } from './paper.ts';
 import { skyAt } from './sky.ts';
-import type { Theme } from './theme.ts';
+import { backgroundOf, type Theme } from './theme.ts';
 import { themes } from './themes.ts';
 
 describe("an author's colour", () => {
@@ -53,7 +54,7 @@ describe.each(Object.values(themes))('theme $name', (theme: Theme) => {
 describe('skyAt', () => {
   it('is readable from top to bottom at every minute of the day', () => {
     for (let minute = 0; minute < 1440; minute += 1) {
-      const { ground, ink, plate } = skyAt(minute);
+      const { ground, ink, plate } = skyAt(minute, day);
       const [top = '', bottom = ''] = ground.colors;
       const colors = [top, mix(top, bottom, 0.25), mix(top, bottom, 0.5), mix(top, bottom, 0.75), bottom];
       const accent = readableColor(paper.accent, ground.colors);
@@ -65,13 +66,13 @@ describe('skyAt', () => {
   });
 
   it('is dark at midnight and light at noon', () => {
-    expect(skyAt(0).night).toBe(true);
-    expect(skyAt(12 * 60).night).toBe(false);
-    expect(skyAt(12 * 60).ink).not.toBe(skyAt(0).ink);
+    expect(skyAt(0, day).night).toBe(true);
+    expect(skyAt(12 * 60, day).night).toBe(false);
+    expect(skyAt(12 * 60, day).ink).not.toBe(skyAt(0, day).ink);
   });
 
   it('differs from hour to hour', () => {
-    const skies = [6, 9, 12, 18, 20, 23].map((hour) => skyAt(hour * 60).ground.css);
+    const skies = [6, 9, 12, 18, 20, 23].map((hour) => backgroundOf(skyAt(hour * 60, day).ground));
     expect(new Set(skies).size).toBe(skies.length);
   });
 });

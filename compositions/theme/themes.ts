@@ -1,8 +1,16 @@
-/** The themes by their names in VideoProps. */
-import type { ThemeName } from '../../src/storyboard/contract.ts';
+/** The themes that come with the project, by name, and which of them goes with which kind of text. */
 import { day } from './day.ts';
 import { night } from './night.ts';
 import { paper } from './paper.ts';
 import type { Theme } from './theme.ts';
 
-export const themes: { readonly [K in ThemeName]: Theme } = { paper, day, night };
+export const themes = { paper, day, night } as const satisfies Record<string, Theme>;
+
+export type ThemeName = keyof typeof themes;
+export const themeNames = Object.keys(themes) as readonly ThemeName[];
+
+export const themeOfKind = {
+  narration: 'paper',
+  timetable: 'day',
+  verse: 'night',
+} as const satisfies Record<string, ThemeName>;

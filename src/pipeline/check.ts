@@ -6,10 +6,11 @@
  */
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { themeOfKind, themes } from '../../compositions/theme/themes.ts';
 import { parseScript } from '../script/parse.ts';
 import type { Script } from '../script/types.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
-import type { ThemeName } from '../storyboard/contract.ts';
+import type { Theme } from '../storyboard/contract.ts';
 import { readSubtitles } from '../subtitles/read/read.ts';
 import type { GivenTimes } from '../timeline/given.ts';
 import { createEngine } from '../voice/engine.ts';
@@ -96,8 +97,7 @@ export function sortedByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] 
 }
 
 /** The theme that goes with the kind of text, where none is asked for. */
-export function themeOf(checked: CheckedScript): ThemeName {
+export function themeOf(checked: CheckedScript): Theme {
   const { theme } = checked.settings.values;
-  if (theme !== 'auto') return theme;
-  return ({ narration: 'paper', timetable: 'day', verse: 'night' } as const)[checked.script.kind];
+  return themes[theme === 'auto' ? themeOfKind[checked.script.kind] : theme];
 }

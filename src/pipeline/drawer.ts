@@ -1,5 +1,6 @@
 /** Chooses the renderer that draws a run's videos. */
 import path from 'node:path';
+import { paper } from '../../compositions/theme/paper.ts';
 import { ensureBundle } from '../render/bundle.ts';
 import { CanvasDrawer } from '../render/canvas/canvas-drawer.ts';
 import { ensurePageFiles } from '../render/canvas/page-files.ts';
@@ -87,7 +88,7 @@ const selfTestSample: { props: VideoProps; frame: number } = {
     language: 'en',
     direction: 'ltr',
     title: 'scriptreel',
-    theme: 'paper',
+    theme: paper,
     sound: null,
     fonts: [],
     scenes: [

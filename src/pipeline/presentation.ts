@@ -1,12 +1,11 @@
 /** What the files beside the video take over from its look: the subtitles' style and the poster's moment. */
 import { layoutFor } from '../../compositions/layout/layout.ts';
-import { themes } from '../../compositions/theme/themes.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { AssLook } from '../subtitles/ass.ts';
 import type { Timeline } from '../timeline/types.ts';
 
 export function assLook({ width, height, theme }: VideoProps): AssLook {
-  const { plate } = themes[theme];
+  const { plate } = theme;
   const { caption } = layoutFor(width, height);
   return {
     width,

@@ -142,7 +142,45 @@ export const sceneSchema = z.discriminatedUnion('type', [
   endSceneSchema,
 ]);
 
-export const themeNames = ['paper', 'day', 'night'] as const;
+const color = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** One colour, or two: a soft gradient from the frame's top to its bottom. Text must be readable on each. */
+export const groundSchema = z.object({ colors: z.array(color).min(1).max(2) });
+
+/** The caption plate is drawn in the ink colour. */
+export const plateSchema = z.object({ ground: color, ink: color, accent: color });
+
+/** The shipped families that a theme may choose among. */
+export const familyNames = ['Bricolage Grotesque', 'Inter', 'Fraunces', 'JetBrains Mono'] as const;
+const family = z.enum(familyNames);
+
+/**
+ * The look of a video as plain tokens, so that a theme is only data. Every colour of text reaches 7:1 on the grounds
+ * it stands on (`compositions/theme/theme.ts` says which those are).
+ */
+export const themeSchema = z.object({
+  name: z.string().min(1),
+  ground: groundSchema,
+  /** Behind section cards. */
+  sectionGround: groundSchema,
+  /** Behind the refrain of a poem. */
+  refrainGround: groundSchema,
+  ink: color,
+  /** Running heads, details, attributions. */
+  muted: color,
+  /** Lines of verse that have been read. */
+  spoken: color,
+  /** Bars, marks and hands; as text it goes through `readableColor` first. */
+  accent: color,
+  plate: plateSchema,
+  code: z.object({ panel: color, ink: color, label: color }),
+  /** Shapes without text: the landscape of a narration that has no picture, and the discs behind illustrations. */
+  scenery: z.object({ disc: color, far: color, near: color, discs: z.array(color).min(3).max(5) }),
+  /** Behind a timetable: the sky, which follows the hour, or the theme's own ground. */
+  sky: z.enum(['hours', 'ground']),
+  /** Of titles and clocks, and of verse and quotations. Captions and labels are Inter, code is JetBrains Mono. */
+  type: z.object({ title: family, verse: family }),
+});
 
 export const videoPropsSchema = z.object({
   fps: z.number().int().positive(),
@@ -152,7 +190,7 @@ export const videoPropsSchema = z.object({
   language: z.string(),
   direction: z.enum(['ltr', 'rtl']),
   title: z.string(),
-  theme: z.enum(themeNames),
+  theme: themeSchema,
   /** The whole sound, for the preview: a path in Remotion's public folder. Renders lay it in after drawing. */
   sound: z.string().nullable(),
   /** Beyond the theme's families; empty for most texts in European languages. */
@@ -177,4 +215,7 @@ export type RunProps = z.infer<typeof runSchema>;
 export type CaptionProps = z.infer<typeof captionSchema>;
 export type MediaProps = z.infer<typeof mediaSchema>;
 export type FontProps = z.infer<typeof fontSchema>;
-export type ThemeName = (typeof themeNames)[number];
+export type Theme = z.infer<typeof themeSchema>;
+export type Ground = z.infer<typeof groundSchema>;
+export type Plate = z.infer<typeof plateSchema>;
+export type FamilyName = (typeof familyNames)[number];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paper } from '../../compositions/theme/paper.ts';
 import {
   buildScript,
   code,
@@ -33,7 +34,7 @@ function propsOf(first: string, fps = 30) {
     width: 640,
     height: 360,
     fps,
-    theme: 'paper',
+    theme: paper,
     media,
     fonts: [],
     details: ['Jo Miller'],

@@ -22,7 +22,7 @@ import type {
   LineProps,
   MediaProps,
   SceneProps,
-  ThemeName,
+  Theme,
   VideoProps,
   WordProps,
 } from './contract.ts';
@@ -34,7 +34,7 @@ export interface StageOptions {
   readonly width: number;
   readonly height: number;
   readonly fps: number;
-  readonly theme: ThemeName;
+  readonly theme: Theme;
   /** The script's pictures by their path as written. */
   readonly media: ReadonlyMap<string, MediaProps>;
   /** What the text needs beyond the theme's families. */

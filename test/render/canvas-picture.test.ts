@@ -4,6 +4,7 @@ import path from 'node:path';
 import { renderFrames, selectComposition } from '@remotion/renderer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleProps } from '../../compositions/sample-props.ts';
+import { day } from '../../compositions/theme/day.ts';
 import { ensureBundle, publishMedia } from '../../src/render/bundle.ts';
 import { compositionId } from '../../src/render/stock/frames.ts';
 import { present } from '../../src/shared/assert.ts';
@@ -134,7 +135,7 @@ beforeAll(async () => {
   const colourAt = (x: number, y: number) => (x < 48 ? [200, 60, 20] : [x * 2, 255 - y * 3, y * 2]);
   await writeFile(absolutePath, png(picture.width, picture.height, colourAt));
   const files = [{ absolutePath, publicPath: picture.src }];
-  const props = videoOf(scenes, { width, height, theme: 'day' });
+  const props = videoOf(scenes, { width, height, theme: day });
   const drawer = setup.drawer('picture');
   const { segments } = await drawer.draw(props, { files });
   await drawer.close();

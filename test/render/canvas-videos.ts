@@ -1,11 +1,12 @@
 /** Videos that the canvas renderer's tests draw. */
 import { sampleProps } from '../../compositions/sample-props.ts';
+import { day } from '../../compositions/theme/day.ts';
 import type { LineProps, MediaProps, SceneProps, VideoProps } from '../../src/storyboard/contract.ts';
 
 /** A video of these scenes, by default of 320 by 180 pixels. */
 export function videoOf(scenes: SceneProps[], changes: Partial<VideoProps> = {}): VideoProps {
   const durationInFrames = scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0);
-  return { ...sampleProps, width: 320, height: 180, theme: 'day', ...changes, scenes, durationInFrames };
+  return { ...sampleProps, width: 320, height: 180, theme: day, ...changes, scenes, durationInFrames };
 }
 
 /**

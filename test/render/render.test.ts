@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { paper } from '../../compositions/theme/paper.ts';
 import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser.ts';
 import { ensureBundle } from '../../src/render/bundle.ts';
 import { type FfmpegTools, findFfmpeg, probe } from '../../src/render/ffmpeg.ts';
@@ -57,7 +58,7 @@ function rulerProps(changes: Partial<VideoProps> = {}): VideoProps {
     language: 'de',
     direction: 'ltr',
     title: 'ruler',
-    theme: 'paper',
+    theme: paper,
     sound: null,
     fonts: [],
     scenes: scenes.map(({ frames, colour }, index) => ({

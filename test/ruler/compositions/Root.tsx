@@ -11,6 +11,7 @@ import {
   staticFile,
   useCurrentFrame,
 } from 'remotion';
+import { paper } from '../../../compositions/theme/paper.ts';
 import type { VideoProps } from '../../../src/storyboard/contract.ts';
 
 const bits = Array.from({ length: 16 }, (_, index) => index);
@@ -52,7 +53,7 @@ const defaults: VideoProps = {
   language: 'en',
   direction: 'ltr',
   title: 'ruler',
-  theme: 'paper',
+  theme: paper,
   sound: null,
   fonts: [],
   scenes: [{ type: 'end', durationInFrames: 1, captions: [], details: [] }],
