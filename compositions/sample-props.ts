@@ -59,6 +59,7 @@ const scenes: SceneProps[] = [
     captions: [],
     heading: line(title, 6),
     details: ['Sample', 'scriptreel'],
+    tags: ['garden', 'spring'],
   },
   {
     type: 'narration',
@@ -77,6 +78,7 @@ const scenes: SceneProps[] = [
     captions: [],
     heading: line('The long afternoon', 6),
     details: [],
+    tags: [],
   },
   {
     type: 'timetable',
@@ -150,7 +152,7 @@ const scenes: SceneProps[] = [
     language: 'python',
     text: 'for bed in garden.beds:\n    if bed.is_dry(today):\n        bed.water(litres=4)\n',
   },
-  { type: 'end', durationInFrames: 60, captions: [], details: ['Sample', 'scriptreel'] },
+  { type: 'end', durationInFrames: 60, captions: [], details: ['Sample', 'scriptreel'], tags: ['garden'] },
 ];
 
 export const sampleProps: VideoProps = {

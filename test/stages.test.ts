@@ -109,7 +109,14 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
     expect(checkTimeline(timeline, script)).toEqual([]);
     const details = script.author === null ? [] : [script.author];
     const size = { width: look.width, height: look.height, fps: 30 };
-    const props = stage(timeline, { ...size, theme: paper, media: new Map(), fonts: [], details });
+    const props = stage(timeline, {
+      ...size,
+      theme: paper,
+      media: new Map(),
+      fonts: [],
+      details,
+      tags: script.tags,
+    });
     return {
       'narration.txt': narrationView(script, narration),
       'timeline.txt': timelineView(timeline),

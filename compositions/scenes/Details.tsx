@@ -1,8 +1,10 @@
-/** The small lines below a title: author, date. Nothing where there are none. */
+/** The small lines below a title: author, date, and smaller still what the text is about. Nothing where there are none. */
+import { Fragment } from 'react';
 import { textFont } from '../theme/fonts.ts';
 
 interface Props {
   readonly lines: readonly string[];
+  readonly tags: readonly string[];
   readonly color: string;
   /** In ems of the title's font size. */
   readonly size: number;
@@ -11,8 +13,8 @@ interface Props {
   readonly lineHeight: number;
 }
 
-export function Details({ lines, color, size, gap, lineHeight }: Props) {
-  if (lines.length === 0) return null;
+export function Details({ lines, tags, color, size, gap, lineHeight }: Props) {
+  if (lines.length === 0 && tags.length === 0) return null;
   return (
     <div
       style={{
@@ -27,6 +29,20 @@ export function Details({ lines, color, size, gap, lineHeight }: Props) {
       }}
     >
       {lines.join('\n')}
+      {tags.length === 0 ? null : (
+        <div style={{ marginTop: lines.length === 0 ? 0 : '0.9em', fontSize: '0.8em', textWrap: 'balance' }}>
+          {tags.map((tag, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a tag's identity is its place
+            <Fragment key={index}>
+              {index > 0 ? ' ' : null}
+              <span style={{ whiteSpace: 'nowrap' }}>
+                {tag}
+                {index < tags.length - 1 ? '\u2002·\u2002' : null}
+              </span>
+            </Fragment>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

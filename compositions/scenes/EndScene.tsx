@@ -12,7 +12,7 @@ export function EndScene({ scene }: { readonly scene: EndSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps, title } = useStage();
   const { unit, safe } = layout;
-  const text = [title, ...scene.details].join('\n');
+  const text = [title, ...scene.details, ...scene.tags].join('\n');
   return (
     <Backdrop ground={theme.ground}>
       <div style={risen(entrance(frame, 0, fps), unit * 2)}>
@@ -33,7 +33,14 @@ export function EndScene({ scene }: { readonly scene: EndSceneProps }) {
           >
             {title}
           </div>
-          <Details lines={scene.details} color={theme.muted} size={0.46} gap={1.3} lineHeight={1.5} />
+          <Details
+            lines={scene.details}
+            tags={scene.tags}
+            color={theme.muted}
+            size={0.46}
+            gap={1.3}
+            lineHeight={1.5}
+          />
         </Fitted>
       </div>
     </Backdrop>

@@ -33,7 +33,7 @@ export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
     <Backdrop ground={ground}>
       <div style={risen(here, unit * 3)}>
         <Fitted
-          text={`${plainText([scene.heading])}\n${scene.details.join('\n')}`}
+          text={`${plainText([scene.heading])}\n${[...scene.details, ...scene.tags].join('\n')}`}
           box={{ ...safe, y: safe.y + air, height: safe.height - 2 * air }}
           largest={largest}
           smallest={unit * 5.5}
@@ -50,7 +50,14 @@ export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
           >
             <LineText line={scene.heading} frame={frame} colors={colors} />
           </div>
-          <Details lines={scene.details} color={theme.muted} size={0.29} gap={1.45} lineHeight={1.45} />
+          <Details
+            lines={scene.details}
+            tags={scene.tags}
+            color={theme.muted}
+            size={0.29}
+            gap={1.45}
+            lineHeight={1.45}
+          />
         </Fitted>
       </div>
     </Backdrop>

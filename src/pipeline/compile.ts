@@ -69,5 +69,6 @@ export function propsOf(checked: CheckedScript, timeline: Timeline, format: Form
     media: checked.pictures.media,
     fonts: checked.fonts.props,
     details: [checked.script.author, checked.script.date].filter((detail) => detail !== null),
+    tags: checked.script.tags,
   });
 }

@@ -82,6 +82,7 @@ function shownTexts(script: Script): ShownText<Span | null>[] {
   if (script.title !== script.titleSentence?.text) plain(script.title, script.titleSentence?.span ?? null);
   plain(script.author, null);
   plain(script.date, null);
+  for (const tag of script.tags) plain(tag, null);
   return texts;
 }
 

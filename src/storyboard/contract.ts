@@ -65,6 +65,8 @@ export const titleSceneSchema = z.object({
   heading: lineSchema,
   /** Lines under the title: author, date. Empty on section cards. */
   details: z.array(z.string()),
+  /** What the text is about, a few words. Empty on section cards. */
+  tags: z.array(z.string()),
 });
 
 export const narrationSceneSchema = z.object({
@@ -129,6 +131,7 @@ export const endSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('end'),
   details: z.array(z.string()),
+  tags: z.array(z.string()),
 });
 
 export const sceneSchema = z.discriminatedUnion('type', [

@@ -38,6 +38,7 @@ function propsOf(first: string, fps = 30) {
     media,
     fonts: [],
     details: ['Jo Miller'],
+    tags: ['tea', 'leaves', 'water', 'time', 'internal'],
   });
   return { timeline, props };
 }
@@ -90,6 +91,9 @@ describe('stage', () => {
   it('puts author and date on the cards and the picture beside its text', () => {
     const { scenes } = propsOf('A first paragraph.').props;
     expect(scenes[0]).toMatchObject({ type: 'title', level: 'script', details: ['Jo Miller'] });
+    const tags = ['tea', 'leaves', 'water', 'time'];
+    expect(scenes[0]).toMatchObject({ tags });
+    expect(scenes.at(-1)).toMatchObject({ type: 'end', details: ['Jo Miller'], tags });
     expect(scenes[2]).toMatchObject({ type: 'narration', picture: { src: 'media/x.png', width: 40 } });
   });
 });

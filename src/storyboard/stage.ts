@@ -41,7 +41,12 @@ export interface StageOptions {
   readonly fonts: readonly FontProps[];
   /** Lines for the title and end cards: author, date. */
   readonly details: readonly string[];
+  /** For the same cards: what the text is about. The first few are shown. */
+  readonly tags: readonly string[];
 }
+
+/** More are for a site's search, not for a card. */
+const MOST_TAGS = 4;
 
 function textOfCaption({ lines }: CaptionProps): string {
   return lines.flatMap(({ words }) => words.flatMap(({ runs }) => runs.map(({ text }) => text))).join(' ');
@@ -52,6 +57,7 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 export function stage(timeline: Timeline, options: StageOptions): VideoProps {
   const captionsOfScene = groupByScene(timeline);
+  const tags = options.tags.slice(0, MOST_TAGS);
   let previousMinute: number | null = null;
 
   const scenes = timeline.scenes.map((scene, index): SceneProps => {
@@ -71,6 +77,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           level: content.level,
           heading: clock.line(content.heading),
           details: content.level === 'script' ? [...options.details] : [],
+          tags: content.level === 'script' ? tags : [],
         };
       case 'narration':
         return {
@@ -125,7 +132,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
       case 'code':
         return { ...base, type: 'code', language: content.language, text: content.text };
       case 'end':
-        return { ...base, type: 'end', details: [...options.details] };
+        return { ...base, type: 'end', details: [...options.details], tags };
       default:
         return unreachable(content);
     }

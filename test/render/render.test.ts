@@ -66,6 +66,7 @@ function rulerProps(changes: Partial<VideoProps> = {}): VideoProps {
       level: 'section',
       heading: { words: [], startFrame: 0, endFrame: 1 },
       details: [`rgb(${colour.join(',')})`, ...(index === 3 ? [picture.publicPath] : [])],
+      tags: [],
       durationInFrames: frames,
       captions: [],
     })),

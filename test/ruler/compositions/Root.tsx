@@ -56,7 +56,7 @@ const defaults: VideoProps = {
   theme: paper,
   sound: null,
   fonts: [],
-  scenes: [{ type: 'end', durationInFrames: 1, captions: [], details: [] }],
+  scenes: [{ type: 'end', durationInFrames: 1, captions: [], details: [], tags: [] }],
 };
 
 export function Root() {
