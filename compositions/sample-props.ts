@@ -150,7 +150,30 @@ const scenes: SceneProps[] = [
     durationInFrames: 80,
     captions: [],
     language: 'python',
-    text: 'for bed in garden.beds:\n    if bed.is_dry(today):\n        bed.water(litres=4)\n',
+    lines: [
+      [
+        { text: 'for', tone: 'keyword' },
+        { text: ' bed ', tone: 'plain' },
+        { text: 'in', tone: 'keyword' },
+        { text: ' garden.beds:', tone: 'plain' },
+      ],
+      [
+        { text: '    if', tone: 'keyword' },
+        { text: ' bed.', tone: 'plain' },
+        { text: 'is_dry', tone: 'name' },
+        { text: '(today):  ', tone: 'plain' },
+        { text: '# ask the soil', tone: 'comment' },
+      ],
+      [
+        { text: '        bed.', tone: 'plain' },
+        { text: 'water', tone: 'name' },
+        { text: '(litres=', tone: 'plain' },
+        { text: '4', tone: 'number' },
+        { text: ', how=', tone: 'plain' },
+        { text: '"slowly"', tone: 'string' },
+        { text: ')', tone: 'plain' },
+      ],
+    ],
   },
   { type: 'end', durationInFrames: 60, captions: [], details: ['Sample', 'scriptreel'], tags: ['garden'] },
 ];

@@ -113,6 +113,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
       ...size,
       theme: paper,
       media: new Map(),
+      highlighted: new Map(),
       fonts: [],
       details,
       tags: script.tags,

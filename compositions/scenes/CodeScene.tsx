@@ -1,14 +1,26 @@
-/** Code on a panel, as it is written: its own line breaks and indents, left to right in every language. */
+/**
+ * Code on a panel, as it is written: its own line breaks and indents, left to right in every language.
+ *
+ * Guarantees: room is kept for all lines from the start, so that none moves as they come in one after the other; a
+ * line that is too long for the panel goes on below itself, further in than it began.
+ */
 import { useCurrentFrame } from 'remotion';
-import type { CodeSceneProps } from '../../src/storyboard/contract.ts';
+import type { CodeLineProps, CodeSceneProps, CodeTone, Theme } from '../../src/storyboard/contract.ts';
 import { quietFrom } from '../captions/spoken.ts';
 import { Backdrop } from '../layout/Backdrop.tsx';
 import { Fitted } from '../layout/Fitted.tsx';
 import { openStage } from '../layout/layout.ts';
 import { RunningHead } from '../layout/RunningHead.tsx';
 import { useStage } from '../layout/stage-context.ts';
-import { entrance, remaining, risen } from '../motion/motion.ts';
+import { entrance, framesAt, remaining, risen } from '../motion/motion.ts';
 import { codeFont, textFont } from '../theme/fonts.ts';
+
+/** From one line to the next, in frames at 30 a second, and how much of the scene all of them may take. */
+const lineStep = 5;
+const longestReveal = 0.4;
+
+/** How far in a line goes on that is too long, in ems. */
+const hanging = 1.2;
 
 export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
   const frame = useCurrentFrame();
@@ -18,18 +30,19 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
     entrance(frame, 0, fps),
     remaining(frame, scene.durationInFrames, quietFrom(scene.captions), fps),
   );
-  // An empty last line would only push the code upwards.
-  const code = scene.text.replace(/\n+$/u, '');
+  const { lines } = scene;
+  const step = Math.min(framesAt(fps, lineStep), (scene.durationInFrames * longestReveal) / lines.length);
+  const isWide = layout.shape === 'wide';
   return (
     <Backdrop ground={theme.ground}>
       <RunningHead />
       <div dir="ltr" style={risen(here, unit * 3)}>
         <Fitted
-          text={`${scene.language}\n${code}`}
+          text={[scene.language, ...lines.map(textOf)].join('\n')}
           box={openStage(layout)}
-          largest={unit * 4.8}
-          smallest={unit * 1.2}
-          wholeLinesDownTo={unit * 1.9}
+          largest={unit * (isWide ? 4.8 : 4.2)}
+          smallest={unit * 2}
+          wholeLinesDownTo={unit * (isWide ? 2.5 : 2.7)}
           style={{
             paddingBlock: '1.3em',
             borderInline: '1.5em solid transparent',
@@ -58,9 +71,54 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
               {scene.language}
             </div>
           )}
-          {code}
+          {lines.map((line, index) => (
+            <CodeLine
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place
+              key={index}
+              line={line}
+              code={theme.code}
+              shown={entrance(frame, Math.round(index * step), fps)}
+            />
+          ))}
         </Fitted>
       </div>
     </Backdrop>
   );
+}
+
+interface CodeLineElementProps {
+  readonly line: CodeLineProps;
+  readonly code: Theme['code'];
+  /** From 0 to 1. */
+  readonly shown: number;
+}
+
+function CodeLine({ line, code, shown }: CodeLineElementProps) {
+  // Characters of the code font are as wide as another: 0.6 em (JetBrains Mono).
+  const indent = (/^ */.exec(textOf(line))?.[0].length ?? 0) * 0.6 + hanging;
+  return (
+    <div
+      style={{
+        minHeight: '1.5em',
+        opacity: shown,
+        paddingLeft: `${indent.toFixed(2)}em`,
+        textIndent: `${(-indent).toFixed(2)}em`,
+      }}
+    >
+      {line.map(({ text, tone }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a piece's identity is its place in the line
+        <span key={index} style={{ color: colorOf(tone, code) }}>
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function colorOf(tone: CodeTone, code: Theme['code']): string {
+  return tone === 'plain' ? code.ink : code[tone];
+}
+
+function textOf(line: CodeLineProps): string {
+  return line.map(({ text }) => text).join('');
 }

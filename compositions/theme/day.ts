@@ -11,7 +11,16 @@ export const day: Theme = {
   spoken: '#1d3a52',
   accent: '#e2592f',
   plate: { ground: '#0f2a40', ink: '#ffffff', accent: '#ffc94d' },
-  code: { panel: '#0f2a40', ink: '#f2f7fb', label: '#b6cadb' },
+  code: {
+    panel: '#0f2a40',
+    ink: '#f2f7fb',
+    label: '#b6cadb',
+    keyword: '#ffab8a',
+    string: '#b4e0a3',
+    number: '#ffd166',
+    comment: '#a9bed0',
+    name: '#8fd3f5',
+  },
   scenery: {
     disc: '#fff4cf',
     far: '#b5dccb',

@@ -11,7 +11,16 @@ export const paper: Theme = {
   spoken: '#42372c',
   accent: '#e2592f',
   plate: { ground: '#211a14', ink: '#ffffff', accent: '#ffc94d' },
-  code: { panel: '#211a14', ink: '#f7f1e6', label: '#cbbfae' },
+  code: {
+    panel: '#211a14',
+    ink: '#f7f1e6',
+    label: '#cbbfae',
+    keyword: '#ff9d76',
+    string: '#b9d98a',
+    number: '#ffc94d',
+    comment: '#b5a999',
+    name: '#8fd0e8',
+  },
   scenery: {
     disc: '#f5b13d',
     far: '#bfe0d3',

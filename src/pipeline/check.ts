@@ -11,6 +11,7 @@ import { parseScript } from '../script/parse.ts';
 import type { Script } from '../script/types.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { Theme } from '../storyboard/contract.ts';
+import type { Highlighted } from '../storyboard/highlight.ts';
 import { readSubtitles } from '../subtitles/read/read.ts';
 import type { GivenTimes } from '../timeline/given.ts';
 import { createEngine } from '../voice/engine.ts';
@@ -18,6 +19,7 @@ import { checkSpeakable } from '../voice/speakable.ts';
 import { captionRoomOf } from './caption-room.ts';
 import { type Fonts, resolveFonts } from './fonts.ts';
 import { brokenAnewDiagnostics, unusedVoice } from './given.ts';
+import { highlightScript } from './highlight.ts';
 import { type Pictures, resolvePictures } from './pictures.ts';
 import { readScript, type SourceText } from './read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from './settings.ts';
@@ -30,6 +32,7 @@ export interface CheckedScript {
   readonly settings: ResolvedSettings;
   readonly pictures: Pictures;
   readonly fonts: Fonts;
+  readonly highlighted: Highlighted;
 }
 
 export interface CheckResult {
@@ -62,11 +65,10 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
     ...fonts.diagnostics,
     ...fromTimes,
   ]);
-  return {
-    source,
-    checked: hasErrors(diagnostics) ? null : { source, script, given, settings, pictures, fonts },
-    diagnostics,
-  };
+  if (hasErrors(diagnostics)) return { source, checked: null, diagnostics };
+  const highlighted = await highlightScript(script);
+  const checked = { source, script, given, settings, pictures, fonts, highlighted };
+  return { source, checked, diagnostics };
 }
 
 function roomsOf(settings: ResolvedSettings, fonts: Fonts) {

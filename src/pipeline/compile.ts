@@ -67,6 +67,7 @@ export function propsOf(checked: CheckedScript, timeline: Timeline, format: Form
     fps,
     theme: themeOf(checked),
     media: checked.pictures.media,
+    highlighted: checked.highlighted,
     fonts: checked.fonts.props,
     details: [checked.script.author, checked.script.date].filter((detail) => detail !== null),
     tags: checked.script.tags,

@@ -120,11 +120,17 @@ export const quoteSceneSchema = z.object({
   attribution: lineSchema.nullable(),
 });
 
+/** What a piece of code is, as far as it is seen; the theme has a colour for each. */
+export const codeTones = ['plain', 'keyword', 'string', 'number', 'comment', 'name'] as const;
+
+/** A line of code in pieces; none where it is empty. */
+export const codeLineSchema = z.array(z.object({ text: z.string(), tone: z.enum(codeTones) }));
+
 export const codeSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('code'),
   language: z.string().nullable(),
-  text: z.string(),
+  lines: z.array(codeLineSchema),
 });
 
 export const endSceneSchema = z.object({
@@ -176,7 +182,17 @@ export const themeSchema = z.object({
   /** Bars, marks and hands; as text it goes through `readableColor` first. */
   accent: color,
   plate: plateSchema,
-  code: z.object({ panel: color, ink: color, label: color }),
+  /** `ink` is for plain code; every colour stands on the panel. */
+  code: z.object({
+    panel: color,
+    ink: color,
+    label: color,
+    keyword: color,
+    string: color,
+    number: color,
+    comment: color,
+    name: color,
+  }),
   /** Shapes without text: the landscape of a narration that has no picture, and the discs behind illustrations. */
   scenery: z.object({ disc: color, far: color, near: color, discs: z.array(color).min(3).max(5) }),
   /** Behind a timetable: the sky, which follows the hour, or the theme's own ground. */
@@ -211,6 +227,8 @@ export type VerseSceneProps = z.infer<typeof verseSceneSchema>;
 export type ListSceneProps = z.infer<typeof listSceneSchema>;
 export type QuoteSceneProps = z.infer<typeof quoteSceneSchema>;
 export type CodeSceneProps = z.infer<typeof codeSceneSchema>;
+export type CodeLineProps = z.infer<typeof codeLineSchema>;
+export type CodeTone = (typeof codeTones)[number];
 export type EndSceneProps = z.infer<typeof endSceneSchema>;
 export type LineProps = z.infer<typeof lineSchema>;
 export type WordProps = z.infer<typeof wordSchema>;

@@ -36,6 +36,7 @@ function propsOf(first: string, fps = 30) {
     fps,
     theme: paper,
     media,
+    highlighted: new Map(),
     fonts: [],
     details: ['Jo Miller'],
     tags: ['tea', 'leaves', 'water', 'time', 'internal'],

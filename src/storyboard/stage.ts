@@ -10,6 +10,7 @@ import { present, unreachable } from '../shared/assert.ts';
 import type {
   Caption,
   CaptionLine,
+  CodeContent,
   NarrationContent,
   Scene,
   TimedSentence,
@@ -18,6 +19,7 @@ import type {
 } from '../timeline/types.ts';
 import type {
   CaptionProps,
+  CodeLineProps,
   FontProps,
   LineProps,
   MediaProps,
@@ -27,6 +29,7 @@ import type {
   WordProps,
 } from './contract.ts';
 import { frameAt } from './frames.ts';
+import { type Highlighted, highlightKey, plainLines } from './highlight.ts';
 import { seedOf } from './seed.ts';
 
 export interface StageOptions {
@@ -37,6 +40,8 @@ export interface StageOptions {
   readonly theme: Theme;
   /** The script's pictures by their path as written. */
   readonly media: ReadonlyMap<string, MediaProps>;
+  /** The script's code. */
+  readonly highlighted: Highlighted;
   /** What the text needs beyond the theme's families. */
   readonly fonts: readonly FontProps[];
   /** Lines for the title and end cards: author, date. */
@@ -130,7 +135,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           attribution: content.attribution && clock.line(content.attribution),
         };
       case 'code':
-        return { ...base, type: 'code', language: content.language, text: content.text };
+        return { ...base, type: 'code', language: content.language, lines: codeLines(content, options) };
       case 'end':
         return { ...base, type: 'end', details: [...options.details], tags };
       default:
@@ -151,6 +156,15 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
     fonts: [...options.fonts],
     scenes,
   };
+}
+
+/** The page's lines out of the block's; code that nobody has highlighted is plain. */
+function codeLines(
+  { language, text, block, firstLine }: CodeContent,
+  options: StageOptions,
+): CodeLineProps[] {
+  const lines = options.highlighted.get(highlightKey(language, block)) ?? plainLines(block);
+  return lines.slice(firstLine, firstLine + text.split('\n').length).map((line) => [...line]);
 }
 
 function groupByScene(timeline: Timeline): Caption[][] {

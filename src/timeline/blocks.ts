@@ -26,6 +26,8 @@ const LIST_ITEMS = 6;
 const LIST_CHARACTERS = 420;
 const QUOTE_CHARACTERS = 240;
 const CODE_LINES = 14;
+/** A longer line of code takes two rows on some formats. */
+const CODE_COLUMNS = 64;
 
 /** A scene as its block alone determines it. */
 export type BlockScene = Omit<PlannedScene, 'sectionIndex' | 'extraMs'>;
@@ -97,13 +99,16 @@ export function quoteScenes(quote: Quote): BlockScene[] {
 
 export function codeScenes(code: Code): BlockScene[] {
   if (code.text.trim() === '') return [];
-  const pages = cutIntoPages(code.text.split('\n'), () => 1, CODE_LINES, CODE_LINES);
-  return pages.map((lines, page) => ({
-    content: { type: 'code', language: code.language, text: lines.join('\n') },
-    spoken: [],
-    continues: page > 0,
-    span: code.span,
-  }));
+  const rowsOf = (line: string) => Math.max(1, Math.ceil(line.length / CODE_COLUMNS));
+  let nextLine = 0;
+  return cutIntoPages(code.text.split('\n'), rowsOf, CODE_LINES, CODE_LINES).flatMap((lines) => {
+    const firstLine = nextLine;
+    nextLine += lines.length;
+    if (lines.every((line) => line.trim() === '')) return [];
+    const { language, text, span } = code;
+    const content = { type: 'code', language, text: lines.join('\n'), block: text, firstLine } as const;
+    return [{ content, spoken: [], continues: firstLine > 0, span }];
+  });
 }
 
 function charactersOf(sentences: readonly Sentence[]): number {

@@ -98,7 +98,12 @@ export interface QuoteContent {
 export interface CodeContent {
   readonly type: 'code';
   readonly language: Code['language'];
+  /** The lines of this page. */
   readonly text: string;
+  /** The whole block: what a line means may depend on those before it. */
+  readonly block: Code['text'];
+  /** Where in the block the page begins, from 0. */
+  readonly firstLine: number;
 }
 
 export interface EndContent {
