@@ -5,7 +5,8 @@
  */
 export { Failure, type FailureKind } from './pipeline/failure.ts';
 export type { PlannedVideo, ProgressEvent, RunStart, StageProgress, VideoDone } from './pipeline/progress.ts';
-export { type RenderRun, renderScripts } from './pipeline/render.ts';
+export { renderScripts } from './pipeline/render.ts';
+export type { RenderRun } from './pipeline/render-run.ts';
 export type { RunReport, ScriptReport, VideoReport } from './pipeline/report.ts';
 export { type ResolvedSettings, readConfig, type Settings, settingsOfRun } from './pipeline/settings.ts';
 export type { StageName } from './pipeline/stages.ts';

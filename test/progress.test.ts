@@ -41,6 +41,7 @@ const lineSchema = z.discriminatedUnion('type', [
     fps: count,
     frames: count,
     cached: count,
+    unchanged: z.boolean(),
     durationSeconds: z.number().positive(),
     elapsedSeconds: z.number().positive(),
     ...speed,
@@ -122,7 +123,14 @@ it('is JSON lines alone, of each stage the first and the last, and says what cam
     run: { videosDone: 2, framesDone: frames, framesCached: 0, framesTotal: frames, secondsLeft: 0 },
   });
 
-  const warm = (await render('a.md', 'b.md', '--progress', 'json')).linesOf();
+  const unchanged = (await render('a.md', 'b.md', '--progress', 'json')).linesOf();
+  expect(unchanged.map(({ type }) => type)).toEqual(['video-done', 'video-done']);
+  expect(unchanged.at(-1)).toMatchObject({
+    unchanged: true,
+    run: { videosDone: 2, framesDone: frames, framesCached: frames, framesTotal: frames, secondsLeft: 0 },
+  });
+
+  const warm = (await render('a.md', 'b.md', '-o', 'again', '--progress', 'json')).linesOf();
   for (const end of warm.filter((line) => line.type === 'video-done')) {
     expect(end.cached).toBe(end.frames);
     expect(end.framesPerSecond).toBeNull();
@@ -144,6 +152,7 @@ it('says which video failed and why, and for people what all took', async () => 
   ]);
   expect(ends.at(-1)?.run).toMatchObject({ videosDone: 2, secondsLeft: 0 });
 
+  await rm(path.join(folder, 'out', 'good.jpg'));
   const { stderr } = await render('good.md', 'bad.md');
   expect(stderr).toMatch(/^good\.md \(1 of 2\): drawing (\d+)\/\1 \(\1 from the cache\)$/m);
   expect(stderr).toMatch(

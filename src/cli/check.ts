@@ -6,8 +6,7 @@
  */
 import type { Command } from 'commander';
 import { expandScripts } from '../pipeline/batch.ts';
-import { checkFile, sortedByPlace } from '../pipeline/check.ts';
-import { type CaptionReport, type LintResult, lintScript } from '../pipeline/lint.ts';
+import type { CaptionReport, LintResult } from '../pipeline/lint.ts';
 import type { ResolvedSettings } from '../pipeline/settings.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -79,6 +78,8 @@ async function checkText(
   { at, count }: { readonly at: number; readonly count: number },
   { console, signal }: CommandContext,
 ): Promise<CheckedText> {
+  const { checkFile, sortedByPlace } = await import('../pipeline/check.ts');
+  const { lintScript } = await import('../pipeline/lint.ts');
   const { source, checked, diagnostics } = await checkFile(script, settings, process.stdin);
   const linted: LintResult =
     checked === null

@@ -6,6 +6,8 @@ import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 
 export class CommandContext {
   readonly console = new Console();
+  /** Stands for all that the program is made of; null when that is not known. */
+  readonly programState: string | null;
   readonly #abort = new AbortController();
   exitCode: ExitCode = exitCodes.ok;
 
@@ -13,7 +15,8 @@ export class CommandContext {
     return this.#abort.signal;
   }
 
-  constructor() {
+  constructor(programState: string | null) {
+    this.programState = programState;
     // Every sentence that is spoken and every segment that is drawn listens: that is no leak.
     setMaxListeners(0, this.#abort.signal);
   }

@@ -1,6 +1,6 @@
 /** `scriptreel parse | timeline | props`: the values between the stages, as JSON. */
 import type { Command } from 'commander';
-import { type InspectedStage, inspect } from '../pipeline/inspect.ts';
+import type { InspectedStage } from '../pipeline/inspect.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { addCacheOptions, addVideoOptions, settingsFrom } from './options.ts';
@@ -29,6 +29,7 @@ async function print(
   flags: Readonly<Record<string, unknown>>,
   context: CommandContext,
 ): Promise<ExitCode> {
+  const { inspect } = await import('../pipeline/inspect.ts');
   const value = await inspect({
     stage,
     script,

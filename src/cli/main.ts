@@ -21,9 +21,12 @@ const exitCodeHelp = `
 Exit codes: 0 ok, 1 a render failed, 2 usage, 3 the script has errors, 4 a tool is missing, 130 interrupted.
 Data goes to stdout, everything else to stderr.`;
 
-/** @param argv the arguments after the program's name. */
-export async function main(argv: readonly string[]): Promise<number> {
-  const context = new CommandContext();
+/**
+ * @param argv the arguments after the program's name
+ * @param programState stands for all that the program is made of; null when that is not known
+ */
+export async function main(argv: readonly string[], programState: string | null): Promise<number> {
+  const context = new CommandContext(programState);
   const program = new Command('scriptreel')
     .description('Turns a text you already have into a designed, narrated, captioned MP4.')
     .version(manifest.version)

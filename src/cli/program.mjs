@@ -13,17 +13,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const entry = path.join(root, 'src', 'cli', 'main.ts');
 const folder = path.join(root, 'node_modules', '.cache', 'scriptreel');
 
-/** @returns {Promise<{ main: (argv: readonly string[]) => Promise<number> }>} */
+/**
+ * @returns {Promise<{ main: (argv: readonly string[], state: string | null) => Promise<number>, state: string }>}
+ *   the program, and what stands for all it is made of
+ */
 export async function loadProgram() {
-  const compiled = await compile().catch(() => null);
-  if (compiled !== null) return import(pathToFileURL(compiled).href);
-  await import('tsx');
-  return import(pathToFileURL(entry).href);
+  const state = stateOfSources();
+  const compiled = await compile(state).catch(() => null);
+  if (compiled === null) await import('tsx');
+  const { main } = await import(pathToFileURL(compiled ?? entry).href);
+  return { main, state };
 }
 
 /** @returns {Promise<string>} the compiled file */
-async function compile() {
-  const place = path.join(folder, stateOfSources());
+async function compile(state) {
+  const place = path.join(folder, state);
   const file = path.join(place, 'main.mjs');
   if (statSync(file, { throwIfNoEntry: false }) !== undefined) return file;
   const { build } = await import('esbuild');
@@ -64,7 +68,10 @@ function removeUnused() {
   }
 }
 
-/** Changes with every change of a source: from names, sizes and times, as contents would take longer to read. */
+/**
+ * Changes with every change of a source, of a font and of the packages: from names, sizes and times, as contents would
+ * take longer to read.
+ */
 function stateOfSources() {
   const hash = createHash('sha256').update(process.version);
   const add = (file) => {
@@ -72,9 +79,9 @@ function stateOfSources() {
     hash.update(`${file}:${size}:${mtimeMs};`);
   };
   add('package-lock.json');
-  for (const top of ['src', 'compositions']) {
+  for (const top of ['src', 'compositions', path.join('assets', 'fonts')]) {
     for (const name of readdirSync(path.join(root, top), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/(?<!\.test)\.(?:ts|tsx|mjs)$/.test(name)) add(path.join(top, name));
+      if (/(?<!\.test)\.(?:ts|tsx|mjs|wat|woff2)$/.test(name)) add(path.join(top, name));
     }
   }
   return hash.digest('hex').slice(0, 32);

@@ -59,6 +59,7 @@ function videoLine({ script, videoIndex, videoCount, video }: VideoDone) {
     fps: video.fps,
     frames: video.frames,
     cached: video.cachedFrames,
+    unchanged: video.unchanged,
     durationSeconds: rounded(video.durationMs / 1000),
     elapsedSeconds: rounded(video.elapsedMs / 1000),
     framesPerSecond: rounded(framesPerSecondOf(video)),

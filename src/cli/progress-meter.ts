@@ -68,9 +68,13 @@ export class ProgressMeter {
     const video = this.#video(event.videoIndex);
     if (event.type === 'video-done') {
       video.end = event.video.ok ? 'done' : 'failed';
-      // Of one that failed, no more frames are to come.
+      // Of one that failed, no more frames are to come; of one that is unchanged, none came.
       const { done, cached } = video.frames ?? { done: 0, cached: 0 };
       if (!event.video.ok) video.frames = { done, total: done, cached };
+      else if (event.video.unchanged) {
+        const { frames, cachedFrames } = event.video;
+        video.frames = { done: frames, total: frames, cached: cachedFrames };
+      }
       return;
     }
     const { stage, done, total, cached } = event;

@@ -51,9 +51,13 @@ export function runText(run: RunProgress, videoCount: number): string {
   return `all ${videoCount} videos: ${run.videosDone} done, ${frames}`;
 }
 
-/** "✓ out/x.mp4  1920×1080, 0:20, 612 frames (300 from the cache) in 6.0 s: 3.4 times real time, drawn at 60 frames/s" */
+/**
+ * "✓ out/x.mp4  1920×1080, 0:20, 612 frames (300 from the cache) in 6.0 s: 3.4 times real time, drawn at 60 frames/s", or
+ * "✓ out/x.mp4 is up to date"
+ */
 export function videoText(video: RenderedVideo): string {
   const file = path.relative(process.cwd(), video.files.video) || video.files.video;
+  if (video.unchanged) return `${pc.green('✓')} ${file} is up to date`;
   const drawn = framesPerSecondOf(video);
   return (
     `${pc.green('✓')} ${file}  ${video.width}×${video.height}, ${formatDuration(video.durationMs)}, ` +

@@ -1,8 +1,9 @@
 /** `scriptreel render`: scripts in, videos out. */
 import { type Command, Option } from 'commander';
 import { expandScripts, shardOf } from '../pipeline/batch.ts';
-import { type CheckResult, checkFile } from '../pipeline/check.ts';
+import type { CheckResult } from '../pipeline/check.ts';
 import type { VideoDone } from '../pipeline/progress.ts';
+import { renderScripts } from '../pipeline/render.ts';
 import type { RunReport } from '../pipeline/report.ts';
 import { type ResolvedSettings, settingNames } from '../pipeline/settings.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
@@ -52,8 +53,6 @@ async function render(
   const scripts = await shardOf(await expandScripts(names), flags.shard ?? null);
   if (flags.printConfig) return printConfig(scripts, settings, context);
   if (scripts.length === 0) context.console.note('This part of the batch holds no script.');
-  // The bundler and the renderer take most of a second to load: a wrong call need not wait for them.
-  const { renderScripts } = await import('../pipeline/render.ts');
   // With JSON lines, what becomes of each video is one of the lines.
   const isForPeople = flags.progress !== 'json';
   context.console.showProgressAs(flags.progress);
@@ -62,6 +61,7 @@ async function render(
     scripts,
     output: flags.output ?? null,
     settings,
+    programState: context.programState,
     strict: flags.strict ?? false,
     stdin: process.stdin,
     signal: context.signal,
@@ -126,6 +126,7 @@ async function printConfig(
   settings: ResolvedSettings,
   { console }: CommandContext,
 ): Promise<ExitCode> {
+  const { checkFile } = await import('../pipeline/check.ts');
   const results: CheckResult[] = [];
   for (const script of scripts) results.push(await checkFile(script, settings, process.stdin));
   for (const { source, checked, diagnostics } of results) {

@@ -7,7 +7,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { Failure } from './failure.ts';
 import { readScript } from './read-script.ts';
 
@@ -19,7 +18,12 @@ export async function expandScripts(names: readonly string[]): Promise<string[]>
   const expanded: string[] = [];
   for (const name of names) {
     // A file whose name looks like a pattern is that file.
-    if (!isDynamicPattern(name) || existsSync(name)) {
+    if (name === '-' || existsSync(name)) {
+      expanded.push(name);
+      continue;
+    }
+    const { glob, isDynamicPattern } = await import('tinyglobby');
+    if (!isDynamicPattern(name)) {
       expanded.push(name);
       continue;
     }

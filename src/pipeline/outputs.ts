@@ -28,17 +28,27 @@ export interface Output {
   readonly files: OutputFiles;
 }
 
+/** A script's name, and its videos. */
+export interface MadeScript {
+  readonly script: string;
+  readonly videos: readonly { readonly files: OutputFiles }[];
+}
+
 const defaultFolder = 'out';
 
-/** @throws Failure `usage` */
-export function planOutputs(scripts: readonly CheckedScript[], output: string | null): Output[] {
+/**
+ * @param made scripts of the same run whose files are there already, and stay
+ * @throws Failure `usage`
+ */
+export function planOutputs(
+  scripts: readonly CheckedScript[],
+  output: string | null,
+  made: readonly MadeScript[] = [],
+): Output[] {
   const asFile = output !== null && path.extname(output).toLowerCase() === '.mp4';
-  if (asFile && scripts.length > 1) {
-    throw new Failure(
-      'usage',
-      `-o ${output} names one file for ${scripts.length} scripts.`,
-      'Name a folder.',
-    );
+  const count = scripts.length + made.length;
+  if (asFile && count > 1) {
+    throw new Failure('usage', `-o ${output} names one file for ${count} scripts.`, 'Name a folder.');
   }
   if (output !== null && !asFile && /\.(mov|mkv|webm|avi|gif)$/i.test(output)) {
     throw new Failure(
@@ -56,7 +66,9 @@ export function planOutputs(scripts: readonly CheckedScript[], output: string | 
       return { checked, format, files: outputFiles(path.join(folder, name)) };
     });
   });
-  const scriptOf = new Map<string, string>();
+  const scriptOf = new Map(
+    made.flatMap(({ script, videos }) => videos.map(({ files }) => [files.video, script] as const)),
+  );
   for (const { checked, files } of outputs) {
     const other = scriptOf.get(files.video);
     if (other !== undefined) {

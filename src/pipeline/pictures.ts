@@ -13,8 +13,10 @@ import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { MediaProps } from '../storyboard/contract.ts';
 
 export interface PictureFile {
-  /** Absolute path of the author's file. */
+  /** Absolute path of the author's file, without symbolic links. */
   readonly absolutePath: string;
+  /** Absolute path as the script names it. */
+  readonly namedPath: string;
   /** Path in Remotion's public folder, made of the content. */
   readonly publicPath: string;
 }
@@ -110,7 +112,7 @@ async function resolvePicture(
     const src = `media/${hash}.${extension}`;
     return {
       media: { src, alt: picture.alt, width: Math.round(width), height: Math.round(height) },
-      file: { absolutePath: real, publicPath: src },
+      file: { absolutePath: real, namedPath: wanted, publicPath: src },
     };
   } catch {
     return problem(

@@ -2,7 +2,7 @@
  * What a run says while it works. The command line shows it; a program may do so too.
  *
  * Guarantees of a render: `run-start` comes first and once; of each video come the events of its stages and then one
- * `video-done`, also where it failed, unless the run as a whole is ended. Two videos are under way at the same time, and
+ * `video-done`, also where it failed, unless the run as a whole is ended; a video that is unchanged has no stages. Two videos are under way at the same time, and
  * sound is mixed while frames are drawn: their events interleave.
  */
 import { sentencesOf } from '../script/walk.ts';
@@ -61,8 +61,8 @@ export interface VideoDone {
   readonly video: VideoReport;
 }
 
-export function runStartOf(outputs: readonly Output[]): RunStart {
-  const videos = outputs.map(({ checked, format }) => ({
+export function plannedVideos(outputs: readonly Output[]): PlannedVideo[] {
+  return outputs.map(({ checked, format }) => ({
     script: checked.source.name,
     format,
     fps: checked.settings.values.fps,
@@ -70,5 +70,4 @@ export function runStartOf(outputs: readonly Output[]): RunStart {
       .map(({ words }) => silentSpeech(words.map(({ text }) => text)).durationMs)
       .reduce((sum, ms) => sum + ms, 0),
   }));
-  return { type: 'run-start', videos };
 }

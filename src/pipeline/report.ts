@@ -1,5 +1,6 @@
 /** What a run has done, as `--json` prints it. Times are milliseconds. */
 import type { Diagnostic } from '../shared/diagnostic.ts';
+import type { CheckResult } from './check.ts';
 import type { FormatName } from './formats.ts';
 import type { OutputFiles } from './outputs.ts';
 import type { StageName } from './stages.ts';
@@ -23,6 +24,8 @@ export type VideoReport = RenderedVideo | FailedVideo;
 
 export interface RenderedVideo {
   readonly ok: true;
+  /** Its files were there already, made of the same: nothing was done. */
+  readonly unchanged: boolean;
   readonly format: FormatName;
   readonly files: OutputFiles;
   readonly width: number;
@@ -35,7 +38,7 @@ export interface RenderedVideo {
   readonly durationMs: number;
   /** Null for a silent video. */
   readonly loudness: { readonly integratedLufs: number; readonly truePeakDbtp: number } | null;
-  /** From the first sentence to the finished file; other videos may have been under way at the same time. */
+  /** From the first sentence, or from looking whether it is unchanged, to the finished file; other videos may have been under way at the same time. */
   readonly elapsedMs: number;
   /** Sound is mixed while frames are drawn: the sum is more than `elapsedMs`. */
   readonly stageMs: Readonly<Partial<Record<StageName, number>>>;
@@ -47,4 +50,18 @@ export interface FailedVideo {
   readonly format: FormatName;
   readonly error: string;
   readonly hint: string | null;
+}
+
+export function reportOf(
+  { source, checked, diagnostics }: CheckResult,
+  videos: readonly VideoReport[],
+): ScriptReport {
+  return {
+    script: source.name,
+    ok: checked !== null && videos.length > 0 && videos.every((video) => video.ok),
+    title: checked?.script.title ?? null,
+    kind: checked?.script.kind ?? null,
+    diagnostics,
+    videos,
+  };
 }

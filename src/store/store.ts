@@ -39,6 +39,11 @@ export interface Store {
     write: (temporary: string) => Promise<void>,
     options?: { readonly verify?: boolean },
   ): Promise<{ path: string; hit: boolean }>;
+  /**
+   * Removes an entry that was found: for those that speak of files outside of the store, and are out of date. One that
+   * cannot be removed stays.
+   */
+  discard(place: string): Promise<void>;
   /** Says that this process no longer uses what it has found and obtained. */
   release(): void;
 }
@@ -115,6 +120,11 @@ class FolderStore implements Store {
     const made = await (verify ? this.#makeVerified(key, write) : this.#make(key, write));
     if (!made.hit) await recordGrowth(this.#directory, await bytesOf(made.path));
     return made;
+  }
+
+  async discard(place: string): Promise<void> {
+    this.#inUse.delete(place);
+    await rm(place, { recursive: true, force: true }).catch(() => undefined);
   }
 
   release(): void {
