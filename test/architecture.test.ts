@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   subtitles: ['shared', 'script', 'timeline'],
   storyboard: ['shared', 'timeline'],
   compositions: ['storyboard/contract.ts', 'shared/assert.ts', 'shared/contrast.ts'],
-  render: ['shared', 'storyboard', 'store', 'render/page/protocol.ts'],
+  render: ['shared', 'storyboard', 'store', 'render/page/protocol.ts', 'render/page/sheet-request.ts'],
   'render/page': ['storyboard/contract.ts', 'compositions'],
   pipeline: [
     'shared',

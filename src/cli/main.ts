@@ -10,6 +10,7 @@ import { CommandContext } from './context.ts';
 import { addDoctorCommand } from './doctor.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addInspectCommands } from './inspect.ts';
+import { addPictureCommands } from './pictures.ts';
 import { addPreviewCommand } from './preview.ts';
 import { addRenderCommand } from './render.ts';
 
@@ -35,6 +36,7 @@ export async function main(argv: readonly string[], programState: string | null)
     .exitOverride();
   addRenderCommand(program, context);
   addPreviewCommand(program, context);
+  addPictureCommands(program, context);
   addCheckCommand(program, context);
   addInspectCommands(program, context);
   addCacheCommand(program, context);

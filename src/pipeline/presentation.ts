@@ -4,6 +4,8 @@ import type { VideoProps } from '../storyboard/contract.ts';
 import type { AssLook } from '../subtitles/ass.ts';
 import type { Timeline } from '../timeline/types.ts';
 
+export { posterFrame } from '../storyboard/telling-frame.ts';
+
 export function assLook({ width, height, theme }: VideoProps): AssLook {
   const { plate } = theme;
   const { caption } = layoutFor(width, height);
@@ -17,11 +19,6 @@ export function assLook({ width, height, theme }: VideoProps): AssLook {
     plateColor: plate.ground,
     marginBottom: Math.round(height - caption.bottom),
   };
-}
-
-/** The title card after its entrance: the first scene's middle. */
-export function posterFrame({ scenes, durationInFrames }: VideoProps): number {
-  return Math.floor((scenes[0]?.durationInFrames ?? durationInFrames) / 2);
 }
 
 /** The clips that are heard. */

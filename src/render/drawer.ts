@@ -19,6 +19,19 @@ export interface DrawOptions {
   readonly onProgress?: (progress: DrawProgress) => void;
 }
 
+export const stillTypes = ['png', 'jpeg'] as const;
+export type StillType = (typeof stillTypes)[number];
+
+/** Of stills that are JPEG, from 0 to 100. */
+export const stillQuality = 92;
+
+export interface StillOptions {
+  readonly type: StillType;
+  /** Pictures and fonts that the props name. */
+  readonly files: readonly MediaFile[];
+  readonly signal?: AbortSignal | undefined;
+}
+
 export interface Drawer {
   readonly renderer: 'canvas' | 'remotion';
   /**
@@ -27,6 +40,13 @@ export interface Drawer {
    * @throws RenderError
    */
   draw(props: VideoProps, options: DrawOptions): Promise<VideoStream>;
+  /**
+   * Frames of the video as pictures, in the order in which they are asked for. Only their scenes are drawn.
+   *
+   * @param frames counted from the video's start
+   * @throws RenderError
+   */
+  stills(props: VideoProps, frames: readonly number[], options: StillOptions): Promise<Uint8Array[]>;
   /** Ends what it started. */
   close(): Promise<void>;
 }

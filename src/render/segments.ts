@@ -5,7 +5,7 @@
  * that its key is the same wherever the scene stands and whatever changes around it.
  */
 import { contentKey } from '../store/store.ts';
-import type { VideoProps } from '../storyboard/contract.ts';
+import type { SceneProps, VideoProps } from '../storyboard/contract.ts';
 
 export interface Segment {
   readonly sceneIndex: number;
@@ -29,7 +29,7 @@ export function segmentsOf(props: VideoProps): Segment[] {
   let startFrame = 0;
   return props.scenes.flatMap((scene, sceneIndex) => {
     const { durationInFrames } = scene;
-    const alone: VideoProps = { ...props, durationInFrames, sound: null, scenes: [scene] };
+    const alone = videoOfScene(props, scene);
     const count = Math.ceil(durationInFrames / longest);
     const sceneStart = startFrame;
     startFrame += durationInFrames;
@@ -39,6 +39,29 @@ export function segmentsOf(props: VideoProps): Segment[] {
       return { sceneIndex, props: alone, from, to, startFrame: sceneStart + from };
     });
   });
+}
+
+function videoOfScene(props: VideoProps, scene: SceneProps): VideoProps {
+  return { ...props, durationInFrames: scene.durationInFrames, sound: null, scenes: [scene] };
+}
+
+/**
+ * The scene that a frame of the video is in, as a video of its own, and the frame counted from there.
+ *
+ * @param frame counted from the video's start, and before its end
+ */
+export function sceneAt(
+  props: VideoProps,
+  frame: number,
+): { readonly sceneIndex: number; readonly props: VideoProps; readonly frame: number } {
+  let startFrame = 0;
+  for (const [sceneIndex, scene] of props.scenes.entries()) {
+    if (frame < startFrame + scene.durationInFrames) {
+      return { sceneIndex, props: videoOfScene(props, scene), frame: frame - startFrame };
+    }
+    startFrame += scene.durationInFrames;
+  }
+  throw new Error(`Internal error: the video has no frame ${frame}, but ${startFrame} frames`);
 }
 
 /**

@@ -9,11 +9,11 @@ import type { VideoProps } from '../../storyboard/contract.ts';
 import { encodeAgainJob } from '../arguments.ts';
 import type { VideoStream } from '../assemble.ts';
 import type { BrowserChoice } from '../browser.ts';
-import { type Drawer, type DrawOptions, ProgressSum } from '../drawer.ts';
-import { RenderError } from '../errors.ts';
+import { type Drawer, type DrawOptions, ProgressSum, type StillOptions } from '../drawer.ts';
+import { messageOf, RenderError } from '../errors.ts';
 import { type FfmpegTools, runFfmpeg } from '../ffmpeg.ts';
 import { type Quality, qualities } from '../quality.ts';
-import { type Segment, segmentKey, segmentsOf } from '../segments.ts';
+import { type Segment, sceneAt, segmentKey, segmentsOf } from '../segments.ts';
 import { DrawingPool } from './drawing-pool.ts';
 import { encoderSettings } from './encoder-settings.ts';
 import { PageServer } from './page-server.ts';
@@ -68,6 +68,25 @@ export class CanvasDrawer implements Drawer {
       container: qualities[this.#options.quality].encodeAgain ? 'mp4' : 'h264',
       segments: drawn.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
     };
+  }
+
+  async stills(
+    props: VideoProps,
+    frames: readonly number[],
+    { type, files, signal }: StillOptions,
+  ): Promise<Uint8Array[]> {
+    const { server, pool } = await this.#open();
+    server.publish(files);
+    return Promise.all(
+      frames.map(async (frame) => {
+        const scene = sceneAt(props, frame);
+        try {
+          return await pool.screenshot(scene.props, scene.frame, { type, signal });
+        } catch (error) {
+          throw explain(asBrowserFailure(error), scene);
+        }
+      }),
+    );
   }
 
   /**
@@ -148,7 +167,13 @@ export class CanvasDrawer implements Drawer {
   }
 }
 
-function explain(error: unknown, { sceneIndex, props }: Segment): unknown {
+/** What a page says of itself when it cannot show a frame. */
+function asBrowserFailure(error: unknown): unknown {
+  if (error instanceof RenderError) return error;
+  return new RenderError('browser-failed', messageOf(error), null, { cause: error });
+}
+
+function explain(error: unknown, { sceneIndex, props }: Pick<Segment, 'sceneIndex' | 'props'>): unknown {
   if (!(error instanceof RenderError) || error.code !== 'browser-failed') return error;
   const type = props.scenes[0]?.type ?? 'unknown';
   return new RenderError(

@@ -9,6 +9,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { BrowserChoice } from '../browser.ts';
+import { type StillType, stillQuality } from '../drawer.ts';
 import { aborted, explainWriteError, messageOf, RenderError } from '../errors.ts';
 import type { DrawingGlobal, SegmentReport, SegmentRequest } from '../page/protocol.ts';
 import { launchCanvasBrowser, openDrawingPage } from './canvas-browser.ts';
@@ -90,12 +91,17 @@ export class DrawingPool {
     }
   }
 
-  /** The picture of one frame as the browser itself shows it, a PNG. */
-  async screenshot(props: VideoProps, frame: number): Promise<Uint8Array> {
+  /** The picture of one frame as the browser itself shows it. */
+  async screenshot(
+    props: VideoProps,
+    frame: number,
+    { type = 'png', signal }: { type?: StillType; signal?: AbortSignal | undefined } = {},
+  ): Promise<Uint8Array> {
     const slot = await this.#take();
     try {
+      if (this.#isClosed || signal?.aborted) throw aborted();
       const page = await this.#pageOf(slot);
-      const watch = new Watch(this.#silenceMs, page, undefined);
+      const watch = new Watch(this.#silenceMs, page, signal);
       const show = async () => {
         await page.setViewport({ width: props.width, height: props.height });
         await page.evaluate(
@@ -103,7 +109,7 @@ export class DrawingPool {
           props,
           frame,
         );
-        return page.screenshot({ type: 'png' });
+        return page.screenshot({ type, ...(type === 'jpeg' ? { quality: stillQuality } : {}) });
       };
       return await watch.over(show());
     } catch (error) {

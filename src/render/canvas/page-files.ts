@@ -25,11 +25,14 @@ const sources = [
 const notDrawn = ['**/*.test.ts', '**/*.test.tsx'];
 
 // Remotion's own page sets the box model so: without it layouts differ.
-const html = `<!doctype html>
+const htmlOf = (program: string) => `<!doctype html>
 <html><head><meta charset="utf-8"><title>scriptreel</title>
 <style>*, *::before, *::after { box-sizing: border-box } body { margin: 0 }</style></head>
-<body><script type="module" src="main.js"></script></body></html>
+<body><script type="module" src="${program}"></script></body></html>
 `;
+const html = htmlOf('main.js');
+/** The page that draws storyboard sheets. */
+export const sheetPageName = 'sheet.html';
 
 /** A hash of all that decides what a frame looks like, but for the browser. */
 async function pageKey(): Promise<string> {
@@ -55,7 +58,7 @@ export async function ensurePageFiles(
     await makeFolder(temporary);
     const page = (name: string) => path.join(projectRoot, 'src', 'render', 'page', name);
     await build({
-      entryPoints: { main: page('main.tsx'), encoder: page('encoder.ts') },
+      entryPoints: { main: page('main.tsx'), encoder: page('encoder.ts'), sheet: page('sheet.tsx') },
       outdir: temporary,
       bundle: true,
       format: 'esm',
@@ -66,6 +69,7 @@ export async function ensurePageFiles(
     });
     await writeFile(path.join(temporary, 'i420.wasm'), await assembleWat(page('i420.wat')));
     await writeFile(path.join(temporary, 'index.html'), html);
+    await writeFile(path.join(temporary, sheetPageName), htmlOf('sheet.js'));
   });
   return { directory, key, hit };
 }

@@ -23,7 +23,7 @@ export const compositionId = 'Video';
 /** At this quality the picture's own loss is far below the video encoder's. */
 const jpegQuality = 95;
 /** How long a page may take for its fonts and pictures, or for one frame: a busy machine is slow, not broken. */
-const patienceMs = 120_000;
+export const patienceMs = 120_000;
 /** Frames a page may be ahead of the encoder. */
 const framesAheadPerPage = 3;
 
@@ -64,7 +64,7 @@ export async function drawFrames(props: VideoProps, options: DrawOptions): Promi
   } as const;
   let instance: HeadlessBrowser | null = null;
   try {
-    instance = await open(browser);
+    instance = await openStockBrowser(browser);
     const shared = {
       ...start,
       serveUrl: bundleDirectory,
@@ -100,11 +100,12 @@ export async function drawFrames(props: VideoProps, options: DrawOptions): Promi
   }
 }
 
-function refuseDownload(): never {
+export function refuseDownload(): never {
   throw new RenderError('no-browser', 'The browser is gone, and none is downloaded.');
 }
 
-async function open(browser: BrowserChoice): Promise<HeadlessBrowser> {
+/** Starts Remotion's browser. @throws RenderError `browser-failed` */
+export async function openStockBrowser(browser: BrowserChoice): Promise<HeadlessBrowser> {
   const listening = process.listeners('SIGINT');
   try {
     return await openBrowser('chrome', {
@@ -146,7 +147,7 @@ function checkComposition(
 }
 
 /** Remotion gives errors of the page the frame at which they came up. */
-function explainDrawError(error: unknown): unknown {
+export function explainDrawError(error: unknown): unknown {
   if (error instanceof RenderError || !(error instanceof Error)) return error;
   if (error.message.startsWith('Internal error')) return error;
   const frame = 'frame' in error && typeof error.frame === 'number' ? error.frame : null;

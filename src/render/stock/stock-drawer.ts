@@ -9,12 +9,13 @@ import type { VideoProps } from '../../storyboard/contract.ts';
 import type { VideoStream } from '../assemble.ts';
 import type { BrowserChoice } from '../browser.ts';
 import { publishMedia } from '../bundle.ts';
-import { type Drawer, type DrawOptions, ProgressSum } from '../drawer.ts';
+import { type Drawer, type DrawOptions, ProgressSum, type StillOptions } from '../drawer.ts';
 import type { FfmpegTools } from '../ffmpeg.ts';
 import { type Quality, qualities } from '../quality.ts';
 import { type Segment, segmentKey, segmentsOf } from '../segments.ts';
 import { drawFrames } from './frames.ts';
 import { SegmentEncoder, type SegmentEncoderOptions } from './segment-encoder.ts';
+import { drawStills } from './stills.ts';
 
 export interface StockDrawerOptions {
   readonly bundleDirectory: string;
@@ -63,6 +64,16 @@ export class StockDrawer implements Drawer {
       startFrame,
     }));
     return { container: 'mp4', segments };
+  }
+
+  async stills(
+    props: VideoProps,
+    frames: readonly number[],
+    { type, files, signal }: StillOptions,
+  ): Promise<Uint8Array[]> {
+    const { bundleDirectory, browser } = this.#options;
+    await publishMedia(bundleDirectory, files);
+    return drawStills(props, { bundleDirectory, browser, frames, type, signal });
   }
 
   async close(): Promise<void> {

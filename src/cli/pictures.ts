@@ -1,0 +1,99 @@
+/** `scriptreel still` and `scriptreel storyboard`: pictures of a video that need not be rendered first. */
+import path from 'node:path';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import type { PictureRun } from '../pipeline/stills.ts';
+import type { CommandContext } from './context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
+
+interface PictureFlags extends Readonly<Record<string, unknown>> {
+  readonly output?: string;
+}
+
+interface StillFlags extends PictureFlags {
+  readonly at?: string;
+}
+
+export function addPictureCommands(program: Command, context: CommandContext): void {
+  const still = program
+    .command('still')
+    .description('Write one frame of the video as a picture.')
+    .argument('<script>', 'a text file, or - for standard input')
+    .option(
+      '--at <time>',
+      'such as 12.5s, 1:05, 00:01:05.5 or 40% (default: the poster, the first telling frame)',
+    )
+    .option('-o, --output <path>', 'a .png or .jpg file, or a folder (default out)');
+  addCacheOptions(addRenderOptions(addVideoOptions(still))).action((script: string, flags: StillFlags) =>
+    context.run(() => writeStill(script, flags, context)),
+  );
+  const storyboard = program
+    .command('storyboard')
+    .description('Write one picture with a thumbnail, the time and the words of every scene.')
+    .argument('<script>', 'a text file, or - for standard input')
+    .option('-o, --output <path>', 'a .png file, or a folder (default out)');
+  addCacheOptions(addRenderOptions(addVideoOptions(storyboard))).action(
+    (script: string, flags: PictureFlags) => context.run(() => writeStoryboard(script, flags, context)),
+  );
+}
+
+async function writeStill(script: string, flags: StillFlags, context: CommandContext): Promise<ExitCode> {
+  const { writeStills } = await import('../pipeline/stills.ts');
+  const { timeText } = await import('../pipeline/moment.ts');
+  const written = await writeStills(await runOf(script, flags, context), flags.at ?? null);
+  context.console.progress.clear();
+  if (written === null) return exitCodes.scriptHasErrors;
+  for (const { file, width, height, atMs, totalMs, scene, sceneType } of written) {
+    const time = `${timeText(atMs)} of ${timeText(totalMs)}`;
+    tell(file, `${width}×${height}, ${time}, scene ${scene} (${sceneType})`, context);
+  }
+  return exitCodes.ok;
+}
+
+async function writeStoryboard(
+  script: string,
+  flags: PictureFlags,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { writeStoryboards } = await import('../pipeline/storyboard.ts');
+  const written = await writeStoryboards(await runOf(script, flags, context));
+  context.console.progress.clear();
+  if (written === null) return exitCodes.scriptHasErrors;
+  for (const { files, format, scenes } of written) {
+    for (const [index, file] of files.entries()) {
+      const page = files.length > 1 ? `, page ${index + 1} of ${files.length}` : '';
+      tell(file, `${format}, ${scenes} scenes${page}`, context);
+    }
+  }
+  return exitCodes.ok;
+}
+
+function tell(file: string, about: string, { console }: CommandContext): void {
+  console.note(`${pc.green('✓')} ${path.relative(process.cwd(), file) || file}  ${about}`);
+}
+
+async function runOf(script: string, flags: PictureFlags, context: CommandContext): Promise<PictureRun> {
+  const { console, signal } = context;
+  return {
+    script,
+    output: flags.output ?? null,
+    settings: await settingsFrom(flags),
+    stdin: process.stdin,
+    signal,
+    onSpeech: (done, total) =>
+      console.progress.update({
+        type: 'progress',
+        script,
+        videoIndex: 0,
+        videoCount: 1,
+        stage: 'speech',
+        done,
+        total,
+        cached: 0,
+      }),
+    onFallback: (reason) =>
+      console.note(`The fast renderer does not work in this browser (${reason}): Remotion's own draws.`),
+    onDiagnostics: (source, diagnostics) => console.diagnostics(source, diagnostics),
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * Script -> its storyboard: a thumbnail, the time and the words of every scene on one picture.
+ *
+ * Guarantees: as many thumbnails as scenes, in order, each the scene's telling frame; one storyboard for each format;
+ * a long one takes several pictures of at most `rowsOnPage` rows. Files appear whole or not at all.
+ */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { plainText } from '../../compositions/captions/spoken.ts';
+import type { MediaFile } from '../render/bundle.ts';
+import { ensurePageFiles } from '../render/canvas/page-files.ts';
+import { drawSheets, type SheetCard, type SheetRequest } from '../render/canvas/sheets.ts';
+import { present } from '../shared/assert.ts';
+import { type LineProps, lineSchema, type SceneProps, type VideoProps } from '../storyboard/contract.ts';
+import { tellingFrame } from '../storyboard/telling-frame.ts';
+import { type FormatName, formats } from './formats.ts';
+import { timeText } from './moment.ts';
+import { placeOfStills, stillFile } from './still-outputs.ts';
+import { filesOf, type PictureRun, type StagedScript, withVideos, writePicture } from './stills.ts';
+import { projectRoot } from './workshop.ts';
+
+/** Thumbnails beside one another, and their width in pixels: words must fit below each. */
+const grids: Readonly<Record<FormatName, { readonly columns: number; readonly width: number }>> = {
+  '16:9': { columns: 4, width: 480 },
+  '9:16': { columns: 7, width: 270 },
+  '1:1': { columns: 5, width: 384 },
+  '4:5': { columns: 6, width: 320 },
+};
+/** So that a page can be looked at without scrolling far. */
+const rowsOnPage: Readonly<Record<FormatName, number>> = { '16:9': 5, '9:16': 3, '1:1': 4, '4:5': 4 };
+
+export interface WrittenStoryboard {
+  /** One for each page. */
+  readonly files: readonly string[];
+  readonly format: FormatName;
+  readonly scenes: number;
+}
+
+/** @returns null when the script has errors. @throws Failure */
+export async function writeStoryboards(run: PictureRun): Promise<WrittenStoryboard[] | null> {
+  return withVideos(run, async (staged) => {
+    const { checked } = staged;
+    const place = await placeOfStills(run.output, `${checked.source.stem}.storyboard`, ['png']);
+    const written: WrittenStoryboard[] = [];
+    for (const { format, props } of staged.videos) {
+      const pages = await drawStoryboard(staged, format, props, run.signal);
+      const files: string[] = [];
+      for (const [index, page] of pages.entries()) {
+        const suffix = pages.length > 1 ? String(index + 1) : '';
+        const file = stillFile(place, format, checked.settings.values.format, suffix);
+        await writePicture(file, page);
+        files.push(file);
+      }
+      written.push({ files, format, scenes: props.scenes.length });
+    }
+    return written;
+  });
+}
+
+async function drawStoryboard(
+  { checked, drawer, tools, workshop }: StagedScript,
+  format: FormatName,
+  props: VideoProps,
+  signal: AbortSignal,
+): Promise<Uint8Array[]> {
+  const { columns, width } = grids[format];
+  // Everything in a frame grows with its size: a small one is the same picture.
+  const thumbnail = { width, height: Math.round(width / formats[format].ratio) };
+  const moments = momentsOf(props);
+  const pictures = await drawer.stills(
+    { ...props, ...thumbnail },
+    moments.map(({ frame }) => frame),
+    { type: 'png', files: filesOf(checked), signal },
+  );
+  const thumbnails: MediaFile[] = [];
+  for (const [index, picture] of pictures.entries()) {
+    const name = `${formats[format].suffix}-${index + 1}.png`;
+    const absolutePath = path.join(workshop.workDirectory, name);
+    await writeFile(absolutePath, picture);
+    thumbnails.push({ absolutePath, publicPath: `storyboard/${name}` });
+  }
+  const cards = moments.map(
+    ({ scene, frame, text }, index): SheetCard => ({
+      src: present(thumbnails[index], 'a thumbnail').publicPath,
+      time: timeText((frame * 1000) / props.fps),
+      label: `${index + 1} ${scene.type}`,
+      text,
+    }),
+  );
+  const perPage = columns * rowsOnPage[format];
+  const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) =>
+    cards.slice(index * perPage, (index + 1) * perPage),
+  );
+  const length = timeText((props.durationInFrames * 1000) / props.fps);
+  const sheets = pages.map((onPage, index): SheetRequest => {
+    const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
+    return {
+      title: props.title,
+      details: [format, length, `${cards.length} scenes`, ...page].join(' · '),
+      language: props.language,
+      direction: props.direction,
+      fonts: props.fonts,
+      type: props.theme.type,
+      columns,
+      thumbnail,
+      cards: onPage,
+    };
+  });
+  const { directory: pageDirectory } = await ensurePageFiles(workshop.store);
+  const assetsDirectory = path.join(projectRoot, 'assets');
+  return drawSheets(sheets, {
+    browser: tools.browser,
+    pageDirectory,
+    assetsDirectory,
+    files: [...filesOf(checked), ...thumbnails],
+  });
+}
+
+interface StoryboardMoment {
+  readonly scene: SceneProps;
+  /** Counted from the video's start. */
+  readonly frame: number;
+  readonly text: string;
+}
+
+/** Every scene's telling frame, with what is to be read there. */
+export function momentsOf({ scenes, fps }: VideoProps): StoryboardMoment[] {
+  let start = 0;
+  return scenes.map((scene) => {
+    const frame = tellingFrame(scene, fps);
+    const caption = scene.captions.find(
+      ({ startFrame, endFrame }) => startFrame <= frame && frame < endFrame,
+    );
+    const lines = caption?.lines ?? linesOf({ ...scene, captions: [] });
+    const moment = { scene, frame: start + frame, text: lines.map((line) => plainText([line])).join(' ') };
+    start += scene.durationInFrames;
+    return moment;
+  });
+}
+
+/** All lines in a scene's props, in their order. */
+function linesOf(value: unknown): LineProps[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const line = lineSchema.safeParse(value);
+  return line.success ? [line.data] : Object.values(value).flatMap(linesOf);
+}

@@ -1,0 +1,69 @@
+/** The frame that stands for a scene, on the sample video's scenes and on texts of each kind. */
+import { expect, test } from 'vitest';
+import { sampleProps } from '../../compositions/sample-props.ts';
+import { present } from '../shared/assert.ts';
+import type { SceneProps } from './contract.ts';
+import { posterFrame, tellingFrame } from './telling-frame.ts';
+
+const { fps, scenes } = sampleProps;
+const named = scenes.map((scene, index) => [index, scene.type, scene] as const);
+
+function ofType<T extends SceneProps['type']>(type: T): SceneProps & { type: T } {
+  const found = scenes.find((scene): scene is SceneProps & { type: T } => scene.type === type);
+  return present(found, type);
+}
+
+test.each(named)('scene %i, %s: the frame lies before the exit', (_index, _type, scene) => {
+  const frame = tellingFrame(scene, fps);
+  expect(frame).toBeGreaterThan(0);
+  expect(frame).toBeLessThan(scene.durationInFrames - 10);
+});
+
+test.each(named.filter(([, , { captions }]) => captions.length > 0))(
+  'scene %i, %s: a caption is there',
+  (_index, _type, scene) => {
+    const frame = tellingFrame(scene, fps);
+    expect(scene.captions.some(({ startFrame, endFrame }) => startFrame <= frame && frame < endFrame)).toBe(
+      true,
+    );
+  },
+);
+
+test('the last item of a list and the attribution of a quote have entered', () => {
+  const list = ofType('list');
+  const item = present(list.items.at(-1)?.lines[0], 'the last item');
+  expect(tellingFrame(list, fps)).toBeGreaterThanOrEqual(item.startFrame + 14);
+  const quote = ofType('quote');
+  const { startFrame } = present(quote.attribution, 'an attribution');
+  expect(tellingFrame(quote, fps)).toBeGreaterThanOrEqual(startFrame + 14);
+});
+
+test('a scene of one frame has a frame', () => {
+  expect(tellingFrame({ ...ofType('end'), durationInFrames: 1 }, fps)).toBe(0);
+});
+
+function posterOf(chosen: readonly SceneProps[]) {
+  const frame = posterFrame({ ...sampleProps, scenes: [...chosen] });
+  let start = 0;
+  for (const scene of chosen) {
+    if (frame < start + scene.durationInFrames) return { type: scene.type, frame: frame - start };
+    start += scene.durationInFrames;
+  }
+  throw new Error('the poster lies beyond the end');
+}
+
+test('the poster of a poem is its title card at rest', () => {
+  const { type, frame } = posterOf([ofType('title'), ofType('verse'), ofType('end')]);
+  expect(type).toBe('title');
+  expect(frame).toBeGreaterThanOrEqual(18);
+});
+
+test('the poster of a narration or a timetable is its first scene with a picture or a clock', () => {
+  expect(posterOf([ofType('title'), ofType('narration'), ofType('timetable')]).type).toBe('narration');
+  expect(posterOf([ofType('title'), ofType('timetable'), ofType('end')]).type).toBe('timetable');
+});
+
+test('the poster of anything else is its title card, or else its first scene', () => {
+  expect(posterOf([ofType('title'), ofType('list')]).type).toBe('title');
+  expect(posterOf([ofType('list'), ofType('end')]).type).toBe('list');
+});

@@ -1,0 +1,62 @@
+/**
+ * Which frame of a scene says most: for posters and storyboards.
+ *
+ * Guarantees: by then all has entered that the scene's props give a time to, nothing has begun to leave, and a caption
+ * is due where the scene has any. In a scene too short for that, the caption comes first.
+ */
+import type { CaptionProps, SceneProps, VideoProps } from './contract.ts';
+
+/** Seconds: longer than any entrance (14 frames at 30 a second). */
+const entranceSeconds = 0.5;
+/** Seconds: longer than any exit (10 frames at 30 a second). */
+const exitSeconds = 0.4;
+
+/** @returns a frame of the scene, counted from its start */
+export function tellingFrame(scene: SceneProps, fps: number): number {
+  const { captions, durationInFrames } = scene;
+  const last = Math.max(0, durationInFrames - 1 - Math.round(exitSeconds * fps));
+  // What enters without a time in the props, such as code line by line, is there at the end.
+  if (captions.length === 0) return last;
+  // Captions come and go: the latest thing to enter is another.
+  const entered = latestStart({ ...scene, captions: [] }) + Math.round(entranceSeconds * fps);
+  return nearestWithCaption(captions, Math.min(entered, last), last);
+}
+
+/** The frame of the video's poster, counted from the video's start. */
+export function posterFrame({ scenes, fps }: VideoProps): number {
+  const index = posterScene(scenes);
+  const scene = scenes[index];
+  const start = scenes.slice(0, index).reduce((sum, { durationInFrames }) => sum + durationInFrames, 0);
+  return scene === undefined ? 0 : start + tellingFrame(scene, fps);
+}
+
+/** The title card of a poem, whose pages are all text; elsewhere the first scene with something to look at. */
+function posterScene(scenes: readonly SceneProps[]): number {
+  const isPoem = scenes.some(({ type }) => type === 'verse');
+  const shows = scenes.findIndex(isPicture);
+  if (!isPoem && shows !== -1) return shows;
+  return Math.max(
+    0,
+    scenes.findIndex((scene) => scene.type === 'title' && scene.level === 'script'),
+  );
+}
+
+function isPicture({ type }: SceneProps): boolean {
+  return type === 'timetable' || type === 'narration';
+}
+
+/** The largest `startFrame` anywhere in the props; 0 where there is none. */
+function latestStart(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = 'startFrame' in value && typeof value.startFrame === 'number' ? value.startFrame : 0;
+  return Math.max(own, ...Object.values(value).map(latestStart));
+}
+
+function nearestWithCaption(captions: readonly CaptionProps[], wanted: number, last: number): number {
+  const frames = captions.map(({ startFrame, endFrame }) => {
+    // Not beyond what the exit leaves, unless the caption is only there.
+    const end = Math.max(startFrame, Math.min(endFrame - 1, last));
+    return Math.max(startFrame, Math.min(wanted, end));
+  });
+  return frames.reduce((best, frame) => (Math.abs(frame - wanted) < Math.abs(best - wanted) ? frame : best));
+}
