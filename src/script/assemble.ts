@@ -156,6 +156,8 @@ function otherBlock(draft: Exclude<BodyDraft, TextDraft>, sentences: SentenceMak
       return draft.text === '' ? null : { type: 'code', language: draft.language, text: draft.text, span };
     case 'picture':
       return { type: 'picture', path: draft.path, alt: draft.alt, span };
+    case 'illustration':
+      return { type: 'illustration', name: draft.name, span };
     case 'pause':
       return { type: 'pause', durationMs: draft.durationMs, span };
     default:

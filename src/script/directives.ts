@@ -1,5 +1,6 @@
 /** The directives that a script may use, and what is said about every other. */
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { editDistance } from '../shared/edit-distance.ts';
 import type { Range } from './flow.ts';
 import type { Report } from './report.ts';
 
@@ -15,6 +16,7 @@ interface Known {
 
 const KNOWN: ReadonlyMap<string, Known> = new Map([
   ['pause', { type: 'leafDirective', example: '::pause{s=1.5}' }],
+  ['illustration', { type: 'leafDirective', example: '::illustration{name="teapot"}' }],
   ['verse', { type: 'containerDirective', example: ':::verse … :::' }],
 ]);
 
@@ -39,7 +41,33 @@ export function pauseOf(node: Directive, range: Range, report: Report): number |
   return null;
 }
 
-/** Reports a directive that is not known, or known in another form. A bad `::pause` has been reported. */
+/**
+ * What an `::illustration` asks for: `{name="…"}`, or `{none}` (also `name="none"`), whose name is null; null when
+ * `node` is no illustration or a bad one, which is reported.
+ */
+export function illustrationOf(
+  node: Directive,
+  range: Range,
+  report: Report,
+): { readonly name: string | null } | null {
+  if (node.type !== 'leafDirective' || node.name !== 'illustration') return null;
+  const { name, none, ...others } = node.attributes ?? {};
+  const isAlone = Object.keys(others).length === 0 && node.children.length === 0;
+  const wanted = name?.trim() ?? '';
+  const isNone = wanted.toLowerCase() === 'none' || (name == null && none != null);
+  if (isAlone && isNone) return { name: null };
+  if (isAlone && wanted !== '' && none == null) return { name: wanted };
+  report.add(
+    'error',
+    'bad-directive',
+    range,
+    '::illustration needs the name of a drawing, or none.',
+    'Write ::illustration{name="teapot"} or ::illustration{none} on a line of its own.',
+  );
+  return null;
+}
+
+/** Reports a directive that is not known, or known in another form. A bad one of those that are has been. */
 export function refuseDirective(node: Directive, range: Range, report: Report): void {
   const known = KNOWN.get(node.name);
   if (known?.type === node.type) return;
@@ -48,7 +76,7 @@ export function refuseDirective(node: Directive, range: Range, report: Report): 
   const where = { start: range.start, end: range.start + Math.max(1, firstLine.length) };
   const nearest = known === undefined ? nearestName(node.name) : node.name;
   const suggestion = nearest === null ? '' : `Did you mean ${KNOWN.get(nearest)?.example ?? nearest}? `;
-  const all = [...KNOWN.values()].map((entry) => entry.example).join(' and ');
+  const all = [...KNOWN.values()].map((entry) => entry.example).join(', ');
   report.add(
     'error',
     'unknown-directive',
@@ -71,22 +99,4 @@ function nearestName(name: string): string | null {
     }
   }
   return best;
-}
-
-/** Levenshtein distance. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

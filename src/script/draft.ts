@@ -61,6 +61,11 @@ export interface PauseDraft extends Placed {
   readonly durationMs: number;
 }
 
+export interface IllustrationDraft extends Placed {
+  readonly type: 'illustration';
+  readonly name: string | null;
+}
+
 /** A player, a frame, a template tag or a bare address: there is nothing to read, but the reader is told of it. */
 export interface EmbedDraft extends Placed {
   readonly type: 'embed';
@@ -68,4 +73,11 @@ export interface EmbedDraft extends Placed {
   readonly name: string;
 }
 
-export type Draft = HeadingDraft | TextDraft | CodeDraft | PictureDraft | PauseDraft | EmbedDraft;
+export type Draft =
+  | HeadingDraft
+  | TextDraft
+  | CodeDraft
+  | PictureDraft
+  | PauseDraft
+  | IllustrationDraft
+  | EmbedDraft;

@@ -48,6 +48,8 @@ function blockView(block: Block): unknown {
       return { picture: block.path, alt: block.alt };
     case 'pause':
       return { pauseMs: block.durationMs };
+    case 'illustration':
+      return { illustration: block.name };
   }
 }
 

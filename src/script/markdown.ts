@@ -5,7 +5,7 @@
  * source; nothing is executed or fetched; a directive that is not known is an error, a lone `:word` is text.
  */
 import type { Nodes, Root, Table } from 'mdast';
-import { type Directive, pauseOf, refuseDirective } from './directives.ts';
+import { type Directive, illustrationOf, pauseOf, refuseDirective } from './directives.ts';
 import type { Draft } from './draft.ts';
 import { DraftBuilder } from './draft-builder.ts';
 import type { Range } from './flow.ts';
@@ -290,7 +290,10 @@ class Walker {
       return;
     }
     const durationMs = pauseOf(node, { start, end }, this.#report);
+    const illustration = illustrationOf(node, { start, end }, this.#report);
     if (durationMs !== null) this.#builder.block({ type: 'pause', durationMs, start, end });
+    else if (illustration !== null)
+      this.#builder.block({ type: 'illustration', ...illustration, start, end });
     else if (node.type === 'containerDirective' && node.name === 'verse')
       this.#within(() => {
         this.#builder.container ??= { type: 'verse' };

@@ -56,7 +56,7 @@ export interface ClockTime {
   readonly sentence: Sentence;
 }
 
-export type Block = Paragraph | Stanza | List | Quote | Code | Picture | Pause;
+export type Block = Paragraph | Stanza | List | Quote | Code | Picture | Pause | Illustration;
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -113,6 +113,14 @@ export interface Picture {
   /** As written: a path relative to the script's folder, not yet checked. */
   readonly path: string;
   readonly alt: string;
+  readonly span: Span;
+}
+
+/** What is to be drawn with the text that follows it in its section, where the author does not leave the choice open. */
+export interface Illustration {
+  readonly type: 'illustration';
+  /** As written: a drawing's name or a keyword, not yet checked; null for none. */
+  readonly name: string | null;
   readonly span: Span;
 }
 

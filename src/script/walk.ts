@@ -12,7 +12,7 @@ function sentencesOfSection({ heading, blocks }: Section): Sentence[] {
   return [...inHeading, ...blocks.flatMap(sentencesOfBlock)];
 }
 
-/** Code, pictures and pauses have none. */
+/** Code, pictures, pauses and illustrations have none. */
 export function sentencesOfBlock(block: Block): readonly Sentence[] {
   switch (block.type) {
     case 'paragraph':

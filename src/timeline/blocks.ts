@@ -39,7 +39,7 @@ export function paragraphScenes(
 ): BlockScene[] {
   const parts = cutIntoPages(paragraph.sentences, spokenMs, NARRATION_SENTENCES, NARRATION_MS);
   return parts.map((sentences, part) => ({
-    content: { type: 'narration', sentences, picture: null },
+    content: { type: 'narration', sentences, picture: null, illustration: null },
     spoken: inProse(sentences, AFTER_SENTENCE_MS),
     continues: part > 0,
     span: spanOf(sentences),
@@ -50,7 +50,14 @@ export function paragraphScenes(
 export function stanzaScenes(stanza: Stanza): BlockScene[] {
   const pages = cutIntoPages(stanza.sentences, () => 1, VERSE_LINES, VERSE_LINES);
   return pages.map((lines, page) => ({
-    content: { type: 'verse', lines, refrain: stanza.refrain, pageIndex: 0, pageCount: 1 },
+    content: {
+      type: 'verse',
+      lines,
+      refrain: stanza.refrain,
+      illustration: null,
+      pageIndex: 0,
+      pageCount: 1,
+    },
     spoken: inVerse(lines, AFTER_VERSE_LINE_MS),
     continues: page > 0,
     span: spanOf(lines),

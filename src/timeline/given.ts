@@ -66,7 +66,7 @@ export function scheduleGiven(script: Script, { cues }: GivenTimes, options: Sch
     scenes.push({
       startMs: present(starts[at], 'the start of a scene'),
       endMs: present(starts[at + 1], 'the end of a scene'),
-      content: { type: 'narration', sentences, picture: null },
+      content: { type: 'narration', sentences, picture: null, illustration: null },
       span: paragraph.span,
     });
   });

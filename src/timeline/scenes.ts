@@ -4,7 +4,7 @@
  * Guarantees: the opening title, where there is one, is first and the end card last; every sentence of the script is spoken in one
  * scene, in reading order; every picture and every line of code is shown.
  */
-import type { Block, Picture, Script, Section, Sentence } from '../script/types.ts';
+import type { Block, Illustration, Picture, Script, Section, Sentence } from '../script/types.ts';
 import { present } from '../shared/assert.ts';
 import { joinSpans } from '../shared/span.ts';
 import type { Narration } from '../voice/types.ts';
@@ -40,6 +40,9 @@ class Planner {
   /** A picture that waits for its scene, and where it would stand as a scene of its own. */
   #waiting: { readonly picture: Picture; readonly at: number } | null = null;
 
+  /** What the author asks to be drawn with the text that comes. */
+  #illustration: Illustration | null = null;
+
   constructor(script: Script, narration: Narration) {
     this.#script = script;
     this.#narration = narration;
@@ -55,6 +58,7 @@ class Planner {
     else if (section.heading?.sentence) this.#add([titleScene('section', section.heading.sentence)]);
     for (const block of section.blocks.slice(blocksTaken)) this.#addBlock(block);
     this.#settleWaitingPicture(firstScene);
+    this.#illustration = null;
   }
 
   finish(): PlannedScene[] {
@@ -68,10 +72,10 @@ class Planner {
   #addBlock(block: Block): void {
     switch (block.type) {
       case 'paragraph':
-        this.#addNarration(paragraphScenes(block, (sentence) => this.#spokenMs(sentence)));
+        this.#addNarration(this.#illustrated(paragraphScenes(block, (sentence) => this.#spokenMs(sentence))));
         break;
       case 'stanza':
-        this.#add(stanzaScenes(block));
+        this.#add(this.#illustrated(stanzaScenes(block)));
         break;
       case 'list':
         this.#add(listScenes(block));
@@ -86,6 +90,9 @@ class Planner {
         // Two pictures in a row: the first is looked at alone.
         this.#showWaitingPictureAlone();
         this.#waiting = { picture: block, at: this.#scenes.length };
+        break;
+      case 'illustration':
+        this.#illustration = block;
         break;
       case 'pause':
         this.#lengthenLastScene(block.durationMs);
@@ -108,6 +115,7 @@ class Planner {
     const sentences: Sentence[] = [];
     let { span } = heading;
     let picture: Picture | null = null;
+    let illustration: Illustration | null = null;
     let blocksTaken = 0;
     for (const block of section.blocks) {
       if (block.type === 'paragraph') {
@@ -117,6 +125,7 @@ class Planner {
         span = joinSpans(span, block.span);
       } else if (block.type === 'pause') pauseAfterLast(spoken, block.durationMs);
       else if (block.type === 'picture' && picture === null) picture = block;
+      else if (block.type === 'illustration' && illustration === null) illustration = block;
       else break;
       blocksTaken += 1;
     }
@@ -127,6 +136,7 @@ class Planner {
       activity: heading.sentence,
       sentences,
       picture,
+      illustration,
       stopIndex: this.#stopIndex,
       stops: this.#stops,
     } as const;
@@ -147,11 +157,24 @@ class Planner {
     this.#add(rest);
   }
 
+  /** The scenes of the text that an illustration was asked for. */
+  #illustrated(scenes: readonly BlockScene[]): readonly BlockScene[] {
+    const illustration = this.#illustration;
+    if (illustration === null) return scenes;
+    this.#illustration = null;
+    return scenes.map((scene) => {
+      const { content } = scene;
+      return content.type === 'narration' || content.type === 'verse'
+        ? { ...scene, content: { ...content, illustration } }
+        : scene;
+    });
+  }
+
   #showWaitingPictureAlone(): void {
     if (!this.#waiting) return;
     const { picture, at } = this.#waiting;
     this.#waiting = null;
-    const content = { type: 'narration', sentences: [], picture } as const;
+    const content = { type: 'narration', sentences: [], picture, illustration: null } as const;
     this.#scenes.splice(at, 0, this.#placed({ content, spoken: [], continues: false, span: picture.span }));
   }
 

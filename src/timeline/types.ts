@@ -5,12 +5,12 @@
  * `totalMs`; captions are sorted, do not overlap and lie inside their scene; every spoken word of the script
  * is in exactly one caption, in order; placed clips are sorted, do not overlap and lie inside their scene.
  */
-import type { ClockTime, Code, Picture, StyledRun } from '../script/types.ts';
+import type { ClockTime, Code, Illustration, Picture, StyledRun } from '../script/types.ts';
 import type { Span } from '../shared/span.ts';
 import type { ClipAudio } from '../voice/types.ts';
 
 /** Captions keep the author's style as the Script has it. */
-export type { StyledRun };
+export type { Illustration, StyledRun };
 
 export interface Timeline {
   readonly title: string;
@@ -51,6 +51,8 @@ export interface NarrationContent {
   /** Empty when the scene only shows its picture. */
   readonly sentences: readonly TimedSentence[];
   readonly picture: Picture | null;
+  /** Null where the choice is left open. */
+  readonly illustration: Illustration | null;
 }
 
 export interface TimetableContent {
@@ -61,6 +63,7 @@ export interface TimetableContent {
   readonly activity: TimedSentence | null;
   readonly sentences: readonly TimedSentence[];
   readonly picture: Picture | null;
+  readonly illustration: Illustration | null;
   /** Position among the stops of the day, from 0. */
   readonly stopIndex: number;
   /** Minutes after midnight of every stop of the day. */
@@ -71,6 +74,7 @@ export interface VerseContent {
   readonly type: 'verse';
   readonly lines: readonly TimedSentence[];
   readonly refrain: boolean;
+  readonly illustration: Illustration | null;
   /** Position among the pages of the poem, from 0. */
   readonly pageIndex: number;
   readonly pageCount: number;
