@@ -25,7 +25,7 @@ export const day: Theme = {
     disc: '#fff4cf',
     far: '#b5dccb',
     near: '#8cc7b3',
-    discs: ['#fff4cf', '#b5dccb', '#ffc6a8', '#ffd978', '#d9d2f2'],
+    discs: ['#ffe59a', '#a5d8bf', '#ffbf9f', '#ffffff', '#cbbcf0'],
   },
   sky: 'hours',
   type: { title: 'Bricolage Grotesque', verse: 'Fraunces' },

@@ -151,23 +151,30 @@ export const sceneSchema = z.discriminatedUnion('type', [
   endSceneSchema,
 ]);
 
-const color = z.string().regex(/^#[0-9a-f]{6}$/);
+const colorError = 'give a colour such as "#f4ebdc"';
+const color = z.string(colorError).regex(/^#[0-9a-f]{6}$/, colorError);
+
+const groundError = 'give a colour, or two of them for a gradient from top to bottom';
 
 /** One colour, or two: a soft gradient from the frame's top to its bottom. Text must be readable on each. */
-export const groundSchema = z.object({ colors: z.array(color).min(1).max(2) });
+export const groundSchema = z.strictObject({
+  colors: z.array(color, groundError).min(1, groundError).max(2, groundError),
+});
 
 /** The caption plate is drawn in the ink colour. */
-export const plateSchema = z.object({ ground: color, ink: color, accent: color });
+export const plateSchema = z.strictObject({ ground: color, ink: color, accent: color });
 
 /** The shipped families that a theme may choose among. */
 export const familyNames = ['Bricolage Grotesque', 'Inter', 'Fraunces', 'JetBrains Mono'] as const;
-const family = z.enum(familyNames);
+const family = z.enum(familyNames, `give one of ${familyNames.join(', ')}`);
+
+const discsError = 'give three to five colours';
 
 /**
  * The look of a video as plain tokens, so that a theme is only data. Every colour of text reaches 7:1 on the grounds
  * it stands on (`compositions/theme/theme.ts` says which those are).
  */
-export const themeSchema = z.object({
+export const themeSchema = z.strictObject({
   name: z.string().min(1),
   ground: groundSchema,
   /** Behind section cards. */
@@ -183,7 +190,7 @@ export const themeSchema = z.object({
   accent: color,
   plate: plateSchema,
   /** `ink` is for plain code; every colour stands on the panel. */
-  code: z.object({
+  code: z.strictObject({
     panel: color,
     ink: color,
     label: color,
@@ -194,11 +201,16 @@ export const themeSchema = z.object({
     name: color,
   }),
   /** Shapes without text: the landscape of a narration that has no picture, and the discs behind illustrations. */
-  scenery: z.object({ disc: color, far: color, near: color, discs: z.array(color).min(3).max(5) }),
+  scenery: z.strictObject({
+    disc: color,
+    far: color,
+    near: color,
+    discs: z.array(color, discsError).min(3, discsError).max(5, discsError),
+  }),
   /** Behind a timetable: the sky, which follows the hour, or the theme's own ground. */
-  sky: z.enum(['hours', 'ground']),
+  sky: z.enum(['hours', 'ground'], 'give "hours" or "ground"'),
   /** Of titles and clocks, and of verse and quotations. Captions and labels are Inter, code is JetBrains Mono. */
-  type: z.object({ title: family, verse: family }),
+  type: z.strictObject({ title: family, verse: family }),
 });
 
 export const videoPropsSchema = z.object({
