@@ -6,7 +6,9 @@ import {
   readConfig,
   settingNames,
   settingsOfRun,
+  themeNames,
 } from '../pipeline/settings.ts';
+import { withThemeRead } from '../pipeline/theme-choice.ts';
 
 /** Flags for how the video is to be: they override the frontmatter. */
 export function addVideoOptions(command: Command): Command {
@@ -15,7 +17,10 @@ export function addVideoOptions(command: Command): Command {
     .option('--height <pixels>', 'height of the video (default 1080; 1920 at 9:16, 1350 at 4:5)')
     .option('--fps <number>', 'frames a second (default 30)')
     .option('--voice <name>', 'flite, flite:rms, flite:slt, flite:awb, or none for a silent video')
-    .option('--theme <name>', 'auto (by the kind of text), paper, day or night');
+    .option(
+      '--theme <name>',
+      `auto (by the kind of text), ${themeNames.join(', ')}, or a file such as my-theme.json`,
+    );
 }
 
 /** Flags for where a run keeps what it need not make twice, and how much of it. */
@@ -52,5 +57,5 @@ export async function settingsFrom(flags: Readonly<Record<string, unknown>>): Pr
     // Commander sets `cache: true` also where no flag was given.
     if (flags[name] !== undefined && !(name === 'cache' && flags[name] === true)) raw[name] = flags[name];
   }
-  return settingsOfRun(await readConfig(process.cwd()), raw satisfies RawSettings);
+  return withThemeRead(settingsOfRun(await readConfig(process.cwd()), raw satisfies RawSettings));
 }

@@ -6,7 +6,6 @@
  */
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { themeOfKind, themes } from '../../compositions/theme/themes.ts';
 import { parseScript } from '../script/parse.ts';
 import type { Script } from '../script/types.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
@@ -20,9 +19,11 @@ import { captionRoomOf } from './caption-room.ts';
 import { type Fonts, resolveFonts } from './fonts.ts';
 import { brokenAnewDiagnostics, unusedVoice } from './given.ts';
 import { highlightScript } from './highlight.ts';
+import { type Illustrations, resolveIllustrations } from './illustrations.ts';
 import { type Pictures, resolvePictures } from './pictures.ts';
 import { readScript, type SourceText } from './read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from './settings.ts';
+import { chooseTheme } from './theme-choice.ts';
 
 export interface CheckedScript {
   readonly source: SourceText;
@@ -32,7 +33,12 @@ export interface CheckedScript {
   readonly settings: ResolvedSettings;
   readonly pictures: Pictures;
   readonly fonts: Fonts;
+  readonly theme: Theme;
+  /** Absolute path of the file with the theme, where the script names one. */
+  readonly themeFile: string | null;
   readonly highlighted: Highlighted;
+  /** Null where nothing is illustrated. */
+  readonly illustrations: Illustrations | null;
 }
 
 export interface CheckResult {
@@ -54,6 +60,15 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   const { settings, diagnostics: fromSettings } = settingsOfScript(run, script);
   const pictures = await resolvePictures(script, source.folder);
   const fonts = resolveFonts(script);
+  const { illustrations, diagnostics: fromIllustrations } = resolveIllustrations(
+    script,
+    settings.values.illustrations,
+  );
+  const {
+    theme,
+    file: themeFile,
+    diagnostics: fromTheme,
+  } = await chooseTheme(script, settings, source.folder);
   const fromTimes =
     given === null
       ? await speakable(script, settings.values.voice)
@@ -61,13 +76,18 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   const diagnostics = sortedByPlace([
     ...parsed,
     ...fromSettings,
+    ...fromTheme,
     ...pictures.diagnostics,
+    ...fromIllustrations,
     ...fonts.diagnostics,
     ...fromTimes,
   ]);
   if (hasErrors(diagnostics)) return { source, checked: null, diagnostics };
   const highlighted = await highlightScript(script);
-  const checked = { source, script, given, settings, pictures, fonts, highlighted };
+  const checked = {
+    ...{ source, script, given, settings, pictures, fonts },
+    ...{ theme, themeFile, highlighted, illustrations },
+  };
   return { source, checked, diagnostics };
 }
 
@@ -96,10 +116,4 @@ function read({ file, stem, text }: SourceText) {
 export function sortedByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const offset = (diagnostic: Diagnostic) => diagnostic.span?.start.offset ?? -1;
   return [...diagnostics].sort((a, b) => offset(a) - offset(b));
-}
-
-/** The theme that goes with the kind of text, where none is asked for. */
-export function themeOf(checked: CheckedScript): Theme {
-  const { theme } = checked.settings.values;
-  return themes[theme === 'auto' ? themeOfKind[checked.script.kind] : theme];
 }

@@ -15,9 +15,10 @@ import { createEngine } from '../voice/engine.ts';
 import { narrate } from '../voice/narrate.ts';
 import type { Narration } from '../voice/types.ts';
 import { captionRoomOf } from './caption-room.ts';
-import { type CheckedScript, themeOf } from './check.ts';
+import type { CheckedScript } from './check.ts';
 import { Failure } from './failure.ts';
 import { type FormatName, frameSize } from './formats.ts';
+import { beatsOf, drawingsIn } from './illustrations.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Spoken {
@@ -62,11 +63,14 @@ export function timelineOf(checked: CheckedScript, narration: Narration, format:
 
 export function propsOf(checked: CheckedScript, timeline: Timeline, format: FormatName): VideoProps {
   const { height, fps, quality } = checked.settings.values;
+  const beats = beatsOf(timeline, checked.illustrations);
   return stage(timeline, {
     ...frameSize(format, height, quality === 'draft' ? 0.5 : 1),
     fps,
-    theme: themeOf(checked),
+    theme: checked.theme,
     media: checked.pictures.media,
+    beats,
+    drawings: drawingsIn(beats),
     highlighted: checked.highlighted,
     fonts: checked.fonts.props,
     details: [checked.script.author, checked.script.date].filter((detail) => detail !== null),

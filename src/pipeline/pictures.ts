@@ -141,7 +141,8 @@ async function fileNameOf(written: string, folder: string): Promise<string> {
   }
 }
 
-function isInside(file: string, folder: string): boolean {
+/** Whether a file's path lies below a folder's; both absolute. */
+export function isInside(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);
   return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
 }

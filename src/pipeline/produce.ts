@@ -154,6 +154,7 @@ class Production {
       materials: [
         ...checked.pictures.files.map(({ namedPath }) => namedPath),
         ...checked.fonts.files.map(({ absolutePath }) => absolutePath),
+        ...(checked.themeFile === null ? [] : [checked.themeFile]),
       ],
       tools: [browser.executable, ffmpeg.ffmpegPath],
     });

@@ -13,9 +13,11 @@ import { qualityNames } from '../render/quality.ts';
 import type { Script } from '../script/types.ts';
 import { present } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
+import { themeSchema } from '../storyboard/contract.ts';
 import { voiceNames } from '../voice/engine.ts';
 import { Failure } from './failure.ts';
 import { type FormatName, formatNames } from './formats.ts';
+import { isThemeData, isThemeModule } from './theme-file.ts';
 
 const wholeNumber = (least: number, most: number) => {
   const error = `give a whole number from ${least} to ${most}`;
@@ -47,17 +49,35 @@ const byteSize = z.string({ error: cacheSizeError }).transform((text, context) =
   return z.NEVER;
 });
 
+const themeError = `give one of auto, ${themeNames.join(', ')}, or a file such as my-theme.json`;
+const themeSettingNames: readonly string[] = ['auto', ...themeNames];
+/** A name, or a file's until it is read, or what the file held. */
+const themeSetting = z.union(
+  [
+    z
+      .string()
+      .refine(
+        (name) => themeSettingNames.includes(name) || isThemeData(name) || isThemeModule(name),
+        themeError,
+      ),
+    themeSchema,
+  ],
+  themeError,
+);
+
 /** What a setting may be, and what is said of a value that will not do. */
 const shapes = {
   format: formatList,
   height: wholeNumber(90, 4320).nullable(),
   fps: wholeNumber(1, 120),
   voice: oneOf(voiceNames),
-  theme: oneOf(['auto', ...themeNames]),
+  theme: themeSetting,
   renderer: oneOf(['auto', 'canvas', 'remotion']),
   quality: oneOf(qualityNames),
   jobs: wholeNumber(1, 64),
   cacheDir: z.string().min(1),
+  /** Whether drawings are chosen for the text. */
+  illustrations: z.boolean({ error: 'give true or false' }),
   /** Bytes. */
   cacheSize: byteSize,
   cache: z.boolean(),
@@ -70,10 +90,12 @@ export type SettingSource = 'default' | 'config' | 'frontmatter' | 'flag';
 /** Unchecked values of one place. */
 export type RawSettings = { readonly [K in SettingName]?: unknown };
 
+export { themeNames };
+
 export const settingNames = Object.keys(shapes) as SettingName[];
 
 /** A script may say how it wants to look and sound, not how this machine works. */
-const frontmatterNames: readonly SettingName[] = ['format', 'height', 'fps', 'voice', 'theme'];
+const frontmatterNames: readonly SettingName[] = ['format', 'height', 'fps', 'voice', 'theme', 'illustrations'];
 
 function defaults(): Settings {
   return {
@@ -86,6 +108,7 @@ function defaults(): Settings {
     quality: 'standard',
     jobs: Math.min(availableParallelism(), 16),
     cacheDir: path.join('out', '.cache'),
+    illustrations: true,
     cacheSize: defaultCacheBytes,
     cache: true,
     browser: process.env.SCRIPTREEL_BROWSER ?? null,
@@ -209,10 +232,14 @@ export async function readConfig(folder: string): Promise<RawSettings> {
       `The settings are ${settingNames.join(', ')}.`,
     );
   }
-  const { cacheDir } = parsed.data;
-  return typeof cacheDir === 'string'
-    ? { ...parsed.data, cacheDir: path.resolve(path.dirname(found.filepath), cacheDir) }
-    : parsed.data;
+  const { cacheDir, theme } = parsed.data;
+  const folderOfFile = path.dirname(found.filepath);
+  const isThemeFile = typeof theme === 'string' && (isThemeData(theme) || isThemeModule(theme));
+  return {
+    ...parsed.data,
+    ...(typeof cacheDir === 'string' ? { cacheDir: path.resolve(folderOfFile, cacheDir) } : {}),
+    ...(isThemeFile ? { theme: path.resolve(folderOfFile, theme) } : {}),
+  };
 }
 
 export function messageOf(error: unknown): string {
