@@ -63,7 +63,7 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
                 marginBottom: '0.9em',
                 fontFamily: textFont,
                 fontWeight: 600,
-                fontSize: '0.72em',
+                fontSize: `max(0.72em, ${unit * 2.3}px)`,
                 lineHeight: 1.2,
                 color: theme.code.label,
               }}
