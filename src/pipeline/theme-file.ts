@@ -176,7 +176,8 @@ function lineOfField(text: string, field: readonly string[]): number | null {
 /** V8 names the offset of what it could not read, or says that the text ended. */
 function lineOfSyntaxError(text: string, error: unknown): number {
   const offset = /at position (\d+)/.exec(messageOf(error))?.[1];
-  return lineAt(text, offset === undefined ? text.trimEnd().length : Number(offset));
+  // What is missing at the end is missing after the last line, not after the blank ones below it.
+  return lineAt(text, Math.min(Number(offset ?? text.length), text.trimEnd().length));
 }
 
 function lineAt(text: string, offset: number): number {
