@@ -63,6 +63,7 @@ function PlateOf({ caption, frame, plate }: PlateProps) {
     >
       <div
         ref={ref}
+        className="caption-plate"
         style={{
           flexShrink: 0,
           background: plate.ground,

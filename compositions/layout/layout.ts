@@ -48,7 +48,7 @@ export const plate = { lineHeight: 1.24, paddingX: 0.62, paddingY: 0.4, radius: 
  * Characters that a caption line holds: 42 on wide frames (Netflix Timed Text Style Guide), on narrower ones what
  * fits at a size that can still be read on a telephone.
  */
-const columns: Record<Shape, number> = { wide: 42, square: 30, tall: 30, phone: 24 };
+const columns: Record<Shape, number> = { wide: 42, square: 30, tall: 24, phone: 24 };
 
 /** Mean advance of Inter semi-bold over English text, in ems. */
 const meanAdvance = 0.555;
@@ -134,7 +134,8 @@ function captionLayout(width: number, height: number, shape: Shape, safe: Box): 
   // On a phone the plate keeps the same distance left and right, or it would hang to the left of everything.
   const maxWidth = shape === 'phone' ? width * 0.76 : safe.width;
   const byWidth = maxWidth / (columns[shape] * meanAdvance + 2 * plate.paddingX);
-  const fontSize = shape === 'wide' ? Math.max(height * 0.05, Math.min(height * 0.056, byWidth)) : byWidth;
+  // 5 % of a phone frame's height would leave room for two words a line (docs/adr/0011-sizes-of-type.md).
+  const fontSize = shape === 'phone' ? byWidth : Math.max(height * 0.05, Math.min(height * 0.056, byWidth));
   const bottom =
     shape === 'phone' ? height * 0.8 : height - Math.max(height - safe.y - safe.height, fontSize);
   return { fontSize, maxWidth, bottom };
