@@ -2,6 +2,7 @@
 import type {
   CaptionProps,
   LineProps,
+  RowProps,
   RunProps,
   SceneProps,
   VideoProps,
@@ -38,6 +39,12 @@ function linesFrom(startFrame: number, texts: readonly string[]): LineProps[] {
   return lines;
 }
 
+/** A row of a table, its cells read one after the other. */
+function row(texts: readonly string[], startFrame: number): RowProps {
+  const cells = linesFrom(startFrame, texts);
+  return { cells, startFrame, endFrame: cells.at(-1)?.endFrame ?? startFrame };
+}
+
 function captionsFrom(startFrame: number, captions: readonly (readonly string[])[]): CaptionProps[] {
   const made: CaptionProps[] = [];
   for (const texts of captions) {
@@ -69,6 +76,7 @@ const scenes: SceneProps[] = [
       ['Two robins are *already*', 'waiting for the spade.'],
     ]),
     picture: null,
+    beats: [],
     seed: 0,
   },
   {
@@ -89,6 +97,7 @@ const scenes: SceneProps[] = [
     clockText: line('10:15 am', 6),
     activity: line('Sowing the beans', 24),
     picture: null,
+    illustration: null,
     stopIndex: 2,
     stops,
   },
@@ -101,6 +110,7 @@ const scenes: SceneProps[] = [
     clockText: line('9:45 pm', 6),
     activity: line('Lights out', 24),
     picture: null,
+    illustration: null,
     stopIndex: 5,
     stops,
   },
@@ -115,6 +125,7 @@ const scenes: SceneProps[] = [
       'and a patience I still have to learn.',
     ]),
     refrain: false,
+    illustration: null,
     pageIndex: 1,
     pageCount: 6,
   },
@@ -124,6 +135,7 @@ const scenes: SceneProps[] = [
     captions: [],
     lines: linesFrom(8, ['So dig, my heart, so dig,', 'the roots are never done.']),
     refrain: true,
+    illustration: null,
     pageIndex: 2,
     pageCount: 6,
   },
@@ -174,6 +186,32 @@ const scenes: SceneProps[] = [
         { text: ')', tone: 'plain' },
       ],
     ],
+  },
+  {
+    type: 'table',
+    durationInFrames: 150,
+    captions: [],
+    head: row(['Bed', 'Sown', 'Litres'], 6),
+    rows: [row(['Beans', 'in May', '12'], 40), row(['Late peas', 'in June', '8'], 74)],
+    alignment: ['start', 'start', 'end'],
+  },
+  {
+    type: 'chart',
+    durationInFrames: 150,
+    captions: [],
+    chart: 'bar',
+    head: row(['Bed', 'Litres'], 6),
+    rows: [row(['Beans', '12 l'], 30), row(['Late peas', '8 l'], 54), row(['Herbs', '3 l'], 78)],
+    values: [[12], [8], [3]],
+  },
+  {
+    type: 'chart',
+    durationInFrames: 150,
+    captions: [],
+    chart: 'line',
+    head: row(['Month', 'Rain'], 6),
+    rows: [row(['May', '60 mm'], 30), row(['June', '42 mm'], 54), row(['July', '51 mm'], 78)],
+    values: [[60], [42], [51]],
   },
   { type: 'end', durationInFrames: 60, captions: [], details: ['Sample', 'scriptreel'], tags: ['garden'] },
 ];

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paper } from '../compositions/theme/paper.ts';
+import { beatsOf, drawingsIn, resolveIllustrations } from '../src/pipeline/illustrations.ts';
 import { parseScript } from '../src/script/parse.ts';
 import type { Script } from '../src/script/types.ts';
 import { sentencesOf } from '../src/script/walk.ts';
@@ -71,11 +72,15 @@ function lineView({ words, startFrame, endFrame }: LineProps): string {
   return `${startFrame}-${endFrame} ${shown.join('')}`;
 }
 
-/** Everything in a scene's props: words as lines, the rest as JSON. */
+function shortened(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if ('words' in value) return lineView(value as LineProps);
+  return 'body' in value && 'name' in value ? value.name : value;
+}
+
+/** Everything in a scene's props: words as lines, drawings by name, the rest as JSON. */
 function sceneView({ captions, ...scene }: SceneProps): string {
-  const body = JSON.stringify(scene, (_key, value: unknown) =>
-    value !== null && typeof value === 'object' && 'words' in value ? lineView(value as LineProps) : value,
-  );
+  const body = JSON.stringify(scene, (_key, value: unknown) => shortened(value));
   const captionLines = captions.map(
     ({ startFrame, endFrame, lines }) => `  ${startFrame}-${endFrame} ${lines.map(lineView).join(' | ')}`,
   );
@@ -107,12 +112,15 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
     const { narration } = await narrate(script, { engine, store: null, workDirectory });
     const timeline = schedule(script, narration, { columns: 42 });
     expect(checkTimeline(timeline, script)).toEqual([]);
+    const beats = beatsOf(timeline, resolveIllustrations(script, true).illustrations);
     const details = script.author === null ? [] : [script.author];
     const size = { width: look.width, height: look.height, fps: 30 };
     const props = stage(timeline, {
       ...size,
       theme: paper,
       media: new Map(),
+      beats,
+      drawings: drawingsIn(beats),
       highlighted: new Map(),
       fonts: [],
       details,

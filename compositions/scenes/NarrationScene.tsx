@@ -1,8 +1,9 @@
-/** Told prose: the picture, or a calm landscape where there is none, above the caption. */
+/** Told prose above its caption: the author's picture, else what the words speak of, else a calm landscape. */
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import type { NarrationSceneProps } from '../../src/storyboard/contract.ts';
 import { CaptionPlate } from '../captions/CaptionPlate.tsx';
 import { quietFrom } from '../captions/spoken.ts';
+import { BeatStage } from '../illustration/BeatStage.tsx';
 import { Backdrop } from '../layout/Backdrop.tsx';
 import { openStage } from '../layout/layout.ts';
 import { PictureFrame } from '../layout/PictureFrame.tsx';
@@ -20,8 +21,11 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
   );
   return (
     <Backdrop ground={theme.ground}>
-      {scene.picture === null ? <LandscapeView seed={scene.seed} frame={frame} /> : null}
+      {scene.picture === null && scene.beats.length === 0 ? (
+        <LandscapeView seed={scene.seed} frame={frame} />
+      ) : null}
       <RunningHead />
+      {scene.picture === null && scene.beats.length > 0 ? <BeatStage scene={scene} /> : null}
       {scene.picture === null ? null : (
         <AbsoluteFill style={risen(here, layout.unit * 3)}>
           <PictureFrame

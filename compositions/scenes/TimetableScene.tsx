@@ -8,6 +8,7 @@ import type { TimetableSceneProps } from '../../src/storyboard/contract.ts';
 import { CaptionPlate } from '../captions/CaptionPlate.tsx';
 import { LineText } from '../captions/LineText.tsx';
 import { plainText, quietFrom } from '../captions/spoken.ts';
+import { LoneDrawing } from '../illustration/Drawing.tsx';
 import { Backdrop } from '../layout/Backdrop.tsx';
 import { Fitted } from '../layout/Fitted.tsx';
 import { PictureFrame } from '../layout/PictureFrame.tsx';
@@ -28,7 +29,7 @@ export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps 
   const { layout, theme, fps } = useStage();
   const { unit } = layout;
   const sky = skyAt(scene.minuteOfDay, theme);
-  const places = timetableLayout(layout, scene.picture !== null);
+  const places = timetableLayout(layout, besideOf(scene));
   const journey =
     scene.previousMinuteOfDay === scene.minuteOfDay ? 1 : easeInOut(elapsed(frame, 0, fps, journeyLength));
   const heading = scene.activity === null ? [scene.clockText] : [scene.clockText, scene.activity];
@@ -107,10 +108,23 @@ export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps 
         {scene.picture === null || places.picture === null ? null : (
           <PictureFrame picture={scene.picture} box={places.picture} />
         )}
+        {scene.illustration === null || places.drawing === null ? null : (
+          <LoneDrawing
+            illustration={scene.illustration}
+            box={places.drawing}
+            grounds={sky.ground.colors}
+            seed={scene.stopIndex}
+          />
+        )}
       </AbsoluteFill>
       <CaptionPlate captions={captions} plate={sky.plate} />
     </Backdrop>
   );
+}
+
+function besideOf({ picture, illustration }: TimetableSceneProps): 'picture' | 'drawing' | null {
+  if (picture !== null) return 'picture';
+  return illustration === null ? null : 'drawing';
 }
 
 /** "am" is smaller than the figures before it; a time in words alone ("noon") is large. */

@@ -7,6 +7,7 @@ import { readableColor } from '../../src/shared/contrast.ts';
 import type { LineProps, VerseSceneProps } from '../../src/storyboard/contract.ts';
 import { type LineColors, LineText } from '../captions/LineText.tsx';
 import { type LineState, lineState, plainText, quietFrom } from '../captions/spoken.ts';
+import { LoneDrawing } from '../illustration/Drawing.tsx';
 import { Backdrop } from '../layout/Backdrop.tsx';
 import { Fitted } from '../layout/Fitted.tsx';
 import { useStage } from '../layout/stage-context.ts';
@@ -22,7 +23,7 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps } = useStage();
   const { unit } = layout;
-  const page = versePage(layout);
+  const page = versePage(layout, scene.illustration !== null);
   const ground = scene.refrain ? theme.refrainGround : theme.ground;
   const accent = readableColor(theme.accent, ground.colors);
   const here = Math.min(
@@ -33,6 +34,14 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
   return (
     <Backdrop ground={ground}>
       <div style={risen(here, unit * 2.5)}>
+        {scene.illustration === null || page.drawing === null ? null : (
+          <LoneDrawing
+            illustration={scene.illustration}
+            box={page.drawing}
+            grounds={ground.colors}
+            seed={scene.pageIndex}
+          />
+        )}
         <Fitted
           text={plainText(scene.lines)}
           box={page.stanza}

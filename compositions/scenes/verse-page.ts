@@ -5,6 +5,8 @@ import type { Box, Layout } from '../layout/layout.ts';
 
 export interface VersePage {
   readonly stanza: Box;
+  /** Right of the stanza on wide pages, above it on narrow ones; null for a page without a drawing. */
+  readonly drawing: Box | null;
   /** Poem title and page marks. */
   readonly foot: Box;
 }
@@ -12,16 +14,36 @@ export interface VersePage {
 /** More pages than this are counted in figures: the marks would run into the title. */
 export const mostPageMarks = 16;
 
-export function versePage({ safe, shape, width, unit }: Layout): VersePage {
+/** How large the drawing is, in units. */
+const wideDrawing = 30;
+const squareDrawing = 16;
+const tallDrawing = 26;
+
+export function versePage({ safe, shape, width, unit }: Layout, hasDrawing: boolean): VersePage {
   const inset = shape === 'wide' ? width * 0.05 : 0;
   const x = safe.x + inset;
   const inner = safe.width - 2 * inset;
   const footHeight = unit * 7;
   const footY = safe.y + safe.height - footHeight;
   const gap = unit * 4;
+  const whole = { x, y: safe.y, width: inner, height: footY - gap - safe.y };
+  const foot = { x, y: footY, width: inner, height: footHeight };
+  if (!hasDrawing) return { stanza: whole, drawing: null, foot };
+  if (shape === 'wide') {
+    const size = unit * wideDrawing;
+    const top = whole.y + whole.height * 0.12;
+    return {
+      stanza: { ...whole, width: inner - size - gap },
+      drawing: { x: x + inner - size, y: top, width: size, height: size },
+      foot,
+    };
+  }
+  const size = unit * (shape === 'square' ? squareDrawing : tallDrawing);
+  const taken = size + gap;
   return {
-    stanza: { x, y: safe.y, width: inner, height: footY - gap - safe.y },
-    foot: { x, y: footY, width: inner, height: footHeight },
+    stanza: { ...whole, y: whole.y + taken, height: whole.height - taken },
+    drawing: { x, y: whole.y + unit * 2, width: size, height: size },
+    foot,
   };
 }
 

@@ -96,6 +96,7 @@ const selfTestSample: { props: VideoProps; frame: number } = {
         type: 'narration',
         durationInFrames: 60,
         picture: null,
+        beats: [],
         seed: 0,
         captions: [
           {

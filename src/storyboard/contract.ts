@@ -41,6 +41,29 @@ export const mediaSchema = z.object({
   height: z.number().int().positive(),
 });
 
+/** A drawing of the illustration library. */
+export const drawingSchema = z.object({
+  name: z.string().regex(/^[a-z0-9-]+$/),
+  /** SVG inside of a viewBox `0 0 width height`, with ids of its own. */
+  body: z.string(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  /** What it mostly consists of, the largest area first: its ground takes a colour apart from these. */
+  colors: z.array(z.string().regex(/^#[0-9a-f]{6}$/)),
+});
+
+/** A drawing that stands for words: it comes in at the frame at which the first of them is spoken. */
+export const illustrationSchema = z.object({ startFrame: frame, drawing: drawingSchema });
+
+/** A sentence or two of a narration, and what is drawn from its start to its end. Beats follow one another. */
+export const beatSchema = z.object({
+  startFrame: frame,
+  endFrame: frame,
+  main: illustrationSchema,
+  /** Beside the main one, smaller. */
+  small: z.array(illustrationSchema).max(2),
+});
+
 /** A font file in Remotion's public folder that draws what the theme's own families lack. */
 export const fontSchema = z.object({
   family: z.string(),
@@ -73,6 +96,8 @@ export const narrationSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('narration'),
   picture: mediaSchema.nullable(),
+  /** Empty where there is a picture, or nothing that can be drawn for sure. */
+  beats: z.array(beatSchema),
   /** Chooses among looks. From the scene's own words, so that it keeps its look wherever it stands. */
   seed: z.number().int().min(0).max(0xffffffff),
 });
@@ -87,6 +112,8 @@ export const timetableSceneSchema = z.object({
   clockText: lineSchema,
   activity: lineSchema.nullable(),
   picture: mediaSchema.nullable(),
+  /** Null where there is a picture, or nothing that can be drawn for sure. */
+  illustration: illustrationSchema.nullable(),
   stopIndex: z.number().int().nonnegative(),
   stops: z.array(minuteOfDay),
 });
@@ -96,6 +123,8 @@ export const verseSceneSchema = z.object({
   type: z.literal('verse'),
   lines: z.array(lineSchema),
   refrain: z.boolean(),
+  /** Null where nothing can be drawn for sure. */
+  illustration: illustrationSchema.nullable(),
   pageIndex: z.number().int().nonnegative(),
   pageCount: z.number().int().positive(),
 });
@@ -247,6 +276,9 @@ export type WordProps = z.infer<typeof wordSchema>;
 export type RunProps = z.infer<typeof runSchema>;
 export type CaptionProps = z.infer<typeof captionSchema>;
 export type MediaProps = z.infer<typeof mediaSchema>;
+export type DrawingProps = z.infer<typeof drawingSchema>;
+export type IllustrationProps = z.infer<typeof illustrationSchema>;
+export type BeatProps = z.infer<typeof beatSchema>;
 export type FontProps = z.infer<typeof fontSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Ground = z.infer<typeof groundSchema>;

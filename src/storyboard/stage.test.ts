@@ -36,6 +36,8 @@ function propsOf(first: string, fps = 30) {
     fps,
     theme: paper,
     media,
+    beats: [],
+    drawings: new Map(),
     highlighted: new Map(),
     fonts: [],
     details: ['Jo Miller'],

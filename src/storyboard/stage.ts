@@ -20,6 +20,7 @@ import type {
 import type {
   CaptionProps,
   CodeLineProps,
+  DrawingProps,
   FontProps,
   LineProps,
   MediaProps,
@@ -30,7 +31,9 @@ import type {
 } from './contract.ts';
 import { frameAt } from './frames.ts';
 import { type Highlighted, highlightKey, plainLines } from './highlight.ts';
+import type { Beat } from './illustration/types.ts';
 import { seedOf } from './seed.ts';
+import { stageBeats, stageIllustration } from './stage-illustrations.ts';
 
 export interface StageOptions {
   /** Pixels. */
@@ -40,6 +43,10 @@ export interface StageOptions {
   readonly theme: Theme;
   /** The script's pictures by their path as written. */
   readonly media: ReadonlyMap<string, MediaProps>;
+  /** What is drawn with each scene, by `illustrate`, in milliseconds of the timeline. */
+  readonly beats: readonly (readonly Beat[])[];
+  /** The drawings that the beats name. */
+  readonly drawings: ReadonlyMap<string, DrawingProps>;
   /** The script's code. */
   readonly highlighted: Highlighted;
   /** What the text needs beyond the theme's families. */
@@ -74,6 +81,12 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
       ),
     };
     const { content } = scene;
+    const illustrated = {
+      beats: options.beats[index] ?? [],
+      drawings: options.drawings,
+      startMs: scene.startMs,
+      fps: options.fps,
+    };
     switch (content.type) {
       case 'title':
         return {
@@ -89,6 +102,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           ...base,
           type: 'narration',
           picture: mediaOf(content.picture, options.media),
+          beats: stageBeats(illustrated, base.durationInFrames),
           seed: seedOf(base.captions.map(textOfCaption).join(' ')),
         };
       case 'timetable': {
@@ -101,6 +115,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           clockText: clock.line(content.clockSentence),
           activity: content.activity && clock.line(content.activity),
           picture: mediaOf(content.picture, options.media),
+          illustration: stageIllustration(illustrated),
           stopIndex: content.stopIndex,
           stops: [...content.stops],
         };
@@ -113,6 +128,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           type: 'verse',
           lines: content.lines.map((line) => clock.line(line)),
           refrain: content.refrain,
+          illustration: stageIllustration(illustrated),
           pageIndex: content.pageIndex,
           pageCount: content.pageCount,
         };

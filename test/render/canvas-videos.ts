@@ -28,6 +28,7 @@ export function stops(count: number, frames: number): SceneProps[] {
     clockText: spoken(`${Math.floor(minuteOfDay / 60)}:${String(minuteOfDay % 60).padStart(2, '0')}`, frames),
     activity: spoken(`Stop number ${index}`, frames),
     picture: null,
+    illustration: null,
     stopIndex: sorted.indexOf(minuteOfDay),
     stops: sorted,
   }));
@@ -36,11 +37,11 @@ export function stops(count: number, frames: number): SceneProps[] {
 /** A narration scene that throws while it draws this frame. */
 export function brokenAt(frame: number, durationInFrames: number): SceneProps {
   const broken = { startFrame: frame, endFrame: durationInFrames, lines: null as unknown as LineProps[] };
-  return { type: 'narration', durationInFrames, captions: [broken], picture: null, seed: 0 };
+  return { type: 'narration', durationInFrames, captions: [broken], picture: null, beats: [], seed: 0 };
 }
 
 export function pictureScene(picture: MediaProps, durationInFrames: number): SceneProps {
-  return { type: 'narration', durationInFrames, captions: [], picture, seed: 0 };
+  return { type: 'narration', durationInFrames, captions: [], picture, beats: [], seed: 0 };
 }
 
 /** A line whose words take the whole scene to be spoken. */

@@ -1,0 +1,74 @@
+/**
+ * The stage of a narration: a disc with the drawing of the sentence that is spoken, and smaller ones at its edge.
+ *
+ * Guarantees: the disc stays where it is through the scene and changes colour with the beat; a drawing that goes on
+ * into the next beat does not leave; between entrances and exits nothing moves.
+ */
+import { useCurrentFrame } from 'remotion';
+import { mix } from '../../src/shared/contrast.ts';
+import type { BeatProps, NarrationSceneProps } from '../../src/storyboard/contract.ts';
+import { quietFrom } from '../captions/spoken.ts';
+import { openStage } from '../layout/layout.ts';
+import { useStage } from '../layout/stage-context.ts';
+import { easeInOut, elapsed, entrance, exitLength, framesAt, remaining } from '../motion/motion.ts';
+import { beatLayout } from './beat-layout.ts';
+import { Disc, Drawing } from './Drawing.tsx';
+import { discFor } from './disc-color.ts';
+
+/** Frames at 30 a second. */
+const colorChangeLength = 10;
+
+export function BeatStage({ scene }: { readonly scene: NarrationSceneProps }) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps } = useStage();
+  const { beats, seed } = scene;
+  const index = beats.findLastIndex((beat) => beat.startFrame <= frame);
+  const beat = beats[index];
+  if (beat === undefined) return null;
+  const before = beats[index - 1];
+  const next = beats[index + 1];
+  const box = scene.captions.length === 0 ? openStage(layout) : layout.stage;
+  const { disc, main, small } = beatLayout(box, seed, index);
+  const colorOf = ({ main: { drawing } }: BeatProps) =>
+    discFor(theme.scenery.discs, drawing.colors, seed >>> 12);
+  const left = remaining(frame, scene.durationInFrames, quietFrom(scene.captions), fps);
+  const change = easeInOut(elapsed(frame, beat.startFrame, fps, colorChangeLength));
+  const going = leaving(frame, beat, fps);
+  const color =
+    before === undefined || change === 1 ? colorOf(beat) : mix(colorOf(before), colorOf(beat), change);
+  return (
+    <>
+      <Disc box={disc} color={color} entered={Math.min(entrance(frame, 0, fps), left)} />
+      <Drawing
+        key={`main ${beat.main.drawing.name}`}
+        illustration={beat.main}
+        box={main}
+        enters={!isSame(before, beat)}
+        presence={next === undefined ? left : isSame(beat, next) ? 1 : going}
+      />
+      {beat.small.map((illustration, at) => {
+        const place = small[at];
+        return place === undefined ? null : (
+          <Drawing
+            key={`${index} ${illustration.drawing.name}`}
+            illustration={illustration}
+            box={place.box}
+            tilt={place.tilt}
+            presence={next === undefined ? left : going}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function isSame(one: BeatProps | undefined, other: BeatProps): boolean {
+  return one?.main.drawing.name === other.main.drawing.name;
+}
+
+/** How much of a beat's drawings is still there, in its last frames. */
+function leaving(frame: number, { endFrame }: BeatProps, fps: number): number {
+  const length = framesAt(fps, exitLength);
+  const start = endFrame - length;
+  return frame < start ? 1 : Math.max(0, 1 - (frame - start + 1) / length);
+}

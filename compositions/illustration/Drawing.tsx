@@ -1,0 +1,119 @@
+/**
+ * A drawing of the library in a box: it comes in at its frame and rests.
+ *
+ * Guarantees: before its frame it is not there; once it has come in its element stays the same from frame to frame.
+ */
+import { memo } from 'react';
+import { useCurrentFrame } from 'remotion';
+import type { DrawingProps, IllustrationProps } from '../../src/storyboard/contract.ts';
+import type { Box } from '../layout/layout.ts';
+import { containBox } from '../layout/layout.ts';
+import { useStage } from '../layout/stage-context.ts';
+import { entrance } from '../motion/motion.ts';
+import { discFor, standsOut } from './disc-color.ts';
+
+interface Props {
+  readonly illustration: IllustrationProps;
+  readonly box: Box;
+  /** Degrees, clockwise. */
+  readonly tilt?: number;
+  /** From 1 (there) to 0 (gone). */
+  readonly presence?: number;
+  /** False for a drawing that was there already. */
+  readonly enters?: boolean;
+}
+
+export function Drawing({ illustration, box, tilt = 0, presence = 1, enters = true }: Props) {
+  const frame = useCurrentFrame();
+  const { fps } = useStage();
+  const { drawing, startFrame } = illustration;
+  const entered = enters ? entrance(frame, startFrame, fps) : 1;
+  if (entered === 0 || presence === 0) return null;
+  const { x, y, width, height } = containBox(drawing.width, drawing.height, box);
+  const scale = entered === 1 ? '' : ` scale(${(0.8 + 0.2 * entered).toFixed(4)})`;
+  const transform = `${tilt === 0 ? '' : `rotate(${tilt}deg)`}${scale}`.trim();
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: x,
+        top: y,
+        width,
+        height,
+        opacity: Math.min(1, entered * 1.6) * presence,
+        transform: transform === '' ? 'none' : transform,
+      }}
+    >
+      <Shapes drawing={drawing} />
+    </div>
+  );
+}
+
+/** A lone drawing on a ground: on a disc where it would be hard to see without one. */
+export function LoneDrawing({
+  illustration,
+  box,
+  grounds,
+  seed,
+}: Props & { readonly grounds: readonly string[]; readonly seed: number }) {
+  const frame = useCurrentFrame();
+  const { theme, fps } = useStage();
+  const { drawing, startFrame } = illustration;
+  if (standsOut(drawing.colors, grounds)) return <Drawing illustration={illustration} box={box} />;
+  const side = Math.min(box.width, box.height);
+  const disc = containBox(1, 1, box);
+  const air = side * 0.2;
+  const entered = entrance(frame, startFrame, fps);
+  return (
+    <>
+      <Disc box={disc} color={discFor(theme.scenery.discs, drawing.colors, seed)} entered={entered} />
+      <Drawing
+        illustration={illustration}
+        box={{ x: disc.x + air, y: disc.y + air, width: side - 2 * air, height: side - 2 * air }}
+      />
+    </>
+  );
+}
+
+export function Disc({
+  box,
+  color,
+  entered,
+}: {
+  readonly box: Box;
+  readonly color: string;
+  /** From 0 to 1. */
+  readonly entered: number;
+}) {
+  if (entered === 0) return null;
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: box.x,
+        top: box.y,
+        width: box.width,
+        height: box.height,
+        borderRadius: '50%',
+        background: color,
+        opacity: Math.min(1, entered * 1.6),
+        transform: entered === 1 ? 'none' : `scale(${(0.9 + 0.1 * entered).toFixed(4)})`,
+      }}
+    />
+  );
+}
+
+/** Only drawn anew when it is another drawing. */
+const Shapes = memo(function Shapes({ drawing }: { readonly drawing: DrawingProps }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      width="100%"
+      height="100%"
+      style={{ display: 'block' }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: SVG of the library that scriptreel ships
+      dangerouslySetInnerHTML={{ __html: drawing.body }}
+    />
+  );
+});

@@ -1,0 +1,151 @@
+/**
+ * Timeline -> the drawings that go with its words, beat by beat.
+ *
+ * Takes the scenes' timed sentences and the vocabulary; gives beats in milliseconds of the timeline. Guarantees:
+ * the same scene gives the same beats, wherever it stands; a beat without a sure drawing has none; within a scene
+ * no drawing comes twice in a row for different words; a scene with a picture of the author's has no beats.
+ */
+import type { Illustration, Scene, TimedSentence } from '../timeline/types.ts';
+import { type Candidate, candidatesOf, leastScore } from './illustration/candidates.ts';
+import { type Token, tokensOf } from './illustration/tokens.ts';
+import type { Beat, ChosenDrawing } from './illustration/types.ts';
+import type { Vocabulary } from './illustration/vocabulary.ts';
+import { nounForms } from './illustration/word-forms.ts';
+
+export interface IllustrateOptions {
+  readonly vocabulary: Vocabulary;
+  /** False where only what the author asks for is drawn: another language, or turned off. */
+  readonly automatic: boolean;
+}
+
+/** A sentence shorter than this shares its beat with the next. */
+const shortestBeatMs = 3500;
+const mostSmall = 2;
+/** What stands in the heading of a stop says more than the sentences under it. */
+const headingBonus = 0.35;
+
+/** @returns empty for scenes that show no illustrations. */
+export function illustrate(scene: Scene, options: IllustrateOptions): Beat[] {
+  const { content } = scene;
+  switch (content.type) {
+    case 'narration':
+      if (content.picture !== null) return [];
+      return beatsOf(content.sentences, content.illustration, options);
+    case 'timetable':
+      if (content.picture !== null) return [];
+      return wholeScene(content.activity, content.sentences, content.illustration, options);
+    case 'verse':
+      return wholeScene(null, content.lines, content.illustration, options);
+    default:
+      return [];
+  }
+}
+
+function beatsOf(
+  sentences: readonly TimedSentence[],
+  wanted: Illustration | null,
+  options: IllustrateOptions,
+): Beat[] {
+  const nearby = nearbyOf(sentences.flatMap(tokensOf));
+  const beats: Beat[] = [];
+  let asked = wanted;
+  for (const group of groupSentences(sentences)) {
+    const tokens = group.flatMap(tokensOf);
+    const candidates = options.automatic ? sureOf(tokens, nearby, options.vocabulary) : [];
+    const previous = beats.at(-1)?.main ?? null;
+    beats.push(beatOf(group, chosenFrom(candidates, previous), asked, options));
+    // What the author asked for stays to the paragraph's end where nothing else may be chosen.
+    if (wanted?.name === null) asked = wanted;
+    else asked = null;
+  }
+  return beats;
+}
+
+/** One drawing for a page or a stop, and no small ones. */
+function wholeScene(
+  heading: TimedSentence | null,
+  sentences: readonly TimedSentence[],
+  wanted: Illustration | null,
+  options: IllustrateOptions,
+): Beat[] {
+  const all = heading === null ? sentences : [heading, ...sentences];
+  if (all.length === 0) return [];
+  const nearby = nearbyOf(all.flatMap(tokensOf));
+  let candidates: Candidate[] = [];
+  if (options.automatic) {
+    const inHeading = heading === null ? [] : sureOf(tokensOf(heading), nearby, options.vocabulary);
+    candidates = [
+      ...inHeading.map((candidate) => ({ ...candidate, score: candidate.score + headingBonus })),
+      ...sureOf(sentences.flatMap(tokensOf), nearby, options.vocabulary),
+    ].sort((a, b) => b.score - a.score || a.startMs - b.startMs);
+  }
+  return [{ ...beatOf(all, candidates, wanted, options), small: [] }];
+}
+
+function beatOf(
+  sentences: readonly TimedSentence[],
+  candidates: readonly Candidate[],
+  wanted: Illustration | null,
+  { vocabulary }: IllustrateOptions,
+): Beat {
+  const startMs = sentences[0]?.startMs ?? 0;
+  const base = { startMs, endMs: sentences.at(-1)?.endMs ?? 0, text: sentences.map(textOf).join(' ') };
+  if (wanted !== null) {
+    const name = wanted.name === null ? null : vocabulary.drawingNamed(wanted.name);
+    const main =
+      name === null ? null : { name, words: null, startMs, score: 1, reason: 'asked for by the author' };
+    return { ...base, main, small: [] };
+  }
+  const [main = null, ...others] = candidates;
+  return { ...base, main, small: main === null ? [] : unlike(main, others).slice(0, mostSmall) };
+}
+
+/** Beside the main drawing: what stands for other words than it does. */
+function unlike(main: ChosenDrawing, others: readonly Candidate[]): Candidate[] {
+  return others.filter(({ name }) => !related(name, main.name));
+}
+
+/** `cat` and `black-cat`. */
+function related(one: string, other: string): boolean {
+  return one.split('-').at(-1) === other.split('-').at(-1);
+}
+
+/** The same drawing may stay for the same words; for others the next best takes its place. */
+function chosenFrom(candidates: readonly Candidate[], previous: ChosenDrawing | null): readonly Candidate[] {
+  const [best] = candidates;
+  if (!best || previous?.name !== best.name || sameWords(previous.words, best.words)) return candidates;
+  return candidates.slice(1);
+}
+
+function sameWords(one: string | null, other: string): boolean {
+  const stems = (text: string) => nounForms(text.toLowerCase()).at(-1);
+  return one !== null && stems(one) === stems(other);
+}
+
+function sureOf(tokens: readonly Token[], nearby: ReadonlySet<string>, vocabulary: Vocabulary): Candidate[] {
+  return candidatesOf(tokens, nearby, vocabulary).filter(({ score }) => score >= leastScore);
+}
+
+function nearbyOf(tokens: readonly Token[]): Set<string> {
+  return new Set(tokens.flatMap(({ text }) => nounForms(text)));
+}
+
+/** A sentence or two: short ones go with the next, the last with the one before. */
+function groupSentences(sentences: readonly TimedSentence[]): TimedSentence[][] {
+  const groups: TimedSentence[][] = [];
+  for (const sentence of sentences) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    const isShort = first !== undefined && (group?.at(-1)?.endMs ?? 0) - first.startMs < shortestBeatMs;
+    if (group && isShort && group.length < 2) group.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups;
+}
+
+function textOf({ words }: TimedSentence): string {
+  return words
+    .map(({ text, spaceBefore }) => (spaceBefore ? ' ' : '') + text)
+    .join('')
+    .trim();
+}

@@ -1,0 +1,133 @@
+/**
+ * The drawings that a run of tokens may be shown by, best first.
+ *
+ * A score is the product of how much the word says (its rarity in the library and in English), how sure it is that
+ * it stands as a noun, and how early it comes, with something on top for other keywords of the drawing nearby.
+ * Guarantees: the same tokens give the same candidates; function words and blocked words give none.
+ */
+import { carefulWords, commonWords } from './reviewed-words.ts';
+import type { Token } from './tokens.ts';
+import type { ChosenDrawing } from './types.ts';
+import { longestPhrase, type Meaning, type Vocabulary } from './vocabulary.ts';
+import { isFunctionWord, wordClassAt } from './word-class.ts';
+import { nounForms } from './word-forms.ts';
+
+/** Under this a drawing is not sure enough to be shown. */
+export const leastScore = 0.3;
+
+export interface Candidate extends ChosenDrawing {
+  readonly words: string;
+}
+
+/** @param nearby the words of the whole scene, which decide between senses */
+export function candidatesOf(
+  tokens: readonly Token[],
+  nearby: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const { candidate, length } = readAt(tokens, index, nearby, vocabulary);
+    if (candidate) found.push(candidate);
+    index += length;
+  }
+  return bestOfEach(found).sort((a, b) => b.score - a.score || a.startMs - b.startMs);
+}
+
+/** The longest phrase from `index` on that means something; `length` is how many tokens it takes. */
+function readAt(
+  tokens: readonly Token[],
+  index: number,
+  nearby: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): { candidate: Candidate | null; length: number } {
+  for (let length = longestPhrase; length >= 1; length -= 1) {
+    const phrase = tokens.slice(index, index + length);
+    if (phrase.length < length || phrase.slice(0, -1).some(({ endsClause }) => endsClause)) continue;
+    const meaning = meaningOf(phrase, nearby, vocabulary);
+    if (meaning === null) continue;
+    const doubt = doubtOf(tokens, index, length, meaning);
+    return {
+      candidate: doubt === 0 ? null : candidateOf(tokens, index, phrase, meaning, doubt, nearby, vocabulary),
+      length,
+    };
+  }
+  return { candidate: null, length: 1 };
+}
+
+function meaningOf(
+  phrase: readonly Token[],
+  nearby: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Meaning | null {
+  const text = phrase.map((token) => token.text).join(' ');
+  const last = phrase.at(-1)?.text ?? '';
+  const stem = text.slice(0, text.length - last.length);
+  if (phrase.length === 1 && isFunctionWord(text)) return null;
+  for (const form of nounForms(last)) {
+    if (phrase.length === 1) {
+      const sense = vocabulary
+        .sensesOf(form)
+        .find(({ near }) => near.split(' ').some((word) => nearby.has(word)));
+      if (sense)
+        return {
+          drawing: sense.drawing,
+          wordClass: 'noun',
+          source: 'sense',
+          weight: commonWords.has(form) ? 0.5 : 0.75,
+        };
+    }
+    const meaning = vocabulary.meaningOf(stem + form);
+    if (meaning) return meaning;
+  }
+  return null;
+}
+
+/** How much the words around leave of a meaning, from 0 (nothing) to 1. */
+function doubtOf(tokens: readonly Token[], index: number, length: number, meaning: Meaning): number {
+  if (meaning.wordClass === 'verb') return 0.8;
+  if (length > 1) return 1;
+  const token = tokens[index];
+  const read = wordClassAt(tokens, index, length);
+  const careful = nounForms(token?.text ?? '').some((form) => carefulWords.has(form));
+  if (read === 'noun') return 1;
+  if (read === 'verb') return 0;
+  return careful ? 0.33 : 0.85;
+}
+
+function candidateOf(
+  tokens: readonly Token[],
+  index: number,
+  phrase: readonly Token[],
+  meaning: Meaning,
+  certainty: number,
+  nearby: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Candidate {
+  const keywords = vocabulary.keywordsOf(meaning.drawing);
+  const own = new Set(phrase.flatMap(({ text }) => nounForms(text)));
+  const support = [...keywords].filter((word) => nearby.has(word) && !own.has(word) && !isFunctionWord(word));
+  const position = 1 - 0.12 * (index / Math.max(1, tokens.length));
+  const score = meaning.weight * certainty * position * (1 + 0.08 * Math.min(2, support.length));
+  const words = phrase.map(({ written }) => written).join(' ');
+  const named = meaning.source === 'name' ? 'is its name' : `is a ${meaning.source} for it`;
+  const beside = support.length === 0 ? '' : `, with ${support.slice(0, 2).join(' and ')} nearby`;
+  return {
+    name: meaning.drawing,
+    words,
+    startMs: phrase[0]?.startMs ?? 0,
+    score: Math.round(score * 1000) / 1000,
+    reason: `"${words}" ${named}${beside}`,
+  };
+}
+
+/** One for each drawing: the strongest, which appears when it is first spoken of. */
+function bestOfEach(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const other = best.get(candidate.name);
+    if (!other || candidate.score > other.score) best.set(candidate.name, candidate);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,37 @@
+/** Timed sentences -> tokens: lower-case words without punctuation, each with its time and its neighbours in the clause. */
+import type { TimedSentence } from '../../timeline/types.ts';
+
+export interface Token {
+  readonly text: string;
+  /** As written, for people. */
+  readonly written: string;
+  readonly startMs: number;
+  /** True when a comma, full stop or the like stands behind it, so that no phrase goes on over it. */
+  readonly endsClause: boolean;
+  /** Joined to the next by a hyphen. */
+  readonly hyphenated: boolean;
+}
+
+export function tokensOf(sentence: TimedSentence): Token[] {
+  const tokens: Token[] = [];
+  for (const word of sentence.words) {
+    const parts = word.text.split(/(?<=\p{L})[-‐‑/](?=\p{L})/u);
+    parts.forEach((part, index) => {
+      const text = part
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+        .replace(/'s$/u, '');
+      if (text === '') return;
+      const isLast = index === parts.length - 1;
+      tokens.push({
+        text,
+        written: part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+        startMs: word.startMs,
+        endsClause: isLast && /[.,;:!?…)"”—–]$/u.test(part),
+        hyphenated: !isLast,
+      });
+    });
+  }
+  return tokens;
+}
