@@ -27,6 +27,6 @@ export const night: Theme = {
     near: '#51293a',
     discs: ['#f3dcb4', '#e58a6c', '#a8657f', '#6f86ad', '#d9b25e'],
   },
-  sky: 'hours',
+  sky: 'ground',
   type: { title: 'Bricolage Grotesque', verse: 'Fraunces' },
 };
