@@ -1,18 +1,18 @@
 /**
  * Script -> its storyboard: a thumbnail, the time and the words of every scene on one picture.
  *
- * Guarantees: as many thumbnails as scenes, in order, each the scene's telling frame; one storyboard for each format;
+ * Guarantees: a thumbnail for every scene, in order, and one for each illustration of a narration, at a telling frame; one storyboard for each format;
  * a long one takes several pictures of at most `rowsOnPage` rows. Files appear whole or not at all.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { plainText } from '../../compositions/captions/spoken.ts';
+import { captionAt, plainText } from '../../compositions/captions/spoken.ts';
 import type { MediaFile } from '../render/bundle.ts';
 import { ensurePageFiles } from '../render/canvas/page-files.ts';
 import { drawSheets, type SheetCard, type SheetRequest } from '../render/canvas/sheets.ts';
 import { present } from '../shared/assert.ts';
 import { type LineProps, lineSchema, type SceneProps, type VideoProps } from '../storyboard/contract.ts';
-import { tellingFrame } from '../storyboard/telling-frame.ts';
+import { tellingFrames } from '../storyboard/telling-frame.ts';
 import { type FormatName, formats } from './formats.ts';
 import { timeText } from './moment.ts';
 import { placeOfStills, stillFile } from './still-outputs.ts';
@@ -80,10 +80,10 @@ async function drawStoryboard(
     thumbnails.push({ absolutePath, publicPath: `storyboard/${name}` });
   }
   const cards = moments.map(
-    ({ scene, frame, text }, index): SheetCard => ({
+    ({ label, frame, text }, index): SheetCard => ({
       src: present(thumbnails[index], 'a thumbnail').publicPath,
       time: timeText((frame * 1000) / props.fps),
-      label: `${index + 1} ${scene.type}`,
+      label,
       text,
     }),
   );
@@ -96,7 +96,7 @@ async function drawStoryboard(
     const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
     return {
       title: props.title,
-      details: [format, length, `${cards.length} scenes`, ...page].join(' · '),
+      details: [format, length, `${props.scenes.length} scenes`, ...page].join(' · '),
       language: props.language,
       direction: props.direction,
       fonts: props.fonts,
@@ -117,25 +117,32 @@ async function drawStoryboard(
 }
 
 interface StoryboardMoment {
-  readonly scene: SceneProps;
+  /** Number and type of the scene. */
+  readonly label: string;
   /** Counted from the video's start. */
   readonly frame: number;
   readonly text: string;
 }
 
-/** Every scene's telling frame, with what is to be read there. */
+/** Every scene's telling frames, with what is to be read there. */
 export function momentsOf({ scenes, fps }: VideoProps): StoryboardMoment[] {
   let start = 0;
-  return scenes.map((scene) => {
-    const frame = tellingFrame(scene, fps);
-    const caption = scene.captions.find(
-      ({ startFrame, endFrame }) => startFrame <= frame && frame < endFrame,
-    );
-    const lines = caption?.lines ?? linesOf({ ...scene, captions: [] });
-    const moment = { scene, frame: start + frame, text: lines.map((line) => plainText([line])).join(' ') };
+  return scenes.flatMap((scene, index) => {
+    const sceneStart = start;
     start += scene.durationInFrames;
-    return moment;
+    return tellingFrames(scene, fps).map((frame) => ({
+      label: `${index + 1} ${scene.type}`,
+      frame: sceneStart + frame,
+      text: wordsAt(scene, frame),
+    }));
   });
+}
+
+/** The caption that is due, or else all that the scene says. */
+function wordsAt(scene: SceneProps, frame: number): string {
+  const caption = captionAt(scene.captions, frame);
+  const lines = caption?.lines ?? linesOf({ ...scene, captions: [] });
+  return lines.map((line) => plainText([line])).join(' ');
 }
 
 /** All lines in a scene's props, in their order. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleProps } from '../../compositions/sample-props.ts';
 import { present } from '../shared/assert.ts';
 import type { SceneProps } from './contract.ts';
-import { posterFrame, tellingFrame } from './telling-frame.ts';
+import { posterFrame, tellingFrame, tellingFrames } from './telling-frame.ts';
 
 const { fps, scenes } = sampleProps;
 const named = scenes.map((scene, index) => [index, scene.type, scene] as const);
@@ -58,8 +58,29 @@ test('the poster of a poem is its title card at rest', () => {
   expect(frame).toBeGreaterThanOrEqual(18);
 });
 
+function beatFrom(startFrame: number, endFrame: number) {
+  const drawing = { name: 'dot', body: '<circle r="1"/>', width: 2, height: 2, colors: ['#000000'] };
+  return { startFrame, endFrame, main: { startFrame: startFrame + 3, drawing }, small: [] };
+}
+
+test('a narration has a telling frame for each of its illustrations, while it is there', () => {
+  const beats = [beatFrom(0, 60), beatFrom(60, 180)];
+  const frames = tellingFrames({ ...ofType('narration'), beats }, fps);
+  expect(frames).toHaveLength(2);
+  frames.forEach((frame, index) => {
+    const { startFrame, endFrame } = present(beats[index], 'a beat');
+    expect(frame).toBeGreaterThanOrEqual(startFrame + 15);
+    expect(frame).toBeLessThan(endFrame);
+  });
+});
+
 test('the poster of a narration or a timetable is its first scene with a picture or a clock', () => {
-  expect(posterOf([ofType('title'), ofType('narration'), ofType('timetable')]).type).toBe('narration');
+  const illustrated = { ...ofType('narration'), beats: [beatFrom(0, 60), beatFrom(60, 180)] };
+  const { type, frame } = posterOf([ofType('title'), ofType('narration'), illustrated, ofType('timetable')]);
+  expect(type).toBe('narration');
+  // The first illustration has come in, the second not yet.
+  expect(frame).toBeGreaterThanOrEqual(14);
+  expect(frame).toBeLessThan(60);
   expect(posterOf([ofType('title'), ofType('timetable'), ofType('end')]).type).toBe('timetable');
 });
 

@@ -11,15 +11,25 @@ const entranceSeconds = 0.5;
 /** Seconds: longer than any exit (10 frames at 30 a second). */
 const exitSeconds = 0.4;
 
-/** @returns a frame of the scene, counted from its start */
+/** The frame that stands for the scene, counted from its start: where illustrations follow one another, the first one's. */
 export function tellingFrame(scene: SceneProps, fps: number): number {
+  return tellingFrames(scene, fps)[0];
+}
+
+/** One for each illustration of a narration, in their order; of any other scene its one telling frame. */
+export function tellingFrames(scene: SceneProps, fps: number): [number, ...number[]] {
   const { captions, durationInFrames } = scene;
   const last = Math.max(0, durationInFrames - 1 - Math.round(exitSeconds * fps));
   // What enters without a time in the props, such as code line by line, is there at the end.
-  if (captions.length === 0) return last;
-  // Captions come and go: the latest thing to enter is another.
-  const entered = latestStart({ ...scene, captions: [] }) + Math.round(entranceSeconds * fps);
-  return nearestWithCaption(captions, Math.min(entered, last), last);
+  if (captions.length === 0) return [last];
+  const after = (things: unknown, end: number) => {
+    const entered = latestStart(things) + Math.round(entranceSeconds * fps);
+    return nearestWithCaption(captions, Math.min(entered, end), last);
+  };
+  const beats = scene.type === 'narration' ? scene.beats : [];
+  const [first, ...others] = beats.map((beat) => after(beat, Math.min(last, beat.endFrame - 1)));
+  // Captions come and go: what is waited for is everything else.
+  return first === undefined ? [after({ ...scene, captions: [] }, last)] : [first, ...others];
 }
 
 /** The frame of the video's poster, counted from the video's start. */
@@ -30,19 +40,29 @@ export function posterFrame({ scenes, fps }: VideoProps): number {
   return scene === undefined ? 0 : start + tellingFrame(scene, fps);
 }
 
-/** The title card of a poem, whose pages are all text; elsewhere the first scene with something to look at. */
+/**
+ * The title card of a poem, whose pages are all text; elsewhere the first scene with a clock, a picture or an
+ * illustration, or else the first that is told.
+ */
 function posterScene(scenes: readonly SceneProps[]): number {
   const isPoem = scenes.some(({ type }) => type === 'verse');
-  const shows = scenes.findIndex(isPicture);
-  if (!isPoem && shows !== -1) return shows;
-  return Math.max(
-    0,
-    scenes.findIndex((scene) => scene.type === 'title' && scene.level === 'script'),
-  );
+  const wanted = isPoem
+    ? [isTitle]
+    : [showsSomething, ({ type }: SceneProps) => type === 'narration', isTitle];
+  for (const isWanted of wanted) {
+    const index = scenes.findIndex(isWanted);
+    if (index !== -1) return index;
+  }
+  return 0;
 }
 
-function isPicture({ type }: SceneProps): boolean {
-  return type === 'timetable' || type === 'narration';
+function isTitle(scene: SceneProps): boolean {
+  return scene.type === 'title' && scene.level === 'script';
+}
+
+function showsSomething(scene: SceneProps): boolean {
+  if (scene.type === 'narration') return scene.picture !== null || scene.beats.length > 0;
+  return scene.type === 'timetable' || scene.type === 'chart';
 }
 
 /** The largest `startFrame` anywhere in the props; 0 where there is none. */
