@@ -42,7 +42,7 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
           box={openStage(layout)}
           largest={unit * (isWide ? 4.8 : 4.2)}
           smallest={unit * 2}
-          wholeLinesDownTo={unit * (isWide ? 2.5 : 2.7)}
+          wholeLinesDownTo={unit * (isWide ? 3.1 : 2.7)}
           style={{
             paddingBlock: '1.3em',
             borderInline: '1.5em solid transparent',

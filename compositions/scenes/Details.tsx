@@ -34,7 +34,7 @@ export function Details({ lines, tags, color, size, gap, lineHeight }: Props) {
           {tags.map((tag, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a tag's identity is its place
             <Fragment key={index}>
-              {index > 0 ? ' ' : null}
+              {index > 0 ? <wbr /> : null}
               <span style={{ whiteSpace: 'nowrap' }}>
                 {tag}
                 {index < tags.length - 1 ? '\u2002·\u2002' : null}

@@ -12,6 +12,9 @@ import { useStage } from '../layout/stage-context.ts';
 import { entrance, remaining, risen } from '../motion/motion.ts';
 import { leading, textFont, titleFont } from '../theme/fonts.ts';
 
+/** So few items are set larger: they would be lost in the frame. */
+const fewItems = 3;
+
 export function ListScene({ scene }: { readonly scene: ListSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps } = useStage();
@@ -29,7 +32,7 @@ export function ListScene({ scene }: { readonly scene: ListSceneProps }) {
         <Fitted
           text={scene.items.map((item) => `${item.number} ${item.depth} ${plainText(item.lines)}`).join('\n')}
           box={{ ...page, x: page.x + inset, width: page.width - 2 * inset }}
-          largest={unit * (layout.shape === 'wide' ? 6.4 : 6)}
+          largest={unit * (scene.items.length <= fewItems ? 8 : 6.4)}
           smallest={unit * 2}
           style={{
             fontFamily: textFont,

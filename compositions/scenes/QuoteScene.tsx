@@ -35,7 +35,7 @@ export function QuoteScene({ scene }: { readonly scene: QuoteSceneProps }) {
             width: safe.width - 2 * inset,
             height: safe.height - 2 * air,
           }}
-          largest={unit * 8.4}
+          largest={unit * (layout.shape === 'wide' ? 10.5 : 9.4)}
           smallest={unit * 2.4}
           style={{ fontFamily: verseFont, fontVariationSettings: '"opsz" 144' }}
         >

@@ -1,21 +1,25 @@
 /** Which component draws which scene type. A scene type without one does not compile. */
 import type { ReactNode } from 'react';
 import type {
+  ChartSceneProps,
   CodeSceneProps,
   EndSceneProps,
   ListSceneProps,
   NarrationSceneProps,
   QuoteSceneProps,
   SceneType,
+  TableSceneProps,
   TimetableSceneProps,
   TitleSceneProps,
   VerseSceneProps,
 } from '../../src/storyboard/contract.ts';
+import { ChartScene } from './ChartScene.tsx';
 import { CodeScene } from './CodeScene.tsx';
 import { EndScene } from './EndScene.tsx';
 import { ListScene } from './ListScene.tsx';
 import { NarrationScene } from './NarrationScene.tsx';
 import { QuoteScene } from './QuoteScene.tsx';
+import { TableScene } from './TableScene.tsx';
 import { TimetableScene } from './TimetableScene.tsx';
 import { TitleScene } from './TitleScene.tsx';
 import { VerseScene } from './VerseScene.tsx';
@@ -28,6 +32,8 @@ interface PropsByType {
   list: ListSceneProps;
   quote: QuoteSceneProps;
   code: CodeSceneProps;
+  table: TableSceneProps;
+  chart: ChartSceneProps;
   end: EndSceneProps;
 }
 
@@ -41,6 +47,8 @@ const registry: Registry = {
   list: ListScene,
   quote: QuoteScene,
   code: CodeScene,
+  table: TableScene,
+  chart: ChartScene,
   end: EndScene,
 };
 

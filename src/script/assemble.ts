@@ -12,6 +12,7 @@ import type { Recognition } from './kind.ts';
 import { withRefrains } from './refrain.ts';
 import type { Report } from './report.ts';
 import type { SentenceMaker } from './sentence-maker.ts';
+import { tableOf } from './tables.ts';
 import type { Block, Heading, Section } from './types.ts';
 
 export function assembleSections(
@@ -26,7 +27,7 @@ export function assembleSections(
     if (left === null) continue;
     const { kind } = recognition;
     const made = heading === null ? null : headingOf(heading, kind === 'timetable', sentences);
-    const blocks = blocksOf(outOfItems(left), recognition, sentences);
+    const blocks = blocksOf(outOfItems(left), recognition, sentences, report);
     const first = made?.span ?? blocks[0]?.span;
     if (first === undefined) continue;
     const end = (blocks.at(-1)?.span ?? first).end;
@@ -117,7 +118,12 @@ function outOfItems(drafts: readonly BodyDraft[]): BodyDraft[] {
   });
 }
 
-function blocksOf(drafts: readonly BodyDraft[], recognition: Recognition, sentences: SentenceMaker): Block[] {
+function blocksOf(
+  drafts: readonly BodyDraft[],
+  recognition: Recognition,
+  sentences: SentenceMaker,
+  report: Report,
+): Block[] {
   const blocks: Block[] = [];
   let index = 0;
   while (index < drafts.length) {
@@ -125,7 +131,9 @@ function blocksOf(drafts: readonly BodyDraft[], recognition: Recognition, senten
     if (draft === undefined) break;
     const group = draft.type === 'text' ? groupFrom(drafts, index, draft) : [];
     const made =
-      draft.type === 'text' ? textBlock(draft, group, recognition, sentences) : otherBlock(draft, sentences);
+      draft.type === 'text'
+        ? textBlock(draft, group, recognition, sentences)
+        : otherBlock(draft, sentences, report);
     if (made !== null) blocks.push(made);
     index += Math.max(1, group.length);
   }
@@ -149,11 +157,17 @@ function textBlock(
   return made.length === 0 ? null : { type: 'paragraph', sentences: made, span };
 }
 
-function otherBlock(draft: Exclude<BodyDraft, TextDraft>, sentences: SentenceMaker): Block | null {
+function otherBlock(
+  draft: Exclude<BodyDraft, TextDraft>,
+  sentences: SentenceMaker,
+  report: Report,
+): Block | null {
   const span = sentences.span(draft);
   switch (draft.type) {
     case 'code':
       return draft.text === '' ? null : { type: 'code', language: draft.language, text: draft.text, span };
+    case 'table':
+      return tableOf(draft, sentences, report);
     case 'picture':
       return { type: 'picture', path: draft.path, alt: draft.alt, span };
     case 'illustration':

@@ -6,7 +6,7 @@
  * Guarantees: everything left out is reported with its place; code is left alone; linear time.
  */
 import { withoutDirections } from './directions.ts';
-import type { Draft, TextDraft, TextLine } from './draft.ts';
+import type { Draft, TableDraft, TextDraft, TextLine } from './draft.ts';
 import type { Flow, Range } from './flow.ts';
 import type { Report } from './report.ts';
 
@@ -24,6 +24,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 export function cleanDrafts(drafts: readonly Draft[], report: Report): Draft[] {
   return drafts.flatMap((draft): Draft[] => {
     if (draft.type === 'text') return cleanText(draft, report);
+    if (draft.type === 'table') return cleanTable(draft, report);
     if (draft.type !== 'heading') return [draft];
     const flow = cleanFlow(draft.flow, report);
     return flow.isBlank ? [] : [{ ...draft, flow }];
@@ -37,6 +38,12 @@ export function cleanFlow(flow: Flow, report: Report): Flow {
 
 function afterAddresses(flow: Flow, report: Report): Flow {
   return withoutDebris(withoutDirections(withoutMarks(flow), report), report.source);
+}
+
+function cleanTable(draft: TableDraft, report: Report): Draft[] {
+  const clean = (cells: readonly Flow[]) => cells.map((cell) => cleanFlow(cell, report).trimmed());
+  const rows = draft.rows.map(clean).filter((cells) => cells.some((cell) => !cell.isBlank));
+  return rows.length === 0 ? [] : [{ ...draft, head: clean(draft.head), rows }];
 }
 
 function cleanText(draft: TextDraft, report: Report): Draft[] {

@@ -3,6 +3,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { editDistance } from '../shared/edit-distance.ts';
 import type { Range } from './flow.ts';
 import type { Report } from './report.ts';
+import type { Chart } from './types.ts';
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
@@ -17,6 +18,7 @@ interface Known {
 const KNOWN: ReadonlyMap<string, Known> = new Map([
   ['pause', { type: 'leafDirective', example: '::pause{s=1.5}' }],
   ['illustration', { type: 'leafDirective', example: '::illustration{name="teapot"}' }],
+  ['chart', { type: 'leafDirective', example: '::chart{type=bar}' }],
   ['verse', { type: 'containerDirective', example: ':::verse … :::' }],
 ]);
 
@@ -63,6 +65,34 @@ export function illustrationOf(
     range,
     '::illustration needs the name of a drawing, or none.',
     'Write ::illustration{name="teapot"} or ::illustration{none} on a line of its own.',
+  );
+  return null;
+}
+
+/**
+ * What a `::chart` asks for; null when `node` is none, or a bad one, which is reported.
+ *
+ * @param table whether a table that can be drawn stands right below it.
+ */
+export function chartOfDirective(
+  node: Directive,
+  range: Range,
+  table: boolean,
+  report: Report,
+): Pick<Chart, 'type'> | null {
+  if (node.type !== 'leafDirective' || node.name !== 'chart') return null;
+  const { type, ...others } = node.attributes ?? {};
+  const isAlone = Object.keys(others).length === 0 && node.children.length === 0;
+  if (isAlone && (type === 'bar' || type === 'line') && table) return { type };
+  const isKnown = isAlone && (type === 'bar' || type === 'line');
+  report.add(
+    'error',
+    'bad-directive',
+    range,
+    isKnown
+      ? '::chart must stand right above a table that is in no list, quote or verse.'
+      : '::chart needs its type, bar or line, and nothing else.',
+    'Write ::chart{type=bar} or ::chart{type=line} on a line of its own above a table of numbers.',
   );
   return null;
 }

@@ -3,6 +3,7 @@
  * known. A flat list in reading order, so that both readers and the HTML in Markdown meet in one place.
  */
 import type { Flow } from './flow.ts';
+import type { Alignment, Chart } from './types.ts';
 
 /** What a text stands in, if anything. Drafts side by side with the same `id` belong to one block. */
 export type Container =
@@ -50,6 +51,17 @@ export interface CodeDraft extends Placed {
   readonly text: string;
 }
 
+export interface TableDraft extends Placed {
+  readonly type: 'table';
+  /** Empty for a table without one. */
+  readonly head: readonly Flow[];
+  readonly rows: readonly (readonly Flow[])[];
+  /** One a column; null where the author says nothing. */
+  readonly alignment: readonly (Alignment | null)[];
+  /** The chart that a directive before the table asks for. */
+  readonly chart: Pick<Chart, 'type'> | null;
+}
+
 export interface PictureDraft extends Placed {
   readonly type: 'picture';
   readonly path: string;
@@ -80,4 +92,5 @@ export type Draft =
   | PictureDraft
   | PauseDraft
   | IllustrationDraft
+  | TableDraft
   | EmbedDraft;

@@ -48,6 +48,14 @@ function blockView(block: Block): unknown {
       return { picture: block.path, alt: block.alt };
     case 'pause':
       return { pauseMs: block.durationMs };
+    case 'table':
+      return {
+        table: [...(block.head === null ? [] : [block.head]), ...block.rows].map(
+          ({ sentence }) => sentence.text,
+        ),
+        alignment: block.alignment.join(' '),
+        ...(block.chart === null ? {} : { chart: block.chart }),
+      };
     case 'illustration':
       return { illustration: block.name };
   }

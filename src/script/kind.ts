@@ -38,7 +38,7 @@ function guessKind(drafts: readonly Draft[], wrapWidth: number): ScriptKind {
         stanzas++;
         stanzaLines += draft.lines.length;
       } else if (draft.container !== null || lengthOf(draft) > LONGEST_SINGLE_LINE) others++;
-    } else if (draft.type === 'code') others++;
+    } else if (draft.type === 'code' || draft.type === 'table') others++;
   }
   if (countOfStops(drafts) >= 2) return 'timetable';
   // A single couplet may as well be an address, or prose broken anywhere, unless it is all there is.

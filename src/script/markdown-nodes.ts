@@ -1,5 +1,6 @@
 /** Small questions to the nodes of a Markdown tree: where they stand, which rows are read, what links mean. */
 import type { Nodes, RootContent, Table } from 'mdast';
+import { stopLineOf } from './clock-time.ts';
 import type { Range } from './flow.ts';
 
 export function rangeOf(node: Nodes): Range {
@@ -27,7 +28,16 @@ export function rowsOf({ children }: Table): Table['children'] {
   return isLabels ? rows : children;
 }
 
+/** Whether most rows of a table start with a clock time, so that it is a day rather than a table. */
+export function isTimetable(table: Table): boolean {
+  const rows = rowsOf(table);
+  const stops = rows.filter((row) => stopLineOf(row.children.map(textIn).join(' · ').trim(), true) !== null);
+  return stops.length >= 2 && stops.length * 2 > rows.length;
+}
+
 function textIn(node: Nodes): string {
   if ('value' in node) return node.value;
+  // No directive but the colon of a time: "9:00".
+  if (node.type === 'textDirective' && node.children.length === 0) return `:${node.name}`;
   return 'children' in node ? node.children.map(textIn).join('') : '';
 }

@@ -5,13 +5,13 @@
  * source; nothing is executed or fetched; a directive that is not known is an error, a lone `:word` is text.
  */
 import type { Nodes, Root, Table } from 'mdast';
-import { type Directive, illustrationOf, pauseOf, refuseDirective } from './directives.ts';
-import type { Draft } from './draft.ts';
+import { chartOfDirective, type Directive, illustrationOf, pauseOf, refuseDirective } from './directives.ts';
+import type { Draft, TableDraft } from './draft.ts';
 import { DraftBuilder } from './draft-builder.ts';
-import type { Range } from './flow.ts';
+import { type Flow, joinLines, type Range } from './flow.ts';
 import { maskHtml, type Tag } from './html-tags.ts';
 import { joinDirectiveNames, tangledRange } from './markdown-lines.ts';
-import { collectDefinitions, rangeOf, rowsOf } from './markdown-nodes.ts';
+import { collectDefinitions, isTimetable, rangeOf, rowsOf } from './markdown-nodes.ts';
 import { markdownParser } from './markdown-parser.ts';
 import type { Report } from './report.ts';
 import { TextPlaces } from './text-places.ts';
@@ -20,6 +20,8 @@ import { TextPlaces } from './text-places.ts';
 const DEEPEST = 200;
 /** No list of a script counts so far. */
 const FIRST_YEAR = 1000;
+
+const sides = { left: 'start', center: 'center', right: 'end', none: null } as const;
 
 /** @param from offset behind the frontmatter. Null when it is too tangled, which is reported. */
 export function readMarkdown(from: number, report: Report): Draft[] | null {
@@ -60,6 +62,10 @@ class Walker {
   /** A number that Markdown took for an item's, which the next paragraph starts with. */
   #lead: Range | null = null;
   readonly #places: TextPlaces;
+  /** What follows the node that is read. */
+  #next: Nodes | null = null;
+  /** What a directive wants drawn of the table that comes next. */
+  #chart: TableDraft['chart'] = null;
 
   constructor(root: Root, source: string, tags: ReadonlyMap<number, Tag>, report: Report) {
     this.#root = root;
@@ -79,7 +85,10 @@ class Walker {
 
   #children(nodes: readonly Nodes[], depth: number): void {
     if (depth > DEEPEST) throw new RangeError('nested too deeply');
-    for (const node of nodes) this.#node(node, depth + 1);
+    for (const [at, node] of nodes.entries()) {
+      this.#next = nodes[at + 1] ?? null;
+      this.#node(node, depth + 1);
+    }
   }
 
   #node(node: Nodes, depth: number): void {
@@ -256,6 +265,12 @@ class Walker {
   }
 
   #table(node: Table, depth: number): void {
+    const chart = this.#chart;
+    this.#chart = null;
+    if (this.#builder.container === null && (chart !== null || !isTimetable(node))) {
+      this.#grid(node, chart, depth);
+      return;
+    }
     const rows = rowsOf(node);
     this.#within(() => {
       const builder = this.#builder;
@@ -281,6 +296,29 @@ class Walker {
     this.#report.add('info', 'table-as-list', rangeOf(node), message, hint);
   }
 
+  /** A table that is shown as one. */
+  #grid(node: Table, chart: TableDraft['chart'], depth: number): void {
+    const builder = this.#builder;
+    builder.flush();
+    const others: Draft[] = [];
+    const rows = node.children.map((row) =>
+      row.children.map((cell) => {
+        const before = builder.drafts.length;
+        this.#children(cell.children, depth + 2);
+        builder.flush();
+        const made = builder.drafts.splice(before);
+        others.push(...made.filter(({ type }) => type !== 'text' && type !== 'heading'));
+        return joinLines(made.flatMap(flowsOf));
+      }),
+    );
+    const [head = [], ...body] = rows;
+    const alignment = (node.align ?? []).map((side) => sides[side ?? 'none']);
+    const table = { type: 'table', alignment, chart, ...rangeOf(node) } as const;
+    builder.block(body.length > 0 ? { ...table, head, rows: body } : { ...table, head: [], rows });
+    // Pictures in cells stand beside the table's neighbours.
+    for (const other of others) builder.block(other);
+  }
+
   #directive(node: Directive, depth: number): void {
     const { start, end } = rangeOf(node);
     const written = this.#source.slice(start, end);
@@ -289,6 +327,9 @@ class Walker {
       this.#builder.text({ text: written, start, end, exact: true });
       return;
     }
+    const isOverTable = this.#next?.type === 'table' && this.#builder.container === null;
+    this.#chart = chartOfDirective(node, { start, end }, isOverTable, this.#report);
+    if (this.#chart !== null) return;
     const durationMs = pauseOf(node, { start, end }, this.#report);
     const illustration = illustrationOf(node, { start, end }, this.#report);
     if (durationMs !== null) this.#builder.block({ type: 'pause', durationMs, start, end });
@@ -310,4 +351,9 @@ class Walker {
     this.#builder.flush();
     this.#builder.container = outer;
   }
+}
+
+function flowsOf(draft: Draft): readonly Flow[] {
+  if (draft.type === 'heading') return [draft.flow];
+  return draft.type === 'text' ? draft.lines.map(({ flow }) => flow) : [];
 }

@@ -62,7 +62,7 @@ function readScript(report: Report, options: ParseOptions): Script | null {
   const drafts = kind === 'timetable' ? withClockHeadings(cleaned, isPlain) : cleaned;
   const givenTitle = frontmatter.title === null ? null : cleanFlow(frontmatter.title, report);
   const usableTitle = givenTitle?.isBlank === false ? givenTitle : null;
-  const titled = drafts.some((draft) => draft.type === 'text' || draft.type === 'heading')
+  const titled = drafts.some(({ type }) => type === 'text' || type === 'heading' || type === 'table')
     ? findTitle(usableTitle, drafts, kind, language, report)
     : null;
   const sentences = new SentenceMaker(isLanguageTag(language) ? language : 'en', report);
@@ -135,7 +135,12 @@ function textOf(drafts: readonly Draft[]): string {
         ? draft.lines.map((line) => line.flow.text).join(' ')
         : draft.type === 'heading'
           ? draft.flow.text
-          : '',
+          : draft.type === 'table'
+            ? [draft.head, ...draft.rows]
+                .flat()
+                .map((cell) => cell.text)
+                .join(' ')
+            : '',
     )
     .join(' ');
 }

@@ -7,7 +7,7 @@ import type { Span } from '../shared/span.ts';
 import type { Flow, Range } from './flow.ts';
 import type { Report } from './report.ts';
 import { splitSentences } from './sentences.ts';
-import type { Sentence } from './types.ts';
+import type { CellRange, Sentence, TableRow, Word } from './types.ts';
 import { joinWords, wordsOf } from './words.ts';
 
 export class SentenceMaker {
@@ -18,6 +18,11 @@ export class SentenceMaker {
   constructor(language: string, report: Report) {
     this.#language = language;
     this.#report = report;
+  }
+
+  /** BCP 47 tag of what it reads. */
+  get language(): string {
+    return this.#language;
   }
 
   /** How many it has made. */
@@ -31,12 +36,35 @@ export class SentenceMaker {
 
   /** One sentence of the whole flow; null when it shows nothing. */
   line(flow: Flow): Sentence | null {
-    const words = wordsOf(flow, this.#language, (range) => this.span(range));
+    return this.#sentence(this.#words(flow));
+  }
+
+  #words(flow: Flow): Word[] {
+    return wordsOf(flow, this.#language, (range) => this.span(range));
+  }
+
+  #sentence(words: readonly Word[]): Sentence | null {
     const first = words[0];
     const last = words.at(-1);
     if (first === undefined || last === undefined) return null;
     const span = { start: first.span.start, end: last.span.end };
     return { index: this.#next++, text: joinWords(words), words, span };
+  }
+
+  /** One sentence of a row's cells, a middle dot between those that show something; null when none does. */
+  row(cells: readonly (Flow | null)[]): TableRow | null {
+    const words: Word[] = [];
+    const ranges = cells.map((cell): CellRange => {
+      const [first, ...rest] = cell === null ? [] : this.#words(cell);
+      if (first === undefined) return { firstWord: words.length, wordCount: 0 };
+      const before = words.at(-1);
+      if (before !== undefined) words.push(separatorAfter(before));
+      const firstWord = words.length;
+      words.push({ ...first, spaceBefore: firstWord > 0 }, ...rest);
+      return { firstWord, wordCount: 1 + rest.length };
+    });
+    const sentence = this.#sentence(words);
+    return sentence === null ? null : { sentence, cells: ranges };
   }
 
   lines(flows: readonly Flow[]): Sentence[] {
@@ -46,4 +74,10 @@ export class SentenceMaker {
   prose(flow: Flow): Sentence[] {
     return this.lines(splitSentences(flow.text, this.#language).map((range) => flow.slice(range)));
   }
+}
+
+/** Stands in no place of its own in the source: at the end of the cell before. */
+function separatorAfter({ span: { end } }: Word): Word {
+  const run = { text: '·', bold: false, italic: false, code: false, color: null };
+  return { text: '·', spaceBefore: true, runs: [run], span: { start: end, end } };
 }

@@ -53,6 +53,9 @@ export function findTitle(
     const flow = kind === 'verse' && line !== undefined ? line.flow : joinFlows(firstDraft.lines);
     return { title: firstWords(flow, language), isRead: false, author: null, rest: drafts };
   }
+  const cell = drafts.find((draft) => draft.type === 'table')?.rows[0]?.find(({ isBlank }) => !isBlank);
+  if (firstDraft === undefined && cell !== undefined)
+    return { title: firstWords(cell, language), isRead: false, author: null, rest: drafts };
   if (firstDraft?.type !== 'heading') return null;
   return { title: firstWords(firstDraft.flow, language), isRead: false, author: null, rest: drafts };
 }

@@ -56,7 +56,7 @@ export interface ClockTime {
   readonly sentence: Sentence;
 }
 
-export type Block = Paragraph | Stanza | List | Quote | Code | Picture | Pause | Illustration;
+export type Block = Table | Paragraph | Stanza | List | Quote | Code | Picture | Pause | Illustration;
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -96,6 +96,41 @@ export interface Quote {
   /** Who said it: a last line that starts with a dash, without the dash. */
   readonly attribution: Sentence | null;
   readonly span: Span;
+}
+
+/** Rows of cells, read row by row. */
+export interface Table {
+  readonly type: 'table';
+  /** Null for a table whose columns have no names. */
+  readonly head: TableRow | null;
+  readonly rows: readonly TableRow[];
+  /** One a column: as the author wrote it, else numbers at the end and words at the start. */
+  readonly alignment: readonly Alignment[];
+  /** What the author wants drawn of the rows instead of the table. */
+  readonly chart: Chart | null;
+  readonly span: Span;
+}
+
+/** In the direction of writing. */
+export type Alignment = 'start' | 'center' | 'end';
+
+export interface TableRow {
+  /** What is read: the cells with words, a middle dot between two of them. */
+  readonly sentence: Sentence;
+  /** One a column. */
+  readonly cells: readonly CellRange[];
+}
+
+/** The cell is `words.slice(firstWord, firstWord + wordCount)` of its row's sentence; without words it is empty. */
+export interface CellRange {
+  readonly firstWord: number;
+  readonly wordCount: number;
+}
+
+export interface Chart {
+  readonly type: 'bar' | 'line';
+  /** One a row of the table, and in it one a column behind the first; null where there is no number. */
+  readonly values: readonly (readonly (number | null)[])[];
 }
 
 /** Shown, never spoken. */

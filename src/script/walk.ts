@@ -22,6 +22,10 @@ export function sentencesOfBlock(block: Block): readonly Sentence[] {
       return block.items.flatMap((item) => item.sentences);
     case 'quote':
       return block.attribution === null ? block.sentences : [...block.sentences, block.attribution];
+    case 'table': {
+      const rows = block.rows.map((row) => row.sentence);
+      return block.head === null ? rows : [block.head.sentence, ...rows];
+    }
     default:
       return [];
   }

@@ -162,6 +162,30 @@ export const codeSceneSchema = z.object({
   lines: z.array(codeLineSchema),
 });
 
+/** A row of a table: cells without words are empty, and have the row's times. */
+export const rowSchema = z.object({ cells: z.array(lineSchema), startFrame: frame, endFrame: frame });
+
+export const tableSceneSchema = z.object({
+  ...sceneBase,
+  type: z.literal('table'),
+  /** On a further page of a table it stands there from the first frame on. */
+  head: rowSchema.nullable(),
+  rows: z.array(rowSchema),
+  /** One a column, in the direction of writing. */
+  alignment: z.array(z.enum(['start', 'center', 'end'])),
+});
+
+/** The first cell of a row is its label, the others are the values as they are written. */
+export const chartSceneSchema = z.object({
+  ...sceneBase,
+  type: z.literal('chart'),
+  chart: z.enum(['bar', 'line']),
+  head: rowSchema.nullable(),
+  rows: z.array(rowSchema).min(1),
+  /** One a row, and in it one a cell behind the label; null where there is no number. */
+  values: z.array(z.array(z.number().nullable())),
+});
+
 export const endSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('end'),
@@ -177,6 +201,8 @@ export const sceneSchema = z.discriminatedUnion('type', [
   listSceneSchema,
   quoteSceneSchema,
   codeSceneSchema,
+  tableSceneSchema,
+  chartSceneSchema,
   endSceneSchema,
 ]);
 
@@ -268,6 +294,9 @@ export type VerseSceneProps = z.infer<typeof verseSceneSchema>;
 export type ListSceneProps = z.infer<typeof listSceneSchema>;
 export type QuoteSceneProps = z.infer<typeof quoteSceneSchema>;
 export type CodeSceneProps = z.infer<typeof codeSceneSchema>;
+export type TableSceneProps = z.infer<typeof tableSceneSchema>;
+export type ChartSceneProps = z.infer<typeof chartSceneSchema>;
+export type RowProps = z.infer<typeof rowSchema>;
 export type CodeLineProps = z.infer<typeof codeLineSchema>;
 export type CodeTone = (typeof codeTones)[number];
 export type EndSceneProps = z.infer<typeof endSceneSchema>;

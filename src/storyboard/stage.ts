@@ -13,6 +13,7 @@ import type {
   CodeContent,
   NarrationContent,
   Scene,
+  TimedRow,
   TimedSentence,
   TimedWord,
   Timeline,
@@ -24,6 +25,7 @@ import type {
   FontProps,
   LineProps,
   MediaProps,
+  RowProps,
   SceneProps,
   Theme,
   VideoProps,
@@ -152,6 +154,23 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
         };
       case 'code':
         return { ...base, type: 'code', language: content.language, lines: codeLines(content, options) };
+      case 'table':
+        return {
+          ...base,
+          type: 'table',
+          head: content.head && clock.row(content.head),
+          rows: content.rows.map((row) => clock.row(row)),
+          alignment: [...content.alignment],
+        };
+      case 'chart':
+        return {
+          ...base,
+          type: 'chart',
+          chart: content.chart,
+          head: content.head && clock.row(content.head),
+          rows: content.rows.map((row) => clock.row(row)),
+          values: content.values.map((values) => [...values]),
+        };
       case 'end':
         return { ...base, type: 'end', details: [...options.details], tags };
       default:
@@ -209,10 +228,9 @@ class SceneClock {
   }
 
   #frames(range: { startMs: number; endMs: number }): { startFrame: number; endFrame: number } {
-    return {
-      startFrame: frameAt(range.startMs - this.#startMs, this.#fps),
-      endFrame: frameAt(range.endMs - this.#startMs, this.#fps),
-    };
+    // What was said before the scene began is there from its first frame on.
+    const at = (ms: number) => Math.max(0, frameAt(ms - this.#startMs, this.#fps));
+    return { startFrame: at(range.startMs), endFrame: at(range.endMs) };
   }
 
   word(word: TimedWord): WordProps {
@@ -225,6 +243,23 @@ class SceneClock {
 
   line(sentence: TimedSentence): LineProps {
     return { ...this.#frames(sentence), words: sentence.words.map((word) => this.word(word)) };
+  }
+
+  row({ sentence, cells }: TimedRow): RowProps {
+    const line = this.line(sentence);
+    const { startFrame, endFrame } = line;
+    return {
+      startFrame,
+      endFrame,
+      cells: cells.map(({ firstWord, wordCount }) => {
+        const words = line.words.slice(firstWord, firstWord + wordCount);
+        return {
+          words,
+          startFrame: words[0]?.startFrame ?? startFrame,
+          endFrame: words.at(-1)?.endFrame ?? endFrame,
+        };
+      }),
+    };
   }
 
   caption(caption: Caption): CaptionProps {

@@ -4,7 +4,7 @@
  * Guarantees: every sentence and every line of code of the block is in one of its scenes, in order; pages are
  * about evenly full. A block with nothing to show gives no scene.
  */
-import type { Code, List, Paragraph, Quote, Sentence, Stanza } from '../script/types.ts';
+import type { Code, List, Paragraph, Quote, Sentence, Stanza, Table, TableRow } from '../script/types.ts';
 import { present } from '../shared/assert.ts';
 import { joinSpans, type Span } from '../shared/span.ts';
 import { cutIntoPages } from './pages.ts';
@@ -25,6 +25,8 @@ const VERSE_LINES = 8;
 const LIST_ITEMS = 6;
 const LIST_CHARACTERS = 420;
 const QUOTE_CHARACTERS = 240;
+const TABLE_ROWS = 7;
+const TABLE_CHARACTERS = 420;
 const CODE_LINES = 14;
 /** A longer line of code takes two rows on some formats. */
 const CODE_COLUMNS = 64;
@@ -116,6 +118,37 @@ export function codeScenes(code: Code): BlockScene[] {
     const content = { type: 'code', language, text: lines.join('\n'), block: text, firstLine } as const;
     return [{ content, spoken: [], continues: firstLine > 0, span }];
   });
+}
+
+export function tableScenes(table: Table): BlockScene[] {
+  const { head, alignment, chart, span } = table;
+  if (chart !== null) {
+    const content = {
+      type: 'chart',
+      chart: chart.type,
+      head,
+      rows: table.rows,
+      values: chart.values,
+    } as const;
+    return [{ content, spoken: inRows(head, table.rows), continues: false, span }];
+  }
+  const weightOf = ({ sentence }: TableRow) => sentence.text.length;
+  return cutIntoPages(table.rows, weightOf, TABLE_ROWS, TABLE_CHARACTERS).map((rows, page) => ({
+    content: { type: 'table', head, headIsSpoken: page === 0, rows, alignment },
+    spoken: inRows(page === 0 ? head : null, rows),
+    continues: page > 0,
+    span: spanOf(rows.map(({ sentence }) => sentence)),
+  }));
+}
+
+/** Each row is heard as a new one. */
+function inRows(head: TableRow | null, rows: readonly TableRow[]): PlannedSentence[] {
+  const spoken: PlannedSentence[] = [];
+  for (const { sentence } of head === null ? rows : [head, ...rows]) {
+    pauseAfterLast(spoken, AFTER_LIST_ITEM_MS);
+    spoken.push(...inProse([sentence], 0));
+  }
+  return spoken;
 }
 
 function charactersOf(sentences: readonly Sentence[]): number {

@@ -94,6 +94,12 @@ export function sentencesOfContent(content: SceneContent): readonly TimedSentenc
       return content.items.flatMap((item) => item.sentences);
     case 'quote':
       return content.attribution ? [...content.sentences, content.attribution] : content.sentences;
+    case 'table':
+    case 'chart': {
+      const isSpoken = content.type === 'chart' || content.headIsSpoken;
+      const head = isSpoken && content.head ? [content.head.sentence] : [];
+      return [...head, ...content.rows.map(({ sentence }) => sentence)];
+    }
     case 'code':
     case 'end':
       return [];

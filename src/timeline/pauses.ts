@@ -93,6 +93,8 @@ export function minimumOf(content: PlannedContent): number {
       return 1500;
     case 'list':
     case 'quote':
+    case 'table':
+    case 'chart':
       return 2000;
     case 'code':
       return codeReadingTime(content.text);

@@ -5,7 +5,7 @@
  * overlap and lie inside their scene, after its lead-in; a sentence's time is its clip's and its word times are
  * the clip's, moved (a sentence that the voice cannot say is given its reading time).
  */
-import type { Sentence } from '../script/types.ts';
+import type { Sentence, TableRow } from '../script/types.ts';
 import { assert, present } from '../shared/assert.ts';
 import type { Clip, Narration } from '../voice/types.ts';
 import {
@@ -129,6 +129,11 @@ function timeContent(content: PlannedContent, timed: readonly TimedSentence[]): 
         sentences: content.sentences.map(one),
         attribution: content.attribution && one(content.attribution),
       };
+    case 'table':
+    case 'chart': {
+      const row = ({ sentence, cells }: TableRow) => ({ sentence: one(sentence), cells });
+      return { ...content, head: content.head && row(content.head), rows: content.rows.map(row) };
+    }
     case 'code':
     case 'end':
       return content;

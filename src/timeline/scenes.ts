@@ -15,6 +15,7 @@ import {
   paragraphScenes,
   quoteScenes,
   stanzaScenes,
+  tableScenes,
 } from './blocks.ts';
 import { AFTER_CLOCK_MS, AFTER_HEADING_MS, AFTER_SENTENCE_MS, BETWEEN_PARAGRAPHS_MS } from './pauses.ts';
 import type { PlannedScene } from './plan.ts';
@@ -85,6 +86,9 @@ class Planner {
         break;
       case 'code':
         this.#add(codeScenes(block));
+        break;
+      case 'table':
+        this.#add(tableScenes(block));
         break;
       case 'picture':
         // Two pictures in a row: the first is looked at alone.

@@ -5,7 +5,16 @@
  * `totalMs`; captions are sorted, do not overlap and lie inside their scene; every spoken word of the script
  * is in exactly one caption, in order; placed clips are sorted, do not overlap and lie inside their scene.
  */
-import type { ClockTime, Code, Illustration, Picture, StyledRun } from '../script/types.ts';
+import type {
+  Alignment,
+  CellRange,
+  Chart,
+  ClockTime,
+  Code,
+  Illustration,
+  Picture,
+  StyledRun,
+} from '../script/types.ts';
 import type { Span } from '../shared/span.ts';
 import type { ClipAudio } from '../voice/types.ts';
 
@@ -37,6 +46,8 @@ export type SceneContent =
   | ListContent
   | QuoteContent
   | CodeContent
+  | TableContent
+  | ChartContent
   | EndContent;
 
 export interface TitleContent {
@@ -108,6 +119,30 @@ export interface CodeContent {
   readonly block: Code['text'];
   /** Where in the block the page begins, from 0. */
   readonly firstLine: number;
+}
+
+export interface TableContent {
+  readonly type: 'table';
+  /** On every page of a table. */
+  readonly head: TimedRow | null;
+  /** On the first page: on the others it only stands there, with the times that it had. */
+  readonly headIsSpoken: boolean;
+  readonly rows: readonly TimedRow[];
+  readonly alignment: readonly Alignment[];
+}
+
+export interface TimedRow {
+  readonly sentence: TimedSentence;
+  readonly cells: readonly CellRange[];
+}
+
+/** The rows of a table of numbers, drawn. */
+export interface ChartContent {
+  readonly type: 'chart';
+  readonly chart: Chart['type'];
+  readonly head: TimedRow | null;
+  readonly rows: readonly TimedRow[];
+  readonly values: Chart['values'];
 }
 
 export interface EndContent {

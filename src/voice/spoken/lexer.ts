@@ -43,7 +43,7 @@ function isAllCapitals(text: string): boolean {
 }
 
 const markOf = new Map<string, SpokenWord['mark']>([
-  ...[',', ';', ':', '(', ')', '[', ']', '{', '}', '–', '—', '|', '•', '→', '、', '，'].map(
+  ...[',', ';', ':', '(', ')', '[', ']', '{', '}', '–', '—', '|', '•', '·', '→', '、', '，'].map(
     (character): [string, SpokenWord['mark']] => [character, ','],
   ),
   ...(['.', '?', '!'] as const).map((character): [string, SpokenWord['mark']] => [character, character]),

@@ -1,0 +1,134 @@
+/**
+ * Where the points and labels of a line chart stand.
+ *
+ * Guarantees: everything lies inside of the box; labels on the same line do not overlap. The first and the last value
+ * are written, with the highest and the lowest where they stand apart, and all of them where there is room. Of several
+ * lines only the ends are labelled, beside them: above the points a label would stand on another line.
+ */
+import type { ChartSceneProps } from '../../src/storyboard/contract.ts';
+import { plainText } from '../captions/spoken.ts';
+import type { Box, Layout } from '../layout/layout.ts';
+import { placeOf, scaleOf, seriesNames } from './chart-scale.ts';
+
+export interface Point {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+  /** As the author wrote it. */
+  readonly text: string;
+  readonly labelled: boolean;
+  /** Whether its label stands below: the line comes from above. */
+  readonly below: boolean;
+}
+
+/** What is written beside the first or the last point of one of several lines. */
+export interface LineEnd {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+  readonly value: string;
+  /** The line's, at its last point. */
+  readonly name: string;
+}
+
+export interface PlotSeries {
+  readonly points: readonly Point[];
+  readonly ends: readonly LineEnd[];
+}
+
+export interface Plot {
+  /** Font sizes in pixels. */
+  readonly valueSize: number;
+  readonly labelSize: number;
+  readonly labelY: number;
+  readonly labels: readonly { readonly x: number; readonly text: string; readonly shown: boolean }[];
+  readonly series: readonly PlotSeries[];
+}
+
+/** Of Inter bold, in ems. */
+const meanAdvance = 0.6;
+
+function widthOf(text: string, size: number): number {
+  return [...text].length * size * meanAdvance;
+}
+
+/** @param within where the chart may stand */
+export function linePlot(
+  scene: ChartSceneProps,
+  within: Box,
+  { unit, shape }: Pick<Layout, 'unit' | 'shape'>,
+): Plot {
+  const valueSize = unit * (shape === 'wide' ? 4 : 3.8);
+  const labelSize = unit * (shape === 'wide' ? 3.4 : 3.3);
+  const names = seriesNames(scene);
+  const isAlone = names.length === 1;
+  const labels = scene.rows.map(({ cells }) => (cells[0] ? plainText([cells[0]]) : ''));
+  const texts = scene.rows.map(({ cells }) => cells.slice(1).map((cell) => plainText([cell])));
+  const last = scene.rows.length - 1;
+  const gap = unit * 2;
+  const valueWidth = (row: number) => Math.max(...(texts[row] ?? []).map((text) => widthOf(text, valueSize)));
+  const nameWidth = Math.max(...names.map((name) => widthOf(name, labelSize)));
+  const labelEdge = (row: number) => widthOf(labels[row] ?? '', labelSize) / 2;
+  const besideFirst = isAlone ? valueWidth(0) / 2 : valueWidth(0) + gap;
+  const besideLast = isAlone ? valueWidth(last) / 2 : valueWidth(last) + nameWidth + valueSize * 0.35 + gap;
+
+  const height = Math.min(within.height, within.width * (shape === 'wide' ? 0.55 : 1.2));
+  const boxTop = within.y + (within.height - height) / 2;
+  const left = within.x + Math.max(labelEdge(0), besideFirst);
+  const right = within.x + within.width - Math.max(labelEdge(last), besideLast);
+  const top = boxTop + valueSize * 1.8;
+  const labelY = boxTop + height - labelSize * 0.5;
+  const bottom = labelY - labelSize * 1.5 - valueSize * 1.2;
+  const step = (right - left) / Math.max(1, last);
+  const scale = scaleOf(scene.values, false);
+  const xOf = (row: number) => left + step * row;
+
+  const every = Math.ceil((Math.max(...labels.map((text) => widthOf(text, labelSize))) + gap) / step);
+  const isShown = (row: number) => row === last || (row % every === 0 && last - row >= every);
+  const fits = Math.max(...texts.flat().map((text) => widthOf(text, valueSize))) + unit < step;
+
+  const series = names.map((name, index): PlotSeries => {
+    const values = scene.values.map((row) => row[index] ?? null);
+    const numbers = values.filter((value) => value !== null);
+    const telling = [values.indexOf(Math.max(...numbers)), values.indexOf(Math.min(...numbers))];
+    const apart = telling.filter((row) => Math.min(row, last - row) * step > valueSize * 3.5);
+    const chosen = new Set(fits ? values.keys() : [0, last, ...apart]);
+    const points = values.flatMap((value, row): Point[] => {
+      if (value === null) return [];
+      const neighbours = [values[row - 1], values[row + 1]].filter((other) => other != null);
+      const below = neighbours.length > 0 && neighbours.every((other) => other > value);
+      const y = bottom - (bottom - top) * placeOf(value, scale);
+      const text = texts[row]?.[index] ?? '';
+      return [{ row, x: xOf(row), y, text, labelled: isAlone && chosen.has(row), below }];
+    });
+    const endsOf = isAlone ? [] : [points[0], points.length > 1 ? points.at(-1) : undefined];
+    const ends = endsOf.flatMap((point, at): LineEnd[] => {
+      if (point === undefined || (at === 0 && point.row > 0)) return [];
+      const isLast = at === 1;
+      const x = isLast ? point.x + gap : point.x - gap;
+      return [{ row: point.row, x, y: point.y, value: point.text, name: isLast ? name : '' }];
+    });
+    return { points, ends };
+  });
+  return {
+    valueSize,
+    labelSize,
+    labelY,
+    labels: labels.map((text, row) => ({ x: xOf(row), text, shown: isShown(row) })),
+    series: withEndsApart(series, valueSize * 1.15),
+  };
+}
+
+/** What stands beside lines that begin or end close to one another is moved apart, downwards. */
+function withEndsApart(series: readonly PlotSeries[], distance: number): PlotSeries[] {
+  const moved = new Map<LineEnd, LineEnd>();
+  const all = series.flatMap(({ ends }) => ends).sort((a, b) => a.y - b.y);
+  for (const isFirst of [true, false]) {
+    let lowest = Number.NEGATIVE_INFINITY;
+    for (const end of all.filter(({ row }) => (row === 0) === isFirst)) {
+      lowest = Math.max(end.y, lowest + distance);
+      moved.set(end, { ...end, y: lowest });
+    }
+  }
+  return series.map(({ points, ends }) => ({ points, ends: ends.map((end) => moved.get(end) ?? end) }));
+}

@@ -1,0 +1,60 @@
+/**
+ * Numbers as people write them in tables: `1,200`, `€ 4.50`, `12 %`, `−3 °C`, `1 200,5`, `1'200`.
+ *
+ * Guarantees: what could be read in two ways is read as the language writes numbers; what is no single number
+ * (`12:30`, `5–7`, `1.2.3`) is none.
+ */
+
+export interface Measured {
+  readonly value: number;
+  /** What stands around the number, without spaces: `€`, `%`, `°C`; empty when nothing does. */
+  readonly unit: string;
+}
+
+const AROUND = /^([^\d]*?)(\d(?:[\d.,'’ ]*\d)?)([^\d]*)$/;
+const SPACED_GROUPS = /^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/;
+/** Groups of three, or as in India of two before the last. */
+const GROUPS = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/;
+
+/** Null when the text is no number. @param language BCP 47 tag. */
+export function readNumber(text: string, language: string): Measured | null {
+  const plain = text
+    .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    .replaceAll('\u2212', '-')
+    .trim();
+  const [, before, digits, after] = AROUND.exec(plain) ?? [];
+  if (before === undefined || digits === undefined || after === undefined) return null;
+  const size = readDigits(digits, language);
+  // Behind a digit, `½` and `²` count.
+  if (size === null || /\p{N}/u.test(before + after)) return null;
+  const sign = /^[^-+]*([-+])?[^-+]*$/.exec(before);
+  if (sign === null) return null;
+  const unit = (before.replace(/[-+~≈]/g, '') + after).replace(/\s+/g, '');
+  return { value: sign[1] === '-' ? -size : size, unit };
+}
+
+function readDigits(digits: string, language: string): number | null {
+  if (/[ '’]/.test(digits)) {
+    if (!SPACED_GROUPS.test(digits)) return null;
+    return Number(digits.replace(/[ '’]/g, '').replace(',', '.'));
+  }
+  const last = /[.,](?=[^.,]*$)/.exec(digits);
+  if (last === null) return Number(digits);
+  const mark = last[0];
+  const other = mark === '.' ? ',' : '.';
+  const isOnly = digits.indexOf(mark) === last.index;
+  if (digits.includes(other)) {
+    const whole = digits.slice(0, last.index);
+    if (!isOnly || !GROUPS.test(whole)) return null;
+    return Number(`${whole.replaceAll(other, '')}.${digits.slice(last.index + 1)}`);
+  }
+  const mayBeGroup = GROUPS.test(digits) && !digits.startsWith('0');
+  if (mayBeGroup && (!isOnly || mark === groupMark(language))) return Number(digits.replaceAll(mark, ''));
+  return isOnly ? Number(digits.replace(mark, '.')) : null;
+}
+
+/** What stands between thousands: `,` in English, `.` in German. */
+function groupMark(language: string): string {
+  const parts = new Intl.NumberFormat(language).formatToParts(1_234_567);
+  return parts.find(({ type }) => type === 'group')?.value ?? ',';
+}
