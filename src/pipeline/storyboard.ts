@@ -138,10 +138,10 @@ export function momentsOf({ scenes, fps }: VideoProps): StoryboardMoment[] {
   });
 }
 
-/** The caption that is due, or else all that the scene says. */
+/** All that the scene itself says, or else the caption that is due. */
 function wordsAt(scene: SceneProps, frame: number): string {
-  const caption = captionAt(scene.captions, frame);
-  const lines = caption?.lines ?? linesOf({ ...scene, captions: [] });
+  const own = linesOf({ ...scene, captions: [] });
+  const lines = own.length > 0 ? own : (captionAt(scene.captions, frame)?.lines ?? []);
   return lines.map((line) => plainText([line])).join(' ');
 }
 

@@ -38,6 +38,20 @@ test('the last item of a list and the attribution of a quote have entered', () =
   expect(tellingFrame(quote, fps)).toBeGreaterThanOrEqual(startFrame + 14);
 });
 
+test('the caption of a timetable is one that stands below the clock', () => {
+  const scene = ofType('timetable');
+  const [below] = scene.captions;
+  const spoken = [scene.clockText, present(scene.activity, 'an activity')].map(
+    ({ startFrame, endFrame, words }) => ({
+      startFrame,
+      endFrame: endFrame - 1,
+      lines: [{ startFrame, endFrame, words }],
+    }),
+  );
+  const frame = tellingFrame({ ...scene, captions: [...spoken, present(below, 'a caption')] }, fps);
+  expect(frame).toBeGreaterThanOrEqual(present(below, 'a caption').startFrame);
+});
+
 test('a scene of one frame has a frame', () => {
   expect(tellingFrame({ ...ofType('end'), durationInFrames: 1 }, fps)).toBe(0);
 });

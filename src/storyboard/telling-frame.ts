@@ -23,13 +23,20 @@ export function tellingFrames(scene: SceneProps, fps: number): [number, ...numbe
   // What enters without a time in the props, such as code line by line, is there at the end.
   if (captions.length === 0) return [last];
   const after = (things: unknown, end: number) => {
-    const entered = latestStart(things) + Math.round(entranceSeconds * fps);
-    return nearestWithCaption(captions, Math.min(entered, end), last);
+    const entered = latest(things, 'startFrame') + Math.round(entranceSeconds * fps);
+    return frameWithCaption(captionsBelow(scene), Math.min(entered, end), end);
   };
   const beats = scene.type === 'narration' ? scene.beats : [];
   const [first, ...others] = beats.map((beat) => after(beat, Math.min(last, beat.endFrame - 1)));
   // Captions come and go: what is waited for is everything else.
   return first === undefined ? [after({ ...scene, captions: [] }, last)] : [first, ...others];
+}
+
+/** The captions that stand below the scene; all of them where it is made of the words that they repeat. */
+function captionsBelow({ captions, ...own }: SceneProps): readonly CaptionProps[] {
+  const read = latest({ ...own, beats: [] }, 'endFrame');
+  const below = captions.filter(({ startFrame }) => startFrame >= read);
+  return below.length > 0 ? below : captions;
 }
 
 /** The frame of the video's poster, counted from the video's start. */
@@ -65,18 +72,19 @@ function showsSomething(scene: SceneProps): boolean {
   return scene.type === 'timetable' || scene.type === 'chart';
 }
 
-/** The largest `startFrame` anywhere in the props; 0 where there is none. */
-function latestStart(value: unknown): number {
+/** The largest such number anywhere in the props; 0 where there is none. */
+function latest(value: unknown, name: 'startFrame' | 'endFrame'): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const own = 'startFrame' in value && typeof value.startFrame === 'number' ? value.startFrame : 0;
-  return Math.max(own, ...Object.values(value).map(latestStart));
+  return Math.max(
+    0,
+    ...Object.entries(value).map(([key, part]) => (key === name ? Number(part) : latest(part, name))),
+  );
 }
 
-function nearestWithCaption(captions: readonly CaptionProps[], wanted: number, last: number): number {
-  const frames = captions.map(({ startFrame, endFrame }) => {
-    // Not beyond what the exit leaves, unless the caption is only there.
-    const end = Math.max(startFrame, Math.min(endFrame - 1, last));
-    return Math.max(startFrame, Math.min(wanted, end));
-  });
-  return frames.reduce((best, frame) => (Math.abs(frame - wanted) < Math.abs(best - wanted) ? frame : best));
+/** The wanted frame when a caption is due there, else the next one's first frame, else the last frame of one before. */
+function frameWithCaption(captions: readonly CaptionProps[], wanted: number, end: number): number {
+  const next = captions.find(({ endFrame }) => endFrame > wanted);
+  if (next !== undefined && next.startFrame <= end) return Math.max(wanted, next.startFrame);
+  const before = captions.findLast(({ endFrame }) => endFrame <= wanted) ?? captions[0];
+  return before === undefined ? wanted : Math.max(before.startFrame, Math.min(wanted, before.endFrame - 1));
 }
