@@ -22,11 +22,16 @@ const mostWorkers = 2;
 // Relative to this file, so that it does not matter where the program is started.
 const resolveFromHere = createRequire(import.meta.url).resolve;
 
-// A thread does not inherit what lets this one read TypeScript (tsx, vitest), so it registers tsx itself first.
-// In its CommonJS form: Node 20 reads a thread's first module before the module hooks of the thread stand.
-const workerProgram = `
+// In the compiled program it is JavaScript beside this file's.
+const workerFile = new URL('./worker.ts', import.meta.url);
+
+/**
+ * A thread does not inherit what lets this one read TypeScript (tsx, vitest), so it registers tsx itself first. In its
+ * CommonJS form: Node 20 reads a thread's first module before the module hooks of the thread stand.
+ */
+const typeScriptProgram = () => `
   require(${JSON.stringify(resolveFromHere('tsx/cjs/api'))}).register();
-  require(${JSON.stringify(fileURLToPath(new URL('./worker.ts', import.meta.url)))});
+  require(${JSON.stringify(fileURLToPath(workerFile))});
 `;
 
 interface Job {
@@ -51,7 +56,12 @@ export function createFliteEngine(voice: FliteVoice): VoiceEngine {
 
   function startWorker(module: WebAssembly.Module): Worker {
     const setup: WorkerSetup = { module, voice };
-    const worker = new Worker(workerProgram, { eval: true, workerData: setup, execArgv: [] });
+    const isTypeScript = workerFile.href.endsWith('.ts');
+    const worker = new Worker(isTypeScript ? typeScriptProgram() : workerFile, {
+      eval: isTypeScript,
+      workerData: setup,
+      execArgv: [],
+    });
     workers.add(worker);
     // Also while it is idle, when nobody waits for it; an error without a listener would end the process.
     worker.on('error', () => {
