@@ -23,6 +23,7 @@ import { plannedVideos } from './progress.ts';
 import type { RenderRun } from './render-run.ts';
 import { type RenderedVideo, type RunReport, reportOf, type VideoReport } from './report.ts';
 import type { StageName } from './stages.ts';
+import { isThemeModule } from './theme-file.ts';
 import { findTools, type Tools } from './tools.ts';
 import { isUpToDate, type LookedAtScript, type RenderRecords, tellOfUpToDate } from './up-to-date.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -144,6 +145,8 @@ class Production {
   async #record(checked: CheckedScript): Promise<void> {
     const result = this.#scripts.find((script) => !isUpToDate(script) && script.checked === checked);
     if (this.#records === null || result === undefined || isUpToDate(result)) return;
+    // A program may read anything.
+    if (checked.themeFile !== null && isThemeModule(checked.themeFile)) return;
     const outputs = this.#outputs.filter((output) => output.checked === checked);
     const videos = this.#videosOf(result).filter((video) => video.ok);
     if (videos.length < outputs.length) return;
