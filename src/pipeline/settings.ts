@@ -95,7 +95,14 @@ export { themeNames };
 export const settingNames = Object.keys(shapes) as SettingName[];
 
 /** A script may say how it wants to look and sound, not how this machine works. */
-const frontmatterNames: readonly SettingName[] = ['format', 'height', 'fps', 'voice', 'theme', 'illustrations'];
+const frontmatterNames: readonly SettingName[] = [
+  'format',
+  'height',
+  'fps',
+  'voice',
+  'theme',
+  'illustrations',
+];
 
 function defaults(): Settings {
   return {
