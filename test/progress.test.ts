@@ -43,7 +43,7 @@ const lineSchema = z.discriminatedUnion('type', [
     cached: count,
     unchanged: z.boolean(),
     durationSeconds: z.number().positive(),
-    elapsedSeconds: z.number().positive(),
+    elapsedSeconds: z.number().nonnegative(),
     ...speed,
     run,
   }),
@@ -127,6 +127,8 @@ it('is JSON lines alone, of each stage the first and the last, and says what cam
   expect(unchanged.map(({ type }) => type)).toEqual(['video-done', 'video-done']);
   expect(unchanged.at(-1)).toMatchObject({
     unchanged: true,
+    framesPerSecond: null,
+    timesRealTime: null,
     run: { videosDone: 2, framesDone: frames, framesCached: frames, framesTotal: frames, secondsLeft: 0 },
   });
 

@@ -63,7 +63,7 @@ function videoLine({ script, videoIndex, videoCount, video }: VideoDone) {
     durationSeconds: rounded(video.durationMs / 1000),
     elapsedSeconds: rounded(video.elapsedMs / 1000),
     framesPerSecond: rounded(framesPerSecondOf(video)),
-    timesRealTime: rounded(video.durationMs / video.elapsedMs),
+    timesRealTime: video.unchanged ? null : rounded(video.durationMs / video.elapsedMs),
   };
 }
 
