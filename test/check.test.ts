@@ -46,6 +46,14 @@ const reports = z.array(
         twoLineShare: z.number(),
       }),
     ),
+    illustrations: z.array(
+      z.object({
+        line: z.number(),
+        text: z.string(),
+        main: z.object({ name: z.string(), words: z.string().nullable(), reason: z.string() }).nullable(),
+        small: z.array(z.object({ name: z.string() })),
+      }),
+    ),
   }),
 );
 
@@ -57,9 +65,10 @@ describe('check', () => {
       /^fast\.md:5:1 warning “.*” is read at \d\d\.\d characters a second; the most is 20\. \[/,
     );
     expect(lines[1]).toContain('5 | Stop!!!');
-    expect(lines.at(-1)).toMatch(
+    expect(lines.find((line) => line.includes('captions of'))).toMatch(
       /^fast\.md \d+ captions of up to 42 columns at 16:9; 1\d\.\d characters a second, \d\d\.\d at most; \d\.\d\d to \d\.\d\d s long; \d+ % in two lines$/,
     );
+    expect(lines.at(-1)).toMatch(/^ +0:05 {2}bread: "baker" is a reviewed word for it/);
     expect(stderr).toMatch(/1 script checked: \d+ warning/);
     expect(code).toBe(0);
   });
@@ -92,7 +101,12 @@ describe('check', () => {
         { captions: 2, twoLineShare: 0.5 },
       ],
     });
-    expect(third).toMatchObject({ diagnostics: [{ severity: 'error' }], captions: [] });
+    expect(first?.illustrations[0]).toMatchObject({
+      line: 3,
+      main: { name: 'bread', words: 'baker' },
+      small: [],
+    });
+    expect(third).toMatchObject({ diagnostics: [{ severity: 'error' }], captions: [], illustrations: [] });
   });
 
   it('annotates the line for GitHub, and keeps the report off stdout', async () => {

@@ -50,12 +50,7 @@ export function Drawing({ illustration, box, tilt = 0, presence = 1, enters = tr
 }
 
 /** A lone drawing on a ground: on a disc where it would be hard to see without one. */
-export function LoneDrawing({
-  illustration,
-  box,
-  grounds,
-  seed,
-}: Props & { readonly grounds: readonly string[]; readonly seed: number }) {
+export function LoneDrawing({ illustration, box, grounds }: Props & { readonly grounds: readonly string[] }) {
   const frame = useCurrentFrame();
   const { theme, fps } = useStage();
   const { drawing, startFrame } = illustration;
@@ -66,7 +61,7 @@ export function LoneDrawing({
   const entered = entrance(frame, startFrame, fps);
   return (
     <>
-      <Disc box={disc} color={discFor(theme.scenery.discs, drawing.colors, seed)} entered={entered} />
+      <Disc box={disc} color={discFor(theme.scenery.discs, drawing.colors, 0)} entered={entered} />
       <Drawing
         illustration={illustration}
         box={{ x: disc.x + air, y: disc.y + air, width: side - 2 * air, height: side - 2 * air }}

@@ -7,7 +7,7 @@
 import { parseColor } from '../../src/shared/contrast.ts';
 
 /** Below this, a shape of the one colour is hard to see on the other. */
-const hardToSee = 0.16;
+const hardToSee = 0.13;
 
 /** @param seed chooses among the discs that will all do */
 export function discFor(discs: readonly string[], colors: readonly string[], seed: number): string {

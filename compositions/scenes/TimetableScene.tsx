@@ -109,12 +109,7 @@ export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps 
           <PictureFrame picture={scene.picture} box={places.picture} />
         )}
         {scene.illustration === null || places.drawing === null ? null : (
-          <LoneDrawing
-            illustration={scene.illustration}
-            box={places.drawing}
-            grounds={sky.ground.colors}
-            seed={scene.stopIndex}
-          />
+          <LoneDrawing illustration={scene.illustration} box={places.drawing} grounds={sky.ground.colors} />
         )}
       </AbsoluteFill>
       <CaptionPlate captions={captions} plate={sky.plate} />

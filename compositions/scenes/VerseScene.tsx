@@ -35,12 +35,7 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
     <Backdrop ground={ground}>
       <div style={risen(here, unit * 2.5)}>
         {scene.illustration === null || page.drawing === null ? null : (
-          <LoneDrawing
-            illustration={scene.illustration}
-            box={page.drawing}
-            grounds={ground.colors}
-            seed={scene.pageIndex}
-          />
+          <LoneDrawing illustration={scene.illustration} box={page.drawing} grounds={ground.colors} />
         )}
         <Fitted
           text={plainText(scene.lines)}

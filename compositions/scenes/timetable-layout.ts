@@ -28,7 +28,7 @@ export function timetableLayout(layout: Layout, beside: 'picture' | 'drawing' | 
       const size = unit * wideDrawing;
       return {
         clock: squareIn(clock),
-        words: { ...rest, width: rest.width - size },
+        words: { ...rest, width: rest.width - size - gap / 2 },
         picture: null,
         drawing: {
           x: rest.x + rest.width - size,

@@ -39,10 +39,12 @@ export function versePage({ safe, shape, width, unit }: Layout, hasDrawing: bool
     };
   }
   const size = unit * (shape === 'square' ? squareDrawing : tallDrawing);
-  const taken = size + gap;
+  // On high pages it comes down towards the stanza, which stands in the middle of what is left.
+  const top = whole.height * (shape === 'square' ? 0.02 : 0.14);
+  const taken = top + size + gap;
   return {
     stanza: { ...whole, y: whole.y + taken, height: whole.height - taken },
-    drawing: { x, y: whole.y + unit * 2, width: size, height: size },
+    drawing: { x, y: whole.y + top, width: size, height: size },
     foot,
   };
 }

@@ -1,17 +1,20 @@
 /**
- * `scriptreel check`: what is wrong with scripts and their captions, and how the captions read.
+ * `scriptreel check`: what is wrong with scripts and their captions, how the captions read, and what is
+ * drawn with each beat and why.
  *
  * Guarantees: the report of the captions goes where the diagnostics go, but for annotations, which it would
  * spoil: there it goes to stderr.
  */
 import type { Command } from 'commander';
 import { expandScripts } from '../pipeline/batch.ts';
+import type { IllustrationReport } from '../pipeline/illustration-report.ts';
 import type { CaptionReport, LintResult } from '../pipeline/lint.ts';
 import type { ResolvedSettings } from '../pipeline/settings.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { addCacheOptions, addVideoOptions, settingsFrom } from './options.ts';
 import { countLine, type DiagnosedText, formatGithub, formatPretty } from './print-diagnostics.ts';
+import { formatIllustrations } from './print-illustrations.ts';
 import { formatReport } from './print-report.ts';
 
 interface CheckFlags extends Readonly<Record<string, unknown>> {
@@ -36,6 +39,8 @@ export function addCheckCommand(program: Command, context: CommandContext): void
 interface CheckedText extends DiagnosedText {
   /** One a format; none when the script has errors. */
   readonly captions: readonly CaptionReport[];
+  /** One a beat; none when the script has errors or nothing is illustrated. */
+  readonly illustrations: readonly IllustrationReport[];
 }
 
 async function check(
@@ -52,7 +57,14 @@ async function check(
   }
   console.progress.clear();
   if (flags.json) {
-    console.json(texts.map(({ name, diagnostics, captions }) => ({ script: name, diagnostics, captions })));
+    console.json(
+      texts.map(({ name, diagnostics, captions, illustrations }) => ({
+        script: name,
+        diagnostics,
+        captions,
+        illustrations,
+      })),
+    );
   } else if (flags.github) {
     for (const text of texts.filter(isBlamed)) console.data(formatGithub(text));
     for (const { name, captions } of texts)
@@ -61,6 +73,8 @@ async function check(
     for (const text of texts) {
       if (isBlamed(text)) console.data(formatPretty(text));
       for (const report of text.captions) console.data(formatReport(text.name, report));
+      const illustrations = formatIllustrations(text.name, text.illustrations);
+      if (illustrations !== '') console.data(illustrations);
     }
   }
   const count = countLine(texts);
@@ -83,7 +97,7 @@ async function checkText(
   const { source, checked, diagnostics } = await checkFile(script, settings, process.stdin);
   const linted: LintResult =
     checked === null
-      ? { diagnostics: [], captions: [] }
+      ? { diagnostics: [], captions: [], illustrations: [] }
       : await lintScript(checked, {
           signal,
           onProgress: (done, total) =>
@@ -103,6 +117,7 @@ async function checkText(
     text: source.text,
     diagnostics: sortedByPlace([...diagnostics, ...linted.diagnostics]),
     captions: linted.captions,
+    illustrations: linted.illustrations,
   };
 }
 

@@ -11,6 +11,7 @@ import { captionRoomOf } from './caption-room.ts';
 import { type CheckedScript, sortedByPlace } from './check.ts';
 import { type SpeakOptions, speak, timelineOf } from './compile.ts';
 import type { FormatName } from './formats.ts';
+import { type IllustrationReport, illustrationReport } from './illustration-report.ts';
 import { openWorkshop } from './workshop.ts';
 
 export interface CaptionReport extends ReadingReport {
@@ -23,6 +24,8 @@ export interface LintResult {
   /** What there is to say of the captions, sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly captions: readonly CaptionReport[];
+  /** What is drawn with each beat; the same at every format. */
+  readonly illustrations: readonly IllustrationReport[];
 }
 
 /** @throws Failure; the signal's reason when it is aborted. */
@@ -43,6 +46,7 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
     return {
       diagnostics: sortedByPlace(joined(linted)),
       captions: linted.map(({ report }) => report),
+      illustrations: illustrationReport(timelineOf(checked, narration, formats[0]), checked.illustrations),
     };
   } finally {
     await workshop.close();

@@ -22,7 +22,7 @@ export interface IllustrateOptions {
 const shortestBeatMs = 3500;
 const mostSmall = 2;
 /** What stands in the heading of a stop says more than the sentences under it. */
-const headingBonus = 0.35;
+const headingBonus = 0.5;
 
 /** @returns empty for scenes that show no illustrations. */
 export function illustrate(scene: Scene, options: IllustrateOptions): Beat[] {
@@ -75,7 +75,7 @@ function wholeScene(
   if (options.automatic) {
     const inHeading = heading === null ? [] : sureOf(tokensOf(heading), nearby, options.vocabulary);
     candidates = [
-      ...inHeading.map((candidate) => ({ ...candidate, score: candidate.score + headingBonus })),
+      ...inHeading.map((candidate) => ({ ...candidate, score: rounded(candidate.score + headingBonus) })),
       ...sureOf(sentences.flatMap(tokensOf), nearby, options.vocabulary),
     ].sort((a, b) => b.score - a.score || a.startMs - b.startMs);
   }
@@ -115,6 +115,10 @@ function chosenFrom(candidates: readonly Candidate[], previous: ChosenDrawing | 
   const [best] = candidates;
   if (!best || previous?.name !== best.name || sameWords(previous.words, best.words)) return candidates;
   return candidates.slice(1);
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
 }
 
 function sameWords(one: string | null, other: string): boolean {

@@ -274,7 +274,8 @@ export const reviewedNouns: Readonly<Record<string, string>> = {
   'electric-plug': 'charger, power cable',
   laptop:
     'computer, code, codes, notebook computer, programmer, coder, developer, software developer, algorithm, software, code review, computer program',
-  'desktop-computer': 'workstation, desktop, personal computer, gpu, cuda, server, servers, hardware',
+  'desktop-computer':
+    'workstation, desktop, personal computer, gpu, cuda, server, servers, hardware, model building',
   'computer-mouse': 'mouse pad',
   'floppy-disk': 'diskette',
   'control-knobs': 'hyperparameter, hyperparameters, fine tuning',
