@@ -100,6 +100,7 @@ function CodeLine({ line, code, shown }: CodeLineElementProps) {
     <div
       style={{
         minHeight: '1.5em',
+        overflowWrap: 'anywhere',
         opacity: shown,
         paddingLeft: `${indent.toFixed(2)}em`,
         textIndent: `${(-indent).toFixed(2)}em`,

@@ -120,11 +120,19 @@ function Series({ series, plot, shown, color }: SeriesProps) {
           opacity={shown[row]}
         >
           {value}
-          {name === '' ? null : (
-            <tspan dx="0.35em" fontSize={plot.labelSize} fontWeight={500} fill={theme.muted}>
-              {name}
+          {name.map((line, at) => (
+            <tspan
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place
+              key={at}
+              x={x}
+              dy={at === 0 ? plot.valueSize * 1.05 : plot.labelSize * 1.2}
+              fontSize={plot.labelSize}
+              fontWeight={500}
+              fill={theme.muted}
+            >
+              {line}
             </tspan>
-          )}
+          ))}
         </text>
       ))}
     </>

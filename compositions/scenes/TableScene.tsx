@@ -27,7 +27,7 @@ export function TableScene({ scene }: { readonly scene: TableSceneProps }) {
   const inset = isWide ? layout.width * 0.05 : 0;
   const box = { ...page, x: page.x + inset, width: page.width - 2 * inset };
   const all = scene.head === null ? scene.rows : [scene.head, ...scene.rows];
-  const columns = columnsOf(all, box.width, unit * 3.6);
+  const columns = columnsOf(all, box.width, unit * (isWide ? 2.7 : 3.6));
   const there = remaining(frame, scene.durationInFrames, quietFrom(scene.rows), fps);
   const Rows = columns.asCards ? Cards : Grid;
   return (
@@ -39,7 +39,7 @@ export function TableScene({ scene }: { readonly scene: TableSceneProps }) {
           box={box}
           largest={unit * (isWide ? 5.4 : 4.8)}
           smallest={unit * 2.2}
-          {...(columns.asCards ? {} : { wholeLinesDownTo: unit * 3.2 })}
+          {...(columns.asCards ? {} : { wholeLinesDownTo: unit * (isWide ? 3.4 : 3.2) })}
           style={{
             fontFamily: textFont,
             fontWeight: 500,

@@ -1,4 +1,5 @@
 /** What bars and lines of a chart have in common: its scale and the names of its series. */
+import { mix } from '../../src/shared/contrast.ts';
 import type { ChartSceneProps, Theme } from '../../src/storyboard/contract.ts';
 import { plainText } from '../captions/spoken.ts';
 
@@ -35,5 +36,6 @@ export function seriesNames({ head, values }: ChartSceneProps): string[] {
 
 /** The first series has the accent; the others stay behind it. */
 export function seriesColor(series: number, theme: Theme): string {
-  return [theme.accent, theme.muted, theme.scenery.near][series] ?? theme.muted;
+  const quiet = mix(theme.muted, theme.ground.colors[0] ?? theme.ink, 0.45);
+  return [theme.accent, theme.muted, quiet][series] ?? quiet;
 }

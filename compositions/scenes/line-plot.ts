@@ -27,8 +27,8 @@ export interface LineEnd {
   readonly x: number;
   readonly y: number;
   readonly value: string;
-  /** The line's, at its last point. */
-  readonly name: string;
+  /** The line's at its last point, in lines below the value. */
+  readonly name: readonly string[];
 }
 
 export interface PlotSeries {
@@ -45,11 +45,19 @@ export interface Plot {
   readonly series: readonly PlotSeries[];
 }
 
-/** Of Inter bold, in ems. */
-const meanAdvance = 0.6;
+/** The widest advances of Inter bold, in ems: of capitals and narrow letters there are too few to tell apart. */
+const advances = [
+  [/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/u, 1],
+  [/[mwMW%@‰]/u, 0.98],
+  [/\p{Lu}/u, 0.78],
+  [/[\s.,:;'’|!]/u, 0.34],
+] as const;
+const otherAdvance = 0.67;
 
+/** An upper bound for Latin text: labels are centred on points at the box's edges. */
 function widthOf(text: string, size: number): number {
-  return [...text].length * size * meanAdvance;
+  const ems = [...text].map((letter) => advances.find(([some]) => some.test(letter))?.[1] ?? otherAdvance);
+  return ems.reduce((sum, em) => sum + em, 0) * size;
 }
 
 /** @param within where the chart may stand */
@@ -60,17 +68,17 @@ export function linePlot(
 ): Plot {
   const valueSize = unit * (shape === 'wide' ? 4 : 3.8);
   const labelSize = unit * (shape === 'wide' ? 3.4 : 3.3);
-  const names = seriesNames(scene);
+  const names = seriesNames(scene).map((name) => linesOf(name, within.width * 0.3, labelSize));
   const isAlone = names.length === 1;
   const labels = scene.rows.map(({ cells }) => (cells[0] ? plainText([cells[0]]) : ''));
   const texts = scene.rows.map(({ cells }) => cells.slice(1).map((cell) => plainText([cell])));
   const last = scene.rows.length - 1;
   const gap = unit * 2;
   const valueWidth = (row: number) => Math.max(...(texts[row] ?? []).map((text) => widthOf(text, valueSize)));
-  const nameWidth = Math.max(...names.map((name) => widthOf(name, labelSize)));
+  const nameWidth = Math.max(0, ...names.flat().map((line) => widthOf(line, labelSize)));
   const labelEdge = (row: number) => widthOf(labels[row] ?? '', labelSize) / 2;
   const besideFirst = isAlone ? valueWidth(0) / 2 : valueWidth(0) + gap;
-  const besideLast = isAlone ? valueWidth(last) / 2 : valueWidth(last) + nameWidth + valueSize * 0.35 + gap;
+  const besideLast = isAlone ? valueWidth(last) / 2 : Math.max(valueWidth(last), nameWidth) + gap;
 
   const height = Math.min(within.height, within.width * (shape === 'wide' ? 0.55 : 1.2));
   const boxTop = within.y + (within.height - height) / 2;
@@ -106,7 +114,7 @@ export function linePlot(
       if (point === undefined || (at === 0 && point.row > 0)) return [];
       const isLast = at === 1;
       const x = isLast ? point.x + gap : point.x - gap;
-      return [{ row: point.row, x, y: point.y, value: point.text, name: isLast ? name : '' }];
+      return [{ row: point.row, x, y: point.y, value: point.text, name: isLast ? name : [] }];
     });
     return { points, ends };
   });
@@ -115,19 +123,32 @@ export function linePlot(
     labelSize,
     labelY,
     labels: labels.map((text, row) => ({ x: xOf(row), text, shown: isShown(row) })),
-    series: withEndsApart(series, valueSize * 1.15),
+    series: withEndsApart(series, valueSize * 1.15, labelSize * 1.2),
   };
 }
 
+/** A name in lines of at most this width, but for words that are wider. */
+function linesOf(name: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ').filter((part) => part !== '')) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** What stands beside lines that begin or end close to one another is moved apart, downwards. */
-function withEndsApart(series: readonly PlotSeries[], distance: number): PlotSeries[] {
+function withEndsApart(series: readonly PlotSeries[], valueHeight: number, nameHeight: number): PlotSeries[] {
   const moved = new Map<LineEnd, LineEnd>();
   const all = series.flatMap(({ ends }) => ends).sort((a, b) => a.y - b.y);
   for (const isFirst of [true, false]) {
-    let lowest = Number.NEGATIVE_INFINITY;
+    let free = Number.NEGATIVE_INFINITY;
     for (const end of all.filter(({ row }) => (row === 0) === isFirst)) {
-      lowest = Math.max(end.y, lowest + distance);
-      moved.set(end, { ...end, y: lowest });
+      const y = Math.max(end.y, free);
+      moved.set(end, { ...end, y });
+      free = y + valueHeight + end.name.length * nameHeight;
     }
   }
   return series.map(({ points, ends }) => ({ points, ends: ends.map((end) => moved.get(end) ?? end) }));

@@ -27,7 +27,10 @@ describe('readNumber', () => {
     expect(readNumber(text, language)).toEqual({ value, unit });
   });
 
-  it.each(['', 'soon', '12:30', '5–7', '5-7', '1.2.3', '1 2', '2024-06-16', '1e6', '1½'])('%s is none', (text) => {
-    expect(readNumber(text, 'en')).toBeNull();
-  });
+  it.each(['', 'soon', '12:30', '5–7', '5-7', '1.2.3', '1 2', '2024-06-16', '1e6', '1½'])(
+    '%s is none',
+    (text) => {
+      expect(readNumber(text, 'en')).toBeNull();
+    },
+  );
 });

@@ -26,6 +26,7 @@ const LIST_ITEMS = 6;
 const LIST_CHARACTERS = 420;
 const QUOTE_CHARACTERS = 240;
 const TABLE_ROWS = 7;
+const TABLE_CELLS = 24;
 const TABLE_CHARACTERS = 420;
 const CODE_LINES = 14;
 /** A longer line of code takes two rows on some formats. */
@@ -133,7 +134,8 @@ export function tableScenes(table: Table): BlockScene[] {
     return [{ content, spoken: inRows(head, table.rows), continues: false, span }];
   }
   const weightOf = ({ sentence }: TableRow) => sentence.text.length;
-  return cutIntoPages(table.rows, weightOf, TABLE_ROWS, TABLE_CHARACTERS).map((rows, page) => ({
+  const most = Math.min(TABLE_ROWS, Math.max(2, Math.floor(TABLE_CELLS / alignment.length)));
+  return cutIntoPages(table.rows, weightOf, most, TABLE_CHARACTERS).map((rows, page) => ({
     content: { type: 'table', head, headIsSpoken: page === 0, rows, alignment },
     spoken: inRows(page === 0 ? head : null, rows),
     continues: page > 0,
