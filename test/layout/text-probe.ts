@@ -1,0 +1,193 @@
+/**
+ * Runs in the drawing page: measures every text that stands there and says what is wrong with it.
+ *
+ * Guarantees: nothing is estimated from fonts or props; texts are measured where the browser has set them.
+ */
+import { type Layout, layoutFor } from '../../compositions/layout/layout.ts';
+
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface SetText extends Edges {
+  readonly text: string;
+  /** Pixels, as it is seen. */
+  readonly fontSize: number;
+  /** The placed box that the text was set in. */
+  readonly box: Element | null;
+  readonly inPlate: boolean;
+  readonly element: Element;
+}
+
+/** A pixel is rounding, at the sizes that are measured. */
+const tolerance = 1;
+/**
+ * A line's rectangle reaches from the font's ascent to its descent, further than its letters: of the shipped fonts,
+ * capitals and ascenders end at least this many ems below the one, descenders above the other.
+ */
+const [aboveLetters, belowLetters] = [0.2, 0.04];
+/** A share of the frame's height, at 9:16 of its width (docs/adr/0011-sizes-of-type.md). */
+const leastCaption = 0.05;
+/** A share of the frame's shorter side. */
+const leastText = 0.022;
+/** What is as faint as this has not entered. */
+const faint = 0.05;
+
+export interface TextProbe {
+  /** What is wrong with the frame that is shown; empty when all is well. */
+  problemsOf(width: number, height: number): string[];
+  /** Texts that were found. */
+  count(): number;
+}
+
+function textsIn(root: Element): SetText[] {
+  const texts: SetText[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = (node.textContent ?? '').trim();
+    if (element === null || text === '' || element.closest('style') !== null) continue;
+    if (opacityOf(element, root) < faint) continue;
+    const style = getComputedStyle(element);
+    if (style.visibility === 'hidden') continue;
+    const fontSize = Number.parseFloat(style.fontSize) * scaleOf(element);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) {
+      if (rect.width < 0.5) continue;
+      texts.push({
+        text: text.length > 40 ? `${text.slice(0, 40)}…` : text,
+        fontSize,
+        left: rect.left,
+        right: rect.right,
+        top: rect.top + aboveLetters * fontSize,
+        bottom: rect.bottom - belowLetters * fontSize,
+        box: boxAround(element, root),
+        inPlate: element.closest('.caption-plate') !== null,
+        element,
+      });
+    }
+  }
+  return texts;
+}
+
+function opacityOf(element: Element, root: Element): number {
+  let opacity = 1;
+  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
+    opacity *= Number(getComputedStyle(at).opacity);
+  }
+  return opacity;
+}
+
+function scaleOf(element: Element): number {
+  const html = element.closest('div, span, p, li, td, th, pre, code');
+  if (element instanceof SVGGraphicsElement) return element.getScreenCTM()?.a ?? 1;
+  if (!(html instanceof HTMLElement) || html.offsetHeight === 0) return 1;
+  const block = html.closest<HTMLElement>('div, p, li, td, th, pre');
+  return block === null || block.offsetWidth === 0
+    ? 1
+    : block.getBoundingClientRect().width / block.offsetWidth;
+}
+
+/** The nearest element that the layout has given a place and a size. */
+function boxAround(element: Element, root: Element): Element | null {
+  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
+    if (!(at instanceof HTMLElement)) continue;
+    const { position, width, height } = at.style;
+    if (position === 'absolute' && width !== '' && height !== '') return at;
+  }
+  return null;
+}
+
+function cutsOff(element: Element, root: Element): Element[] {
+  const cutting: Element[] = [];
+  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
+    if (getComputedStyle(at).overflow !== 'visible') cutting.push(at);
+  }
+  return cutting;
+}
+
+function leaves(text: Edges, { left, top, right, bottom }: Edges): string | null {
+  const by = [
+    ['left', left - text.left],
+    ['top', top - text.top],
+    ['right', text.right - right],
+    ['bottom', text.bottom - bottom],
+  ] as const;
+  const far = by.filter(([, distance]) => distance > tolerance);
+  return far.length === 0
+    ? null
+    : far.map(([side, distance]) => `${side} by ${distance.toFixed(0)} px`).join(', ');
+}
+
+function overlap(a: Edges, b: Edges): boolean {
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance
+  );
+}
+
+/** Whether the texts are set apart from each other, not as one: words of a line stand where they should. */
+function areApart(one: SetText, other: SetText): boolean {
+  const label = one.element.closest('text');
+  return one.box !== other.box || (label !== null && label !== other.element.closest('text'));
+}
+
+function problemsOfText(text: SetText, layout: Layout, root: Element): string[] {
+  const { safe, width, height } = layout;
+  const problems: string[] = [];
+  const safeEdges = { left: safe.x, top: safe.y, right: safe.x + safe.width, bottom: safe.y + safe.height };
+  const outside = leaves(text, safeEdges);
+  if (outside !== null) problems.push(`leaves the safe area: ${outside}`);
+  const beyond = text.box === null ? null : leaves(text, text.box.getBoundingClientRect());
+  if (beyond !== null) problems.push(`leaves its box: ${beyond}`);
+  for (const element of cutsOff(text.element, root)) {
+    const cut = leaves(text, element.getBoundingClientRect());
+    if (cut !== null) problems.push(`is cut off: ${cut}`);
+  }
+  const share = text.fontSize / Math.min(width, height);
+  if (share < leastText - 0.0002) problems.push(`is set at ${(share * 100).toFixed(2)} %`);
+  return problems;
+}
+
+function problemsOf(width: number, height: number): string[] {
+  const root = document.querySelector('.video');
+  if (root === null) return ['nothing is drawn'];
+  const layout = layoutFor(width, height);
+  const texts = textsIn(root);
+  const problems = texts.flatMap((text) =>
+    problemsOfText(text, layout, root).map((problem) => `"${text.text}" ${problem}`),
+  );
+  const plates = [...root.querySelectorAll<HTMLElement>('.caption-plate')];
+  for (const plate of plates) {
+    const edges = plate.getBoundingClientRect();
+    for (const text of texts) {
+      if (!text.inPlate && overlap(text, edges)) problems.push(`"${text.text}" meets the caption`);
+    }
+    const measure = layout.shape === 'phone' ? width : height;
+    const share = Number.parseFloat(getComputedStyle(plate).fontSize) / measure;
+    if (share < leastCaption - 0.0002) problems.push(`the caption is set at ${(share * 100).toFixed(2)} %`);
+  }
+  texts.forEach((text, index) => {
+    const other = texts.slice(index + 1).find((one) => areApart(one, text) && overlap(one, text));
+    if (other !== undefined && !text.inPlate) problems.push(`"${text.text}" meets "${other.text}"`);
+  });
+  return [...new Set(problems)];
+}
+
+declare global {
+  interface Window {
+    textProbe: TextProbe;
+  }
+}
+
+window.textProbe = {
+  problemsOf,
+  count() {
+    const root = document.querySelector('.video');
+    return root === null ? 0 : textsIn(root).length;
+  },
+};
