@@ -11,8 +11,11 @@ import {
   stanza,
 } from '../../test/support/build-script.ts';
 import { section } from '../../test/support/build-timeline.ts';
+import { silentNarration } from '../../test/support/silent-narration.ts';
+import { parseScript } from '../script/parse.ts';
 import { schedule } from '../timeline/schedule.ts';
 import { videoPropsSchema } from './contract.ts';
+import { highlightKey } from './highlight.ts';
 import { stage } from './stage.ts';
 
 const media = new Map([['tea.png', { src: 'media/x.png', alt: '', width: 40, height: 30 }]]);
@@ -98,5 +101,74 @@ describe('stage', () => {
     expect(scenes[0]).toMatchObject({ tags });
     expect(scenes.at(-1)).toMatchObject({ type: 'end', details: ['Jo Miller'], tags });
     expect(scenes[2]).toMatchObject({ type: 'narration', picture: { src: 'media/x.png', width: 40 } });
+  });
+});
+
+describe('a table that goes on on a second page', () => {
+  const rows = Array.from({ length: 9 }, (_, index) => `| Bed ${index} | ${index} |`).join('\n');
+  const propsWith = (intro: string) => {
+    const { script } = parseScript(`# Water\n\n${intro}\n\n| Bed | Litres |\n|---|---|\n${rows}\n`);
+    if (script === null) throw new Error('the text has errors');
+    const timeline = schedule(script, silentNarration(script), { columns: 42 });
+    return stage(timeline, {
+      width: 640,
+      height: 360,
+      fps: 30,
+      theme: paper,
+      media: new Map(),
+      highlighted: new Map(),
+      beats: [],
+      drawings: new Map(),
+      fonts: [],
+      details: [],
+      tags: [],
+    });
+  };
+  const tablesOf = (intro: string) => propsWith(intro).scenes.filter(({ type }) => type === 'table');
+
+  it('has its head from the first frame on, wherever it stands', () => {
+    expect(videoPropsSchema.safeParse(propsWith('Short.')).success).toBe(true);
+    const [first, second] = tablesOf('Short.');
+    expect(first?.type === 'table' && first.head?.endFrame).toBeGreaterThan(0);
+    expect(second).toMatchObject({ head: { startFrame: 0, endFrame: 0 } });
+    expect(tablesOf('This is a much longer text before the table.')).toEqual([first, second]);
+  });
+
+  it('gives each cell its own words', () => {
+    const [table] = tablesOf('Short.');
+    const cells = table?.type === 'table' ? table.rows[2]?.cells : [];
+    expect(cells?.map(({ words }) => words.map(({ runs }) => runs[0]?.text).join(' '))).toEqual([
+      'Bed 2',
+      '2',
+    ]);
+  });
+});
+
+describe('code', () => {
+  it('takes the tones of its lines from the whole block', () => {
+    const script = buildScript(section(paragraph('Some code.'), code(`a\n${'b\n'.repeat(20)}c`)));
+    const timeline = schedule(script, narrate(script), { columns: 42 });
+    const tones = timeline.scenes.flatMap(({ content }) => (content.type === 'code' ? [content] : []))[0];
+    const block = tones?.block ?? '';
+    const highlighted = new Map([
+      [
+        highlightKey('ts', block),
+        block.split('\n').map((text, line) => [{ text: `${line} ${text}`, tone: 'name' as const }]),
+      ],
+    ]);
+    const options = {
+      width: 640,
+      height: 360,
+      fps: 30,
+      theme: paper,
+      media: new Map(),
+      fonts: [],
+      details: [],
+    };
+    const { scenes } = stage(timeline, { ...options, tags: [], highlighted, beats: [], drawings: new Map() });
+    const lines = scenes.flatMap((scene) => (scene.type === 'code' ? scene.lines : []));
+    expect(lines[0]).toEqual([{ text: '0 a', tone: 'name' }]);
+    expect(lines.at(-1)).toEqual([{ text: '21 c', tone: 'name' }]);
+    expect(lines).toHaveLength(22);
   });
 });
