@@ -40,8 +40,7 @@ function shapesOf(body: string): Shape[] {
   return [...body.matchAll(/<path ([^>]*)\/?>/g)].flatMap(([, attributes = '']) => {
     const color = hexOf(/fill="(#[0-9a-f]{3,6})"/i.exec(attributes)?.[1]);
     const path = /(?:^| )d="([^"]+)"/.exec(attributes)?.[1];
-    const box = color === null || path === undefined ? null : boxOf(path);
-    return color === null || box === null ? [] : [{ color, box }];
+    return color === null || path === undefined ? [] : boxesOf(path).map((box) => ({ color, box }));
   });
 }
 
@@ -73,10 +72,9 @@ const counts: Readonly<Record<string, number>> = {
   z: 0,
 };
 
-/** Around the ends of a path's segments; null for a path without any. */
-function boxOf(path: string): Box | null {
-  const xs: number[] = [];
-  const ys: number[] = [];
+/** Around the ends of the segments of each of a path's parts. */
+function boxesOf(path: string): Box[] {
+  const parts: { readonly xs: number[]; readonly ys: number[] }[] = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
   for (const [, command = '', list = ''] of path.matchAll(/([a-z])([^a-z]*)/gi)) {
     const kind = command.toLowerCase();
@@ -90,13 +88,20 @@ function boxOf(path: string): Box | null {
         kind === 'h' ? [part[0] ?? 0, null] : kind === 'v' ? [null, part[0] ?? 0] : part.slice(-2);
       if (endX != null) x = endX + (isRelative ? x : 0);
       if (endY != null) y = endY + (isRelative ? y : 0);
-      if (kind === 'm' && at === 0) [startX, startY] = [x, y];
-      xs.push(x);
-      ys.push(y);
+      if (kind === 'm' && at === 0) {
+        [startX, startY] = [x, y];
+        parts.push({ xs: [], ys: [] });
+      }
+      parts.at(-1)?.xs.push(x);
+      parts.at(-1)?.ys.push(y);
     }
   }
-  if (xs.length === 0) return null;
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  return parts.map(({ xs, ys }) => ({
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  }));
 }
 
 function numbers(list: string): number[] {

@@ -84,7 +84,7 @@ export const senses: readonly Sense[] = [
 /** Nouns that are also verbs or adjectives: drawn only where the words around them make them nouns. */
 export const carefulWords = new Set(
   (
-    'leaf watch book train park ship fish bear duck plant seal ring key bow brush drum milk rose bridge cloud rocket star ' +
+    'painting leaf watch book train park ship fish bear duck plant seal ring key bow brush drum milk rose bridge cloud rocket star ' +
     'snow rain phone shower seat water wind fire dress coat mirror pick hook hammer nail axe saw box package ' +
     'soap sponge shield wrench clamp magnet camera bank label face head ear nose eye hand orange lime mint ginger ' +
     'school house home office wave code codes vote photo copy lamb cook judge pilot guard film taxi skate ski surf bike ' +

@@ -1,0 +1,260 @@
+/** What is drawn for which words, with the real library: the traps, and what must hold for any text. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawingsIn, readLibrary, resolveIllustrations } from '../src/pipeline/illustrations.ts';
+import { parseScript } from '../src/script/parse.ts';
+import { present } from '../src/shared/assert.ts';
+import { illustrate } from '../src/storyboard/illustrate.ts';
+import { reviewedNouns } from '../src/storyboard/illustration/reviewed-nouns.ts';
+import { reviewedVerbs, senses } from '../src/storyboard/illustration/reviewed-words.ts';
+import type { Beat } from '../src/storyboard/illustration/types.ts';
+import { vocabularyOf } from '../src/storyboard/illustration/vocabulary.ts';
+import { schedule } from '../src/timeline/schedule.ts';
+import { paragraph, stanza } from './support/build-script.ts';
+import { section, timelineOf } from './support/build-timeline.ts';
+import { silentNarration } from './support/silent-narration.ts';
+
+const library = readLibrary();
+const vocabulary = vocabularyOf(library);
+const options = { vocabulary, automatic: true };
+
+function beatsOf(...sentences: string[]): Beat[] {
+  return timelineOf(section(paragraph(...sentences))).scenes.flatMap((scene) => illustrate(scene, options));
+}
+
+/** The main drawing of a sentence; null for none. */
+function drawnFor(sentence: string): string | null {
+  return beatsOf(sentence)[0]?.main?.name ?? null;
+}
+
+/** All drawings of a text, main ones before small ones. */
+function allDrawn(...sentences: string[]): string[] {
+  return beatsOf(...sentences).flatMap(({ main, small }) =>
+    (main ? [main, ...small] : []).map(({ name }) => name),
+  );
+}
+
+function diagnosticsOf(text: string) {
+  const { script } = parseScript(text);
+  return resolveIllustrations(present(script, 'script'), true).diagnostics;
+}
+
+describe('illustrate', () => {
+  it.each([
+    ['In the meantime I can quickly cool off in the pool.', 'person-swimming'],
+    ['Vertical mushroom farms do not build themselves.', 'mushroom'],
+    ['Two ice creams, please.', 'ice-cream'],
+    ['The leaves of the old oak turn.', 'leaf-fluttering-in-wind'],
+    ['A mouse lives in the hole by the cheese.', 'mouse'],
+    ['Click once, and the mouse moves over the screen.', 'computer-mouse'],
+    ['She missed the last train.', 'train'],
+    ['We were swimming until noon.', 'person-swimming'],
+    ['He sold his bicycles.', 'bicycle'],
+    ["The lion's roar woke us.", 'lion'],
+    ['Red-hot iron bends.', 'fire'],
+  ])('%s', (sentence, drawing) => {
+    expect(drawnFor(sentence)).toBe(drawing);
+  });
+
+  it.each([
+    'You can do it if you like.',
+    'They train hard and they book early.',
+    'Time is up, right?',
+    'Wait a second, then turn left.',
+    'Watch what happens and come back.',
+    'I mean it, in a way.',
+    'The ceiling needs painting over.',
+    'He bears no grudge.',
+    'Rose thought of it.',
+    'She leaves at noon.',
+    'Ship it today.',
+    'They seal the deal and fly off.',
+    'It rings true.',
+    'Light as it is, it will fall.',
+    'He is a fast man with a strong mind.',
+    'Both sides park the question.',
+  ])('draws nothing for: %s', (sentence) => {
+    expect(allDrawn(sentence)).toEqual([]);
+  });
+
+  it('prefers the rarer word, and sets related things beside it', () => {
+    const [beat] = beatsOf('The penguin ate ice cream by the window.');
+    expect(beat?.main?.name).toBe('ice-cream');
+    expect(beat?.small.map(({ name }) => name)).toEqual(['penguin', 'window']);
+  });
+
+  it('comes in with the first word it stands for', () => {
+    const timeline = timelineOf(section(paragraph('After that we fed one ice cream to a dog.')));
+    const scene = present(timeline.scenes[1], 'scene');
+    const words = timeline.captions.flatMap((caption) => caption.words);
+    const ice = words.find(({ text }) => text === 'ice');
+    expect(illustrate(scene, options)[0]?.main?.startMs).toBe(ice?.startMs);
+  });
+
+  it('does not show the same drawing for other words at once again', () => {
+    const [first, second] = beatsOf(
+      'The coffee was ready long before anybody else in the street got up, and as always it was far too strong.',
+      'One espresso later she walked the dog around the block, twice, and then back again by the longer way.',
+    );
+    expect(first?.main?.name).toBe('hot-beverage');
+    expect(second?.main?.name).toBe('dog');
+  });
+
+  it('keeps a drawing for the same word', () => {
+    const names = beatsOf(
+      'The penguin stood there and looked at nothing in particular, as it had done on every other day before.',
+      'Nobody knew how long the penguin had been standing there already, and nobody dared to go and ask it.',
+    ).map(({ main }) => main?.name);
+    expect(names).toEqual(['penguin', 'penguin']);
+  });
+
+  it('takes one drawing for a page of verse', () => {
+    const timeline = timelineOf(
+      section(stanza('The harbour sleeps,', 'the wind lies down', 'and so do we.')),
+    );
+    const beats = timeline.scenes.flatMap((scene) => illustrate(scene, options));
+    expect(beats.map(({ main, small }) => [main?.name, small.length])).toEqual([['sailboat', 0]]);
+  });
+
+  it('says why', () => {
+    expect(beatsOf('A penguin.')[0]?.main).toMatchObject({
+      words: 'penguin',
+      reason: '"penguin" is its name',
+    });
+  });
+
+  it('never chooses a flag, a clock face, a sign, a skin tone or a gender', () => {
+    const words = library.flatMap(({ keywords }) => keywords);
+    const drawn = new Set(words.flatMap((word) => allDrawn(`This is about the ${word}.`)));
+    expect(drawn.size).toBeGreaterThan(400);
+    const strange = [...drawn].filter((name) =>
+      /oclock|thirty|skin-tone|keycap|button|^(?:man|woman)-(?!dancing)/.test(name),
+    );
+    expect(strange).toEqual([]);
+    const signs = library.filter(({ category }) => category === 'Symbols' || category === 'Flags');
+    const allowed = ['musical-notes', 'bar-chart'];
+    expect(
+      signs.filter(({ name }) => drawn.has(name) && !allowed.includes(name)).map(({ name }) => name),
+    ).toEqual([]);
+  });
+
+  it('is deterministic and never draws for words without a meaning', () => {
+    const functionWords =
+      'a an the can could like time right second left back light mean way watch is was of to and or but not you they will'.split(
+        ' ',
+      );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...functionWords), { minLength: 1, maxLength: 12 }), (words) => {
+        expect(allDrawn(`${words.join(' ')}.`)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+    const nouns = fc.constantFrom(
+      'penguin',
+      'coffee',
+      'the',
+      'a',
+      'sleeps',
+      'model',
+      'and',
+      'in',
+      'ice',
+      'cream',
+    );
+    fc.assert(
+      fc.property(fc.array(nouns, { minLength: 1, maxLength: 12 }), (words) => {
+        const text = `${words.join(' ')}.`;
+        expect(beatsOf(text)).toEqual(beatsOf(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('leaves other languages alone', () => {
+    const { script } = parseScript(
+      'Der Hund und die Katze schlafen unter dem Tisch, und niemand weiß warum.',
+    );
+    const { illustrations } = resolveIllustrations(present(script, 'script'), true);
+    expect(illustrations).toBeNull();
+  });
+});
+
+describe('the reviewed tables', () => {
+  it('name drawings of the library', () => {
+    const names = new Set(library.map(({ name }) => name));
+    const drawings = [
+      ...Object.keys(reviewedNouns),
+      ...Object.keys(reviewedVerbs),
+      ...senses.map((s) => s.drawing),
+    ];
+    expect(drawings.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('give each word one drawing', () => {
+    const words = Object.values(reviewedNouns).flatMap((list) => list.split(', '));
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+});
+
+describe('the directive', () => {
+  const shown = (text: string) => {
+    const script = present(parseScript(text).script, 'script');
+    const { illustrations } = resolveIllustrations(script, true);
+    return schedule(script, silentNarration(script), { columns: 42 }).scenes.flatMap((scene) =>
+      illustrations === null ? [] : illustrate(scene, illustrations).map(({ main }) => main?.name ?? null),
+    );
+  };
+
+  it('says what is drawn with the paragraph that follows, and nothing more', () => {
+    expect(shown('A penguin.\n\n::illustration{name="hot chocolate"}\n\nA cat.\n\nA dog.\n')).toEqual([
+      'penguin',
+      'hot-beverage',
+      'dog',
+    ]);
+  });
+
+  it('turns the drawing of a paragraph off', () => {
+    expect(shown('::illustration{none}\n\nA cat.\n\n::illustration{name="none"}\n\nA dog.\n')).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it('works for a stanza and a stop of the day', () => {
+    expect(
+      shown('::illustration{name=teapot}\n\nRoses are red,  \nviolets are blue,  \nand so on.\n'),
+    ).toEqual(['teapot']);
+    expect(
+      shown('## 9:00 am – Start\n\n::illustration{name=teapot}\n\nMail.\n\n## 10:00 am – Dogs\n\nWalks.\n'),
+    ).toEqual(['teapot', 'dog']);
+  });
+
+  it('names the place of a drawing that there is not, and one that is near', () => {
+    expect(diagnosticsOf('A day.\n\n::illustration{name="tepot"}\n\nTea.\n')).toMatchObject([
+      {
+        code: 'unknown-illustration',
+        severity: 'error',
+        message: 'There is no drawing "tepot".',
+        span: { start: { line: 3, column: 1 } },
+        hint: expect.stringContaining('Did you mean "teapot"?'),
+      },
+    ]);
+  });
+
+  it('is an error without a name', () => {
+    const { diagnostics } = parseScript('::illustration\n\nTea.\n');
+    expect(diagnostics).toMatchObject([{ code: 'bad-directive', severity: 'error' }]);
+  });
+});
+
+describe('drawingsIn', () => {
+  it('gives pictures whose ids are their own, and their main colours', () => {
+    const drawings = drawingsIn([beatsOf('A mushroom.')]);
+    const mushroom = present(drawings.get('mushroom'), 'the mushroom');
+    expect(mushroom).toMatchObject({ width: 32, height: 32 });
+    expect(mushroom.colors[0]).toBe('#f8312f');
+    for (const { name, body } of drawings.values()) {
+      for (const [, id] of body.matchAll(/\bid="([^"]+)"/g)) expect(id).toMatch(new RegExp(`^${name}-`));
+    }
+  });
+});
