@@ -8,11 +8,12 @@ import type { Nodes, Root, Table } from 'mdast';
 import { chartOfDirective, type Directive, illustrationOf, pauseOf, refuseDirective } from './directives.ts';
 import type { Draft, TableDraft } from './draft.ts';
 import { DraftBuilder } from './draft-builder.ts';
-import { type Flow, joinLines, type Range } from './flow.ts';
+import type { Range } from './flow.ts';
 import { maskHtml, type Tag } from './html-tags.ts';
 import { joinDirectiveNames, tangledRange } from './markdown-lines.ts';
 import { collectDefinitions, isTimetable, rangeOf, rowsOf } from './markdown-nodes.ts';
 import { markdownParser } from './markdown-parser.ts';
+import { gridOf, isOfCell } from './markdown-tables.ts';
 import type { Report } from './report.ts';
 import { TextPlaces } from './text-places.ts';
 
@@ -20,8 +21,6 @@ import { TextPlaces } from './text-places.ts';
 const DEEPEST = 200;
 /** No list of a script counts so far. */
 const FIRST_YEAR = 1000;
-
-const sides = { left: 'start', center: 'center', right: 'end', none: null } as const;
 
 /** @param from offset behind the frontmatter. Null when it is too tangled, which is reported. */
 export function readMarkdown(from: number, report: Report): Draft[] | null {
@@ -300,23 +299,16 @@ class Walker {
   #grid(node: Table, chart: TableDraft['chart'], depth: number): void {
     const builder = this.#builder;
     builder.flush();
-    const others: Draft[] = [];
-    const rows = node.children.map((row) =>
+    const cells = node.children.map((row) =>
       row.children.map((cell) => {
         const before = builder.drafts.length;
         this.#children(cell.children, depth + 2);
         builder.flush();
-        const made = builder.drafts.splice(before);
-        others.push(...made.filter(({ type }) => type !== 'text' && type !== 'heading'));
-        return joinLines(made.flatMap(flowsOf));
+        return builder.drafts.splice(before);
       }),
     );
-    const [head = [], ...body] = rows;
-    const alignment = (node.align ?? []).map((side) => sides[side ?? 'none']);
-    const table = { type: 'table', alignment, chart, ...rangeOf(node) } as const;
-    builder.block(body.length > 0 ? { ...table, head, rows: body } : { ...table, head: [], rows });
-    // Pictures in cells stand beside the table's neighbours.
-    for (const other of others) builder.block(other);
+    builder.block(gridOf(node, cells, chart));
+    for (const draft of cells.flat(2)) if (!isOfCell(draft)) builder.block(draft);
   }
 
   #directive(node: Directive, depth: number): void {
@@ -351,9 +343,4 @@ class Walker {
     this.#builder.flush();
     this.#builder.container = outer;
   }
-}
-
-function flowsOf(draft: Draft): readonly Flow[] {
-  if (draft.type === 'heading') return [draft.flow];
-  return draft.type === 'text' ? draft.lines.map(({ flow }) => flow) : [];
 }
