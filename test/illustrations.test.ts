@@ -73,6 +73,9 @@ describe('illustrate', () => {
     'Light as it is, it will fall.',
     'He is a fast man with a strong mind.',
     'Both sides park the question.',
+    'The heart of the problem is trust.',
+    'It is a piece of cake, he said, and spilled the beans.',
+    'It is the size of a car.',
   ])('draws nothing for: %s', (sentence) => {
     expect(allDrawn(sentence)).toEqual([]);
   });

@@ -5,6 +5,7 @@
  * it stands as a noun, and how early it comes, with something on top for other keywords of the drawing nearby.
  * Guarantees: the same tokens give the same candidates; function words and blocked words give none.
  */
+import { idiomLength } from './idioms.ts';
 import { carefulWords, commonWords } from './reviewed-words.ts';
 import type { Token } from './tokens.ts';
 import type { ChosenDrawing } from './types.ts';
@@ -28,6 +29,11 @@ export function candidatesOf(
   const found: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
+    const saying = idiomLength(tokens, index);
+    if (saying > 0) {
+      index += saying;
+      continue;
+    }
     const { candidate, length } = readAt(tokens, index, nearby, vocabulary);
     if (candidate) found.push(candidate);
     index += length;

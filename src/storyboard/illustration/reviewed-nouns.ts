@@ -312,7 +312,7 @@ export const reviewedNouns: Readonly<Record<string, string>> = {
   pen: 'ballpoint pen, ballpoint',
   memo: 'note, notes, to do list, checklist, assignment, shopping list',
   briefcase: 'career, business, businessman, workday, job, business trip, profession',
-  calendar: 'schedule, agenda, appointment, timetable, year',
+  calendar: 'schedule, agenda, appointment, timetable',
   'spiral-calendar': 'weekly plan, planning',
   'chart-increasing':
     'growth, upward trend, curve, graph, statistics, sales, progress, learning curve, improvement',

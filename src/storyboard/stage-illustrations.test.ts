@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { DrawingProps } from './contract.ts';
+import type { Beat, ChosenDrawing } from './illustration/types.ts';
+import { stageBeats, stageIllustration } from './stage-illustrations.ts';
+
+const drawing = (name: string): DrawingProps => ({ name, body: '', width: 32, height: 32, colors: [] });
+const drawings = new Map(['cat', 'dog', 'bell'].map((name) => [name, drawing(name)]));
+
+function chosen(name: string, startMs: number): ChosenDrawing {
+  return { name, words: name, startMs, score: 1, reason: '' };
+}
+
+function beat(startMs: number, main: ChosenDrawing | null, small: ChosenDrawing[] = []): Beat {
+  return { startMs, endMs: startMs + 4000, text: '', main, small };
+}
+
+/** A scene from 10 s on, at 10 frames a second. */
+const staged = (...beats: Beat[]) => stageBeats({ beats, drawings, startMs: 10_000, fps: 10 }, 200);
+
+describe('stageBeats', () => {
+  it('gives beats that follow one another from the first frame to the last', () => {
+    const beats = staged(beat(10_400, chosen('cat', 11_000)), beat(16_000, chosen('dog', 16_500)));
+    expect(beats.map(({ startFrame, endFrame }) => [startFrame, endFrame])).toEqual([
+      [0, 60],
+      [60, 200],
+    ]);
+    expect(beats.map(({ main }) => [main.drawing.name, main.startFrame])).toEqual([
+      ['cat', 10],
+      ['dog', 65],
+    ]);
+  });
+
+  it('leaves the drawing before on a beat without one, or the one after', () => {
+    const beats = staged(
+      beat(10_400, null),
+      beat(13_000, chosen('cat', 13_200)),
+      beat(17_000, null),
+      beat(20_000, chosen('dog', 20_000)),
+    );
+    expect(beats.map(({ startFrame, endFrame }) => [startFrame, endFrame])).toEqual([
+      [0, 100],
+      [100, 200],
+    ]);
+  });
+
+  it('does not wait long for a word at the end of a sentence, but for small drawings', () => {
+    const [first] = staged(beat(10_000, chosen('cat', 17_000), [chosen('bell', 16_000)]));
+    expect(first?.main.startFrame).toBe(18);
+    expect(first?.small[0]?.startFrame).toBe(60);
+  });
+
+  it('is empty where nothing is drawn', () => {
+    expect(staged(beat(10_000, null))).toEqual([]);
+    expect(stageIllustration({ beats: [], drawings, startMs: 0, fps: 30 })).toBeNull();
+  });
+});
