@@ -18,5 +18,5 @@ export const qualities: Readonly<Record<Quality, QualitySettings>> = {
   draft: { preset: 'veryfast', crf: 23, browserBitrate: 5_000_000, encodeAgain: false },
   standard: { preset: 'veryfast', crf: 18, browserBitrate: 8_000_000, encodeAgain: false },
   // At the higher rate the loss of the first encoding is far below that of the second.
-  high: { preset: 'slow', crf: 15, browserBitrate: 50_000_000, encodeAgain: true },
+  high: { preset: 'slow', crf: 12, browserBitrate: 50_000_000, encodeAgain: true },
 };
