@@ -105,7 +105,7 @@ function captionOfText({ startFrame, endFrame }: CaptionProps, lines: readonly s
 export function scenesToMeasure(): SceneProps[] {
   const drawing = {
     name: 'disc',
-    body: '<circle cx="8" cy="8" r="8"/>',
+    body: '<circle cx="8" cy="8" r="8" fill="#2e8b57"/>',
     width: 16,
     height: 16,
     colors: ['#2e8b57'],

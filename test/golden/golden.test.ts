@@ -1,0 +1,99 @@
+/**
+ * Golden stills: every scene type at rest, in two formats, compared with pictures that somebody has looked at.
+ *
+ * Drawn with the browser that comes with the packages and the project's fonts. A still passes when its luma is as like
+ * the picture as `leastSsim` says, and its colours are off by `mostOff` of 255 in the mean: another version of the
+ * browser moves the edges of letters by less; a wrong font, size, place or colour by more.
+ *
+ * UPDATE_GOLDEN=1 writes the pictures anew: look at them before they are committed.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { captionColumns } from '../../compositions/layout/layout.ts';
+import { sampleProps } from '../../compositions/sample-props.ts';
+import { paper } from '../../compositions/theme/paper.ts';
+import type { CanvasDrawer } from '../../src/render/canvas/canvas-drawer.ts';
+import { present } from '../../src/shared/assert.ts';
+import type { SceneProps } from '../../src/storyboard/contract.ts';
+import { tellingFrame } from '../../src/storyboard/telling-frame.ts';
+import { scenesToMeasure, videoOfLength } from '../layout/texts.ts';
+import { type CanvasSetup, openCanvasSetup } from '../render/canvas-setup.ts';
+import { chosenFrames } from '../render/media.ts';
+import { lumaOf, ssim } from '../render/ssim.ts';
+import { projectRoot } from '../support/run-cli.ts';
+
+const leastSsim = 0.995;
+const mostOff = 0.5;
+
+const sizes = [
+  ['wide', { width: 320, height: 180 }],
+  ['phone', { width: 180, height: 320 }],
+] as const;
+const updates = process.env.UPDATE_GOLDEN === '1';
+const folder = path.join(projectRoot, 'test', 'golden', 'stills');
+
+let setup: CanvasSetup;
+let drawer: CanvasDrawer;
+
+beforeAll(async () => {
+  setup = await openCanvasSetup();
+  drawer = setup.drawer('golden');
+  await mkdir(folder, { recursive: true });
+});
+afterAll(async () => {
+  await drawer.close();
+  await setup.close();
+});
+
+type Size = (typeof sizes)[number][1];
+
+/** A scene at its telling frame, as a PNG. */
+async function stillOf(scene: SceneProps, size: Size): Promise<Uint8Array> {
+  const columns = captionColumns(size.width, size.height);
+  const video = videoOfLength({ ...sampleProps, ...size, theme: paper }, scene, 'sample', columns);
+  const frame = tellingFrame(present(video.scenes[0], 'the scene'), video.fps);
+  const [still] = await drawer.stills(video, [frame], { type: 'png', files: [] });
+  return present(still, 'a still');
+}
+
+async function compare(still: Uint8Array, golden: string, { width, height }: Size) {
+  const drawn = path.join(setup.folder, path.basename(golden));
+  await writeFile(drawn, still);
+  const pixels = async (file: string) => {
+    const [rgb] = await chosenFrames(setup.ffmpeg, file, width * height * 3, [0]);
+    return present(rgb, 'its pixels');
+  };
+  const [mine, theirs] = [await pixels(drawn), await pixels(golden)];
+  const difference = mine.reduce((sum, value, at) => sum + Math.abs(value - (theirs[at] ?? 0)), 0);
+  return { likeness: ssim(lumaOf(mine), lumaOf(theirs), width), off: difference / mine.length };
+}
+
+function goldenFile(format: string, index: number, type: string): string {
+  return path.join(folder, `${format}-${String(index + 1).padStart(2, '0')}-${type}.png`);
+}
+
+test.each(
+  sizes.flatMap(([format, size]) =>
+    scenesToMeasure().map((scene, index) => [format, index, scene.type, size, scene] as const),
+  ),
+)('%s, scene %i, %s, looks as it did', async (format, index, type, size, scene) => {
+  const still = await stillOf(scene, size);
+  const golden = goldenFile(format, index, type);
+  if (updates) await writeFile(golden, still);
+  const { likeness, off } = await compare(still, golden, size);
+  expect(likeness).toBeGreaterThanOrEqual(leastSsim);
+  expect(off).toBeLessThanOrEqual(mostOff);
+});
+
+test('a word that is missing is noticed', async () => {
+  const [[format, size]] = sizes;
+  const index = sampleProps.scenes.findIndex(({ type }) => type === 'quote');
+  const scene = present(sampleProps.scenes[index], 'a quote');
+  const golden = goldenFile(format, index, scene.type);
+  if (scene.type !== 'quote') throw new Error('not a quote');
+  const [line] = scene.lines;
+  const words = present(line, 'a line').words.slice(0, -1);
+  const without = { ...scene, lines: [{ ...present(line, 'a line'), words }] };
+  expect((await compare(await stillOf(without, size), golden, size)).likeness).toBeLessThan(leastSsim);
+});
