@@ -72,7 +72,7 @@ interface SeriesProps {
 }
 
 function Series({ series, plot, shown, color }: SeriesProps) {
-  const { layout, theme } = useStage();
+  const { layout, theme, direction } = useStage();
   const { unit } = layout;
   const { points } = series;
   return (
@@ -112,7 +112,8 @@ function Series({ series, plot, shown, color }: SeriesProps) {
           key={row}
           x={x}
           y={y}
-          textAnchor={row === 0 ? 'end' : 'start'}
+          // What is left of the first point ends there; a text from right to left starts at its right end.
+          textAnchor={(row === 0) === (direction === 'ltr') ? 'end' : 'start'}
           dominantBaseline="central"
           fontSize={plot.valueSize}
           fontWeight={700}
