@@ -1,8 +1,8 @@
 /**
  * One block of a script -> the scenes that show it, page by page.
  *
- * Guarantees: every sentence and every line of code of the block is in one of its scenes, in order; pages are
- * about evenly full. A block with nothing to show gives no scene.
+ * Guarantees: every sentence and every line of code of the block (but for empty ones between pages) is in one of its
+ * scenes, in order; pages are about evenly full, but for those of code. A block with nothing to show gives no scene.
  */
 import type { Code, List, Paragraph, Quote, Sentence, Stanza, Table, TableRow } from '../script/types.ts';
 import { present } from '../shared/assert.ts';
@@ -109,16 +109,50 @@ export function quoteScenes(quote: Quote): BlockScene[] {
 
 export function codeScenes(code: Code): BlockScene[] {
   if (code.text.trim() === '') return [];
-  const rowsOf = (line: string) => Math.max(1, Math.ceil(line.length / CODE_COLUMNS));
+  const { language, text: block, span } = code;
   let nextLine = 0;
-  return cutIntoPages(code.text.split('\n'), rowsOf, CODE_LINES, CODE_LINES).flatMap((lines) => {
+  return codePages(block.split('\n')).flatMap((lines) => {
     const firstLine = nextLine;
     nextLine += lines.length;
-    if (lines.every((line) => line.trim() === '')) return [];
-    const { language, text, span } = code;
-    const content = { type: 'code', language, text: lines.join('\n'), block: text, firstLine } as const;
+    const text = lines.join('\n').trimEnd();
+    if (text === '') return [];
+    const content = { type: 'code', language, text, block, firstLine } as const;
     return [{ content, spoken: [], continues: firstLine > 0, span }];
   });
+}
+
+/** Pages end at an empty line where they can: what stands together is seen together. */
+function codePages(lines: readonly string[]): string[][] {
+  const rowsOf = (line: string) => Math.max(1, Math.ceil(line.length / CODE_COLUMNS));
+  const sumOf = (some: readonly string[]) => some.reduce((sum, line) => sum + rowsOf(line), 0);
+  const pages: string[][] = [];
+  let page: string[] = [];
+  for (const group of groupsOf(lines)) {
+    if (page.length > 0 && sumOf(page) + sumOf(group) > CODE_LINES) {
+      pages.push(page);
+      page = [];
+    }
+    if (sumOf(group) > CODE_LINES) {
+      const parts = cutIntoPages(group, rowsOf, CODE_LINES, CODE_LINES);
+      page = parts.pop() ?? [];
+      pages.push(...parts);
+    } else page.push(...group);
+  }
+  return [...pages, page];
+}
+
+/** Lines without an empty one between them, with the empty ones that follow. */
+function groupsOf(lines: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  let wasEmpty = true;
+  for (const line of lines) {
+    const isEmpty = line.trim() === '';
+    const last = groups.at(-1);
+    if (last === undefined || (wasEmpty && !isEmpty)) groups.push([line]);
+    else last.push(line);
+    wasEmpty = isEmpty;
+  }
+  return groups;
 }
 
 export function tableScenes(table: Table): BlockScene[] {

@@ -67,6 +67,15 @@ describe('code', () => {
       ).toBe(text);
   });
 
+  it('turns the page at an empty line where it can', () => {
+    const part = (name: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${name}${index};`);
+    const pages = pagesOf([...part('a', 6), '', ...part('b', 5), '', ...part('c', 8)]);
+    expect(pages.map(({ text }) => text.split('\n')[0])).toEqual(['a0;', 'c0;']);
+    expect(pages[0]?.text.endsWith('b4;')).toBe(true);
+    expect(pages[1]?.firstLine).toBe(13);
+  });
+
   it('has fewer lines on a page where they are long', () => {
     const long = Array.from({ length: 12 }, () => 'word '.repeat(30));
     expect(pagesOf(long).length).toBeGreaterThan(pagesOf(long.map(() => 'word')).length);
