@@ -76,6 +76,7 @@ describe('illustrate', () => {
     'The heart of the problem is trust.',
     'It is a piece of cake, he said, and spilled the beans.',
     'It is the size of a car.',
+    'He never sleeps.',
   ])('draws nothing for: %s', (sentence) => {
     expect(allDrawn(sentence)).toEqual([]);
   });

@@ -23,7 +23,7 @@ const mainShare = 0.6;
 const smallShares = [0.29, 0.25] as const;
 
 /** Where the disc's centre may stand in the room it leaves, from the left (0) to the right (1). */
-const sides = [0.5, 0.34, 0.66] as const;
+const sides = [0.5, 0.4, 0.6] as const;
 
 /** Pairs of places on the disc's edge, in degrees clockwise from the right, away from each other. */
 const edges: readonly (readonly [number, number])[] = [

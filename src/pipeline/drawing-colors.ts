@@ -5,9 +5,9 @@
  * taking its part from those below it, which is enough to choose a ground that stands apart.
  */
 
-const mostColors = 3;
+const mostColors = 5;
 /** Of the drawing's size. Less is a detail. */
-const leastShare = 0.04;
+const leastShare = 0.015;
 
 interface Shape {
   readonly color: string;

@@ -92,7 +92,8 @@ function meaningOf(
 
 /** How much the words around leave of a meaning, from 0 (nothing) to 1. */
 function doubtOf(tokens: readonly Token[], index: number, length: number, meaning: Meaning): number {
-  if (meaning.wordClass === 'verb') return 0.8;
+  // "Passion never sleeps": nobody sleeps.
+  if (meaning.wordClass === 'verb') return isNegated(tokens, index) ? 0 : 0.8;
   if (length > 1) return 1;
   const token = tokens[index];
   const read = wordClassAt(tokens, index, length);
@@ -100,6 +101,12 @@ function doubtOf(tokens: readonly Token[], index: number, length: number, meanin
   if (read === 'noun') return 1;
   if (read === 'verb') return 0;
   return careful ? 0.33 : 0.85;
+}
+
+function isNegated(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - 2), index)
+    .some(({ text }) => /^(?:not|never|cannot|no|.*n't)$/.test(text));
 }
 
 function candidateOf(
