@@ -41,6 +41,8 @@ const forms: readonly (readonly [written: string, spoken: string])[] = [
   ["the '90s", 'the nineties'],
   ['2024-06-16', 'june sixteenth twenty twenty four'],
   ['6/16/2024', 'six sixteen twenty twenty four'],
+  // Cells of a table's row
+  ['Black tea · 4 min · boiling', 'black tea, four minutes, boiling'],
   // Numbers
   ['1,234', 'one thousand two hundred thirty four'],
   ['3.5', 'three point five'],
