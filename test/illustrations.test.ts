@@ -245,6 +245,13 @@ describe('the directive', () => {
     ]);
   });
 
+  it('warns where no text follows it', () => {
+    expect(diagnosticsOf('Tea.\n\n::illustration{name=teapot}\n\n- One\n- Two\n')).toMatchObject([
+      { code: 'unused-illustration', severity: 'warning', span: { start: { line: 3 } } },
+    ]);
+    expect(diagnosticsOf('::illustration{name=teapot}\n\n::pause{s=1}\n\nTea.\n')).toEqual([]);
+  });
+
   it('is an error without a name', () => {
     const { diagnostics } = parseScript('::illustration\n\nTea.\n');
     expect(diagnostics).toMatchObject([{ code: 'bad-directive', severity: 'error' }]);

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Illustration, Script } from '../script/types.ts';
+import type { Block, Illustration, Script } from '../script/types.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { editDistance } from '../shared/edit-distance.ts';
 import type { DrawingProps } from '../storyboard/contract.ts';
@@ -40,7 +40,10 @@ export function resolveIllustrations(script: Script, wanted: boolean): ResolvedI
   const vocabulary = vocabularyOnce();
   return {
     illustrations: wanted ? { vocabulary, automatic } : null,
-    diagnostics: asked.flatMap((block) => unknownDrawing(block, vocabulary)),
+    diagnostics: [
+      ...asked.flatMap((block) => unknownDrawing(block, vocabulary)),
+      ...script.sections.flatMap(({ blocks }) => withoutText(blocks)),
+    ],
   };
 }
 
@@ -71,6 +74,24 @@ function unknownDrawing({ name, span }: Illustration, vocabulary: Vocabulary): D
       hint: `${near === null ? '' : `Did you mean "${near}"? `}Give a name of Fluent Emoji or one of emojilib's keywords, or none.`,
     },
   ];
+}
+
+/** An illustration goes with the paragraph or the stanza that follows it, over pictures and pauses. */
+function withoutText(blocks: readonly Block[]): Diagnostic[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type !== 'illustration') return [];
+    const next = blocks.slice(index + 1).find(({ type }) => type !== 'picture' && type !== 'pause');
+    if (next?.type === 'paragraph' || next?.type === 'stanza') return [];
+    return [
+      {
+        code: 'unused-illustration',
+        severity: 'warning' as const,
+        message: 'No paragraph or stanza follows this illustration: it is not shown.',
+        span: block.span,
+        hint: 'Put it right before the text that it goes with.',
+      },
+    ];
+  });
 }
 
 function nearestName(written: string, names: readonly string[]): string | null {
@@ -129,7 +150,8 @@ function drawingOf(name: string): DrawingProps {
   icons ??= readJson<IconSet>('@iconify-json/fluent-emoji-flat/icons.json');
   const icon = icons.icons[name];
   if (icon === undefined) throw new Error(`Internal error: there is no picture of ${name}`);
-  const body = withUniqueIds(icon.body, name);
+  // One drawing of the library has shadows by filters: what is flat needs none.
+  const body = withUniqueIds(icon.body.replace(/ filter="[^"]*"/g, ''), name);
   return {
     name,
     body,

@@ -45,7 +45,7 @@ describe('stageBeats', () => {
 
   it('does not wait long for a word at the end of a sentence, but for small drawings', () => {
     const [first] = staged(beat(10_000, chosen('cat', 17_000), [chosen('bell', 16_000)]));
-    expect(first?.main.startFrame).toBe(18);
+    expect(first?.main.startFrame).toBe(10);
     expect(first?.small[0]?.startFrame).toBe(60);
   });
 

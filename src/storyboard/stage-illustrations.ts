@@ -18,7 +18,7 @@ export interface IllustratedScene {
 }
 
 /** A drawing does not let the viewer wait longer than this for it. */
-const latestEntranceMs = 1800;
+const latestEntranceMs = 1000;
 
 export function stageBeats(scene: IllustratedScene, durationInFrames: number): BeatProps[] {
   const shown = scene.beats.filter((beat) => beat.main !== null);
