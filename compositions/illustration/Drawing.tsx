@@ -50,7 +50,11 @@ export function Drawing({ illustration, box, tilt = 0, presence = 1, enters = tr
 }
 
 /** A lone drawing on a ground: on a disc where it would be hard to see without one. */
-export function LoneDrawing({ illustration, box, grounds }: Props & { readonly grounds: readonly string[] }) {
+export function LoneDrawing({
+  illustration,
+  box,
+  grounds,
+}: Pick<Props, 'illustration' | 'box'> & { readonly grounds: readonly string[] }) {
   const frame = useCurrentFrame();
   const { theme, fps } = useStage();
   const { drawing, startFrame } = illustration;

@@ -54,9 +54,8 @@ function beatsOf(
     const candidates = options.automatic ? sureOf(tokens, nearby, options.vocabulary) : [];
     const previous = beats.at(-1)?.main ?? null;
     beats.push(beatOf(group, chosenFrom(candidates, previous), asked, options));
-    // What the author asked for stays to the paragraph's end where nothing else may be chosen.
-    if (wanted?.name === null) asked = wanted;
-    else asked = null;
+    // A drawing that the author asked for goes with the first beat, "none" with all.
+    if (wanted?.name !== null) asked = null;
   }
   return beats;
 }

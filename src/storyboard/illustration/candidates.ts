@@ -53,9 +53,10 @@ function readAt(
     if (phrase.length < length || phrase.slice(0, -1).some(({ endsClause }) => endsClause)) continue;
     const meaning = meaningOf(phrase, nearby, vocabulary);
     if (meaning === null) continue;
-    const doubt = doubtOf(tokens, index, length, meaning);
+    const certainty = certaintyOf(tokens, index, length, meaning);
     return {
-      candidate: doubt === 0 ? null : candidateOf(tokens, index, phrase, meaning, doubt, nearby, vocabulary),
+      candidate:
+        certainty === 0 ? null : candidateOf(tokens, index, phrase, meaning, certainty, nearby, vocabulary),
       length,
     };
   }
@@ -90,8 +91,8 @@ function meaningOf(
   return null;
 }
 
-/** How much the words around leave of a meaning, from 0 (nothing) to 1. */
-function doubtOf(tokens: readonly Token[], index: number, length: number, meaning: Meaning): number {
+/** How sure the words around make a meaning, from 0 (it is another) to 1. */
+function certaintyOf(tokens: readonly Token[], index: number, length: number, meaning: Meaning): number {
   // "Passion never sleeps": nobody sleeps.
   if (meaning.wordClass === 'verb') return isNegated(tokens, index) ? 0 : 0.8;
   if (length > 1) return 1;

@@ -32,11 +32,11 @@ export function nounForms(word: string): string[] {
   return [word, word.slice(0, -1)];
 }
 
-/** A verb's base form, its third person, past and -ing form, as regular verbs have them. */
+/** Base form, third person, -ing form and past of a regular verb; words behind the verb stay ("take notes"). */
 export function verbForms(base: string): string[] {
-  const [, lead = '', verb = '', rest = ''] = /^()(\w+)(.*)$/.exec(base) ?? [];
+  const [, verb = '', rest = ''] = /^(\w+)(.*)$/.exec(base) ?? [];
   const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? verb + verb.slice(-1) : verb;
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : doubled;
   const third = /(?:ch|sh|x|s|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  return [verb, third, `${stem}ing`, `${stem}ed`].map((form) => lead + form + rest);
+  return [verb, third, `${stem}ing`, `${stem}ed`].map((form) => form + rest);
 }
