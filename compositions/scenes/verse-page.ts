@@ -14,8 +14,9 @@ export interface VersePage {
 /** More pages than this are counted in figures: the marks would run into the title. */
 export const mostPageMarks = 16;
 
-/** How large the drawing is, in units. */
-const wideDrawing = 30;
+/** How large the drawing is, in units, and how far on wide pages it stays from the longest line. */
+const wideDrawing = 26;
+const wideDistance = 9;
 const squareDrawing = 16;
 const tallDrawing = 26;
 
@@ -33,7 +34,7 @@ export function versePage({ safe, shape, width, unit }: Layout, hasDrawing: bool
     const size = unit * wideDrawing;
     const top = whole.y + whole.height * 0.12;
     return {
-      stanza: { ...whole, width: inner - size - gap },
+      stanza: { ...whole, width: inner - size - unit * wideDistance },
       drawing: { x: x + inner - size, y: top, width: size, height: size },
       foot,
     };
