@@ -17,6 +17,7 @@ import { themeSchema } from '../storyboard/contract.ts';
 import { voiceNames } from '../voice/engine.ts';
 import { Failure } from './failure.ts';
 import { type FormatName, formatNames } from './formats.ts';
+import { defaultExportOf } from './module-file.ts';
 import { isThemeData, isThemeModule } from './theme-file.ts';
 
 const wholeNumber = (least: number, most: number) => {
@@ -205,12 +206,6 @@ function flagName(name: SettingName): string {
  * Paths in it are relative to it. @throws Failure `usage` when it cannot be read or names an unknown setting.
  */
 export async function readConfig(folder: string): Promise<RawSettings> {
-  const loadTypeScript = async (file: string) => {
-    const { register } = await import('tsx/esm/api');
-    register();
-    return load(file);
-  };
-  const load = async (file: string) => ((await import(file)) as { default?: unknown }).default;
   const search = lilconfig('scriptreel', {
     searchPlaces: [
       'scriptreel.config.json',
@@ -219,7 +214,7 @@ export async function readConfig(folder: string): Promise<RawSettings> {
       'scriptreel.config.ts',
       'package.json',
     ],
-    loaders: { '.js': load, '.mjs': load, '.ts': loadTypeScript },
+    loaders: { '.js': defaultExportOf, '.mjs': defaultExportOf, '.ts': defaultExportOf },
     stopDir: folder,
   });
   let found: Awaited<ReturnType<typeof search.search>>;

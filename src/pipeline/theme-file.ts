@@ -6,12 +6,12 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type UnreadablePair, unreadablePairs } from '../../compositions/theme/theme.ts';
 import { type ThemeName, themeNames, themes } from '../../compositions/theme/themes.ts';
 import { readableRatio } from '../shared/contrast.ts';
 import { type Theme, themeSchema } from '../storyboard/contract.ts';
+import { defaultExportOf } from './module-file.ts';
 
 export interface ThemeProblem {
   readonly problem: string;
@@ -52,7 +52,7 @@ export async function readThemeFile(file: string, shown: string): Promise<ThemeF
   }
   if (isThemeModule(file)) {
     try {
-      return themeOf(await defaultExport(file), shown, () => null);
+      return themeOf(await defaultExportOf(file), shown, () => null);
     } catch (error) {
       return { problem: `${shown} cannot be run: ${messageOf(error)}.`, hint: 'Correct it.' };
     }
@@ -65,16 +65,6 @@ export async function readThemeFile(file: string, shown: string): Promise<ThemeF
     return { problem, hint: 'Correct the file.' };
   }
   return themeOf(value, shown, (field) => lineOfField(text, field));
-}
-
-async function defaultExport(file: string): Promise<unknown> {
-  const { register } = await import('tsx/esm/api');
-  const unregister = register();
-  try {
-    return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
-  } finally {
-    await unregister();
-  }
 }
 
 /** @param lineOf where a field stands in the file */
