@@ -83,17 +83,6 @@ export function resampleJob(sampleRate: number, output: string): FfmpegJob {
   };
 }
 
-/** Measures a file's loudness as it is heard from two loudspeakers; the report is printed. */
-export function measureJob(file: string, channels: 1 | 2): FfmpegJob {
-  return {
-    inputs: [{ source: file, options: [] }],
-    videoFilters: [],
-    audioFilters: [...(channels === 1 ? [monoToStereo] : []), 'loudnorm=print_format=json'],
-    outputOptions: ['-map', '0:a', '-f', 'null'],
-    output: '-',
-  };
-}
-
 /** Samples on stdin, at the finished sound's rate -> AAC, stereo. */
 export function aacJob(output: string): FfmpegJob {
   return {

@@ -1,6 +1,5 @@
 /** Loudness by ffmpeg's `loudnorm` filter: a meter that is not the project's own. */
 import { z } from 'zod';
-import { measureJob } from '../../src/render/arguments.ts';
 import { type FfmpegTools, runFfmpeg } from '../../src/render/ffmpeg.ts';
 import type { Loudness } from '../../src/render/loudness.ts';
 
@@ -9,11 +8,16 @@ const reportSchema = z.object({ input_i: measured, input_tp: measured });
 
 /** What the filter says of a file, as it is heard from two loudspeakers, to hundredths. */
 export async function loudnormOf(tools: FfmpegTools, file: string, channels: 1 | 2): Promise<Loudness> {
-  const job = measureJob(file, channels);
   // At the end of a file of some seconds the filter reads up to 0.6 LU lower than ffmpeg's `ebur128` does. With silence
   // behind it, as long as the filter's window, the two agree.
-  const audioFilters = ['apad=pad_dur=3', ...job.audioFilters];
-  const printed = await runFfmpeg(tools, { ...job, audioFilters });
+  const padded = ['apad=pad_dur=3', ...(channels === 1 ? ['pan=stereo|c0=c0|c1=c0'] : [])];
+  const printed = await runFfmpeg(tools, {
+    inputs: [{ source: file, options: [] }],
+    videoFilters: [],
+    audioFilters: [...padded, 'loudnorm=print_format=json'],
+    outputOptions: ['-map', '0:a', '-f', 'null'],
+    output: '-',
+  });
   const start = printed.lastIndexOf('{');
   const report = reportSchema.parse(JSON.parse(printed.slice(start, printed.indexOf('}', start) + 1)));
   return { integratedLufs: report.input_i, truePeakDbtp: report.input_tp };
