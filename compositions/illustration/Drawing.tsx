@@ -6,6 +6,7 @@
 import { memo } from 'react';
 import { useCurrentFrame } from 'remotion';
 import type { DrawingProps, IllustrationProps } from '../../src/storyboard/contract.ts';
+import { Absolute } from '../layout/Absolute.tsx';
 import type { Box } from '../layout/layout.ts';
 import { containBox } from '../layout/layout.ts';
 import { useStage } from '../layout/stage-context.ts';
@@ -29,23 +30,18 @@ export function Drawing({ illustration, box, tilt = 0, presence = 1, enters = tr
   const { drawing, startFrame } = illustration;
   const entered = enters ? entrance(frame, startFrame, fps) : 1;
   if (entered === 0 || presence === 0) return null;
-  const { x, y, width, height } = containBox(drawing.width, drawing.height, box);
   const scale = entered === 1 ? '' : ` scale(${(0.8 + 0.2 * entered).toFixed(4)})`;
   const transform = `${tilt === 0 ? '' : `rotate(${tilt}deg)`}${scale}`.trim();
   return (
-    <div
+    <Absolute
+      box={containBox(drawing.width, drawing.height, box)}
       style={{
-        position: 'absolute',
-        left: x,
-        top: y,
-        width,
-        height,
         opacity: Math.min(1, entered * 1.6) * presence,
         transform: transform === '' ? 'none' : transform,
       }}
     >
       <Shapes drawing={drawing} />
-    </div>
+    </Absolute>
   );
 }
 
@@ -86,13 +82,9 @@ export function Disc({
 }) {
   if (entered === 0) return null;
   return (
-    <div
+    <Absolute
+      box={box}
       style={{
-        position: 'absolute',
-        left: box.x,
-        top: box.y,
-        width: box.width,
-        height: box.height,
         borderRadius: '50%',
         background: color,
         opacity: Math.min(1, entered * 1.6),

@@ -100,17 +100,7 @@ async function checkText(
       ? { diagnostics: [], captions: [], illustrations: [] }
       : await lintScript(checked, {
           signal,
-          onProgress: (done, total) =>
-            console.progress.update({
-              type: 'progress',
-              script,
-              videoIndex: at,
-              videoCount: count,
-              stage: 'speech',
-              done,
-              total,
-              cached: 0,
-            }),
+          onProgress: console.speaking(script, at, count),
         });
   return {
     name: source.name,

@@ -28,6 +28,21 @@ export class Console {
     this.#progress = createProgressView(mode, process.stderr);
   }
 
+  /** For a command that speaks scripts and renders nothing: tells of each script's sentences. */
+  speaking(script: string, videoIndex = 0, videoCount = 1): (done: number, total: number) => void {
+    return (done, total) =>
+      this.progress.update({
+        type: 'progress',
+        script,
+        videoIndex,
+        videoCount,
+        stage: 'speech',
+        done,
+        total,
+        cached: 0,
+      });
+  }
+
   data(text: string): void {
     process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   }

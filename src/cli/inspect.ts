@@ -36,17 +36,7 @@ async function print(
     settings: await settingsFrom(flags),
     stdin: process.stdin,
     signal: context.signal,
-    onProgress: (done, total) =>
-      context.console.progress.update({
-        type: 'progress',
-        script,
-        videoIndex: 0,
-        videoCount: 1,
-        stage: 'speech',
-        done,
-        total,
-        cached: 0,
-      }),
+    onProgress: context.console.speaking(script),
     onDiagnostics: (source, diagnostics) => context.console.diagnostics(source, diagnostics),
   });
   context.console.progress.clear();

@@ -81,17 +81,7 @@ async function runOf(script: string, flags: PictureFlags, context: CommandContex
     settings: await settingsFrom(flags),
     stdin: process.stdin,
     signal,
-    onSpeech: (done, total) =>
-      console.progress.update({
-        type: 'progress',
-        script,
-        videoIndex: 0,
-        videoCount: 1,
-        stage: 'speech',
-        done,
-        total,
-        cached: 0,
-      }),
+    onSpeech: console.speaking(script),
     onFallback: (reason) =>
       console.note(`The fast renderer does not work in this browser (${reason}): Remotion's own draws.`),
     onDiagnostics: (source, diagnostics) => console.diagnostics(source, diagnostics),
