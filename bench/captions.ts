@@ -17,7 +17,7 @@ import { measureWith } from '../src/fonts/measure.ts';
 import { resolveFonts } from '../src/pipeline/fonts.ts';
 import { parseScript } from '../src/script/parse.ts';
 import { schedule } from '../src/timeline/schedule.ts';
-import { narrate } from '../src/voice/narrate.ts';
+import { narrate, soloCast } from '../src/voice/narrate.ts';
 import { silentEngine } from '../src/voice/silent.ts';
 import { makeBook } from './book.ts';
 import { median } from './processes.ts';
@@ -42,7 +42,11 @@ async function runOnce(words: number): Promise<Run> {
   const parsed = performance.now();
   const { advances } = resolveFonts(script);
   const fitted = performance.now();
-  const { narration } = await narrate(script, { engine: silentEngine, store: null, workDirectory: tmpdir() });
+  const { narration } = await narrate(script, {
+    cast: soloCast(silentEngine),
+    store: null,
+    workDirectory: tmpdir(),
+  });
   const narrated = performance.now();
   const measured = { lineEms: captionLineEms(1920, 1080), widthOf: measureWith(advances) };
   const { captions } = schedule(script, narration, { columns: 42, measured });

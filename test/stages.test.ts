@@ -22,8 +22,8 @@ import { toWebVtt } from '../src/subtitles/webvtt.ts';
 import { checkTimeline } from '../src/timeline/invariants.ts';
 import { schedule } from '../src/timeline/schedule.ts';
 import type { Timeline } from '../src/timeline/types.ts';
-import { createEngine } from '../src/voice/engine.ts';
-import { narrate } from '../src/voice/narrate.ts';
+import { openVoice } from '../src/voice/engine.ts';
+import { narrate, soloCast } from '../src/voice/narrate.ts';
 import type { Narration } from '../src/voice/types.ts';
 
 const folder = path.join(import.meta.dirname, 'fixtures', 'stages');
@@ -106,10 +106,9 @@ const look = {
 async function stagesOf(text: string): Promise<Record<string, string>> {
   const { script } = parseScript(text);
   if (script === null) throw new Error('the text has errors');
-  const engine = createEngine('flite');
-  if (engine === null) throw new Error('there is no voice');
+  const engine = await openVoice('flite', { language: script.language, environment: {} });
   try {
-    const { narration } = await narrate(script, { engine, store: null, workDirectory });
+    const { narration } = await narrate(script, { cast: soloCast(engine), store: null, workDirectory });
     const timeline = schedule(script, narration, { columns: 42 });
     expect(checkTimeline(timeline, script)).toEqual([]);
     const beats = beatsOf(timeline, resolveIllustrations(script, true).illustrations);

@@ -13,8 +13,6 @@ import type { Theme } from '../storyboard/contract.ts';
 import type { Highlighted } from '../storyboard/highlight.ts';
 import { readSubtitles } from '../subtitles/read/read.ts';
 import type { GivenTimes } from '../timeline/given.ts';
-import { createEngine } from '../voice/engine.ts';
-import { checkSpeakable } from '../voice/speakable.ts';
 import { captionRoomOf } from './caption-room.ts';
 import { type Fonts, resolveFonts } from './fonts.ts';
 import { brokenAnewDiagnostics, unusedVoice } from './given.ts';
@@ -24,6 +22,7 @@ import { type Pictures, resolvePictures } from './pictures.ts';
 import { readScript, type SourceText } from './read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from './settings.ts';
 import { chooseTheme } from './theme-choice.ts';
+import { checkVoiceOf } from './voices.ts';
 
 export interface CheckedScript {
   readonly source: SourceText;
@@ -71,7 +70,7 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   } = await chooseTheme(script, settings, source.folder);
   const fromTimes =
     given === null
-      ? await speakable(script, settings.values.voice)
+      ? await checkVoiceOf(script, settings)
       : [...unusedVoice(settings), ...brokenAnewDiagnostics(script, given, roomsOf(settings, fonts))];
   const diagnostics = sortedByPlace([
     ...parsed,
@@ -96,14 +95,6 @@ function roomsOf(settings: ResolvedSettings, fonts: Fonts) {
     format,
     room: captionRoomOf({ fonts, settings }, format),
   }));
-}
-
-async function speakable(script: Script, voice: string): Promise<Diagnostic[]> {
-  const engine = createEngine(voice);
-  if (engine === null) return [];
-  const diagnostics = checkSpeakable(script, engine);
-  await engine.close();
-  return diagnostics;
 }
 
 /** A subtitle file is a script whose times are given; every other text is a script without. */

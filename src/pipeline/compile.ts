@@ -11,14 +11,13 @@ import { scheduleGiven } from '../timeline/given.ts';
 import { checkTimeline } from '../timeline/invariants.ts';
 import { schedule } from '../timeline/schedule.ts';
 import type { Timeline } from '../timeline/types.ts';
-import { createEngine } from '../voice/engine.ts';
-import { narrate } from '../voice/narrate.ts';
+import { narrate, soloCast } from '../voice/narrate.ts';
 import type { Narration } from '../voice/types.ts';
 import { captionRoomOf } from './caption-room.ts';
 import type { CheckedScript } from './check.ts';
-import { Failure } from './failure.ts';
 import { type FormatName, frameSize } from './formats.ts';
 import { beatsOf, drawingsIn } from './illustrations.ts';
+import { openVoiceOf } from './voices.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Spoken {
@@ -41,11 +40,10 @@ export async function speak(
   const { script, given } = checked;
   // What has its own times is not spoken.
   const voice = given === null ? checked.settings.values.voice : 'none';
-  const engine = createEngine(voice);
-  if (engine === null) throw new Failure('usage', `There is no voice "${voice}".`);
+  const engine = await openVoiceOf(script.language, voice);
   try {
     const { store, workDirectory } = workshop;
-    return await narrate(script, { engine, store, workDirectory, ...options });
+    return await narrate(script, { cast: soloCast(engine), store, workDirectory, ...options });
   } finally {
     await engine.close();
   }

@@ -3,12 +3,12 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseScript } from '../script/parse.ts';
 import { present } from '../shared/assert.ts';
-import { createEngine } from '../voice/engine.ts';
-import { narrate } from '../voice/narrate.ts';
+import { narrate, soloCast } from '../voice/narrate.ts';
 import { openDrawer } from './drawer.ts';
 import { asFailure, Failure } from './failure.ts';
 import { messageOf, type Settings } from './settings.ts';
 import { findTools, requireBrowser, requireFfmpeg } from './tools.ts';
+import { openVoiceOf } from './voices.ts';
 import { openWorkshop, projectRoot, type Workshop } from './workshop.ts';
 
 export interface Finding {
@@ -104,15 +104,16 @@ async function checkFonts(): Promise<Finding> {
 
 /** The voice says a word. */
 async function checkVoice(settings: Settings, { workDirectory }: Workshop): Promise<Finding> {
-  const engine = createEngine(settings.voice);
   try {
-    if (engine === null) throw new Error(`There is no voice ${settings.voice}.`);
-    const { script } = parseScript('Hello there.');
-    await narrate(present(script, 'a script'), { engine, store: null, workDirectory });
-    return { what: 'voice', ok: true, detail: engine.name, hint: null };
+    const engine = await openVoiceOf('en', settings.voice);
+    try {
+      const { script } = parseScript('Hello there.');
+      await narrate(present(script, 'a script'), { cast: soloCast(engine), store: null, workDirectory });
+      return { what: 'voice', ok: true, detail: engine.name, hint: null };
+    } finally {
+      await engine.close();
+    }
   } catch (error) {
     return missing('voice', error);
-  } finally {
-    await engine?.close();
   }
 }

@@ -1,5 +1,6 @@
 /** A run that ends for a reason the user can act on. Everything else that throws is a bug. */
 import { RenderError } from '../render/errors.ts';
+import { VoiceError } from '../voice/speech.ts';
 
 export type FailureKind = 'usage' | 'script' | 'render' | 'tool-missing' | 'interrupted';
 
@@ -17,6 +18,7 @@ export class Failure extends Error {
 
 /** The same error, as a Failure where it has a reason that the user can act on. */
 export function asFailure(error: unknown): unknown {
+  if (error instanceof VoiceError) return voiceFailure(error);
   if (!(error instanceof RenderError)) return error;
   const kind = {
     'no-browser': 'tool-missing',
@@ -28,4 +30,14 @@ export function asFailure(error: unknown): unknown {
     error.message,
     error.hint,
   );
+}
+
+function voiceFailure({ code, message, hint }: VoiceError): Failure {
+  const kind = {
+    'unknown-voice': 'usage',
+    'voice-missing': 'tool-missing',
+    'voice-key': 'usage',
+    'voice-failed': 'render',
+  } as const;
+  return new Failure(kind[code], message, hint);
 }

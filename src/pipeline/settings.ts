@@ -14,7 +14,7 @@ import type { Script } from '../script/types.ts';
 import { present } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { themeSchema } from '../storyboard/contract.ts';
-import { voiceNames } from '../voice/engine.ts';
+import { isVoiceName, mayTextAskFor, voiceForms } from '../voice/engine.ts';
 import { Failure } from './failure.ts';
 import { type FormatName, formatNames } from './formats.ts';
 import { defaultExportOf } from './module-file.ts';
@@ -71,7 +71,7 @@ const shapes = {
   format: formatList,
   height: wholeNumber(90, 4320).nullable(),
   fps: wholeNumber(1, 120),
-  voice: oneOf(voiceNames),
+  voice: z.string().refine(isVoiceName, `give one of ${voiceForms.join(', ')}`),
   theme: themeSetting,
   renderer: oneOf(['auto', 'canvas', 'remotion']),
   quality: oneOf(qualityNames),
@@ -136,6 +136,14 @@ function check(name: SettingName, value: unknown): { value: unknown } | { proble
   return { problem: issue ? issue.message : 'not a possible value' };
 }
 
+/** A text is somebody else's: it may not run programs, spend money or send itself away. */
+function checkOfText(name: SettingName, value: unknown): ReturnType<typeof check> {
+  const isRefused =
+    name === 'voice' && typeof value === 'string' && isVoiceName(value) && !mayTextAskFor(value);
+  if (isRefused) return { problem: 'this voice is chosen with --voice or in the configuration file only' };
+  return check(name, value);
+}
+
 /** Settings of the run, before any script is read. @throws Failure `usage` for a wrong value. */
 export function settingsOfRun(config: RawSettings, flags: RawSettings): ResolvedSettings {
   let resolved: ResolvedSettings = {
@@ -169,7 +177,7 @@ export function settingsOfScript(
   for (const name of frontmatterNames) {
     const entry = script.settings[name];
     if (entry === undefined) continue;
-    const checked = check(name, entry.value);
+    const checked = checkOfText(name, entry.value);
     if ('problem' in checked) {
       diagnostics.push({
         code: 'bad-setting',

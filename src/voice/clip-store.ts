@@ -10,12 +10,14 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { contentKey, type Store } from '../store/store.ts';
-import type { Speech, SpokenSentence, VoiceEngine } from './speech.ts';
-import type { Clip } from './types.ts';
+import { readingOf } from './reading.ts';
+import type { SpeechAudio, SpokenSentence, VoiceEngine } from './speech.ts';
+import { timesByLength } from './times-by-length.ts';
+import type { Clip, WordTime } from './types.ts';
 import { writeWav } from './wav.ts';
 
 /** Raise it when the files of an entry change their form. */
-const entryVersion = '1';
+const entryVersion = '2';
 const soundFile = 'speech.wav';
 const timesFile = 'times.json';
 
@@ -45,21 +47,28 @@ export function speechKey(engine: VoiceEngine, sentence: SpokenSentence): string
     entryVersion,
     engine.name,
     engine.version,
+    sentence.language,
+    String(sentence.pace),
     String(sentence.shown.length),
+    engine.reads === 'text' ? readingOf(sentence).text : '',
+    JSON.stringify(sentence.shown.flatMap(({ stressed }, index) => (stressed ? [index] : []))),
     JSON.stringify(sentence.spoken.map((word) => [word.text, word.shownIndex, word.mark])),
   ];
   return contentKey(parts, '.speech');
 }
 
-async function writeEntry(folder: string, speech: Speech): Promise<void> {
-  const { sampleRate, samples } = speech.audio ?? { sampleRate: 16_000, samples: new Int16Array(0) };
+async function writeEntry(
+  folder: string,
+  { sampleRate, samples }: SpeechAudio,
+  words: readonly WordTime[],
+): Promise<void> {
   const wav = writeWav({ sampleRate, samples });
   const entry: Entry = {
     sampleRate,
     sampleCount: samples.length,
     sha256: checksum(wav),
-    durationMs: speech.durationMs,
-    words: [...speech.words],
+    durationMs: Math.floor((samples.length / sampleRate) * 1000),
+    words: [...words],
   };
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, soundFile), wav);
@@ -98,7 +107,10 @@ export async function obtainSpeech(
   signal: AbortSignal | null,
 ): Promise<{ speech: StoredSpeech; hit: boolean }> {
   const key = speechKey(engine, sentence);
-  const speakInto = async (folder: string) => writeEntry(folder, await engine.speak(sentence, signal));
+  const speakInto = async (folder: string) => {
+    const { audio, words } = await engine.speak(sentence, signal);
+    await writeEntry(folder, audio, words ?? timesByLength(audio, sentence));
+  };
   const first = await store.obtain(key, speakInto);
   const stored = await readEntry(first.path, sentence.shown.length);
   if (stored !== null) return { speech: stored, hit: first.hit };

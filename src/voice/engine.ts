@@ -1,25 +1,86 @@
 /**
- * What a voice is to the rest of the program, and the voices there are.
+ * The voices there are, by name: `FAMILY` or `FAMILY:DETAIL`, such as `flite:slt`.
  *
- * Takes a sentence in its spoken form; gives sound and the time of each shown word.
+ * Takes a name and where voices find what they need; gives an engine. A family is one file, or one folder; a new one is
+ * a line here.
  */
-import { createFliteEngine, fliteVoices } from './flite/flite.ts';
+import { fliteVoices, openFlite } from './flite/flite.ts';
 import { silentEngine } from './silent.ts';
-import type { VoiceEngine } from './speech.ts';
+import { type VoiceEngine, VoiceError } from './speech.ts';
 
-/** The names that `createEngine` knows, the default first. */
-export const voiceNames: readonly string[] = [
-  'flite',
-  ...fliteVoices.map((voice) => `flite:${voice}`),
-  'none',
-];
-
-/** Null for a name that is not among `voiceNames`. The caller closes the engine. */
-export function createEngine(name: string): VoiceEngine | null {
-  if (name === 'none') return silentEngine;
-  if (name === 'flite') return createFliteEngine('rms');
-  const voice = fliteVoices.find((candidate) => name === `flite:${candidate}`);
-  return voice === undefined ? null : createFliteEngine(voice);
+/** What voices may look at besides their name. */
+export interface VoiceContext {
+  /** BCP 47 tag of the script: `auto`, and voices of several languages, go by it. */
+  readonly language: string;
+  /** Where keys come from, and from nowhere else. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-export type { Speech, SpokenSentence, SpokenWord, VoiceEngine } from './speech.ts';
+interface VoiceFamily {
+  /** The part of the name before the colon. */
+  readonly name: string;
+  /** How its voices are written, for messages. */
+  readonly forms: readonly string[];
+  /**
+   * Whether a text may ask for it. A voice that runs a program, costs money or sends the text to somebody is chosen by
+   * who renders, in the configuration file or by flag.
+   */
+  readonly isOpenToTexts: boolean;
+  /** @param detail what follows the colon; empty when there is none. @throws VoiceError */
+  readonly open: (detail: string, context: VoiceContext) => Promise<VoiceEngine>;
+}
+
+const none: VoiceFamily = {
+  name: 'none',
+  forms: ['none'],
+  isOpenToTexts: true,
+  open: async (detail) => {
+    if (detail !== '') throw unknownVoice(`none:${detail}`);
+    return silentEngine;
+  },
+};
+
+const flite: VoiceFamily = {
+  name: 'flite',
+  forms: ['flite', ...fliteVoices.map((voice) => `flite:${voice}`)],
+  isOpenToTexts: true,
+  open: async (detail) => {
+    const voice = fliteVoices.find((name) => name === (detail === '' ? 'rms' : detail));
+    if (voice === undefined) throw unknownVoice(`flite:${detail}`);
+    return openFlite(voice);
+  },
+};
+
+const families: readonly VoiceFamily[] = [flite, none];
+
+/** How voices are written, the default first. */
+export const voiceForms: readonly string[] = families.flatMap(({ forms }) => forms);
+
+function unknownVoice(name: string): VoiceError {
+  return new VoiceError(
+    'unknown-voice',
+    `There is no voice "${name}".`,
+    `The voices are ${voiceForms.join(', ')}.`,
+  );
+}
+
+function familyOf(name: string): VoiceFamily | null {
+  return families.find((family) => name === family.name || name.startsWith(`${family.name}:`)) ?? null;
+}
+
+/** Whether the name is of a family that there is; what is behind the colon is known when the voice is opened. */
+export function isVoiceName(name: string): boolean {
+  return familyOf(name) !== null;
+}
+
+/** Whether a text may ask for the voice, and not only who renders it. */
+export function mayTextAskFor(name: string): boolean {
+  return familyOf(name)?.isOpenToTexts ?? false;
+}
+
+/** The caller closes the engine. @throws VoiceError when there is no such voice, or it lacks what it needs. */
+export async function openVoice(name: string, context: VoiceContext): Promise<VoiceEngine> {
+  const family = familyOf(name);
+  if (family === null) throw unknownVoice(name);
+  return family.open(name.slice(family.name.length + 1), context);
+}

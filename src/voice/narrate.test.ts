@@ -7,13 +7,14 @@ import { parseScript } from '../script/parse.ts';
 import type { Script, Sentence } from '../script/types.ts';
 import { present } from '../shared/assert.ts';
 import { openStore } from '../store/store.ts';
-import { createEngine, voiceNames } from './engine.ts';
-import { narrate } from './narrate.ts';
+import { openVoice, voiceForms } from './engine.ts';
+import { narrate, soloCast } from './narrate.ts';
 import { checkSpeakable } from './speakable.ts';
 import { readWav } from './wav.ts';
 
-const flite = present(createEngine('flite'), 'the voice');
-const silent = present(createEngine('none'), 'the silent voice');
+const context = { language: 'en', environment: {} };
+const flite = await openVoice('flite', context);
+const silent = await openVoice('none', context);
 afterAll(() => flite.close());
 
 let folder = '';
@@ -55,7 +56,7 @@ async function speechFiles(): Promise<string[]> {
 describe('narrate', () => {
   it('gives a clip a sentence, in order, whose sound is as long as it says', async () => {
     const { narration } = await narrate(poem, {
-      engine: flite,
+      cast: soloCast(flite),
       store: null,
       workDirectory: folder,
     });
@@ -74,7 +75,7 @@ describe('narrate', () => {
   });
 
   it('speaks equal sentences once, and nothing again on the second run', async () => {
-    const options = { engine: flite, store: openStore(folder), workDirectory: folder };
+    const options = { cast: soloCast(flite), store: openStore(folder), workDirectory: folder };
     const first = await narrate(poem, options);
     expect([first.spoken, first.cacheHits]).toEqual([3, 0]);
     expect(first.narration.clips[3]?.audio).toEqual(first.narration.clips[1]?.audio);
@@ -84,14 +85,14 @@ describe('narrate', () => {
   });
 
   it('speaks only the sentence that was changed', async () => {
-    const options = { engine: flite, store: openStore(folder), workDirectory: folder };
+    const options = { cast: soloCast(flite), store: openStore(folder), workDirectory: folder };
     await narrate(scriptOf(['Title', 'One fine day', 'The end']), options);
     const changed = await narrate(scriptOf(['Title', 'One dark day', 'The end']), options);
     expect([changed.spoken, changed.cacheHits]).toEqual([1, 2]);
   });
 
   it('repairs entries of the store that are damaged', async () => {
-    const options = { engine: flite, store: openStore(folder), workDirectory: folder };
+    const options = { cast: soloCast(flite), store: openStore(folder), workDirectory: folder };
     const whole = await narrate(poem, options);
     const [cutOff = '', gone = '', badTimes = ''] = await speechFiles();
     await writeFile(cutOff, (await readFile(cutOff)).subarray(0, 1_000));
@@ -107,7 +108,7 @@ describe('narrate', () => {
     const script = scriptOf(['Title', '我爱你', '🎉 🎉', 'AI 是未来的一切', 'It works']);
     const diagnostics = checkSpeakable(script, flite);
     const { narration } = await narrate(script, {
-      engine: flite,
+      cast: soloCast(flite),
       store: null,
       workDirectory: folder,
     });
@@ -122,7 +123,7 @@ describe('narrate', () => {
   });
 
   it('warns once about another language, and reads its Latin letters', async () => {
-    const options = { engine: flite, store: null, workDirectory: folder };
+    const options = { cast: soloCast(flite), store: null, workDirectory: folder };
     const chineseScript = scriptOf(['机器学习', '一天的生活'], 'zh');
     const chinese = await narrate(chineseScript, options);
     expect(checkSpeakable(chineseScript, flite).map((diagnostic) => diagnostic.code)).toEqual([
@@ -139,7 +140,7 @@ describe('narrate', () => {
   });
 
   it('times a silent video by reading speed, in any language, and writes nothing', async () => {
-    const options = { engine: silent, store: null, workDirectory: folder };
+    const options = { cast: soloCast(silent), store: null, workDirectory: folder };
     const script = scriptOf(['机器学习', 'It works', '🎉'], 'zh');
     const { narration } = await narrate(script, options);
     expect(narration.voice).toBe('none');
@@ -151,7 +152,7 @@ describe('narrate', () => {
   it('tells how far it is', async () => {
     const seen: string[] = [];
     const onProgress = (done: number, total: number) => seen.push(`${done}/${total}`);
-    await narrate(poem, { engine: flite, store: null, workDirectory: folder, onProgress });
+    await narrate(poem, { cast: soloCast(flite), store: null, workDirectory: folder, onProgress });
     expect(seen.at(0)).toBe('0/4');
     expect(seen.at(-1)).toBe('4/4');
   });
@@ -162,7 +163,7 @@ describe('narrate', () => {
     const onProgress = (done: number) => {
       if (done === 2) controller.abort(new Error('enough'));
     };
-    const options = { engine: flite, store: openStore(folder), workDirectory: folder };
+    const options = { cast: soloCast(flite), store: openStore(folder), workDirectory: folder };
     await expect(narrate(long, { ...options, onProgress, signal: controller.signal })).rejects.toThrow(
       'enough',
     );
@@ -173,10 +174,10 @@ describe('narrate', () => {
     expect((await narrate(poem, options)).spoken).toBe(3);
   });
 
-  it('knows its voices by name', () => {
-    for (const name of voiceNames)
-      expect(createEngine(name)?.name).toBe(name === 'flite' ? 'flite:rms' : name);
-    expect(createEngine('flite:unknown')).toBeNull();
+  it('knows its voices by name', async () => {
+    for (const name of voiceForms)
+      expect((await openVoice(name, context)).name).toBe(name === 'flite' ? 'flite:rms' : name);
+    await expect(openVoice('flite:unknown', context)).rejects.toThrow('no voice "flite:unknown"');
   });
 });
 
@@ -192,7 +193,7 @@ describe.runIf(existsSync(seeds))('the seeds', () => {
       const script = present(parseScript(text).script, 'a script');
       const diagnostics = checkSpeakable(script, flite);
       const { narration } = await narrate(script, {
-        engine: flite,
+        cast: soloCast(flite),
         store: null,
         workDirectory: folder,
       });

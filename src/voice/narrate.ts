@@ -1,24 +1,36 @@
 /**
  * Script -> Narration: every sentence spoken, with the time of each of its words.
  *
- * Takes the script and a voice. Guarantees (with `Narration`): a clip for each sentence of the script; equal
+ * Takes the script and its cast. Guarantees (with `Narration`): a clip for each sentence of the script; equal
  * sentences are spoken once; a sentence that the voice cannot say has a silent clip (see `checkSpeakable`).
  */
 import path from 'node:path';
-import type { Script } from '../script/types.ts';
+import type { Script, Sentence, Word } from '../script/types.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { obtainSpeech, speechKey } from './clip-store.ts';
 import { silentSpeech } from './silent.ts';
 import { spokenFormOf } from './speakable.ts';
-import type { SpokenSentence, VoiceEngine } from './speech.ts';
+import type { ShownWord, SpokenSentence, VoiceEngine } from './speech.ts';
 import type { Clip, Narration } from './types.ts';
 
-/** A store is read and written while the voice speaks; more than this only fills memory. */
-const sentencesAtOnce = 6;
+/** Who says a sentence, and how. */
+export interface Part {
+  readonly engine: VoiceEngine;
+  /** A multiple of the engine's own speed. */
+  readonly pace: number;
+}
+
+/** Gives each sentence of a script its part. */
+export type Cast = (sentence: Sentence) => Part;
+
+/** One voice for everything, at its own speed. */
+export const soloCast =
+  (engine: VoiceEngine): Cast =>
+  () => ({ engine, pace: 1 });
 
 export interface NarrateOptions {
-  readonly engine: VoiceEngine;
+  readonly cast: Cast;
   /** Where speech is kept from run to run; null keeps it in `workDirectory` alone. */
   readonly store: Store | null;
   /** For the sound files when there is no store. The clips' paths lie in it, so it must outlive them. */
@@ -36,58 +48,94 @@ export interface NarrateResult {
   readonly spoken: number;
 }
 
-/** Runs `work` for each item, a few at a time. After the first failure nothing is begun, and nothing is left running. */
-async function forEachOf<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
+/** A sentence that is to be spoken, for each place where it stands. */
+interface Task {
+  readonly engine: VoiceEngine;
+  readonly sentence: SpokenSentence;
+  readonly indexes: number[];
+}
+
+/** Runs `work` for each item, a few at a time, and leaves nothing running. Nothing is begun once there is a failure. */
+async function forEachOf<T>(
+  items: Iterable<T>,
+  atOnce: number,
+  failures: unknown[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
   const iterator = items[Symbol.iterator]();
-  const failures: unknown[] = [];
   const run = async () => {
     for (let next = iterator.next(); !next.done && failures.length === 0; next = iterator.next())
       await work(next.value).catch((failure: unknown) => failures.push(failure));
   };
-  await Promise.all(Array.from({ length: sentencesAtOnce }, run));
-  if (failures.length > 0) throw failures[0];
+  await Promise.all(Array.from({ length: atOnce }, run));
+}
+
+const isStyled = (word: Word): boolean => word.runs.some((run) => run.bold || run.italic);
+
+/** Bold or italic type stresses a word among others; a sentence that is all so is only set so. */
+function shownWords({ words }: Sentence): ShownWord[] {
+  const stresses = words.some((word) => !isStyled(word));
+  return words.map((word) => ({
+    text: word.text,
+    spaceBefore: word.spaceBefore,
+    stressed: stresses && isStyled(word),
+  }));
 }
 
 /**
  * Speaks the script.
  *
- * @throws the signal's reason when it is aborted; errors of the disk; a voice that crashes.
+ * @throws the signal's reason when it is aborted; errors of the disk; VoiceError; a voice that crashes.
  */
 export async function narrate(script: Script, options: NarrateOptions): Promise<NarrateResult> {
-  const { engine, workDirectory, onProgress } = options;
+  const { cast, workDirectory, onProgress } = options;
   const signal = options.signal ?? null;
   const store = options.store ?? openStore(path.join(workDirectory, 'speech'));
   const sentences = sentencesOf(script);
 
   const clips: Clip[] = [];
-  const waiting = new Map<string, { sentence: SpokenSentence; indexes: number[] }>();
+  const engines = new Set<VoiceEngine>();
+  const waiting = new Map<string, Task>();
   for (const [index, sentence] of sentences.entries()) {
-    const shown = sentence.words.map((word) => word.text);
+    const shown = shownWords(sentence);
+    const { engine, pace } = cast(sentence);
     const spoken = spokenFormOf(sentence, engine);
+    engines.add(engine);
     if (spoken.length > 0) {
-      const key = speechKey(engine, { shown, spoken });
+      const task = { engine, sentence: { shown, spoken, language: script.language, pace }, indexes: [index] };
+      const key = speechKey(engine, task.sentence);
       const same = waiting.get(key);
-      if (same === undefined) waiting.set(key, { sentence: { shown, spoken }, indexes: [index] });
+      if (same === undefined) waiting.set(key, task);
       else same.indexes.push(index);
     } else {
-      clips[index] = { sentenceIndex: index, ...silentSpeech(shown), audio: null };
+      clips[index] = { sentenceIndex: index, ...silentSpeech(shown.map(({ text }) => text)), audio: null };
     }
   }
 
   let done = sentences.length - [...waiting.values()].reduce((sum, { indexes }) => sum + indexes.length, 0);
   let cacheHits = 0;
   onProgress?.(done, sentences.length);
-  await forEachOf(waiting.values(), async ({ sentence, indexes }) => {
+  const speak = async ({ engine, sentence, indexes }: Task) => {
     signal?.throwIfAborted();
     const { speech, hit } = await obtainSpeech(store, engine, sentence, signal);
     if (hit) cacheHits++;
     for (const index of indexes) clips[index] = { sentenceIndex: index, ...speech };
     done += indexes.length;
     onProgress?.(done, sentences.length);
-  });
+  };
+  // Each voice has its own limit.
+  const failures: unknown[] = [];
+  await Promise.all(
+    [...engines].map((engine) => {
+      const tasks = [...waiting.values()].filter((task) => task.engine === engine);
+      return forEachOf(tasks, engine.concurrency, failures, speak);
+    }),
+  );
+  if (failures.length > 0) throw failures[0];
   signal?.throwIfAborted();
+  const voices = [...new Set([...engines].map(({ name }) => name))];
   return {
-    narration: { voice: engine.name, clips },
+    narration: { voice: voices.join(', '), clips },
     cacheHits,
     spoken: waiting.size - cacheHits,
   };

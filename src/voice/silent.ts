@@ -1,7 +1,7 @@
 /**
  * The voice that says nothing: times by reading speed, for silent videos and for text that no voice can say.
  */
-import type { Speech, SpokenSentence, VoiceEngine } from './speech.ts';
+import type { Speech, VoiceEngine } from './speech.ts';
 
 /**
  * Netflix's timed text guides ask for at most 17 (adults, English) to 20 characters a second; a video that
@@ -37,9 +37,13 @@ export const silentEngine: VoiceEngine = {
   name: 'none',
   version: '1',
   languages: null,
-  speak: async (sentence: SpokenSentence, signal: AbortSignal | null) => {
+  reads: 'text',
+  concurrency: 1,
+  speak: async ({ shown }, signal) => {
     signal?.throwIfAborted();
-    return silentSpeech(sentence.shown);
+    const { durationMs, words } = silentSpeech(shown.map(({ text }) => text));
+    const sampleRate = 16_000;
+    return { audio: { sampleRate, samples: new Int16Array((durationMs * sampleRate) / 1000) }, words };
   },
   close: async () => {},
 };

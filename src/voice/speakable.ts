@@ -12,6 +12,11 @@ import { spokenWords } from './spoken/spoken.ts';
 
 type Voice = Pick<VoiceEngine, 'name' | 'languages'>;
 
+export function speaksLanguage({ languages }: Voice, language: string): boolean {
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  return languages === 'any' || (languages?.includes(primary) ?? false);
+}
+
 /** The words that the voice says; none for what it cannot say, and for a silent voice. */
 export function spokenFormOf(sentence: Sentence, { languages }: Voice): readonly SpokenWord[] {
   return languages === null || isForeign(sentence.text) ? [] : spokenWords(sentence);
@@ -20,9 +25,8 @@ export function spokenFormOf(sentence: Sentence, { languages }: Voice): readonly
 /** Warnings for what will be silent or sound wrong. */
 export function checkSpeakable(script: Script, voice: Voice): Diagnostic[] {
   if (voice.languages === null) return [];
-  const primary = script.language.split('-')[0]?.toLowerCase() ?? '';
   // One warning about the language says it for all of its sentences.
-  if (!voice.languages.includes(primary)) return [wrongLanguage(voice, script.language)];
+  if (!speaksLanguage(voice, script.language)) return [wrongLanguage(voice, script.language)];
   return sentencesOf(script)
     .filter((sentence) => spokenFormOf(sentence, voice).length === 0)
     .map(notSpeakable);

@@ -3,9 +3,18 @@
  */
 import type { WordTime } from './types.ts';
 
+/** A word as it stands in the text. */
+export interface ShownWord {
+  readonly text: string;
+  /** False where it follows the word before without a space, as in Chinese. */
+  readonly spaceBefore: boolean;
+  /** Whether the author stressed it, with bold or italic type inside of a sentence that is not so as a whole. */
+  readonly stressed: boolean;
+}
+
 /** A word as it is said, tied to the word as it is shown. */
 export interface SpokenWord {
-  /** Lower-case letters a to z and apostrophes, with at least one letter. */
+  /** Lower-case letters and apostrophes, with at least one letter; a to z in English. */
   readonly text: string;
   /** Index of the shown word in its sentence; never smaller than that of the spoken word before. */
   readonly shownIndex: number;
@@ -14,31 +23,80 @@ export interface SpokenWord {
 }
 
 export interface SpokenSentence {
-  /** The words as shown. */
-  readonly shown: readonly string[];
+  readonly shown: readonly ShownWord[];
   readonly spoken: readonly SpokenWord[];
+  /** BCP 47 tag, for example `en-GB`. */
+  readonly language: string;
+  /** How fast, as a multiple of the voice's own speed: 0.5 to 2. */
+  readonly pace: number;
 }
 
+export interface SpeechAudio {
+  /** Hertz. */
+  readonly sampleRate: number;
+  /** Mono. */
+  readonly samples: Int16Array;
+}
+
+/** What an engine gives back. */
+export interface Utterance {
+  readonly audio: SpeechAudio;
+  /**
+   * One a shown word: ordered, inside the sound; zero length for a word that is not said. Null when the engine does
+   * not know them: they are found by alignment then.
+   */
+  readonly words: readonly WordTime[] | null;
+}
+
+/** A sentence's sound with the times of its words. */
 export interface Speech {
   readonly durationMs: number;
   /** One a shown word: ordered, inside the speech; zero length for a word that is not said. */
   readonly words: readonly WordTime[];
-  /** Mono samples; null for silence. */
-  readonly audio: { readonly sampleRate: number; readonly samples: Int16Array } | null;
+  /** Null for silence. */
+  readonly audio: SpeechAudio | null;
 }
 
 export interface VoiceEngine {
   /** For example `flite:rms`: what `Narration.voice` says. */
   readonly name: string;
-  /** Part of every cache key: another version may speak differently. */
+  /** Part of every cache key: another version, model or setting may speak differently. Never holds a key. */
   readonly version: string;
-  /** Primary language subtags that it can say; null when it makes no sound. */
-  readonly languages: readonly string[] | null;
+  /** Primary language subtags that it can say, or `any`; null when it makes no sound. */
+  readonly languages: readonly string[] | 'any' | null;
+  /** What it takes: the words as they are said, or the text as `readingOf` writes it. */
+  readonly reads: 'words' | 'text';
+  /** How many sentences it may be asked for at once. */
+  readonly concurrency: number;
   /**
-   * @param sentence has at least one spoken word, unless the engine makes no sound.
-   * @throws the signal's reason when it is aborted, at once.
+   * @param sentence has at least one spoken word.
+   * @throws VoiceError for what the user can mend; the signal's reason when it is aborted, at once.
    */
-  speak(sentence: SpokenSentence, signal: AbortSignal | null): Promise<Speech>;
-  /** Ends its threads. Nothing can be spoken after it. */
+  speak(sentence: SpokenSentence, signal: AbortSignal | null): Promise<Utterance>;
+  /** Ends its threads and connections. Nothing can be spoken after it. */
   close(): Promise<void>;
+}
+
+export type VoiceErrorCode =
+  /** There is no voice, or no model, of that name. */
+  | 'unknown-voice'
+  /** A program, a package or a model that it needs is not there. */
+  | 'voice-missing'
+  /** No key, or one that is refused. */
+  | 'voice-key'
+  /** The service or the program failed, or answered with something that is no sound. */
+  | 'voice-failed';
+
+/** A voice that cannot speak, in words for the user. Never holds a key. */
+export class VoiceError extends Error {
+  readonly code: VoiceErrorCode;
+  /** What to do about it. */
+  readonly hint: string | null;
+
+  constructor(code: VoiceErrorCode, message: string, hint: string | null = null, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'VoiceError';
+    this.code = code;
+    this.hint = hint;
+  }
 }

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { present } from '../../shared/assert.ts';
-import type { Speech, SpokenSentence } from '../speech.ts';
+import type { Speech, SpokenSentence, VoiceEngine } from '../speech.ts';
 import { spokenWords } from '../spoken/spoken.ts';
-import { createFliteEngine, fliteVoices } from './flite.ts';
+import { fliteVoices, openFlite } from './flite.ts';
 
-const engine = createFliteEngine('rms');
+const engine = openFlite('rms');
 afterAll(() => engine.close());
 
 function spokenSentence(text: string): SpokenSentence {
@@ -20,10 +20,21 @@ function spokenSentence(text: string): SpokenSentence {
     runs: [],
     span: { start: point, end: point },
   }));
-  return { shown, spoken: spokenWords({ words }) };
+  return {
+    shown: shown.map((word) => ({ text: word, spaceBefore: true, stressed: false })),
+    spoken: spokenWords({ words }),
+    language: 'en',
+    pace: 1,
+  };
 }
 
-const speak = (text: string) => engine.speak(spokenSentence(text), null);
+async function speakWith(voice: VoiceEngine, text: string): Promise<Speech> {
+  const { audio, words } = await voice.speak(spokenSentence(text), null);
+  const durationMs = (audio.samples.length / audio.sampleRate) * 1000;
+  return { audio, words: present(words, 'word times'), durationMs };
+}
+
+const speak = (text: string) => speakWith(engine, text);
 
 /** Loudness of the samples between two times, as root mean square. */
 function loudness(speech: Speech, startMs: number, endMs: number): number {
@@ -98,10 +109,10 @@ describe('the embedded voice', () => {
   it('gives the same speech alone and beside others, in whatever order', async () => {
     const texts = [day, 'Errors to the left', 'My AI life', day, 'GPUs red-hot like coal'];
     const together = await Promise.all(texts.map(speak));
-    const other = createFliteEngine('rms');
+    const other = openFlite('rms');
     try {
       for (const [index, text] of [...texts.entries()].reverse())
-        expect(await other.speak(spokenSentence(text), null)).toEqual(together[index]);
+        expect(await speakWith(other, text)).toEqual(together[index]);
     } finally {
       await other.close();
     }
@@ -124,9 +135,9 @@ describe('the embedded voice', () => {
   });
 
   it.each(fliteVoices)('has the voice %s', async (voice) => {
-    const other = createFliteEngine(voice);
+    const other = openFlite(voice);
     try {
-      const speech = await other.speak(spokenSentence('A day in the life.'), null);
+      const speech = await speakWith(other, 'A day in the life.');
       expectOrdered(speech);
       expect(loudness(speech, 0, speech.durationMs)).toBeGreaterThan(300);
     } finally {
@@ -149,11 +160,12 @@ describe('the embedded voice', () => {
 
   it('speaks under tsx from any folder, and does not keep the process alive', () => {
     const module = JSON.stringify(new URL('./flite.ts', import.meta.url).href);
-    const program = `import(${module}).then(async ({ createFliteEngine }) => {
+    const program = `import(${module}).then(async ({ openFlite }) => {
       const spoken = [{ text: 'hello', shownIndex: 0, mark: '' }];
-      const engine = createFliteEngine('rms');
-      const speech = await engine.speak({ shown: ['Hello'], spoken }, null);
-      process.stdout.write(String(speech.durationMs));
+      const engine = openFlite('rms');
+      const shown = [{ text: 'Hello', spaceBefore: true, stressed: false }];
+      const { audio } = await engine.speak({ shown, spoken, language: 'en', pace: 1 }, null);
+      process.stdout.write(String((audio.samples.length / audio.sampleRate) * 1000));
     });`;
     const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
     const result = spawnSync(process.execPath, ['--import', loader, '--eval', program], {

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Speech, SpokenSentence, VoiceEngine } from '../speech.ts';
+import type { SpokenSentence, Utterance, VoiceEngine } from '../speech.ts';
 import type { WorkerAnswer, WorkerSetup } from './worker.ts';
 
 /** The best first. Flite's `kal` and `kal16` are left out: their phone times drift from their sound. */
@@ -18,6 +18,8 @@ export type FliteVoice = (typeof fliteVoices)[number];
 /** Raise it when the same spoken form gives other samples or times than before. */
 const version = '1';
 const mostWorkers = 2;
+/** A store is read and written while the threads speak. */
+const sentencesAtOnce = 6;
 
 // Relative to this file, so that it does not matter where the program is started.
 const resolveFromHere = createRequire(import.meta.url).resolve;
@@ -36,7 +38,7 @@ const typeScriptProgram = () => `
 
 interface Job {
   readonly sentence: SpokenSentence;
-  readonly resolve: (speech: Speech) => void;
+  readonly resolve: (utterance: Utterance) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -45,7 +47,7 @@ async function compileFlite(): Promise<WebAssembly.Module> {
 }
 
 /** Starts no thread before the first sentence. Idle threads do not keep the process alive. */
-export function createFliteEngine(voice: FliteVoice): VoiceEngine {
+export function openFlite(voice: FliteVoice): VoiceEngine {
   const queue: Job[] = [];
   const idle: Worker[] = [];
   const workers = new Set<Worker>();
@@ -88,8 +90,8 @@ export function createFliteEngine(voice: FliteVoice): VoiceEngine {
     };
     const onMessage = (answer: WorkerAnswer) =>
       finish(() => {
-        if (answer.speech === null) job.reject(new Error(`The voice failed: ${answer.failure}`));
-        else job.resolve(answer.speech);
+        if (answer.utterance === null) job.reject(new Error(`The voice failed: ${answer.failure}`));
+        else job.resolve(answer.utterance);
       }, true);
     const onError = (error: unknown) => finish(() => job.reject(error), false);
     const onExit = () => finish(() => job.reject(new Error('The voice was closed while it spoke')), false);
@@ -115,12 +117,12 @@ export function createFliteEngine(voice: FliteVoice): VoiceEngine {
     }
   }
 
-  async function speak(sentence: SpokenSentence, signal: AbortSignal | null): Promise<Speech> {
+  async function speak(sentence: SpokenSentence, signal: AbortSignal | null): Promise<Utterance> {
     compiled ??= compileFlite();
     const module = await compiled;
     if (closed) throw new Error('The voice is closed');
     signal?.throwIfAborted();
-    return new Promise<Speech>((resolve, reject) => {
+    return new Promise<Utterance>((resolve, reject) => {
       const onAbort = () => {
         const waiting = queue.indexOf(job);
         if (waiting !== -1) queue.splice(waiting, 1);
@@ -131,9 +133,9 @@ export function createFliteEngine(voice: FliteVoice): VoiceEngine {
       const settled = () => signal?.removeEventListener('abort', onAbort);
       const job: Job = {
         sentence,
-        resolve: (speech) => {
+        resolve: (utterance) => {
           settled();
-          resolve(speech);
+          resolve(utterance);
         },
         reject: (reason) => {
           settled();
@@ -150,6 +152,8 @@ export function createFliteEngine(voice: FliteVoice): VoiceEngine {
     name: `flite:${voice}`,
     version,
     languages: ['en'],
+    reads: 'words',
+    concurrency: sentencesAtOnce,
     speak,
     async close() {
       closed = true;

@@ -4,7 +4,8 @@
  * Guarantees: at most a few hundredths of silence before the first and after the last phone, so that the
  * timeline alone decides about pauses; times in whole milliseconds, ordered, inside the sound.
  */
-import type { Speech, SpokenSentence, SpokenWord } from '../speech.ts';
+import type { SpokenSentence, SpokenWord, Utterance } from '../speech.ts';
+import type { WordTime } from '../types.ts';
 import { alignWords, type WordSpan } from './align.ts';
 import { fliteSampleRate, phonesOfWords, silencePhone, speakText } from './program.ts';
 
@@ -91,7 +92,7 @@ function shownTimes(
   sentence: SpokenSentence,
   spans: readonly (WordSpan | null)[],
   durationMs: number,
-): Speech['words'] {
+): WordTime[] {
   const within = (seconds: number) => Math.min(durationMs, Math.max(0, Math.round(seconds * 1000)));
   let spokenIndex = 0;
   let reachedMs = 0;
@@ -120,7 +121,7 @@ export class Synthesizer {
     this.#voice = voice;
   }
 
-  speak(sentence: SpokenSentence): Speech {
+  speak(sentence: SpokenSentence): Utterance {
     const unknown = [...new Set(sentence.spoken.map((word) => word.text))].filter(
       (word) => !this.#phones.has(word),
     );
@@ -145,9 +146,8 @@ export class Synthesizer {
     const samples = joined(pieces);
     const durationMs = samples.length / samplesPerMs;
     return {
-      durationMs,
-      words: shownTimes(sentence, spans, durationMs),
       audio: { sampleRate: fliteSampleRate, samples },
+      words: shownTimes(sentence, spans, durationMs),
     };
   }
 }

@@ -1,7 +1,7 @@
 /** A worker thread that speaks: one sentence a message, answered by its speech or by what went wrong. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { present } from '../../shared/assert.ts';
-import type { Speech, SpokenSentence } from '../speech.ts';
+import type { SpokenSentence, Utterance } from '../speech.ts';
 import { Synthesizer } from './synthesize.ts';
 
 export interface WorkerSetup {
@@ -10,8 +10,8 @@ export interface WorkerSetup {
 }
 
 export type WorkerAnswer =
-  | { readonly speech: Speech; readonly failure: null }
-  | { readonly speech: null; readonly failure: string };
+  | { readonly utterance: Utterance; readonly failure: null }
+  | { readonly utterance: null; readonly failure: string };
 
 const port = present(parentPort, 'the port to the main thread');
 const { module, voice }: WorkerSetup = workerData;
@@ -19,9 +19,12 @@ const synthesizer = new Synthesizer(module, voice);
 
 function answer(sentence: SpokenSentence): WorkerAnswer {
   try {
-    return { speech: synthesizer.speak(sentence), failure: null };
+    return { utterance: synthesizer.speak(sentence), failure: null };
   } catch (error) {
-    return { speech: null, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return {
+      utterance: null,
+      failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   }
 }
 
