@@ -8,6 +8,7 @@ import type {
   VideoProps,
   WordProps,
 } from '../src/storyboard/contract.ts';
+import { bird, bucket, cloudWithRain, seedling, snail } from './sample-drawings.ts';
 import { paper } from './theme/paper.ts';
 
 const framesAWord = 9;
@@ -67,6 +68,7 @@ const scenes: SceneProps[] = [
     heading: line(title, 6),
     details: ['Sample', 'scriptreel'],
     tags: ['garden', 'spring'],
+    illustration: { startFrame: 0, drawing: seedling },
   },
   {
     type: 'narration',
@@ -80,6 +82,41 @@ const scenes: SceneProps[] = [
     seed: 0,
   },
   {
+    type: 'narration',
+    durationInFrames: 150,
+    captions: captionsFrom(6, [['A robin sits on the handle', 'and waits for the worms.']]),
+    picture: null,
+    beats: [{ startFrame: 0, endFrame: 150, main: { startFrame: 0, drawing: bird }, small: [] }],
+    seed: 21,
+  },
+  {
+    type: 'narration',
+    durationInFrames: 340,
+    captions: captionsFrom(6, [
+      ['When the cloud comes over from the water', 'I put every bucket that I have outside.'],
+      ['By noon it has passed, and between two of', 'the seedlings the first snail is under way.'],
+    ]),
+    picture: null,
+    beats: [
+      {
+        startFrame: 0,
+        endFrame: 186,
+        main: { startFrame: 0, drawing: cloudWithRain },
+        small: [{ startFrame: 96, drawing: bucket }],
+      },
+      {
+        startFrame: 186,
+        endFrame: 340,
+        main: { startFrame: 186, drawing: snail },
+        small: [
+          { startFrame: 240, drawing: seedling },
+          { startFrame: 260, drawing: bird },
+        ],
+      },
+    ],
+    seed: 70,
+  },
+  {
     type: 'title',
     level: 'section',
     durationInFrames: 60,
@@ -87,6 +124,7 @@ const scenes: SceneProps[] = [
     heading: line('The long afternoon', 6),
     details: [],
     tags: [],
+    illustration: null,
   },
   {
     type: 'timetable',
@@ -110,7 +148,7 @@ const scenes: SceneProps[] = [
     clockText: line('9:45 pm', 6),
     activity: line('Lights out', 24),
     picture: null,
-    illustration: null,
+    illustration: { startFrame: 42, drawing: snail },
     stopIndex: 5,
     stops,
   },
@@ -135,7 +173,7 @@ const scenes: SceneProps[] = [
     captions: [],
     lines: linesFrom(8, ['So dig, my heart, so dig,', 'the roots are never done.']),
     refrain: true,
-    illustration: null,
+    illustration: { startFrame: 36, drawing: seedling },
     pageIndex: 2,
     pageCount: 6,
   },
@@ -213,7 +251,14 @@ const scenes: SceneProps[] = [
     rows: [row(['May', '60 mm'], 30), row(['June', '42 mm'], 54), row(['July', '51 mm'], 78)],
     values: [[60], [42], [51]],
   },
-  { type: 'end', durationInFrames: 60, captions: [], details: ['Sample', 'scriptreel'], tags: ['garden'] },
+  {
+    type: 'end',
+    durationInFrames: 60,
+    captions: [],
+    details: ['Sample', 'scriptreel'],
+    tags: ['garden'],
+    illustration: { startFrame: 0, drawing: seedling },
+  },
 ];
 
 export const sampleProps: VideoProps = {

@@ -5,6 +5,7 @@ import { drawingsIn, readLibrary, resolveIllustrations } from '../src/pipeline/i
 import { parseScript } from '../src/script/parse.ts';
 import { present } from '../src/shared/assert.ts';
 import { illustrate } from '../src/storyboard/illustrate.ts';
+import { illustrateAll } from '../src/storyboard/illustrate-all.ts';
 import { reviewedNouns } from '../src/storyboard/illustration/reviewed-nouns.ts';
 import { reviewedVerbs, senses } from '../src/storyboard/illustration/reviewed-words.ts';
 import type { Beat } from '../src/storyboard/illustration/types.ts';
@@ -197,6 +198,46 @@ describe('the reviewed tables', () => {
   it('give each word one drawing', () => {
     const words = Object.values(reviewedNouns).flatMap((list) => list.split(', '));
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+});
+
+describe('illustrateAll', () => {
+  /** The drawings of each scene, main ones first. */
+  const shownIn = (text: string) => {
+    const script = present(parseScript(text).script, 'script');
+    const timeline = schedule(script, silentNarration(script), { columns: 42 });
+    return illustrateAll(timeline, options).map((beats) =>
+      beats.flatMap(({ main, small }) => (main ? [main, ...small] : []).map(({ name }) => name)),
+    );
+  };
+
+  it('does not show a drawing again in the next scene, but in the one behind it', () => {
+    const text = '# Home\n\nA penguin.\n\nThe penguin met a cat.\n\nThe penguin went home.\n';
+    expect(shownIn(text)).toEqual([[], ['penguin'], ['cat'], ['penguin'], ['cat']]);
+  });
+
+  it('sees over a card without a drawing', () => {
+    const [, , , behind] = shownIn('# Home\n\nA penguin.\n\n## Later\n\nThe penguin met a cat.\n');
+    expect(behind).toEqual(['cat']);
+  });
+
+  it('lets the author ask for it', () => {
+    const text = '# Home\n\nA penguin.\n\n::illustration{name=penguin}\n\nAnd a cat.\n';
+    expect(shownIn(text).slice(1, 3)).toEqual([['penguin'], ['penguin']]);
+  });
+
+  it('has the drawing of the title on the end card, and the scene before gives way to it', () => {
+    const scenes = shownIn('# The Penguin\n\nA dog barks.\n\nThe penguin met a cat.\n');
+    expect(scenes).toEqual([['penguin'], ['dog'], ['cat'], ['penguin']]);
+  });
+
+  it('shows the same with a refrain each time', () => {
+    const refrain = 'The bell goes round,\nthe bell goes down.';
+    const page = (place: string) => `A bell ${place},\nand near it is a cat.`;
+    const scenes = shownIn(
+      `---\ntitle: Home\nkind: verse\n---\n\n${refrain}\n\n${page('on the hill')}\n\n${refrain}\n\n${page('by the sea')}\n\n${refrain}\n`,
+    );
+    expect(scenes.slice(1, 6)).toEqual([['bell'], ['cat'], ['bell'], ['cat'], ['bell']]);
   });
 });
 

@@ -6,6 +6,7 @@
 import { type CSSProperties, Fragment } from 'react';
 import { readableColor } from '../../src/shared/contrast.ts';
 import type { LineProps, RunProps } from '../../src/storyboard/contract.ts';
+import { colorDistance, hardToTellApart } from '../theme/color-distance.ts';
 import { codeFont } from '../theme/fonts.ts';
 import { captionType } from './caption-type.ts';
 import { spokenWord } from './spoken.ts';
@@ -16,6 +17,8 @@ export interface LineColors {
   readonly accent: string;
   /** What the text stands on: the author's colours are made readable on it. */
   readonly grounds: readonly string[];
+  /** True for a line that is not lit: the author's colours come with the light. */
+  readonly faint?: boolean;
 }
 
 interface Props {
@@ -58,6 +61,13 @@ function runStyle(run: RunProps, spoken: boolean, colors: LineColors, bold: numb
     ...(run.code
       ? { fontFamily: codeFont, fontSize: `${captionType.codeSize}em`, fontVariationSettings: 'normal' }
       : {}),
-    ...(run.color !== null && !spoken ? { color: readableColor(run.color, colors.grounds) } : {}),
+    ...(run.color === null || colors.faint ? {} : { color: coloured(run.color, spoken, colors) }),
   };
+}
+
+/** The author's colour; where it is much like the accent, the word that is spoken is told apart by the ink. */
+function coloured(color: string, spoken: boolean, { ink, accent, grounds }: LineColors): string {
+  const readable = readableColor(color, grounds);
+  if (!spoken) return readable;
+  return colorDistance(readable, accent) < hardToTellApart ? ink : accent;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { paper } from '../theme/paper.ts';
-import { discFor, standsOut } from './disc-color.ts';
+import { discFor, discsOn, standsOut } from './disc-color.ts';
 
 const { discs } = paper.scenery;
 
@@ -19,4 +19,10 @@ it('takes the same disc for the same drawing and seed', () => {
 it('sees where a drawing needs no disc', () => {
   expect(standsOut(['#f8312f'], ['#ffffff', '#f4ebdc'])).toBe(true);
   expect(standsOut(['#212121'], ['#14131a'])).toBe(false);
+});
+
+it('leaves out discs that would not be seen on a coloured card', () => {
+  expect(discsOn(discs, paper.sectionGround.colors)).not.toContain('#bfe0d3');
+  expect(discsOn(discs, paper.sectionGround.colors).length).toBeGreaterThan(1);
+  expect(discsOn(['#111111'], ['#000000'])).toEqual(['#111111']);
 });

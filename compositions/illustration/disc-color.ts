@@ -2,12 +2,9 @@
  * Which of the theme's disc colours a drawing stands on.
  *
  * Guarantees: the disc is about as far from the drawing's main colours as the theme allows; the same drawing and seed
- * give the same disc. Distances are those of OKLab (https://bottosson.github.io/posts/oklab/), from 0 to about 1.
+ * give the same disc.
  */
-import { parseColor } from '../../src/shared/contrast.ts';
-
-/** Below this, a shape of the one colour is hard to see on the other. */
-const hardToSee = 0.13;
+import { colorDistance, hardToTellApart } from '../theme/color-distance.ts';
 
 /** @param seed chooses among the discs that will all do */
 export function discFor(discs: readonly string[], colors: readonly string[], seed: number): string {
@@ -17,33 +14,21 @@ export function discFor(discs: readonly string[], colors: readonly string[], see
   return good[seed % good.length]?.disc ?? '#ffffff';
 }
 
+/** Those of the discs that are seen on these grounds; all of them where none is. */
+export function discsOn(discs: readonly string[], grounds: readonly string[]): readonly string[] {
+  const seen = discs.filter((disc) =>
+    grounds.every((ground) => colorDistance(disc, ground) >= hardToTellApart),
+  );
+  return seen.length > 0 ? seen : discs;
+}
+
 /** Whether a drawing can do without a disc on these grounds. */
 export function standsOut(colors: readonly string[], grounds: readonly string[]): boolean {
   const [main] = colors;
-  return main === undefined || grounds.every((ground) => distance(ground, main) >= hardToSee);
+  return main === undefined || grounds.every((ground) => colorDistance(ground, main) >= hardToTellApart);
 }
 
 /** To the nearest of the drawing's colours; smaller areas count less. */
 function distanceFrom(disc: string, colors: readonly string[]): number {
-  return Math.min(1, ...colors.map((color, rank) => distance(disc, color) * (1 + rank * 0.6)));
-}
-
-function distance(one: string, other: string): number {
-  const [a, b] = [oklab(one), oklab(other)];
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-}
-
-function oklab(color: string): readonly [number, number, number] {
-  const [r, g, b] = parseColor(color).map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
+  return Math.min(1, ...colors.map((color, rank) => colorDistance(disc, color) * (1 + rank * 0.6)));
 }

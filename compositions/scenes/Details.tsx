@@ -1,5 +1,6 @@
 /** The small lines below a title: author, date, and smaller still what the text is about. Nothing where there are none. */
 import { Fragment } from 'react';
+import { useStage } from '../layout/stage-context.ts';
 import { textFont } from '../theme/fonts.ts';
 
 interface Props {
@@ -13,7 +14,12 @@ interface Props {
   readonly lineHeight: number;
 }
 
+/** Below long titles they do not get smaller than this, in units. */
+const leastSize = 3;
+const leastTags = 2.4;
+
 export function Details({ lines, tags, color, size, gap, lineHeight }: Props) {
+  const { unit } = useStage().layout;
   if (lines.length === 0 && tags.length === 0) return null;
   return (
     <div
@@ -22,7 +28,7 @@ export function Details({ lines, tags, color, size, gap, lineHeight }: Props) {
         fontFamily: textFont,
         fontVariationSettings: 'normal',
         fontWeight: 500,
-        fontSize: `${size}em`,
+        fontSize: `max(${size}em, ${unit * leastSize}px)`,
         lineHeight,
         color,
         whiteSpace: 'pre-line',
@@ -30,7 +36,13 @@ export function Details({ lines, tags, color, size, gap, lineHeight }: Props) {
     >
       {lines.join('\n')}
       {tags.length === 0 ? null : (
-        <div style={{ marginTop: lines.length === 0 ? 0 : '0.9em', fontSize: '0.8em', textWrap: 'balance' }}>
+        <div
+          style={{
+            marginTop: lines.length === 0 ? 0 : '0.9em',
+            fontSize: `max(0.8em, ${unit * leastTags}px)`,
+            textWrap: 'balance',
+          }}
+        >
           {tags.map((tag, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a tag's identity is its place
             <Fragment key={index}>

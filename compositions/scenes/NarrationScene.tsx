@@ -9,8 +9,9 @@ import { openStage } from '../layout/layout.ts';
 import { PictureFrame } from '../layout/PictureFrame.tsx';
 import { RunningHead } from '../layout/RunningHead.tsx';
 import { useStage } from '../layout/stage-context.ts';
-import { approach, elapsed, entrance, entranceLength, remaining, risen, settle } from '../motion/motion.ts';
-import { landscapeOf, sunAt, sunBefore } from './landscape.ts';
+import { approach, entrance, remaining, risen } from '../motion/motion.ts';
+import { LandscapeView } from './LandscapeView.tsx';
+import { sunAt, sunBefore } from './landscape.ts';
 
 export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps }) {
   const frame = useCurrentFrame();
@@ -22,7 +23,11 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
   return (
     <Backdrop ground={theme.ground}>
       {scene.picture === null && scene.beats.length === 0 ? (
-        <LandscapeView seed={scene.seed} frame={frame} />
+        <LandscapeView
+          stage={layout.stage}
+          from={sunBefore(layout, scene.seed)}
+          to={sunAt(layout, scene.seed)}
+        />
       ) : null}
       <RunningHead />
       {scene.picture === null && scene.beats.length > 0 ? <BeatStage scene={scene} /> : null}
@@ -37,30 +42,5 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
       )}
       <CaptionPlate captions={scene.captions} />
     </Backdrop>
-  );
-}
-
-function LandscapeView({ seed, frame }: { readonly seed: number; readonly frame: number }) {
-  const { layout, theme, fps } = useStage();
-  const { radius, far, near } = landscapeOf(layout);
-  const from = sunBefore(layout, seed);
-  const to = sunAt(layout, seed);
-  const t = settle(elapsed(frame, 0, fps, entranceLength));
-  return (
-    <svg
-      aria-hidden="true"
-      width={layout.width}
-      height={layout.height}
-      style={{ position: 'absolute', left: 0, top: 0 }}
-    >
-      <circle
-        cx={from.x + (to.x - from.x) * t}
-        cy={from.y + (to.y - from.y) * t}
-        r={radius}
-        fill={theme.scenery.disc}
-      />
-      <path d={far} fill={theme.scenery.far} />
-      <path d={near} fill={theme.scenery.near} />
-    </svg>
   );
 }

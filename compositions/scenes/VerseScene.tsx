@@ -1,9 +1,10 @@
 /**
- * A page of a poem: the stanza's lines light up as they are read, the word that is spoken in the accent colour.
+ * A page of a poem: the stanza's lines light up as they are read, the word that is spoken in the accent colour. Lines
+ * that are still to come are as faint as can be read, at 7:1.
  * A refrain has its own ground and a bar beside it, the same each time it comes.
  */
 import { useCurrentFrame } from 'remotion';
-import { readableColor } from '../../src/shared/contrast.ts';
+import { faintestColor, readableColor } from '../../src/shared/contrast.ts';
 import type { LineProps, VerseSceneProps } from '../../src/storyboard/contract.ts';
 import { type LineColors, LineText } from '../captions/LineText.tsx';
 import { type LineState, lineState, plainText, quietFrom } from '../captions/spoken.ts';
@@ -15,9 +16,6 @@ import { entrance, remaining, risen } from '../motion/motion.ts';
 import { leading, tracking, verseFont } from '../theme/fonts.ts';
 import { PageFoot } from './PageFoot.tsx';
 import { inParentheses, versePage } from './verse-page.ts';
-
-/** Lines that are still to come can be made out, but do not call. */
-const upcomingOpacity = 0.3;
 
 export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
   const frame = useCurrentFrame();
@@ -31,6 +29,11 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
     remaining(frame, scene.durationInFrames, quietFrom(scene.lines), fps),
   );
   const aside = inParentheses(scene.lines);
+  const colorsOf: Record<LineState, Pick<LineColors, 'ink' | 'faint'>> = {
+    upcoming: { ink: faintestColor(theme.ink, ground.colors), faint: true },
+    active: { ink: theme.ink },
+    spoken: { ink: theme.spoken },
+  };
   return (
     <Backdrop ground={ground}>
       <div style={risen(here, unit * 2.5)}>
@@ -40,6 +43,7 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
         <Fitted
           text={plainText(scene.lines)}
           box={page.stanza}
+          align={page.align}
           largest={unit * (layout.shape === 'wide' ? 9.2 : 7.8)}
           smallest={unit * 2}
           wholeLinesDownTo={unit * 4.6}
@@ -64,14 +68,9 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
                   key={index}
                   line={line}
                   frame={frame}
-                  state={state}
                   first={index === 0}
                   aside={aside[index] === true}
-                  colors={{
-                    ink: state === 'spoken' ? theme.spoken : theme.ink,
-                    accent,
-                    grounds: ground.colors,
-                  }}
+                  colors={{ ...colorsOf[state], accent, grounds: ground.colors }}
                 />
               );
             })}
@@ -86,13 +85,12 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
 interface VerseLineProps {
   readonly line: LineProps;
   readonly frame: number;
-  readonly state: LineState;
   readonly first: boolean;
   readonly aside: boolean;
   readonly colors: LineColors;
 }
 
-function VerseLine({ line, frame, state, first, aside, colors }: VerseLineProps) {
+function VerseLine({ line, frame, first, aside, colors }: VerseLineProps) {
   return (
     <div
       style={{
@@ -100,7 +98,6 @@ function VerseLine({ line, frame, state, first, aside, colors }: VerseLineProps)
         // A line that wraps hangs, so that it is not taken for two.
         paddingInlineStart: '1.1em',
         textIndent: '-1.1em',
-        opacity: state === 'upcoming' ? upcomingOpacity : 1,
         fontStyle: aside ? 'italic' : 'normal',
       }}
     >

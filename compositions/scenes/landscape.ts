@@ -1,7 +1,7 @@
 /**
  * The landscape behind a narration that has no picture: a sun over two hills, at a place of its own in each scene.
  */
-import type { Layout } from '../layout/layout.ts';
+import { type Box, type Layout, openStage } from '../layout/layout.ts';
 
 /** Places along its way across the sky. */
 const placesOfSun = 8;
@@ -24,8 +24,11 @@ export interface Landscape {
   readonly near: string;
 }
 
-/** The hills, and how large the sun is. They are the same in every scene of a video. */
-export function landscapeOf({ width, height, unit, stage }: Layout): Landscape {
+/**
+ * The hills, and how large the sun is. They are the same in every scene of a kind.
+ * @param stage that they stand on: above the caption, or the whole page of a card
+ */
+export function landscapeOf({ width, height, unit }: Layout, stage: Box): Landscape {
   const horizon = stage.y + stage.height * horizonAt;
   const swell = Math.min(height - horizon, width) * 0.32;
   return {
@@ -53,6 +56,25 @@ export function sunAt(layout: Layout, seed: number): Point {
 export function sunBefore(layout: Layout, seed: number): Point {
   const { x, y } = sunAt(layout, seed);
   return { x, y: y + layout.unit * 30 };
+}
+
+/** Where it rises to on an opening card, and where it has sunk to on an end card: on the side away from the text. */
+export function sunOnCard(layout: Layout, card: 'opening' | 'end', direction: 'ltr' | 'rtl'): Point {
+  const { safe, unit } = layout;
+  const stage = openStage(layout);
+  const radius = unit * sunRadius;
+  const inset = radius * 1.4;
+  return {
+    x: direction === 'ltr' ? safe.x + safe.width - inset : safe.x + inset,
+    y: stage.y + stage.height * horizonAt - radius * (card === 'opening' ? 0.75 : 0.1),
+  };
+}
+
+/** Free sky for the text of a card: above the sun. */
+export function skyOf(layout: Layout): Box {
+  const { safe, unit } = layout;
+  const { y } = sunOnCard(layout, 'opening', 'ltr');
+  return { ...safe, height: y - unit * (sunRadius + 3) - safe.y };
 }
 
 /** @param heights of the curve's four control points over (negative) or under the level, in `swell`s */

@@ -62,7 +62,7 @@ describe.each(sizes)('at %i by %i', (width, height) => {
   });
 
   it('the sun never stands in the running head, and rises from below', () => {
-    const { radius } = landscapeOf(layout);
+    const { radius } = landscapeOf(layout, layout.stage);
     for (let seed = 0; seed < 20; seed += 1) {
       const sun = sunAt(layout, seed);
       expect(sun.y - radius).toBeGreaterThanOrEqual(layout.head.y + layout.head.height);

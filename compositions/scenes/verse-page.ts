@@ -5,6 +5,8 @@ import type { Box, Layout } from '../layout/layout.ts';
 
 export interface VersePage {
   readonly stanza: Box;
+  /** Below a drawing it begins right there, however short it is. */
+  readonly align: 'start' | 'center';
   /** Right of the stanza on wide pages, above it on narrow ones; null for a page without a drawing. */
   readonly drawing: Box | null;
   /** Poem title and page marks. */
@@ -19,6 +21,8 @@ const wideDrawing = 26;
 const wideDistance = 9;
 const squareDrawing = 16;
 const tallDrawing = 26;
+/** Where it begins, as a part of the page's height: the higher the page, the more air it has. */
+const drawingTops = { square: 0.04, tall: 0.13, phone: 0.2 } as const;
 
 export function versePage({ safe, shape, width, unit }: Layout, hasDrawing: boolean): VersePage {
   const inset = shape === 'wide' ? width * 0.05 : 0;
@@ -29,22 +33,23 @@ export function versePage({ safe, shape, width, unit }: Layout, hasDrawing: bool
   const gap = unit * 4;
   const whole = { x, y: safe.y, width: inner, height: footY - gap - safe.y };
   const foot = { x, y: footY, width: inner, height: footHeight };
-  if (!hasDrawing) return { stanza: whole, drawing: null, foot };
+  if (!hasDrawing) return { stanza: whole, align: 'center', drawing: null, foot };
   if (shape === 'wide') {
     const size = unit * wideDrawing;
     const top = whole.y + whole.height * 0.12;
     return {
       stanza: { ...whole, width: inner - size - unit * wideDistance },
+      align: 'center',
       drawing: { x: x + inner - size, y: top, width: size, height: size },
       foot,
     };
   }
   const size = unit * (shape === 'square' ? squareDrawing : tallDrawing);
-  // On high pages it comes down towards the stanza, which stands in the middle of what is left.
-  const top = whole.height * (shape === 'square' ? 0.02 : 0.14);
+  const top = whole.height * drawingTops[shape];
   const taken = top + size + gap;
   return {
     stanza: { ...whole, y: whole.y + taken, height: whole.height - taken },
+    align: 'start',
     drawing: { x, y: whole.y + top, width: size, height: size },
     foot,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   contrastRatio,
+  faintestColor,
   lowestContrast,
   mix,
   readableColor,
@@ -50,6 +51,14 @@ describe.each(Object.entries(themes))('theme %s', (name, theme: Theme) => {
     for (const grounds of groundsOf(theme)) {
       const accent = readableColor(theme.accent, grounds);
       expect(lowestContrast(accent, grounds), theme.accent).toBeGreaterThanOrEqual(readableRatio);
+    }
+  });
+
+  it('has lines of verse that are still to come at 7:1, and far from those that are lit', () => {
+    for (const { colors } of [theme.ground, theme.refrainGround]) {
+      const upcoming = faintestColor(theme.ink, colors);
+      expect(lowestContrast(upcoming, colors)).toBeGreaterThanOrEqual(readableRatio);
+      expect(lowestContrast(theme.ink, colors) / lowestContrast(upcoming, colors)).toBeGreaterThan(1.35);
     }
   });
 

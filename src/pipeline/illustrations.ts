@@ -10,7 +10,7 @@ import type { Block, Illustration, Script } from '../script/types.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { editDistance } from '../shared/edit-distance.ts';
 import type { DrawingProps } from '../storyboard/contract.ts';
-import { illustrate } from '../storyboard/illustrate.ts';
+import { illustrateAll } from '../storyboard/illustrate-all.ts';
 import type { Beat, DrawingLibrary } from '../storyboard/illustration/types.ts';
 import { type Vocabulary, vocabularyOf } from '../storyboard/illustration/vocabulary.ts';
 import type { Timeline } from '../timeline/types.ts';
@@ -49,7 +49,7 @@ export function resolveIllustrations(script: Script, wanted: boolean): ResolvedI
 
 /** The beats of each scene of the timeline. */
 export function beatsOf(timeline: Timeline, illustrations: Illustrations | null): Beat[][] {
-  return timeline.scenes.map((scene) => (illustrations === null ? [] : illustrate(scene, illustrations)));
+  return illustrations === null ? timeline.scenes.map(() => []) : illustrateAll(timeline, illustrations);
 }
 
 /** The pictures of the drawings in the beats, by name. */

@@ -63,6 +63,22 @@ export function readableColor(color: string, grounds: readonly string[]): string
   return formatColor(fromHsl(hue, saturation, readable));
 }
 
+/**
+ * The colour as faint as it can be read: mixed with the ground until 7:1 is all that is left.
+ * @param color readable on all the grounds
+ */
+export function faintestColor(color: string, grounds: readonly string[]): string {
+  const [ground = color] = grounds;
+  let readable = 0;
+  let unreadable = 1;
+  for (let step = 0; step < 10; step += 1) {
+    const middle = (readable + unreadable) / 2;
+    if (lowestContrast(mix(color, ground, middle), grounds) >= readableRatio) readable = middle;
+    else unreadable = middle;
+  }
+  return mix(color, ground, readable);
+}
+
 function linear(channel: number): number {
   const value = channel / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

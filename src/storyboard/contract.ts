@@ -55,7 +55,10 @@ export const drawingSchema = z.object({
 /** A drawing that stands for words: it comes in at the frame at which the first of them is spoken. */
 export const illustrationSchema = z.object({ startFrame: frame, drawing: drawingSchema });
 
-/** A sentence or two of a narration, and what is drawn from its start to its end. Beats follow one another. */
+/**
+ * What is drawn with a sentence or two of a narration. Beats follow one another; each begins as its main drawing comes
+ * in, the first with its scene.
+ */
 export const beatSchema = z.object({
   startFrame: frame,
   endFrame: frame,
@@ -90,6 +93,8 @@ export const titleSceneSchema = z.object({
   details: z.array(z.string()),
   /** What the text is about, a few words. Empty on section cards. */
   tags: z.array(z.string()),
+  /** What the title speaks of. Null on section cards, and where nothing can be drawn for sure. */
+  illustration: illustrationSchema.nullable(),
 });
 
 export const narrationSceneSchema = z.object({
@@ -191,6 +196,8 @@ export const endSceneSchema = z.object({
   type: z.literal('end'),
   details: z.array(z.string()),
   tags: z.array(z.string()),
+  /** The title's drawing, or another of the piece; null where there is none. */
+  illustration: illustrationSchema.nullable(),
 });
 
 export const sceneSchema = z.discriminatedUnion('type', [

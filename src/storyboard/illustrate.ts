@@ -2,8 +2,9 @@
  * Timeline -> the drawings that go with its words, beat by beat.
  *
  * Takes the scenes' timed sentences and the vocabulary; gives beats in milliseconds of the timeline. Guarantees:
- * the same scene gives the same beats, wherever it stands; a beat without a sure drawing has none; within a scene
- * no drawing comes twice in a row for different words; a scene with a picture of the author's has no beats.
+ * the same scene with the same drawings avoided gives the same beats, wherever it stands; a beat without a sure
+ * drawing has none; within a scene no drawing comes twice in a row for different words; a scene with a picture of the
+ * author's has no beats.
  */
 import type { Illustration, Scene, TimedSentence } from '../timeline/types.ts';
 import { type Candidate, candidatesOf, leastScore } from './illustration/candidates.ts';
@@ -24,10 +25,21 @@ const mostSmall = 2;
 /** What stands in the heading of a stop says more than the sentences under it. */
 const headingBonus = 0.5;
 
-/** @returns empty for scenes that show no illustrations. */
-export function illustrate(scene: Scene, options: IllustrateOptions): Beat[] {
-  const { content } = scene;
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * @param avoided names of drawings that only the author may ask for: those of the scene before
+ * @returns empty for scenes that show no illustrations
+ */
+export function illustrate(
+  { content }: Scene,
+  { vocabulary, automatic }: IllustrateOptions,
+  avoided: ReadonlySet<string> = none,
+): Beat[] {
+  const options = { vocabulary, automatic, avoided };
   switch (content.type) {
+    case 'title':
+      return content.level === 'script' ? titleBeat(content.heading, options) : [];
     case 'narration':
       if (content.picture !== null) return [];
       return beatsOf(content.sentences, content.illustration, options);
@@ -41,17 +53,21 @@ export function illustrate(scene: Scene, options: IllustrateOptions): Beat[] {
   }
 }
 
+interface ChoiceOptions extends IllustrateOptions {
+  readonly avoided: ReadonlySet<string>;
+}
+
 function beatsOf(
   sentences: readonly TimedSentence[],
   wanted: Illustration | null,
-  options: IllustrateOptions,
+  options: ChoiceOptions,
 ): Beat[] {
   const nearby = nearbyOf(sentences.flatMap(tokensOf));
   const beats: Beat[] = [];
   let asked = wanted;
   for (const group of groupSentences(sentences)) {
     const tokens = group.flatMap(tokensOf);
-    const candidates = options.automatic ? sureOf(tokens, nearby, options.vocabulary) : [];
+    const candidates = options.automatic ? sureOf(tokens, nearby, options) : [];
     const previous = beats.at(-1)?.main ?? null;
     beats.push(beatOf(group, chosenFrom(candidates, previous), asked, options));
     // A drawing that the author asked for goes with the first beat, "none" with all.
@@ -60,22 +76,27 @@ function beatsOf(
   return beats;
 }
 
-/** One drawing for a page or a stop, and no small ones. */
+/** A card without a drawing is no beat: there is no gap to tell of. */
+function titleBeat(heading: TimedSentence, options: ChoiceOptions): Beat[] {
+  return wholeScene(heading, [], null, options).filter(({ main }) => main !== null);
+}
+
+/** One drawing for a card, a page or a stop, and no small ones. */
 function wholeScene(
   heading: TimedSentence | null,
   sentences: readonly TimedSentence[],
   wanted: Illustration | null,
-  options: IllustrateOptions,
+  options: ChoiceOptions,
 ): Beat[] {
   const all = heading === null ? sentences : [heading, ...sentences];
   if (all.length === 0) return [];
   const nearby = nearbyOf(all.flatMap(tokensOf));
   let candidates: Candidate[] = [];
   if (options.automatic) {
-    const inHeading = heading === null ? [] : sureOf(tokensOf(heading), nearby, options.vocabulary);
+    const inHeading = heading === null ? [] : sureOf(tokensOf(heading), nearby, options);
     candidates = [
       ...inHeading.map((candidate) => ({ ...candidate, score: rounded(candidate.score + headingBonus) })),
-      ...sureOf(sentences.flatMap(tokensOf), nearby, options.vocabulary),
+      ...sureOf(sentences.flatMap(tokensOf), nearby, options),
     ].sort((a, b) => b.score - a.score || a.startMs - b.startMs);
   }
   return [{ ...beatOf(all, candidates, wanted, options), small: [] }];
@@ -125,8 +146,14 @@ function sameWords(one: string | null, other: string): boolean {
   return one !== null && stems(one) === stems(other);
 }
 
-function sureOf(tokens: readonly Token[], nearby: ReadonlySet<string>, vocabulary: Vocabulary): Candidate[] {
-  return candidatesOf(tokens, nearby, vocabulary).filter(({ score }) => score >= leastScore);
+function sureOf(
+  tokens: readonly Token[],
+  nearby: ReadonlySet<string>,
+  { vocabulary, avoided }: ChoiceOptions,
+): Candidate[] {
+  return candidatesOf(tokens, nearby, vocabulary).filter(
+    ({ score, name }) => score >= leastScore && !avoided.has(name),
+  );
 }
 
 function nearbyOf(tokens: readonly Token[]): Set<string> {

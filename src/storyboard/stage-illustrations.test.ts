@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawingProps } from './contract.ts';
 import type { Beat, ChosenDrawing } from './illustration/types.ts';
-import { stageBeats, stageIllustration } from './stage-illustrations.ts';
+import { stageBeats, stageCard, stageIllustration } from './stage-illustrations.ts';
 
 const drawing = (name: string): DrawingProps => ({ name, body: '', width: 32, height: 32, colors: [] });
 const drawings = new Map(['cat', 'dog', 'bell'].map((name) => [name, drawing(name)]));
@@ -18,14 +18,14 @@ function beat(startMs: number, main: ChosenDrawing | null, small: ChosenDrawing[
 const staged = (...beats: Beat[]) => stageBeats({ beats, drawings, startMs: 10_000, fps: 10 }, 200);
 
 describe('stageBeats', () => {
-  it('gives beats that follow one another from the first frame to the last', () => {
-    const beats = staged(beat(10_400, chosen('cat', 11_000)), beat(16_000, chosen('dog', 16_500)));
+  it('gives beats that follow one another from the first frame to the last, each with its drawing', () => {
+    const beats = staged(beat(10_400, chosen('cat', 13_000)), beat(16_000, chosen('dog', 16_500)));
     expect(beats.map(({ startFrame, endFrame }) => [startFrame, endFrame])).toEqual([
-      [0, 60],
-      [60, 200],
+      [0, 65],
+      [65, 200],
     ]);
     expect(beats.map(({ main }) => [main.drawing.name, main.startFrame])).toEqual([
-      ['cat', 10],
+      ['cat', 0],
       ['dog', 65],
     ]);
   });
@@ -44,13 +44,22 @@ describe('stageBeats', () => {
   });
 
   it('does not wait long for a word at the end of a sentence, but for small drawings', () => {
-    const [first] = staged(beat(10_000, chosen('cat', 17_000), [chosen('bell', 16_000)]));
-    expect(first?.main.startFrame).toBe(10);
-    expect(first?.small[0]?.startFrame).toBe(60);
+    const [, second] = staged(
+      beat(10_000, chosen('cat', 10_000)),
+      beat(14_000, chosen('dog', 19_000), [chosen('bell', 18_000)]),
+    );
+    expect(second?.main.startFrame).toBe(50);
+    expect(second?.small[0]?.startFrame).toBe(80);
   });
 
   it('is empty where nothing is drawn', () => {
     expect(staged(beat(10_000, null))).toEqual([]);
     expect(stageIllustration({ beats: [], drawings, startMs: 0, fps: 30 })).toBeNull();
   });
+});
+
+it('has the drawing of a card there from its start, that of a page when it is spoken of', () => {
+  const scene = { beats: [beat(10_000, chosen('cat', 12_000))], drawings, startMs: 10_000, fps: 10 };
+  expect(stageCard(scene)?.startFrame).toBe(0);
+  expect(stageIllustration(scene)?.startFrame).toBe(20);
 });

@@ -1,8 +1,9 @@
 /**
  * Beats in milliseconds -> what a scene draws, in frames from the scene's start.
  *
- * Guarantees: beats follow one another from 0 to the scene's end; a beat without a drawing leaves the one before it,
- * or the one after it where it is the first; each drawing comes in during its beat, early enough to be looked at.
+ * Guarantees: beats follow one another from 0 to the scene's end, each from the frame at which its drawing comes in, so
+ * that the one before stays until then; the first is there from the scene's start; a beat without a drawing leaves the
+ * one before it, or the one after it where it is the first.
  */
 import { present } from '../shared/assert.ts';
 import type { BeatProps, DrawingProps, IllustrationProps } from './contract.ts';
@@ -17,43 +18,43 @@ export interface IllustratedScene {
   readonly fps: number;
 }
 
-/** A drawing does not let the viewer wait longer than this for it. */
+/** A drawing does not let its sentence wait longer than this for it. */
 const latestEntranceMs = 1000;
 
 export function stageBeats(scene: IllustratedScene, durationInFrames: number): BeatProps[] {
-  const shown = scene.beats.filter((beat) => beat.main !== null);
-  return shown.map((beat, index): BeatProps => {
-    const next = shown[index + 1];
-    const startFrame = index === 0 ? 0 : frameOf(beat.startMs, scene);
-    const endFrame = next ? frameOf(next.startMs, scene) : durationInFrames;
-    const main = present(beat.main, 'the drawing of a beat');
-    const place = (chosen: ChosenDrawing, latestMs: number | null) =>
-      placed(chosen, scene, startFrame, latestMs);
+  const shown = scene.beats.flatMap(({ main, ...beat }) => (main === null ? [] : [{ ...beat, main }]));
+  const starts = shown.map(({ startMs, main }, index) =>
+    index === 0 ? 0 : frameOf(Math.min(main.startMs, startMs + latestEntranceMs), scene),
+  );
+  return shown.map(({ main, small }, index): BeatProps => {
+    const startFrame = present(starts[index], 'the start of a beat');
     return {
       startFrame,
-      endFrame,
-      main: place(main, latestEntranceMs),
+      endFrame: starts[index + 1] ?? durationInFrames,
+      main: { startFrame, drawing: drawingOf(main, scene) },
       // The small ones come when they are spoken of.
-      small: beat.small.map((chosen) => place(chosen, null)),
+      small: small.map((chosen) => ({
+        startFrame: Math.max(startFrame, frameOf(chosen.startMs, scene)),
+        drawing: drawingOf(chosen, scene),
+      })),
     };
   });
+}
+
+/** The drawing of an opening or an end card, which is there from its start. */
+export function stageCard(scene: IllustratedScene): IllustrationProps | null {
+  const main = scene.beats[0]?.main ?? null;
+  return main && { startFrame: 0, drawing: drawingOf(main, scene) };
 }
 
 /** The one drawing of a page or a stop. */
 export function stageIllustration(scene: IllustratedScene): IllustrationProps | null {
   const main = scene.beats[0]?.main ?? null;
-  return main === null ? null : placed(main, scene, 0, null);
+  return main && { startFrame: frameOf(main.startMs, scene), drawing: drawingOf(main, scene) };
 }
 
-function placed(
-  chosen: ChosenDrawing,
-  scene: IllustratedScene,
-  beatStart: number,
-  latestMs: number | null,
-): IllustrationProps {
-  const latest = latestMs === null ? Number.POSITIVE_INFINITY : beatStart + frameAt(latestMs, scene.fps);
-  const startFrame = Math.max(beatStart, Math.min(frameOf(chosen.startMs, scene), latest));
-  return { startFrame, drawing: present(scene.drawings.get(chosen.name), `the drawing ${chosen.name}`) };
+function drawingOf({ name }: ChosenDrawing, { drawings }: IllustratedScene): DrawingProps {
+  return present(drawings.get(name), `the drawing ${name}`);
 }
 
 function frameOf(ms: number, { startMs, fps }: IllustratedScene): number {

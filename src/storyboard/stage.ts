@@ -35,7 +35,7 @@ import { frameAt } from './frames.ts';
 import { type Highlighted, highlightKey, plainLines } from './highlight.ts';
 import type { Beat } from './illustration/types.ts';
 import { seedOf } from './seed.ts';
-import { stageBeats, stageIllustration } from './stage-illustrations.ts';
+import { stageBeats, stageCard, stageIllustration } from './stage-illustrations.ts';
 
 export interface StageOptions {
   /** Pixels. */
@@ -98,6 +98,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           heading: clock.line(content.heading),
           details: content.level === 'script' ? [...options.details] : [],
           tags: content.level === 'script' ? tags : [],
+          illustration: stageCard(illustrated),
         };
       case 'narration':
         return {
@@ -172,7 +173,13 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           values: content.values.map((values) => [...values]),
         };
       case 'end':
-        return { ...base, type: 'end', details: [...options.details], tags };
+        return {
+          ...base,
+          type: 'end',
+          details: [...options.details],
+          tags,
+          illustration: stageCard(illustrated),
+        };
       default:
         return unreachable(content);
     }

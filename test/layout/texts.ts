@@ -1,5 +1,6 @@
 /** The sample video's scenes with long and with short texts. */
 import { z } from 'zod';
+import { snail } from '../../compositions/sample-drawings.ts';
 import { sampleProps } from '../../compositions/sample-props.ts';
 import {
   type CaptionProps,
@@ -101,21 +102,12 @@ function captionOfText({ startFrame, endFrame }: CaptionProps, lines: readonly s
   };
 }
 
-/** The sample video's scenes, and those of them that can have an illustration once more with one. */
+/** The sample video's scenes, and those of them that may or may not have a drawing once more the other way. */
 export function scenesToMeasure(): SceneProps[] {
-  const drawing = {
-    name: 'disc',
-    body: '<circle cx="8" cy="8" r="8" fill="#2e8b57"/>',
-    width: 16,
-    height: 16,
-    colors: ['#2e8b57'],
-  };
-  const illustration = { startFrame: 4, drawing };
-  const illustrated = sampleProps.scenes.flatMap((scene): SceneProps[] => {
-    if (scene.type === 'timetable' || scene.type === 'verse') return [{ ...scene, illustration }];
-    if (scene.type !== 'narration') return [];
-    const beat = { startFrame: 0, endFrame: scene.durationInFrames, main: illustration };
-    return [{ ...scene, beats: [{ ...beat, small: [illustration, illustration] }] }];
+  const illustration = { startFrame: 4, drawing: snail };
+  const otherwise = sampleProps.scenes.flatMap((scene): SceneProps[] => {
+    if (!('illustration' in scene) || (scene.type === 'title' && scene.level === 'section')) return [];
+    return [{ ...scene, illustration: scene.illustration === null ? illustration : null }];
   });
-  return [...sampleProps.scenes, ...illustrated];
+  return [...sampleProps.scenes, ...otherwise];
 }

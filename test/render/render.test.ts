@@ -67,6 +67,7 @@ function rulerProps(changes: Partial<VideoProps> = {}): VideoProps {
       heading: { words: [], startFrame: 0, endFrame: 1 },
       details: [`rgb(${colour.join(',')})`, ...(index === 3 ? [picture.publicPath] : [])],
       tags: [],
+      illustration: null,
       durationInFrames: frames,
       captions: [],
     })),

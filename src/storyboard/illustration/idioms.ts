@@ -22,7 +22,7 @@ const idioms = (
   'water under the bridge, burn bridges, burned bridges, green light, in the spotlight, ' +
   'piece of the pie, pie in the sky, cherry on top, icing on the cake, low hanging fruit, ' +
   'silver bullet, can of worms, eye to eye, keep an eye, turn a blind eye, a pain in the neck, ' +
-  'play it by ear, all ears'
+  'play it by ear, all ears, in its infancy, in their infancy'
 )
   .split(', ')
   .map((idiom) => idiom.split(' '));

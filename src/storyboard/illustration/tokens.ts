@@ -15,7 +15,9 @@ export interface Token {
 export function tokensOf(sentence: TimedSentence): Token[] {
   const tokens: Token[] = [];
   for (const word of sentence.words) {
-    const parts = word.text.split(/(?<=\p{L})[-‐‑/](?=\p{L})/u);
+    const split = word.text.split(/(?<=\p{L})[-‐‑/](?=\p{L})/u);
+    // "Cat-a-strophe" is one word in syllables, without a cat.
+    const parts = split.slice(1, -1).some((part) => part.length === 1) ? [split.join('')] : split;
     parts.forEach((part, index) => {
       const text = part
         .toLowerCase()

@@ -56,7 +56,7 @@ const defaults: VideoProps = {
   theme: paper,
   sound: null,
   fonts: [],
-  scenes: [{ type: 'end', durationInFrames: 1, captions: [], details: [], tags: [] }],
+  scenes: [{ type: 'end', durationInFrames: 1, captions: [], details: [], tags: [], illustration: null }],
 };
 
 export function Root() {
