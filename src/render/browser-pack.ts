@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 import { z } from 'zod';
 import { makeFolder, removeAbandoned, writeAtomically } from '../store/atomic.ts';
-import { unpackTar } from './tar.ts';
+import { unpackTar } from '../store/tar.ts';
 
 const decompress = promisify(brotliDecompress);
 const startScriptName = 'chrome';
@@ -84,7 +84,7 @@ export async function unpackBrowser(cacheDirectory: string): Promise<string | nu
     await writeAtomically(directory, async (temporary) => {
       await makeFolder(temporary);
       for (const name of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) {
-        await unpackTar(await decompress(await readFile(packed(name))), temporary);
+        await unpackTar([await decompress(await readFile(packed(name)))], temporary);
       }
       await pipeline(
         createReadStream(packed('chromium.br')),
