@@ -1,7 +1,8 @@
 /** A worker thread that speaks: one sentence a message, answered by its speech or by what went wrong. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { present } from '../../shared/assert.ts';
-import type { SpokenSentence, Utterance } from '../speech.ts';
+import type { SpeakerAnswer } from '../speaker-pool.ts';
+import type { SpokenSentence } from '../speech.ts';
 import { Synthesizer } from './synthesize.ts';
 
 export interface WorkerSetup {
@@ -9,15 +10,11 @@ export interface WorkerSetup {
   readonly voice: string;
 }
 
-export type WorkerAnswer =
-  | { readonly utterance: Utterance; readonly failure: null }
-  | { readonly utterance: null; readonly failure: string };
-
 const port = present(parentPort, 'the port to the main thread');
 const { module, voice }: WorkerSetup = workerData;
 const synthesizer = new Synthesizer(module, voice);
 
-function answer(sentence: SpokenSentence): WorkerAnswer {
+function answer(sentence: SpokenSentence): SpeakerAnswer {
   try {
     return { utterance: synthesizer.speak(sentence), failure: null };
   } catch (error) {
