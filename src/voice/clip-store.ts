@@ -84,14 +84,14 @@ function parseEntry(text: string): Entry | null {
 }
 
 /** Null when the entry is not whole. */
-async function readEntry(folder: string, wordCount: number): Promise<StoredSpeech | null> {
+async function readEntry(folder: string, wordCount: number, voice: string): Promise<StoredSpeech | null> {
   const soundPath = path.resolve(folder, soundFile);
   try {
     const entry = parseEntry(await readFile(path.join(folder, timesFile), 'utf8'));
     if (entry === null || entry.words.length !== wordCount) return null;
     if (checksum(await readFile(soundPath)) !== entry.sha256) return null;
     const { sampleRate, sampleCount, durationMs, words } = entry;
-    return { durationMs, words, audio: { path: soundPath, sampleRate, sampleCount } };
+    return { durationMs, words, audio: { path: soundPath, firstSample: 0, sampleRate, sampleCount, voice } };
   } catch (error) {
     // A file of the entry is gone, or a folder stands in its place.
     if (error instanceof Error && 'code' in error) return null;
@@ -112,11 +112,11 @@ export async function obtainSpeech(
     await writeEntry(folder, audio, words ?? timesByLength(audio, sentence));
   };
   const first = await store.obtain(key, speakInto);
-  const stored = await readEntry(first.path, sentence.shown.length);
+  const stored = await readEntry(first.path, sentence.shown.length, engine.name);
   if (stored !== null) return { speech: stored, hit: first.hit };
   await rm(first.path, { recursive: true, force: true });
   const second = await store.obtain(key, speakInto);
-  const repaired = await readEntry(second.path, sentence.shown.length);
+  const repaired = await readEntry(second.path, sentence.shown.length, engine.name);
   if (repaired === null) throw new Error(`Speech could not be kept: ${second.path} is damaged again`);
   return { speech: repaired, hit: false };
 }

@@ -22,8 +22,12 @@ export interface Clip {
 export interface ClipAudio {
   /** Absolute path. */
   readonly path: string;
+  /** Where in the file the clip begins: a recording holds many. */
+  readonly firstSample: number;
   readonly sampleRate: number;
   readonly sampleCount: number;
+  /** Whose clips are equally loud as a whole; null for a recording of the author's, which brings its own room. */
+  readonly voice: string | null;
 }
 
 export interface WordTime {
