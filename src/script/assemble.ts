@@ -5,7 +5,7 @@
  * are left out with a diagnostic.
  */
 import { unreachable } from '../shared/assert.ts';
-import { readClock } from './clock-time.ts';
+import { type ClockReading, readClock, stopLineOf } from './clock-time.ts';
 import type { Draft, EmbedDraft, HeadingDraft, TextDraft } from './draft.ts';
 import { listOf, proseOf, quoteOf } from './groups.ts';
 import type { Recognition } from './kind.ts';
@@ -18,6 +18,7 @@ import type { Block, Heading, Section } from './types.ts';
 export function assembleSections(
   drafts: readonly Draft[],
   recognition: Recognition,
+  language: string,
   sentences: SentenceMaker,
   report: Report,
 ): Section[] {
@@ -25,8 +26,8 @@ export function assembleSections(
   for (const { heading, body } of cutAtHeadings(drafts)) {
     const left = leaveOutEmbeds(heading, body, report);
     if (left === null) continue;
-    const { kind } = recognition;
-    const made = heading === null ? null : headingOf(heading, kind === 'timetable', sentences);
+    const clock = heading !== null && recognition.kind === 'timetable' ? clockOf(heading, language) : null;
+    const made = heading === null ? null : headingOf(heading, clock, sentences);
     const blocks = blocksOf(outOfItems(left), recognition, sentences, report);
     const first = made?.span ?? blocks[0]?.span;
     if (first === undefined) continue;
@@ -87,16 +88,28 @@ function leaveOutEmbeds(heading: HeadingDraft | null, body: Cut['body'], report:
   return others;
 }
 
-function headingOf(draft: HeadingDraft, isTimetable: boolean, sentences: SentenceMaker): Heading | null {
+function clockOf({ flow }: HeadingDraft, language: string): ClockReading | null {
+  const context = { language, isTimetable: true };
+  const reading = readClock(flow.text, context);
+  // "Noon in Paris", "2 heures plus tard"
+  const isDoubtful = reading?.isInWords === true || reading?.isLoose === true;
+  return isDoubtful && stopLineOf(flow.text, context) === null ? null : reading;
+}
+
+function headingOf(
+  draft: HeadingDraft,
+  reading: ClockReading | null,
+  sentences: SentenceMaker,
+): Heading | null {
   const { flow, depth } = draft;
   const span = sentences.span(draft);
-  const reading = isTimetable ? readClock(flow.text, true) : null;
   if (reading !== null) {
+    const { minuteOfDay, endMinuteOfDay } = reading;
     const time = sentences.line(flow.slice(reading.time).trimmed());
     const words = flow.slice(reading.words).trimmed();
     const sentence = words.isBlank ? null : sentences.line(words);
     if (time !== null)
-      return { depth, clock: { minuteOfDay: reading.minuteOfDay, sentence: time }, sentence, span };
+      return { depth, clock: { minuteOfDay, endMinuteOfDay, sentence: time }, sentence, span };
   }
   const sentence = sentences.line(flow);
   return sentence === null ? null : { depth, clock: null, sentence, span };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isClockLine, readClock, stopLineOf } from './clock-time.ts';
 
+const timetable = { language: 'en', isTimetable: true };
+
 describe('readClock', () => {
   it.each([
     ['9:00 am – Start', 540, '9:00 am', 'Start'],
@@ -52,8 +54,8 @@ describe('readClock', () => {
 
   it('takes a dotted time only where it is told to', () => {
     expect(readClock('9.15 – Tea')).toBeNull();
-    expect(readClock('9.15 – Tea', true)?.minuteOfDay).toBe(555);
-    expect(readClock('9.75 – Tea', true)).toBeNull();
+    expect(readClock('9.15 – Tea', timetable)?.minuteOfDay).toBe(555);
+    expect(readClock('9.75 – Tea', timetable)).toBeNull();
   });
 
   it('tells a stop with a name from one with a text, and from a sentence', () => {

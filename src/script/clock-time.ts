@@ -1,15 +1,18 @@
 /**
- * Reads the clock time that a line starts with (`9:00 am – Start`, `17:30: Tea`, `9–10 am`, `noon`, `9 Uhr`,
+ * Reads the clock time that a line starts with (`9:00 am – Start`, `17:30: Tea`, `9–10 am`, `halb zehn: Kaffee`,
  * `At 9am: Mail`, `[11:00] Standup`) or that ends it in parentheses (`Morning (6:00 – 9:00)`).
  *
  * Guarantees: null for numbers that are no time of day (`25:00`, `3:75`, a bare `9`); linear time.
  */
+import { readTimeOfDay, type TimeOfDay } from './clock/time-of-day.ts';
 import type { Range } from './flow.ts';
 
 export interface ClockReading {
   /** Minutes after midnight of the (first) time, 0 to 1439. */
   readonly minuteOfDay: number;
-  /** Where the time stands as written, without the brackets around it. */
+  /** The same of the end of a range, on the next day where it is earlier; null where there is no range. */
+  readonly endMinuteOfDay: number | null;
+  /** Where the time stands as written, without the brackets around it and a word such as "at" before it. */
   readonly time: Range;
   /** Where the words stand that go with it; empty where there are none. */
   readonly words: Range;
@@ -17,179 +20,139 @@ export interface ClockReading {
   readonly isSeparated: boolean;
   /** True for `9.15`, which may as well be a price. */
   readonly isDotted: boolean;
+  /** True for `2 heures`, `las 9`, which may as well count hours or other things. */
+  readonly isLoose: boolean;
+  /** True for a time without figures: "noon", "half past nine". */
+  readonly isInWords: boolean;
 }
 
-interface Time {
-  readonly hour: number;
-  readonly minute: number;
-  readonly half: 'am' | 'pm' | null;
-  readonly hasMinutes: boolean;
-  readonly hasUnit: boolean;
-  readonly isDotted: boolean;
-  readonly end: number;
+/** What is known of the text that a line stands in. */
+export interface ClockContext {
+  /** BCP 47 tag: its forms go before those of other languages. Null when it is not known. */
+  readonly language: string | null;
+  /** True when the text is known to be a timetable: `9.15` is a time then. */
+  readonly isTimetable: boolean;
 }
 
-const TIME =
-  /(\d{1,2})(?:([:.h])(\d{2})(?::\d{2})?)?(?:\s{0,2}(am|pm|a\.m\.?|p\.m\.?|o['’]clock|uhr|h)(?![\p{L}\d]))?(?!\d)/iuy;
-const NAMED = /(?:12\s)?(noon|midday|midnight)(?![\p{L}\d])/iuy;
-const RANGE = /\s{0,2}(?:[-–—]|to|until|till|bis)\s{0,2}/iy;
-const ZONE = /\s(?:[A-Z]{1,3}T|UTC|GMT|Z)(?:[+-]\d{1,2})?(?![\p{L}\d])/uy;
-const SEPARATOR = /\s{0,4}(?:[-–—|·]|:(?=\s|$))\s*|\t\s*/y;
+export const UNKNOWN_CONTEXT: ClockContext = { language: null, isTimetable: false };
+
+const SEPARATOR = /\s{0,4}(?:[-–—|·｜・→]|:(?=\s|$)|：)\s*|\t\s*/y;
 /** What may stand before the time: a picture of a clock, a bullet. */
 const ORNAMENT = /^(?:[\s\p{Extended_Pictographic}•*–—-]|\ufe0f|\u200d){0,12}/u;
-const PREPOSITION = /(?:at|from|um|von|ab)\s+(?=\d)/iy;
-const IN_PARENTHESES = /[([]([^()[\]]{2,40})[)\]]\s*$/;
+const OPENING = /[([【（［]/;
+const CLOSING = /[)\]】）］]/;
+const IN_PARENTHESES = /[([（]([^()[\]（）]{2,40})[)\]）]\s*$/;
 const LONGEST_WORDS_BEFORE = 60;
+/** In scripts without spaces the words may stand right behind the time; particles of a sentence begin like these. */
+const RIGHT_BEHIND = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/u;
+const PARTICLE = /^[的了到就左多前後后以]/u;
+const UNSPACED_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}.]$/u;
+const LONGEST_RIGHT_BEHIND = 12;
+const SENTENCE_END = /[.!?。！？．।؟]["”’)」』]*$/u;
+const CASELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
-interface Found {
-  readonly minuteOfDay: number;
-  readonly end: number;
-  readonly isDotted: boolean;
+export function readClock(text: string, context: ClockContext = UNKNOWN_CONTEXT): ClockReading | null {
+  return readLeadingClock(text, context) ?? readTrailingClock(text, context);
 }
 
-/** @param mayBeDotted true where `9.15` is a time, in a text that is known to be a timetable. */
-export function readClock(text: string, mayBeDotted = false): ClockReading | null {
-  return readLeadingClock(text, mayBeDotted) ?? readTrailingClock(text);
-}
-
-function readLeadingClock(text: string, mayBeDotted: boolean): ClockReading | null {
+function readLeadingClock(text: string, { language, isTimetable }: ClockContext): ClockReading | null {
   const lead = ORNAMENT.exec(text)?.[0].length ?? 0;
-  const bracket = /[([]/.test(text[lead] ?? '') ? 1 : 0;
-  const preposition = match(PREPOSITION, text, lead + bracket)?.[0].length ?? 0;
-  const start = lead + bracket + preposition;
-  const found = findTime(text, start, mayBeDotted);
+  const bracket = OPENING.test(text[lead] ?? '') ? 1 : 0;
+  const found = readTimeOfDay(text, lead + bracket, language, isTimetable);
   if (found === null) return null;
-  const { minuteOfDay, end, isDotted } = found;
-  if (bracket > 0 && !/[)\]]/.test(text[end] ?? '')) return null;
-  const behind = end + bracket;
+  if (bracket > 0 && !CLOSING.test(text[found.end] ?? '')) return null;
+  const behind = found.end + bracket;
   const separator = match(SEPARATOR, text, behind);
   const isAlone = text.slice(behind).trim() === '';
-  if (separator === null && !isAlone && !/\s/.test(text[behind] ?? '')) return null;
+  if (separator === null && !isAlone && !/\s/.test(text[behind] ?? '') && !standsRightBehind(text, behind))
+    return null;
   const isSeparated = isAlone || separator !== null || bracket > 0;
   // "At 9:00 we left" is a sentence.
-  if (preposition > 0 && (!isSeparated || isAlone)) return null;
+  if (found.hasPreposition && (!isSeparated || isAlone)) return null;
   const gap = separator ?? match(/\s*/y, text, behind);
   const wordsStart = isAlone ? text.length : behind + (gap?.[0].length ?? 0);
-  return {
-    minuteOfDay,
-    time: { start, end },
-    words: { start: wordsStart, end: text.length },
-    isSeparated,
-    isDotted,
-  };
+  // "At 9 – 10 of us" says nothing of hours.
+  if (found.isBare && (separator === null || /^[\p{Nd}\p{Ll}]/u.test(text.slice(wordsStart)))) return null;
+  return reading(text, found, { start: wordsStart, end: text.length }, isSeparated);
+}
+
+/** `7時起床`, `上午9点开会` */
+function standsRightBehind(text: string, at: number): boolean {
+  const words = text.slice(at);
+  return (
+    UNSPACED_END.test(text.slice(0, at)) &&
+    RIGHT_BEHIND.test(words) &&
+    !PARTICLE.test(words) &&
+    words.length <= LONGEST_RIGHT_BEHIND &&
+    !/[。，、！？,!?]/u.test(words)
+  );
 }
 
 /** `Morning (6:00 AM – 9:00 AM)` */
-function readTrailingClock(text: string): ClockReading | null {
+function readTrailingClock(text: string, { language }: ClockContext): ClockReading | null {
   if (text.length > 2 * LONGEST_WORDS_BEFORE) return null;
   const tail = IN_PARENTHESES.exec(text);
   const content = tail?.[1] ?? '';
   if (tail === null || tail.index === 0 || tail.index > LONGEST_WORDS_BEFORE) return null;
   const start = tail.index + 1;
-  const found = findTime(text, start, false);
-  if (found === null || text.slice(found.end, start + content.length).trim() !== '') return null;
+  const found = readTimeOfDay(text, start, language, false);
+  if (found === null || found.isBare || found.isLoose) return null;
+  if (text.slice(found.end, start + content.length).trim() !== '') return null;
   const words = text.slice(0, tail.index).trimEnd();
-  if (words === '' || /[.!?,;]$/.test(words)) return null;
-  const { minuteOfDay, end, isDotted } = found;
+  if (words === '' || /[.!?,;。！？，；]$/.test(words)) return null;
+  return reading(text, found, { start: 0, end: words.length }, true);
+}
+
+function reading(text: string, found: TimeOfDay, words: Range, isSeparated: boolean): ClockReading {
+  const { minuteOfDay, endMinuteOfDay, start, end, isDotted, isLoose } = found;
+  const time = text.slice(start, end);
+  const isInWords = !/\p{Nd}/u.test(time) && !CASELESS.test(time);
   return {
     minuteOfDay,
+    endMinuteOfDay,
     time: { start, end },
-    words: { start: 0, end: words.length },
-    isSeparated: true,
+    words,
+    isSeparated,
     isDotted,
+    isLoose,
+    isInWords,
   };
 }
 
-/** True when `text` is a time of day and nothing else. */
+/** True when `text` is a time of day in figures and nothing else. */
 export function isClockTime(text: string): boolean {
-  const found = findTime(text, 0, false);
-  return found !== null && text.slice(found.end).trim() === '';
+  const found = /\p{Nd}/u.test(text) ? readTimeOfDay(text, 0, null, false) : null;
+  return found !== null && !found.isBare && text.slice(found.end).trim() === '';
 }
 
 /** What a line is in a timetable: a stop with its name, a stop with what happens then, or neither. */
 export type StopLine = 'heading' | 'body' | null;
 
-/** @param mayBeDotted as of `readClock`. */
-export function stopLineOf(text: string, mayBeDotted = false): StopLine {
-  const clock = readClock(text, mayBeDotted);
+export function stopLineOf(text: string, context: ClockContext = UNKNOWN_CONTEXT): StopLine {
+  const clock = readClock(text, context);
   if (clock === null) return null;
   const words = text.slice(clock.words.start, clock.words.end).trim();
-  const isCapital = /^\P{Ll}/u.test(words);
-  if (!clock.isSeparated && !isCapital && (clock.isDotted || words.split(/\s+/).length > 4)) return null;
-  if (isPhrase(words, clock.isSeparated)) return 'heading';
-  return clock.isSeparated || isCapital ? 'body' : null;
+  const { isSeparated } = clock;
+  const isCapital = /^[^\p{Ll}\p{Lo}]/u.test(words);
+  if (!isSeparated) {
+    if (clock.isInWords && !(context.isTimetable && isCapital)) return null;
+    if (!isCapital && (clock.isDotted || clock.isLoose || words.split(/\s+/).length > 4)) return null;
+    if (!isCapital && SENTENCE_END.test(words)) return null;
+  }
+  if (isPhrase(words, isSeparated)) return 'heading';
+  return isSeparated || isCapital ? 'body' : null;
 }
 
 /** True when `text`, a line of its own, stands like a heading: a time, then nothing or a short phrase. */
-export function isClockLine(text: string): boolean {
-  return readClock(text)?.isSeparated === true && stopLineOf(text) === 'heading';
+export function isClockLine(text: string, language: string | null = null): boolean {
+  const context = { language, isTimetable: false };
+  return readClock(text, context)?.isSeparated === true && stopLineOf(text, context) === 'heading';
 }
 
 function isPhrase(words: string, isSeparated: boolean): boolean {
-  if (words.length > 80 || /[.!?]["”’)]*\s/.test(words)) return false;
-  if (/[,;]$/.test(words)) return false;
-  return !/[^.]\.$/.test(words) || (isSeparated && words.split(/\s+/).length <= 6);
-}
-
-/** The time, or range of times, at `at`. */
-function findTime(text: string, at: number, mayBeDotted: boolean): Found | null {
-  const named = match(NAMED, text, at);
-  if (named !== null) {
-    const minuteOfDay = named[1]?.toLowerCase() === 'midnight' ? 0 : 720;
-    return { minuteOfDay, end: at + named[0].length, isDotted: false };
-  }
-  const first = readTime(text, at, mayBeDotted);
-  if (first === null) return null;
-  const { isDotted } = first;
-  const firstEnd = first.end + (match(ZONE, text, first.end)?.[0].length ?? 0);
-  const range = match(RANGE, text, firstEnd);
-  const second = range === null ? null : readTime(text, firstEnd + range[0].length, mayBeDotted);
-  if (second !== null && isTime(second)) {
-    const minuteOfDay = minutesOf(first, first.half ?? impliedHalf(first, second));
-    const isRange = isTime(first) || second.half !== null || second.hasUnit;
-    if (minuteOfDay === null || minutesOf(second, second.half) === null || !isRange) return null;
-    return { minuteOfDay, end: second.end + (match(ZONE, text, second.end)?.[0].length ?? 0), isDotted };
-  }
-  const minuteOfDay = isTime(first) ? minutesOf(first, first.half) : null;
-  return minuteOfDay === null ? null : { minuteOfDay, end: firstEnd, isDotted };
-}
-
-function readTime(text: string, at: number, mayBeDotted: boolean): Time | null {
-  const found = match(TIME, text, at);
-  if (found === null) return null;
-  const [all, hour, mark, minute, unit] = found;
-  const letters = unit?.toLowerCase().replaceAll('.', '') ?? '';
-  // "9.30" without a unit may be a price, and "9.5" is no time.
-  const isDotted = mark === '.' && unit === undefined;
-  if (isDotted && !mayBeDotted) return null;
-  return {
-    hour: Number(hour),
-    minute: Number(minute ?? 0),
-    half: letters === 'am' || letters === 'pm' ? letters : null,
-    hasMinutes: minute !== undefined,
-    hasUnit: unit !== undefined,
-    isDotted,
-    end: at + all.length,
-  };
-}
-
-function isTime(time: Time): boolean {
-  return time.hasMinutes || time.hasUnit;
-}
-
-/** In "9–10 am" and "11–1 pm" the first time takes its half of the day from the second. */
-function impliedHalf(first: Time, second: Time): 'am' | 'pm' | null {
-  if (second.half === null) return null;
-  const crosses = (first.hour % 12) * 60 + first.minute > (second.hour % 12) * 60 + second.minute;
-  return crosses ? (second.half === 'am' ? 'pm' : 'am') : second.half;
-}
-
-function minutesOf({ hour, minute }: Time, half: 'am' | 'pm' | null): number | null {
-  if (minute > 59) return null;
-  if (half !== null)
-    return hour < 1 || hour > 12 ? null : ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute;
-  if (hour > 24 || (hour === 24 && minute > 0)) return null;
-  return (hour % 24) * 60 + minute;
+  if (words.length > 80 || /[.!?]["”’)]*\s|[。！？]["”’)」』]*./u.test(words)) return false;
+  if (/[,;，；]$/.test(words)) return false;
+  return !/(?:[^.]\.|[。।])$/u.test(words) || (isSeparated && words.split(/\s+/).length <= 6);
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

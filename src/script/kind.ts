@@ -22,13 +22,17 @@ export interface Recognition {
 }
 
 /** @param given the kind that the author set, or null to recognise it. */
-export function recognizeKind(drafts: readonly Draft[], given: ScriptKind | null): Recognition {
+export function recognizeKind(
+  drafts: readonly Draft[],
+  given: ScriptKind | null,
+  language: string,
+): Recognition {
   const wrapWidth = wrapWidthOf(drafts);
-  const kind = given ?? guessKind(drafts, wrapWidth);
+  const kind = given ?? guessKind(drafts, wrapWidth, language);
   return { kind, isStanza: (draft) => isStanza(draft, kind, wrapWidth) };
 }
 
-function guessKind(drafts: readonly Draft[], wrapWidth: number): ScriptKind {
+function guessKind(drafts: readonly Draft[], wrapWidth: number, language: string): ScriptKind {
   let stanzas = 0;
   let stanzaLines = 0;
   let others = 0;
@@ -40,7 +44,7 @@ function guessKind(drafts: readonly Draft[], wrapWidth: number): ScriptKind {
       } else if (draft.container !== null || lengthOf(draft) > LONGEST_SINGLE_LINE) others++;
     } else if (draft.type === 'code' || draft.type === 'table') others++;
   }
-  if (countOfStops(drafts) >= 2) return 'timetable';
+  if (countOfStops(drafts, language) >= 2) return 'timetable';
   // A single couplet may as well be an address, or prose broken anywhere, unless it is all there is.
   const isEnough = stanzas >= 2 || stanzaLines >= 3 || isCoupletAlone(drafts);
   return stanzas > others && isEnough ? 'verse' : 'narration';

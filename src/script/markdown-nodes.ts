@@ -31,7 +31,11 @@ export function rowsOf({ children }: Table): Table['children'] {
 /** Whether most rows of a table start with a clock time, so that it is a day rather than a table. */
 export function isTimetable(table: Table): boolean {
   const rows = rowsOf(table);
-  const stops = rows.filter((row) => stopLineOf(row.children.map(textIn).join(' · ').trim(), true) !== null);
+  // The language is not known before the whole text is read.
+  const context = { language: null, isTimetable: true };
+  const stops = rows.filter(
+    (row) => stopLineOf(row.children.map(textIn).join(' · ').trim(), context) !== null,
+  );
   return stops.length >= 2 && stops.length * 2 > rows.length;
 }
 

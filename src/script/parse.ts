@@ -57,9 +57,9 @@ function readScript(report: Report, options: ParseOptions): Script | null {
   const { frontmatter, isPlain } = read;
   const cleaned = withDialogueLines(cleanDrafts(read.drafts, report));
   const language = frontmatter.language ?? options.language ?? detectLanguage(textOf(cleaned));
-  const recognition = recognizeKind(cleaned, frontmatter.kind);
+  const recognition = recognizeKind(cleaned, frontmatter.kind, language);
   const { kind } = recognition;
-  const drafts = kind === 'timetable' ? withClockHeadings(cleaned, isPlain) : cleaned;
+  const drafts = kind === 'timetable' ? withClockHeadings(cleaned, isPlain, language) : cleaned;
   const givenTitle = frontmatter.title === null ? null : cleanFlow(frontmatter.title, report);
   const usableTitle = givenTitle?.isBlank === false ? givenTitle : null;
   const titled = drafts.some(({ type }) => type === 'text' || type === 'heading' || type === 'table')
@@ -67,7 +67,8 @@ function readScript(report: Report, options: ParseOptions): Script | null {
     : null;
   const sentences = new SentenceMaker(isLanguageTag(language) ? language : 'en', report);
   const titleSentence = titled?.isRead === true ? sentences.line(titled.title) : null;
-  const sections = titled === null ? [] : assembleSections(titled.rest, recognition, sentences, report);
+  const sections =
+    titled === null ? [] : assembleSections(titled.rest, recognition, language, sentences, report);
   const title = titleSentence?.text ?? titled?.title.text.replace(/\s+/g, ' ').trim() ?? '';
   if (title === '' || sentences.count === 0) {
     reportEmpty(report);

@@ -4,15 +4,16 @@
  *
  * Guarantees: no word is lost or moved.
  */
-import { readClock, type StopLine } from './clock-time.ts';
+import { type ClockContext, readClock, type StopLine } from './clock-time.ts';
 import type { Draft, TextDraft, TextLine } from './draft.ts';
 import { stopsOf } from './stops.ts';
 
 const LONGEST_HEADING = 60;
 
 /** @param isPlain true for plain text, which has no other way to write a heading. */
-export function withClockHeadings(drafts: readonly Draft[], isPlain: boolean): Draft[] {
-  const stops = stopsOf(drafts, true);
+export function withClockHeadings(drafts: readonly Draft[], isPlain: boolean, language: string): Draft[] {
+  const context = { language, isTimetable: true };
+  const stops = stopsOf(drafts, context);
   /** The lists of times that are cut open. */
   const openLists = new Set<number>();
   for (const draft of stops.keys())
@@ -21,7 +22,7 @@ export function withClockHeadings(drafts: readonly Draft[], isPlain: boolean): D
     if (draft.type !== 'text') return [draft];
     const lines = stops.get(draft);
     const outside = outsideOf(draft, openLists);
-    if (lines !== undefined) return splitAtStops(outside, lines);
+    if (lines !== undefined) return splitAtStops(outside, lines, context);
     if (draft.container !== null) return [outside];
     const [line] = draft.lines;
     // The first line may be the title, which is decided elsewhere.
@@ -44,7 +45,7 @@ function standsAlone(line: TextLine): boolean {
   );
 }
 
-function splitAtStops(draft: TextDraft, stops: readonly StopLine[]): Draft[] {
+function splitAtStops(draft: TextDraft, stops: readonly StopLine[], context: ClockContext): Draft[] {
   const parts: Draft[] = [];
   let lines: TextLine[] = [];
   const close = (): void => {
@@ -53,7 +54,7 @@ function splitAtStops(draft: TextDraft, stops: readonly StopLine[]): Draft[] {
   };
   for (const [at, line] of draft.lines.entries()) {
     const stop = stops[at] ?? null;
-    const clock = stop === 'body' ? readClock(line.flow.text, true) : null;
+    const clock = stop === 'body' ? readClock(line.flow.text, context) : null;
     if (stop !== null) close();
     if (clock !== null) {
       parts.push(heading({ ...line, flow: line.flow.slice(clock.time) }));

@@ -42,7 +42,7 @@ export function findTitle(
     const rest = withoutRepetition(given, drafts, first, report);
     return withAuthor(asWords(given), rest, first);
   }
-  const heading = headingForTitle(drafts, first, kind);
+  const heading = headingForTitle(drafts, first, kind, language);
   const headingDraft = drafts[heading];
   if (headingDraft?.type === 'heading')
     return withAuthor(asWords(headingDraft.flow), drafts.toSpliced(heading, 1), heading);
@@ -101,16 +101,21 @@ function startsWithTitle(
 }
 
 /** The first heading, unless other text came first: then only one of depth 1 can be meant for the whole. */
-function headingForTitle(drafts: readonly Draft[], first: number, kind: ScriptKind): number {
+function headingForTitle(
+  drafts: readonly Draft[],
+  first: number,
+  kind: ScriptKind,
+  language: string,
+): number {
   const isHeading = (draft: Draft | undefined): boolean =>
-    draft?.type === 'heading' && !(kind === 'timetable' && isStop(draft));
+    draft?.type === 'heading' && !(kind === 'timetable' && isStop(draft, language));
   if (isHeading(drafts[first])) return first;
   return drafts.findIndex((draft) => draft.type === 'heading' && draft.depth === 1 && isHeading(draft));
 }
 
 /** "My day (9:00 – 17:00)" above the whole text is its title. */
-function isStop({ flow, depth }: HeadingDraft): boolean {
-  const clock = readClock(flow.text, true);
+function isStop({ flow, depth }: HeadingDraft, language: string): boolean {
+  const clock = readClock(flow.text, { language, isTimetable: true });
   return clock !== null && (depth > 1 || clock.time.start < clock.words.start);
 }
 

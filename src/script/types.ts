@@ -52,6 +52,8 @@ export interface Heading {
 export interface ClockTime {
   /** Minutes after midnight, 0 to 1439. */
   readonly minuteOfDay: number;
+  /** The same of the end of a range ("9–10 am"), on the next day where it is earlier; null where there is none. */
+  readonly endMinuteOfDay: number | null;
   /** The time as written ("9:00 am"): a sentence of its own, spoken before the heading's words. */
   readonly sentence: Sentence;
 }

@@ -60,7 +60,11 @@ export function buildScript({ title, isTitleRead, kind, language, sections }: Sc
 function buildSection(builder: Builder, text: SectionText): Section {
   const from = builder.offset;
   const clock = text.clock
-    ? { minuteOfDay: text.clock.minuteOfDay, sentence: builder.sentence(text.clock.text) }
+    ? {
+        minuteOfDay: text.clock.minuteOfDay,
+        endMinuteOfDay: null,
+        sentence: builder.sentence(text.clock.text),
+      }
     : null;
   const sentence = text.heading === undefined ? null : builder.sentence(text.heading);
   const heading: Heading | null =
