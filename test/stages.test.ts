@@ -25,6 +25,7 @@ import type { Timeline } from '../src/timeline/types.ts';
 import { openVoice } from '../src/voice/engine.ts';
 import { narrate, soloCast } from '../src/voice/narrate.ts';
 import type { Narration } from '../src/voice/types.ts';
+import { defaultVoiceSettings } from '../src/voice/voice-settings.ts';
 
 const folder = path.join(import.meta.dirname, 'fixtures', 'stages');
 const mayUpdate = process.env.UPDATE_FIXTURES === '1' && process.env.CI === undefined;
@@ -106,7 +107,11 @@ const look = {
 async function stagesOf(text: string): Promise<Record<string, string>> {
   const { script } = parseScript(text);
   if (script === null) throw new Error('the text has errors');
-  const engine = await openVoice('flite', { language: script.language, environment: {} });
+  const engine = await openVoice('flite', {
+    language: script.language,
+    environment: {},
+    voices: defaultVoiceSettings,
+  });
   try {
     const { narration } = await narrate(script, { cast: soloCast(engine), store: null, workDirectory });
     const timeline = schedule(script, narration, { columns: 42 });

@@ -40,7 +40,7 @@ export async function speak(
   const { script, given } = checked;
   // What has its own times is not spoken.
   const voice = given === null ? checked.settings.values.voice : 'none';
-  const engine = await openVoiceOf(script.language, voice);
+  const engine = await openVoiceOf(script.language, voice, checked.settings.values);
   try {
     const { store, workDirectory } = workshop;
     return await narrate(script, { cast: soloCast(engine), store, workDirectory, ...options });

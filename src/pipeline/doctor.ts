@@ -105,7 +105,7 @@ async function checkFonts(): Promise<Finding> {
 /** The voice says a word. */
 async function checkVoice(settings: Settings, { workDirectory }: Workshop): Promise<Finding> {
   try {
-    const engine = await openVoiceOf('en', settings.voice);
+    const engine = await openVoiceOf('en', settings.voice, settings);
     try {
       const { script } = parseScript('Hello there.');
       await narrate(present(script, 'a script'), { cast: soloCast(engine), store: null, workDirectory });

@@ -37,6 +37,7 @@ function voiceFailure({ code, message, hint }: VoiceError): Failure {
     'unknown-voice': 'usage',
     'voice-missing': 'tool-missing',
     'voice-key': 'usage',
+    'voice-setting': 'usage',
     'voice-failed': 'render',
   } as const;
   return new Failure(kind[code], message, hint);

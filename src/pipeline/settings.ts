@@ -15,6 +15,7 @@ import { present } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { themeSchema } from '../storyboard/contract.ts';
 import { isVoiceName, mayTextAskFor, voiceForms } from '../voice/engine.ts';
+import { defaultVoiceSettings, voiceSettingsSchema } from '../voice/voice-settings.ts';
 import { Failure } from './failure.ts';
 import { type FormatName, formatNames } from './formats.ts';
 import { defaultExportOf } from './module-file.ts';
@@ -66,12 +67,19 @@ const themeSetting = z.union(
   themeError,
 );
 
+const maxCostError = 'give an amount of US dollars, such as 2 or 0.50';
+const dollars = z.coerce.number({ error: maxCostError }).nonnegative({ error: maxCostError });
+
 /** What a setting may be, and what is said of a value that will not do. */
 const shapes = {
   format: formatList,
   height: wholeNumber(90, 4320).nullable(),
   fps: wholeNumber(1, 120),
   voice: z.string().refine(isVoiceName, `give one of ${voiceForms.join(', ')}`),
+  /** What voices need to know besides their name; no keys. */
+  voices: voiceSettingsSchema,
+  /** US dollars that a run's speech may cost by the estimate; null for no limit. */
+  maxCost: dollars.nullable(),
   theme: themeSetting,
   renderer: oneOf(['auto', 'canvas', 'remotion']),
   quality: oneOf(qualityNames),
@@ -111,6 +119,8 @@ function defaults(): Settings {
     height: null,
     fps: 30,
     voice: 'flite',
+    voices: defaultVoiceSettings,
+    maxCost: null,
     theme: 'auto',
     renderer: 'auto',
     quality: 'standard',
@@ -133,7 +143,9 @@ function check(name: SettingName, value: unknown): { value: unknown } | { proble
   const result = shapes[name].safeParse(value);
   if (result.success) return { value: result.data };
   const issue = result.error.issues[0];
-  return { problem: issue ? issue.message : 'not a possible value' };
+  const names = issue?.path.filter((part) => typeof part === 'string') ?? [];
+  const place = names.length > 0 ? `${names.join('.')}: ` : '';
+  return { problem: issue ? place + issue.message : 'not a possible value' };
 }
 
 /** A text is somebody else's: it may not run programs, spend money or send itself away. */
@@ -159,7 +171,9 @@ export function settingsOfRun(config: RawSettings, flags: RawSettings): Resolved
       const checked = check(name, raw[name]);
       if ('problem' in checked) {
         const place = source === 'flag' ? `--${flagName(name)}` : `"${name}" in the configuration file`;
-        throw new Failure('usage', `${place}: ${String(raw[name])} will not do: ${checked.problem}.`);
+        // What is in an object is not told: somebody may have put a key there.
+        const given = typeof raw[name] === 'object' ? 'it' : String(raw[name]);
+        throw new Failure('usage', `${place}: ${given} will not do: ${checked.problem}.`);
       }
       resolved = withValue(resolved, name, checked.value, source);
     }

@@ -10,11 +10,15 @@ import { openVoice } from '../voice/engine.ts';
 import { checkSpeakable } from '../voice/speakable.ts';
 import { type VoiceEngine, VoiceError } from '../voice/speech.ts';
 import { asFailure } from './failure.ts';
-import type { ResolvedSettings } from './settings.ts';
+import type { ResolvedSettings, Settings } from './settings.ts';
 
 /** The caller closes the engine. @throws VoiceError */
-export function openVoiceOf(language: string, voice: string): Promise<VoiceEngine> {
-  return openVoice(voice, { language, environment: process.env });
+export function openVoiceOf(
+  language: string,
+  voice: string,
+  { voices }: Pick<Settings, 'voices'>,
+): Promise<VoiceEngine> {
+  return openVoice(voice, { language, environment: process.env, voices });
 }
 
 /** What is to be said of the script's voice before it speaks. @throws Failure for a voice that the script did not ask for. */
@@ -23,7 +27,7 @@ export async function checkVoiceOf(
   { values, sources }: ResolvedSettings,
 ): Promise<Diagnostic[]> {
   try {
-    const engine = await openVoiceOf(script.language, values.voice);
+    const engine = await openVoiceOf(script.language, values.voice, values);
     try {
       return checkSpeakable(script, engine);
     } finally {

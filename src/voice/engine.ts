@@ -4,9 +4,15 @@
  * Takes a name and where voices find what they need; gives an engine. A family is one file, or one folder; a new one is
  * a line here.
  */
+import { openAzure } from './azure.ts';
+import { openCommand } from './command.ts';
+import { openElevenlabs } from './elevenlabs.ts';
 import { fliteVoices, openFlite } from './flite/flite.ts';
+import { openOpenai } from './openai.ts';
+import { usualPatience } from './request.ts';
 import { silentEngine } from './silent.ts';
 import { type VoiceEngine, VoiceError } from './speech.ts';
+import type { VoiceSettings } from './voice-settings.ts';
 
 /** What voices may look at besides their name. */
 export interface VoiceContext {
@@ -14,6 +20,8 @@ export interface VoiceContext {
   readonly language: string;
   /** Where keys come from, and from nowhere else. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** `voices` of the configuration file. */
+  readonly voices: VoiceSettings;
 }
 
 interface VoiceFamily {
@@ -51,7 +59,41 @@ const flite: VoiceFamily = {
   },
 };
 
-const families: readonly VoiceFamily[] = [flite, none];
+const openai: VoiceFamily = {
+  name: 'openai',
+  forms: ['openai:NAME'],
+  isOpenToTexts: false,
+  open: async (voice, { voices, environment }) =>
+    openOpenai({ voice, settings: voices.openai, environment, patience: usualPatience }),
+};
+
+const elevenlabs: VoiceFamily = {
+  name: 'elevenlabs',
+  forms: ['elevenlabs:VOICE_ID'],
+  isOpenToTexts: false,
+  open: async (voiceId, { voices, environment }) =>
+    openElevenlabs({ voiceId, settings: voices.elevenlabs, environment, patience: usualPatience }),
+};
+
+const azure: VoiceFamily = {
+  name: 'azure',
+  forms: ['azure:NAME'],
+  isOpenToTexts: false,
+  open: async (voice, { voices, environment }) =>
+    openAzure({ voice, settings: voices.azure, environment, patience: usualPatience }),
+};
+
+const command: VoiceFamily = {
+  name: 'command',
+  forms: ['command'],
+  isOpenToTexts: false,
+  open: async (detail, { voices }) => {
+    if (detail !== '') throw unknownVoice(`command:${detail}`);
+    return openCommand(voices.command);
+  },
+};
+
+const families: readonly VoiceFamily[] = [flite, openai, elevenlabs, azure, command, none];
 
 /** How voices are written, the default first. */
 export const voiceForms: readonly string[] = families.flatMap(({ forms }) => forms);

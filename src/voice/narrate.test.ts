@@ -10,9 +10,10 @@ import { openStore } from '../store/store.ts';
 import { openVoice, voiceForms } from './engine.ts';
 import { narrate, soloCast } from './narrate.ts';
 import { checkSpeakable } from './speakable.ts';
+import { defaultVoiceSettings } from './voice-settings.ts';
 import { readWav } from './wav.ts';
 
-const context = { language: 'en', environment: {} };
+const context = { language: 'en', environment: {}, voices: defaultVoiceSettings };
 const flite = await openVoice('flite', context);
 const silent = await openVoice('none', context);
 afterAll(() => flite.close());
@@ -175,7 +176,9 @@ describe('narrate', () => {
   });
 
   it('knows its voices by name', async () => {
-    for (const name of voiceForms)
+    const own = voiceForms.filter((name) => /^(?:flite|none)/.test(name));
+    expect(own.length).toBe(5);
+    for (const name of own)
       expect((await openVoice(name, context)).name).toBe(name === 'flite' ? 'flite:rms' : name);
     await expect(openVoice('flite:unknown', context)).rejects.toThrow('no voice "flite:unknown"');
   });

@@ -57,6 +57,22 @@ export interface Speech {
   readonly audio: SpeechAudio | null;
 }
 
+/** What a service takes for its speech. */
+export interface Billing {
+  /** Its name, for people. */
+  readonly service: string;
+  /** Null when it is not known. */
+  readonly price: Price | null;
+  /** How many of a sentence are paid for. */
+  charactersOf(sentence: SpokenSentence): number;
+}
+
+export interface Price {
+  readonly usdPerMillionCharacters: number;
+  /** Who says so, and when. */
+  readonly source: string;
+}
+
 export interface VoiceEngine {
   /** For example `flite:rms`: what `Narration.voice` says. */
   readonly name: string;
@@ -68,6 +84,8 @@ export interface VoiceEngine {
   readonly reads: 'words' | 'text';
   /** How many sentences it may be asked for at once. */
   readonly concurrency: number;
+  /** Of a voice for which somebody is paid; there is none where the speech is made on this machine. */
+  readonly billing?: Billing;
   /**
    * @param sentence has at least one spoken word.
    * @throws VoiceError for what the user can mend; the signal's reason when it is aborted, at once.
@@ -84,6 +102,8 @@ export type VoiceErrorCode =
   | 'voice-missing'
   /** No key, or one that is refused. */
   | 'voice-key'
+  /** A setting that the voice needs is not given, or cannot be used. */
+  | 'voice-setting'
   /** The service or the program failed, or answered with something that is no sound. */
   | 'voice-failed';
 

@@ -1,0 +1,74 @@
+/**
+ * `voices` in the configuration file: what voices need to know besides their name. Never a key: those come from the
+ * environment.
+ */
+import { z } from 'zod';
+
+const name = z.string({ error: 'give a name' }).trim().min(1, 'give a name');
+const whole = (least: number, most: number) => {
+  const error = `give a whole number from ${least} to ${most}`;
+  return z.int({ error }).min(least, error).max(most, error);
+};
+
+const addressError =
+  'give an address such as https://example.org/v1, without user, password, query or fragment';
+/** The whole path before the service's own. */
+const address = z.string({ error: addressError }).transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isPlain =
+    url !== null &&
+    (url.protocol === 'https:' || url.protocol === 'http:') &&
+    `${url.username}${url.password}${url.search}${url.hash}` === '';
+  if (isPlain) return url.href.replace(/\/+$/, '');
+  context.addIssue(addressError);
+  return z.NEVER;
+});
+
+const service = {
+  /** Where it is; each service has its own default. */
+  baseURL: address.optional(),
+  /** Lets `baseURL` be http:// on another machine: text and key go over the net for all to read. */
+  allowHttp: z.boolean({ error: 'give true or false' }).default(false),
+  /** Requests at once. */
+  concurrency: whole(1, 64).optional(),
+  /** For the whole answer to a sentence. */
+  timeoutSeconds: whole(1, 3600).default(120),
+  /** What the estimate goes by, in place of the price that is known. */
+  usdPerMillionCharacters: z
+    .number({ error: 'give a number of US dollars' })
+    .nonnegative('give a number of US dollars')
+    .optional(),
+};
+
+export const voiceSettingsSchema = z.strictObject({
+  openai: z
+    .strictObject({
+      ...service,
+      model: name.optional(),
+      voice: name.optional(),
+      format: z.enum(['wav', 'pcm'], { error: 'give wav or pcm' }).default('wav'),
+      /** Of `pcm`, which does not say it itself: OpenAI's and Kokoro's is 24000. */
+      sampleRate: whole(8_000, 192_000).default(24_000),
+    })
+    .prefault({}),
+  elevenlabs: z.strictObject({ ...service, model: name.default('eleven_multilingual_v2') }).prefault({}),
+  azure: z.strictObject({ ...service, region: name.optional() }).prefault({}),
+  command: z
+    .strictObject({
+      /** A program and its arguments. */
+      run: z
+        .array(z.string(), { error: 'give a program and its arguments as a list of texts' })
+        .min(1)
+        .optional(),
+      /** Primary language subtags that it can say; any when absent. */
+      languages: z.array(name).min(1).optional(),
+      concurrency: whole(1, 64).default(2),
+      timeoutSeconds: whole(1, 3600).default(60),
+    })
+    .prefault({}),
+});
+
+export type VoiceSettings = z.infer<typeof voiceSettingsSchema>;
+export type ServiceSettings = VoiceSettings['openai' | 'elevenlabs' | 'azure'];
+
+export const defaultVoiceSettings: VoiceSettings = voiceSettingsSchema.parse({});
