@@ -7,7 +7,7 @@
 import { useRef } from 'react';
 import { useCurrentFrame } from 'remotion';
 import type { CaptionProps } from '../../src/storyboard/contract.ts';
-import { useFittedFontSize } from '../layout/fit.ts';
+import { useFittedFontSize, usualGainOfWrapping } from '../layout/fit.ts';
 import { plate as measures } from '../layout/layout.ts';
 import { useStage } from '../layout/stage-context.ts';
 import { textFont } from '../theme/fonts.ts';
@@ -48,6 +48,7 @@ function PlateOf({ caption, frame, plate }: PlateProps) {
     largest: fontSize,
     smallest: fontSize / 4,
     wholeLinesDownTo: fontSize / 4,
+    gainOfWrapping: usualGainOfWrapping,
   });
   const colors = { ink: plate.ink, accent: plate.accent, grounds: [plate.ground] };
   return (

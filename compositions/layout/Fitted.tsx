@@ -7,7 +7,7 @@
  */
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { Absolute } from './Absolute.tsx';
-import { useFittedFontSize } from './fit.ts';
+import { useFittedFontSize, usualGainOfWrapping } from './fit.ts';
 import type { Box } from './layout.ts';
 
 interface Props {
@@ -17,6 +17,7 @@ interface Props {
   readonly smallest: number;
   /** See `Space`. */
   readonly wholeLinesDownTo?: number;
+  readonly gainOfWrapping?: number;
   /** The text that is fitted: another text is fitted anew. */
   readonly text: string;
   /** Where the text stands when it leaves room above or below. */
@@ -31,8 +32,16 @@ export function Fitted({ text, ...props }: Props) {
 
 function FittedText(props: Omit<Props, 'text'>) {
   const { box, largest, smallest, wholeLinesDownTo = null, align = 'center', style, children } = props;
+  const { gainOfWrapping = usualGainOfWrapping } = props;
   const ref = useRef<HTMLDivElement>(null);
-  useFittedFontSize(ref, { width: box.width, height: box.height, largest, smallest, wholeLinesDownTo });
+  useFittedFontSize(ref, {
+    width: box.width,
+    height: box.height,
+    largest,
+    smallest,
+    wholeLinesDownTo,
+    gainOfWrapping,
+  });
   return (
     <Absolute
       box={box}

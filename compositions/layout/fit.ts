@@ -20,10 +20,11 @@ export interface Space {
    * always wrap.
    */
   readonly wholeLinesDownTo: number | null;
+  /** Text that has to wrap anyway may be set this much larger than where its lines would still be whole. */
+  readonly gainOfWrapping: number;
 }
 
-/** Text that has to wrap anyway may be set this much larger than where its lines would still be whole. */
-const gainOfWrapping = 1.35;
+export const usualGainOfWrapping = 1.35;
 
 /** How far below the smallest size a text goes that would not fit otherwise. */
 const emergency = 1 / 3;
@@ -36,11 +37,12 @@ const steps = 128;
  * The element's size must follow its content (or its width be the space's, for text that wraps).
  */
 export function useFittedFontSize(ref: RefObject<HTMLElement | null>, space: Space): void {
-  const { width, height, largest, smallest, wholeLinesDownTo } = space;
+  const { width, height, largest, smallest, wholeLinesDownTo, gainOfWrapping } = space;
   useLayoutEffect(() => {
     const element = ref.current;
-    if (element) setFittingSize(element, { width, height, largest, smallest, wholeLinesDownTo });
-  }, [ref, width, height, largest, smallest, wholeLinesDownTo]);
+    const wanted = { width, height, largest, smallest, wholeLinesDownTo, gainOfWrapping };
+    if (element) setFittingSize(element, wanted);
+  }, [ref, width, height, largest, smallest, wholeLinesDownTo, gainOfWrapping]);
 }
 
 function setFittingSize(element: HTMLElement, space: Space): void {
@@ -53,7 +55,7 @@ function setFittingSize(element: HTMLElement, space: Space): void {
     if (fitBetween(element, space, space.wholeLinesDownTo, largest)) return;
     style.setProperty('text-wrap-mode', 'wrap');
     style.maxWidth = `${space.width}px`;
-    largest = Math.min(largest, space.wholeLinesDownTo * gainOfWrapping);
+    largest = Math.min(largest, space.wholeLinesDownTo * space.gainOfWrapping);
   }
   if (fitBetween(element, space, space.smallest, largest)) return;
   style.overflowWrap = 'anywhere';

@@ -2,7 +2,8 @@
  * Code on a panel, as it is written: its own line breaks and indents, left to right in every language.
  *
  * Guarantees: room is kept for all lines from the start, so that none moves as they come in one after the other; a
- * line that is too long for the panel goes on below itself, further in than it began.
+ * line that is too long for the panel goes on below itself, further in than it began. Indents are narrower on narrow
+ * frames.
  */
 import { useCurrentFrame } from 'remotion';
 import type { CodeLineProps, CodeSceneProps, CodeTone, Theme } from '../../src/storyboard/contract.ts';
@@ -19,6 +20,16 @@ import { codeFont, textFont } from '../theme/fonts.ts';
 const lineStep = 5;
 const longestReveal = 0.4;
 
+/**
+ * Font sizes in units: the largest, and the one at which lines wrap that are too long. On narrow frames a line rather
+ * goes on below itself than all of the code is set too small to be read on a telephone.
+ */
+const largest = 4.8;
+const wrapping = { wide: 3.1, square: 3.3, tall: 3.4, phone: 3.6 } as const;
+
+/** Width of a character of an indent, in ems: all characters of the code font (JetBrains Mono) have 0.6. */
+const indents = { wide: 0.6, square: 0.6, tall: 0.45, phone: 0.4 } as const;
+
 /** How far in a line goes on that is too long, in ems. */
 const hanging = 1.2;
 
@@ -32,20 +43,21 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
   );
   const { lines } = scene;
   const step = Math.min(framesAt(fps, lineStep), (scene.durationInFrames * longestReveal) / lines.length);
-  const isWide = layout.shape === 'wide';
+  const { y, height } = openStage(layout);
   return (
     <Backdrop ground={theme.ground}>
       <RunningHead />
       <div dir="ltr" style={risen(here, unit * 3)}>
         <Fitted
           text={[scene.language, ...lines.map(textOf)].join('\n')}
-          box={openStage(layout)}
-          largest={unit * (isWide ? 4.8 : 4.2)}
+          box={{ ...layout.safe, y, height }}
+          largest={unit * largest}
           smallest={unit * 2}
-          wholeLinesDownTo={unit * (isWide ? 3.1 : 2.7)}
+          wholeLinesDownTo={unit * wrapping[layout.shape]}
+          gainOfWrapping={1}
           style={{
             paddingBlock: '1.3em',
-            borderInline: '1.5em solid transparent',
+            borderInline: `${layout.shape === 'wide' ? 1.5 : 1}em solid transparent`,
             borderRadius: unit * 2,
             background: theme.code.panel,
             fontFamily: codeFont,
@@ -77,6 +89,7 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
               key={index}
               line={line}
               code={theme.code}
+              step={indents[layout.shape]}
               shown={entrance(frame, Math.round(index * step), fps)}
             />
           ))}
@@ -89,24 +102,25 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
 interface CodeLineElementProps {
   readonly line: CodeLineProps;
   readonly code: Theme['code'];
+  /** Of an indent, in ems a character. */
+  readonly step: number;
   /** From 0 to 1. */
   readonly shown: number;
 }
 
-function CodeLine({ line, code, shown }: CodeLineElementProps) {
-  // Characters of the code font are as wide as another: 0.6 em (JetBrains Mono).
-  const indent = (/^ */.exec(textOf(line))?.[0].length ?? 0) * 0.6 + hanging;
+function CodeLine({ line, code, step, shown }: CodeLineElementProps) {
+  const indent = /^ */.exec(textOf(line))?.[0].length ?? 0;
   return (
     <div
       style={{
         minHeight: '1.5em',
         overflowWrap: 'anywhere',
         opacity: shown,
-        paddingLeft: `${indent.toFixed(2)}em`,
-        textIndent: `${(-indent).toFixed(2)}em`,
+        paddingLeft: `${(indent * step + hanging).toFixed(2)}em`,
+        textIndent: `${-hanging}em`,
       }}
     >
-      {line.map(({ text, tone }, index) => (
+      {withoutIndent(line, indent).map(({ text, tone }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a piece's identity is its place in the line
         <span key={index} style={{ color: colorOf(tone, code) }}>
           {text}
@@ -114,6 +128,16 @@ function CodeLine({ line, code, shown }: CodeLineElementProps) {
       ))}
     </div>
   );
+}
+
+/** The line's pieces without its first `indent` characters, which are blank. */
+function withoutIndent(line: CodeLineProps, indent: number): CodeLineProps {
+  let left = indent;
+  return line.flatMap((piece) => {
+    const blank = Math.min(left, piece.text.length);
+    left -= blank;
+    return blank === piece.text.length ? [] : [{ ...piece, text: piece.text.slice(blank) }];
+  });
 }
 
 function colorOf(tone: CodeTone, code: Theme['code']): string {

@@ -6,7 +6,7 @@ import { useStage } from '../layout/stage-context.ts';
 import { entrance } from '../motion/motion.ts';
 import { textFont } from '../theme/fonts.ts';
 import { seriesColor } from './chart-scale.ts';
-import { linePlot, type Plot, type Point } from './line-plot.ts';
+import { linePlot, nameLeading, type Plot, type Point } from './line-plot.ts';
 
 interface Props {
   readonly scene: ChartSceneProps;
@@ -85,16 +85,16 @@ function Series({ series, plot, shown, color }: SeriesProps) {
         strokeLinejoin="round"
         strokeLinecap="round"
       />
-      {points.map(({ row, x, y, text, labelled, below }) => {
+      {points.map(({ row, x, y, text, label }) => {
         const here = shown[row] ?? 0;
         if (here === 0) return null;
         return (
           <Fragment key={row}>
-            <circle cx={x} cy={y} r={unit * (labelled ? 1.05 : 0.75) * here} fill={color} />
-            {labelled ? (
+            <circle cx={x} cy={y} r={unit * (label === null ? 0.75 : 1.05) * here} fill={color} />
+            {label === null ? null : (
               <text
-                x={x}
-                y={below ? y + plot.valueSize * 1.35 : y - plot.valueSize * 0.62}
+                x={label.x}
+                y={label.y}
                 textAnchor="middle"
                 fontSize={plot.valueSize}
                 fontWeight={700}
@@ -103,7 +103,7 @@ function Series({ series, plot, shown, color }: SeriesProps) {
               >
                 {text}
               </text>
-            ) : null}
+            )}
           </Fragment>
         );
       })}
@@ -126,7 +126,7 @@ function Series({ series, plot, shown, color }: SeriesProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place
               key={at}
               x={x}
-              dy={at === 0 ? plot.valueSize * 1.05 : plot.labelSize * 1.2}
+              dy={at === 0 ? plot.valueSize * nameLeading.first : plot.labelSize * nameLeading.next}
               fontSize={plot.labelSize}
               fontWeight={500}
               fill={theme.muted}

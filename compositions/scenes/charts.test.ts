@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ChartSceneProps, LineProps, RowProps } from '../../src/storyboard/contract.ts';
 import { layoutFor } from '../layout/layout.ts';
 import { placeOf, scaleOf, seriesNames } from './chart-scale.ts';
-import { linePlot } from './line-plot.ts';
+import { linePlot, nameLeading, type Plot, widthOf } from './line-plot.ts';
+import { textDrop, textRise } from './point-labels.ts';
 import { columnsOf } from './table-columns.ts';
 
 function cell(text: string): LineProps {
@@ -62,6 +63,96 @@ describe('seriesNames', () => {
   });
 });
 
+interface Edges {
+  readonly text: string;
+  /** A value and the lines of its own name are one text. */
+  readonly whole: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly fontSize: number;
+}
+
+/** All texts of a plot as they are set: by their baseline, or by the middle of their capitals. */
+function textsOf({ labels, labelSize, labelY, series, valueSize }: Plot): Edges[] {
+  const edges = (
+    text: string,
+    fontSize: number,
+    left: number,
+    baseline: number,
+    whole = `${left} ${baseline}`,
+  ): Edges => ({
+    text,
+    whole,
+    fontSize,
+    left,
+    right: left + widthOf(text, fontSize),
+    top: baseline - textRise * fontSize,
+    bottom: baseline + textDrop * fontSize,
+  });
+  const centred = (text: string, size: number, x: number, y: number) =>
+    edges(text, size, x - widthOf(text, size) / 2, y);
+  const axis = labels.filter(({ shown }) => shown).map(({ text, x }) => centred(text, labelSize, x, labelY));
+  const values = series.flatMap(({ points }) =>
+    points.flatMap(({ text, label }) => (label ? [centred(text, valueSize, label.x, label.y)] : [])),
+  );
+  const ends = series.flatMap((one, index) =>
+    one.ends.flatMap(({ row: at, x, y, value, name }) => {
+      const side = (text: string, size: number, middle: number) =>
+        edges(
+          text,
+          size,
+          at === 0 ? x - widthOf(text, size) : x,
+          middle + (textRise / 2) * size,
+          `${index} ${at}`,
+        );
+      const first = y + nameLeading.first * valueSize;
+      return [
+        side(value, valueSize, y),
+        ...name.map((line, nth) => side(line, labelSize, first + nth * nameLeading.next * labelSize)),
+      ];
+    }),
+  );
+  return [...axis, ...values, ...ends];
+}
+
+/** How far a straight line stays from a box; 0 where it meets it. Sampled finely. */
+function distanceToLine(box: Edges, from: { x: number; y: number }, to: { x: number; y: number }): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let step = 0; step <= 200; step += 1) {
+    const x = from.x + ((to.x - from.x) * step) / 200;
+    const y = from.y + ((to.y - from.y) * step) / 200;
+    const dx = Math.max(box.left - x, 0, x - box.right);
+    const dy = Math.max(box.top - y, 0, y - box.bottom);
+    least = Math.min(least, Math.hypot(dx, dy));
+  }
+  return least;
+}
+
+/** Pairs of texts, and of texts and lines, that are closer than a third of the text's height. */
+function crowded(plot: Plot): string[] {
+  const texts = textsOf(plot);
+  const third = ({ fontSize }: Edges) => (fontSize * (textRise + textDrop)) / 3 - 0.01;
+  const found: string[] = [];
+  texts.forEach((one, index) => {
+    for (const other of texts.slice(index + 1)) {
+      const dx = Math.max(one.left - other.right, other.left - one.right, 0);
+      const dy = Math.max(one.top - other.bottom, other.top - one.bottom, 0);
+      if (one.whole !== other.whole && Math.hypot(dx, dy) < Math.min(third(one), third(other)))
+        found.push(`"${one.text}" and "${other.text}"`);
+    }
+    for (const { points } of plot.series) {
+      points.forEach((point, at) => {
+        const next = points[at + 1];
+        if (next === undefined || next.row !== point.row + 1) return;
+        if (distanceToLine(one, point, next) < third(one)) found.push(`"${one.text}" and the line`);
+      });
+    }
+  });
+  return [...new Set(found)];
+}
+
 describe.each(formats)('a line chart at %i by %i', (width, height) => {
   const layout = layoutFor(width, height);
   const plotOf = (scene: ChartSceneProps) => linePlot(scene, layout.page, layout);
@@ -88,6 +179,61 @@ describe.each(formats)('a line chart at %i by %i', (width, height) => {
     shown.slice(1).forEach((label, at) => {
       expect(label.x - (shown[at]?.x ?? 0)).toBeGreaterThan(label.text.length * plot.labelSize * 0.5);
     });
+  });
+
+  it.each([
+    ['falls and rises', [60, 42, 51]],
+    ['rises steeply', [1, 20, 300, 4000]],
+    ['falls to the end', [90, 70, 40, 10]],
+    ['jumps up and down', [5, 90, 8, 95, 3, 88, 7]],
+    ['jumps in many steps', Array.from({ length: 40 }, (_, index) => (index % 2) * 80 + index)],
+    ['is flat', [7, 7, 7, 7]],
+    ['has gaps', [3, null, 9, 4, null, 8, 1]],
+    ['is a wave', Array.from({ length: 24 }, (_, index) => Math.round(Math.sin(index / 3) * 400))],
+  ])('keeps its labels apart where the line %s', (_what, numbers) => {
+    const values = numbers.map((value) => [value]);
+    const plot = plotOf(chart(['Rain'], values, (index) => `Month ${index}`));
+    expect(crowded(plot)).toEqual([]);
+    const shown = plot.series[0]?.points.filter(({ label }) => label !== null).map(({ row: at }) => at);
+    expect(shown?.at(0)).toBe(0);
+    expect(shown?.at(-1)).toBe(values.length - 1);
+  });
+
+  it.each([
+    [
+      [
+        [9, 8, 7],
+        [1, 1.1, 1],
+      ],
+    ],
+    [
+      [
+        [1, 1.1, 1],
+        [9, 8, 7],
+      ],
+    ],
+    [
+      [
+        [1, 5, 9],
+        [2, 2, 2],
+        [1, 1, 1],
+      ],
+    ],
+  ])('keeps the ends of several lines apart: %j', (values) => {
+    expect(crowded(plotOf(chart(['Green tea', 'Black tea', 'Oolong'], values, (at) => `May ${at}`)))).toEqual(
+      [],
+    );
+  });
+
+  it('sees where labels are crowded', () => {
+    const plot = plotOf(chart(['Rain'], [[60], [42], [51]], (index) => `Month ${index}`));
+    const lower = { ...plot, labelY: plot.labelY - plot.labelSize * 1.5 };
+    expect(crowded(lower)).toContain('"Month 1" and "42"');
+    const series = plot.series.map((one) => ({
+      ...one,
+      points: one.points.map((point) => ({ ...point, label: point.label && { x: point.x, y: point.y } })),
+    }));
+    expect(crowded({ ...plot, series })).toContain('"51" and the line');
   });
 
   it('parts the ends of lines that meet', () => {

@@ -1,14 +1,16 @@
 /**
  * Where the points and labels of a line chart stand.
  *
- * Guarantees: everything lies inside of the box; labels on the same line do not overlap. The first and the last value
- * are written, with the highest and the lowest where they stand apart, and all of them where there is room. Of several
- * lines only the ends are labelled, beside them: above the points a label would stand on another line.
+ * Guarantees: everything lies inside of the box; no label comes closer than a third of its height to another or to a line.
+ * The first and the last value are written, with the highest and the lowest where they stand apart, and all of them where
+ * there is room. Of several lines only the ends are labelled, beside them: above the points a label would stand on
+ * another line.
  */
 import type { ChartSceneProps } from '../../src/storyboard/contract.ts';
 import { plainText } from '../captions/spoken.ts';
 import type { Box, Layout } from '../layout/layout.ts';
 import { placeOf, scaleOf, seriesNames } from './chart-scale.ts';
+import { clearance, type LabelPlace, placeLabels, textDrop, textRise } from './point-labels.ts';
 
 export interface Point {
   readonly row: number;
@@ -16,9 +18,8 @@ export interface Point {
   readonly y: number;
   /** As the author wrote it. */
   readonly text: string;
-  readonly labelled: boolean;
-  /** Whether its label stands below: the line comes from above. */
-  readonly below: boolean;
+  /** Where its value is written; null where it is not. */
+  readonly label: LabelPlace | null;
 }
 
 /** What is written beside the first or the last point of one of several lines. */
@@ -55,7 +56,7 @@ const advances = [
 const otherAdvance = 0.67;
 
 /** An upper bound for Latin text: labels are centred on points at the box's edges. */
-function widthOf(text: string, size: number): number {
+export function widthOf(text: string, size: number): number {
   const ems = [...text].map((letter) => advances.find(([some]) => some.test(letter))?.[1] ?? otherAdvance);
   return ems.reduce((sum, em) => sum + em, 0) * size;
 }
@@ -73,7 +74,7 @@ export function linePlot(
   const labels = scene.rows.map(({ cells }) => (cells[0] ? plainText([cells[0]]) : ''));
   const texts = scene.rows.map(({ cells }) => cells.slice(1).map((cell) => plainText([cell])));
   const last = scene.rows.length - 1;
-  const gap = unit * 2;
+  const gap = unit * 2.4;
   const valueWidth = (row: number) => Math.max(...(texts[row] ?? []).map((text) => widthOf(text, valueSize)));
   const nameWidth = Math.max(0, ...names.flat().map((line) => widthOf(line, labelSize)));
   const labelEdge = (row: number) => widthOf(labels[row] ?? '', labelSize) / 2;
@@ -86,7 +87,8 @@ export function linePlot(
   const right = within.x + within.width - Math.max(labelEdge(last), besideLast);
   const top = boxTop + valueSize * 1.8;
   const labelY = boxTop + height - labelSize * 0.5;
-  const bottom = labelY - labelSize * 1.5 - valueSize * 1.2;
+  // Values below the lowest point stay clear of the labels.
+  const bottom = labelY - labelSize * 1.5 - valueSize * 1.75;
   const step = (right - left) / Math.max(1, last);
   const scale = scaleOf(scene.values, false);
   const xOf = (row: number) => left + step * row;
@@ -100,15 +102,17 @@ export function linePlot(
     const numbers = values.filter((value) => value !== null);
     const telling = [values.indexOf(Math.max(...numbers)), values.indexOf(Math.min(...numbers))];
     const apart = telling.filter((row) => Math.min(row, last - row) * step > valueSize * 3.5);
-    const chosen = new Set(fits ? values.keys() : [0, last, ...apart]);
-    const points = values.flatMap((value, row): Point[] => {
+    const wanted = new Set([0, last, ...apart, ...(fits ? values.keys() : [])]);
+    const places = values.flatMap((value, row) => {
       if (value === null) return [];
-      const neighbours = [values[row - 1], values[row + 1]].filter((other) => other != null);
-      const below = neighbours.length > 0 && neighbours.every((other) => other > value);
-      const y = bottom - (bottom - top) * placeOf(value, scale);
       const text = texts[row]?.[index] ?? '';
-      return [{ row, x: xOf(row), y, text, labelled: isAlone && chosen.has(row), below }];
+      const y = bottom - (bottom - top) * placeOf(value, scale);
+      return [{ row, x: xOf(row), y, text, width: widthOf(text, valueSize) }];
     });
+    const written = isAlone ? placeLabels(places, [...wanted], 2, valueSize) : null;
+    const points = places.map(
+      ({ row, x, y, text }): Point => ({ row, x, y, text, label: written?.get(row) ?? null }),
+    );
     const endsOf = isAlone ? [] : [points[0], points.length > 1 ? points.at(-1) : undefined];
     const ends = endsOf.flatMap((point, at): LineEnd[] => {
       if (point === undefined || (at === 0 && point.row > 0)) return [];
@@ -123,7 +127,7 @@ export function linePlot(
     labelSize,
     labelY,
     labels: labels.map((text, row) => ({ x: xOf(row), text, shown: isShown(row) })),
-    series: withEndsApart(series, valueSize * 1.15, labelSize * 1.2),
+    series: withEndsApart(series, { valueSize, labelSize, lowest: labelY - labelSize * textRise }),
   };
 }
 
@@ -139,17 +143,53 @@ function linesOf(name: string, width: number, size: number): string[] {
   return lines;
 }
 
-/** What stands beside lines that begin or end close to one another is moved apart, downwards. */
-function withEndsApart(series: readonly PlotSeries[], valueHeight: number, nameHeight: number): PlotSeries[] {
+interface EndSizes {
+  readonly valueSize: number;
+  readonly labelSize: number;
+  /** Where the labels below begin. */
+  readonly lowest: number;
+}
+
+/** From the middle of a value to the middle of the first line of its name, and from there to the next, in ems of each. */
+export const nameLeading = { first: 1.05, next: 1.2 } as const;
+
+/**
+ * What stands beside lines that begin or end close to one another is moved apart: downwards, and up again where it would
+ * meet the labels below.
+ */
+function withEndsApart(series: readonly PlotSeries[], sizes: EndSizes): PlotSeries[] {
   const moved = new Map<LineEnd, LineEnd>();
   const all = series.flatMap(({ ends }) => ends).sort((a, b) => a.y - b.y);
   for (const isFirst of [true, false]) {
+    const column = all.filter(({ row }) => (row === 0) === isFirst);
+    const ys: number[] = [];
     let free = Number.NEGATIVE_INFINITY;
-    for (const end of all.filter(({ row }) => (row === 0) === isFirst)) {
-      const y = Math.max(end.y, free);
+    for (const end of column) {
+      const { above, below } = extentOfEnd(end, sizes);
+      const y = Math.max(end.y, free + above);
+      ys.push(y);
+      free = y + below;
+    }
+    let limit = sizes.lowest;
+    for (const [index, end] of [...column.entries()].reverse()) {
+      const { above, below } = extentOfEnd(end, sizes);
+      const y = Math.min(ys[index] ?? end.y, limit - below);
       moved.set(end, { ...end, y });
-      free = y + valueHeight + end.name.length * nameHeight;
+      limit = y - above;
     }
   }
   return series.map(({ points, ends }) => ({ points, ends: ends.map((end) => moved.get(end) ?? end) }));
+}
+
+/** How far an end reaches from its middle, with what is kept free below it. */
+function extentOfEnd({ name }: LineEnd, { valueSize, labelSize }: EndSizes) {
+  const middle = (textRise / 2) * valueSize;
+  const names = name.length;
+  const below =
+    names === 0
+      ? middle + textDrop * valueSize
+      : nameLeading.first * valueSize +
+        (names - 1) * nameLeading.next * labelSize +
+        (textRise / 2 + textDrop) * labelSize;
+  return { above: middle, below: below + clearance(valueSize) };
 }
