@@ -23,6 +23,8 @@ import { timetableLayout } from './timetable-layout.ts';
 
 /** Frames at 30 a second that the hands travel. */
 const journeyLength = 22;
+/** Characters of a time that is never broken: "12:30 p.m.", "9:00 – 10:30". Longer ones are set smaller. */
+const longestOnOneLine = 12;
 
 export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps }) {
   const frame = useCurrentFrame();
@@ -77,10 +79,12 @@ export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps 
           <div
             style={{
               fontWeight: 800,
-              lineHeight: 1,
-              letterSpacing: '-0.03em',
+              lineHeight: leading(1),
+              letterSpacing: tracking('-0.03em'),
               fontVariantNumeric: 'tabular-nums',
-              whiteSpace: 'nowrap',
+              ...(plainText([scene.clockText]).length <= longestOnOneLine
+                ? { whiteSpace: 'nowrap' }
+                : { fontSize: '0.74em', textWrap: 'balance' }),
             }}
           >
             <LineText
@@ -124,7 +128,7 @@ function besideOf({ picture, illustration }: TimetableSceneProps): 'picture' | '
 
 /** "am" is smaller than the figures before it; a time in words alone ("noon") is large. */
 function clockWordStyle({ clockText }: TimetableSceneProps) {
-  const hasFigures = clockText.words.map((word) => word.runs.some((run) => /\d/u.test(run.text)));
-  const style = { fontSize: '0.46em', fontWeight: 600, letterSpacing: '-0.01em' } as const;
+  const hasFigures = clockText.words.map((word) => word.runs.some((run) => /\p{Nd}/u.test(run.text)));
+  const style = { fontSize: '0.46em', fontWeight: 600, letterSpacing: tracking('-0.01em') } as const;
   return (index: number) => (hasFigures.includes(true) && hasFigures[index] === false ? style : {});
 }
