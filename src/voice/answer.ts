@@ -34,8 +34,8 @@ const beginnings: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^fLaC/, 'is a FLAC file, not the WAV that was asked for'],
 ];
 
-/** What bytes are that are no sound, as far as can be seen: null for raw samples and everything else. */
-function lookAt(bytes: Uint8Array): string | null {
+/** What bytes are that are no sound, as far as can be seen: null for raw samples and everything else, as the end of a sentence. */
+export function kindOf(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   return beginnings.find(([pattern]) => pattern.test(start))?.[1] ?? null;
 }
@@ -64,7 +64,7 @@ export function speechOfWav(bytes: Uint8Array, sentence: Pick<SpokenSentence, 's
   const parsed = parseWav(bytes);
   if (!('problem' in parsed)) return checked(parsed, sentence);
   const { problem, isCutOff } = parsed;
-  throw new UnsoundAnswer((isWav(bytes) ? null : lookAt(bytes)) ?? problem, { isCutOff });
+  throw new UnsoundAnswer((isWav(bytes) ? null : kindOf(bytes)) ?? problem, { isCutOff });
 }
 
 /**
@@ -79,7 +79,7 @@ export function speechOfPcm(
 ): SpeechAudio {
   if (isWav(bytes)) return speechOfWav(bytes, sentence);
   if (bytes.length === 0) throw new UnsoundAnswer('is empty', { isCutOff: true });
-  const seen = lookAt(bytes);
+  const seen = kindOf(bytes);
   if (seen !== null) throw new UnsoundAnswer(seen);
   if (bytes.length % 2 !== 0) throw new UnsoundAnswer('ends in the middle of a sample', { isCutOff: true });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

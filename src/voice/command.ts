@@ -5,7 +5,7 @@
  * sentence on its standard input, sound on its standard output. Guarantees: a program that hangs or writes without end
  * is ended; what it says on standard error is told when it fails. Gives no word times.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { speechOfWav, UnsoundAnswer } from './answer.ts';
 import { readingOf } from './reading.ts';
 import { type SpokenSentence, type VoiceEngine, VoiceError } from './speech.ts';
@@ -19,6 +19,7 @@ const version = '1';
 const wordsPerMinute = 175;
 const mostBytes = 150e6;
 const tailLength = 400;
+const hasGroups = process.platform !== 'win32';
 
 /** @throws VoiceError */
 export function openCommand(settings: VoiceSettings['command']): VoiceEngine {
@@ -101,7 +102,8 @@ function runProgram(program: string, args: readonly string[], options: ProgramOp
   const { input, timeoutMs, signal } = options;
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: 'pipe', shell: false, windowsHide: true });
+    // A group of its own, so that what it starts ends with it.
+    const child = spawn(program, args, { stdio: 'pipe', detached: hasGroups, windowsHide: true });
     const chunks: Uint8Array[] = [];
     let size = 0;
     let stderr = '';
@@ -110,8 +112,7 @@ function runProgram(program: string, args: readonly string[], options: ProgramOp
       signal?.removeEventListener('abort', onAbort);
       child.removeAllListeners();
       child.on('error', () => undefined);
-      child.kill('SIGKILL');
-      // Whatever it has started may hold them open.
+      if (child.exitCode === null && child.signalCode === null) end(child);
       child.stdout.destroy();
       child.stderr.destroy();
       outcome();
@@ -149,6 +150,16 @@ function runProgram(program: string, args: readonly string[], options: ProgramOp
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
+}
+
+/** With all that it has started, where processes have groups. */
+function end(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(hasGroups ? -child.pid : child.pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 function startFailure(program: string, { code, message }: NodeJS.ErrnoException): VoiceError {

@@ -5,7 +5,7 @@
  * end in seconds for each character of the text as it was given. `voice_settings.speed` goes from 0.7 to 1.2 ("Controls").
  */
 import { z } from 'zod';
-import { speechOfPcm, UnsoundAnswer } from './answer.ts';
+import { kindOf, speechOfPcm, UnsoundAnswer } from './answer.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { askService, type Patience } from './request.ts';
 import { countCharacters, endpoint, keyIn, missingKey, priceOf } from './service.ts';
@@ -133,7 +133,8 @@ function jsonOf(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UnsoundAnswer('is no whole JSON', { isCutOff: text.trimStart().startsWith('{') });
+    const isCutOff = text.trimStart().startsWith('{');
+    throw new UnsoundAnswer(isCutOff ? 'is no whole JSON' : (kindOf(bytes) ?? 'is no JSON'), { isCutOff });
   }
 }
 
