@@ -126,6 +126,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'mediodía – Comida -> 12:00',
     'Medianoche – Dormir -> 0:00',
     'las nueve y media – Té -> 9:30',
+    'A la una y media: Té -> 1:30',
     'nueve y cuarto – Té -> 9:15',
     'diez menos cuarto – Té -> 9:45',
     'las nueve y diez – Té -> 9:10',
@@ -411,7 +412,7 @@ function read(text: string, language: string | null): string | null {
 }
 
 /** What only a text that is known to be in the language has. */
-const NEEDS_LANGUAGE = /^(?:half 10|middag|południe|północ|dél|दोपहर) –/;
+const NEEDS_LANGUAGE = /^(?:half 10|las 9|middag|południe|północ|dél|दोपहर) –/;
 
 describe('the forms of clock times', () => {
   it.each(rows)('%s: %s -> %s', (language, text, times) => {
@@ -465,6 +466,9 @@ const NEITHER = [
   'De 9 personnes : aucune',
   'Las vidas – Té',
   'La vida es así – Té',
+  'Le 9 : fête',
+  'Le 9 mai – Fête',
+  'La 2: TVE',
   'kl – Te',
   '3 км – бег',
   '第9章 – 茶',

@@ -6,11 +6,18 @@
  */
 import { isLanguageTag } from '../segmenter.ts';
 import type { ClockLanguage } from './clock-language.ts';
-import { EASTERN_CLOCK_LANGUAGES } from './eastern.ts';
-import { LATIN_CLOCK_LANGUAGES } from './latin.ts';
+import { GERMANIC_LANGUAGES } from './languages/germanic.ts';
+import { OTHER_LANGUAGES } from './languages/others.ts';
+import { ROMANCE_LANGUAGES } from './languages/romance.ts';
+import { SLAVIC_LANGUAGES } from './languages/slavic.ts';
 
 /** In the order in which they are tried where a text says nothing of its language. */
-const LANGUAGES: readonly ClockLanguage[] = [...LATIN_CLOCK_LANGUAGES, ...EASTERN_CLOCK_LANGUAGES];
+const LANGUAGES: readonly ClockLanguage[] = [
+  ...GERMANIC_LANGUAGES,
+  ...ROMANCE_LANGUAGES,
+  ...SLAVIC_LANGUAGES,
+  ...OTHER_LANGUAGES,
+];
 
 /** What a word says: a number or minutes (`number`, `before`, `behind`); of `period` the hours that it names. */
 interface Meanings {
@@ -63,15 +70,16 @@ type Phrases = ReadonlyMap<string, readonly (readonly [phrase: string, value: un
 
 /** The words of one language. */
 export class Lexicon {
+  /** True when it is the language of the text. */
+  readonly isOwn: boolean;
   readonly #language: ClockLanguage;
-  readonly #isOwn: boolean;
   readonly #kinds: ReadonlyMap<WordKind, Phrases>;
   /** Made when a word stands where a day period may. */
   #periods: Phrases | null = null;
 
   constructor(language: ClockLanguage, isOwn: boolean) {
     this.#language = language;
-    this.#isOwn = isOwn;
+    this.isOwn = isOwn;
     const kinds = tablePhrases(language, isOwn);
     this.#kinds = new Map([...kinds].map(([kind, phrases]) => [kind, byFirstLetter(phrases)]));
   }
@@ -94,7 +102,7 @@ export class Lexicon {
   }
 
   #allPeriods(): Phrases {
-    this.#periods ??= byFirstLetter(periodsOf(this.#language, this.#isOwn));
+    this.#periods ??= byFirstLetter(periodsOf(this.#language, this.isOwn));
     return this.#periods;
   }
 }

@@ -1,37 +1,7 @@
-/** The tables of `clock-language.ts` for languages that are not written in Latin letters. */
-import type { ClockLanguage } from './clock-language.ts';
+/** Clock times in the other languages of Europe and in those of Asia. */
+import type { ClockLanguage } from '../clock-language.ts';
 
-export const EASTERN_CLOCK_LANGUAGES: readonly ClockLanguage[] = [
-  {
-    tag: 'ru',
-    numbers:
-      'час/один/первого|два/второго|три/третьего|четыре/четвёртого/четвертого|пять/пятого|шесть/шестого|семь/седьмого|восемь/восьмого|девять/девятого|десять/десятого|одиннадцать/одиннадцатого|двенадцать/двенадцатого',
-    more: { 15: 'пятнадцать', 20: 'двадцать', 30: 'тридцать' },
-    at: 'в|с|от|около',
-    hours: 'часов|часа|час|ч.|ч',
-    minutes: 'минут|минуты|мин.|мин',
-    noon: 'полдень|в полдень',
-    midnight: 'полночь|в полночь',
-    before: { половина: -30, 'в половине': -30, пол: -30, 'без четверти': -15, четверть: -45 },
-    until: 'до',
-    and: 'и',
-    periods: { утра: [4, 11], дня: [12, 17], вечера: [16, 23], ночи: [0, 4] },
-  },
-  {
-    tag: 'uk',
-    numbers:
-      'перша/першій/першу|друга/другій/другу|третя/третій/третю|четверта/четвертій/четверту|п’ята/п’ятій/п’яту|шоста/шостій/шосту|сьома/сьомій/сьому|восьма/восьмій/восьму|дев’ята/дев’ятій/дев’яту|десята/десятій/десяту|одинадцята/одинадцятій/одинадцяту|дванадцята/дванадцятій/дванадцяту',
-    at: 'о|об|з|від|в',
-    hours: 'година|годині|годину|год.|год',
-    minutes: 'хвилин|хв',
-    noon: 'опівдні|полудень',
-    midnight: 'опівночі',
-    ownMidnight: 'північ',
-    before: { 'пів на': -30, 'чверть на': -45, 'за чверть': -15 },
-    until: 'до',
-    and: 'та|і',
-    periods: { ранку: [4, 11], дня: [12, 17], вечора: [17, 23], ночі: [0, 4] },
-  },
+export const OTHER_LANGUAGES: readonly ClockLanguage[] = [
   {
     tag: 'el',
     numbers: 'μία/μια|δύο|τρεις|τέσσερις|πέντε|έξι|επτά/εφτά|οκτώ/οχτώ|εννέα/εννιά|δέκα|έντεκα|δώδεκα',
@@ -46,6 +16,39 @@ export const EASTERN_CLOCK_LANGUAGES: readonly ClockLanguage[] = [
     minus: 'παρά',
     until: 'έως|ως|μέχρι|μέχρι τις',
     periods: { πμ: [0, 11], 'π.μ': [0, 11], μμ: [12, 23], 'μ.μ': [12, 23], 'το βράδυ': [18, 23] },
+  },
+  {
+    tag: 'tr',
+    numbers:
+      'bir/biri|iki/ikiyi|üç/üçü|dört/dördü|beş/beşi|altı/altıyı|yedi/yediyi|sekiz/sekizi|dokuz/dokuzu|on/onu|on bir/on biri|on iki/on ikiyi',
+    clock: 'saat',
+    noon: 'öğlen|öğle|öğleyin',
+    midnight: 'gece yarısı',
+    behind: { buçuk: 30, buçukta: 30, 'çeyrek geçe': 15, 'çeyrek kala': -15 },
+    until: 'ile',
+    periods: { sabah: [4, 11], öğlen: [11, 14], 'öğleden sonra': [12, 18], akşam: [17, 23], gece: [20, 4] },
+  },
+  {
+    tag: 'fi',
+    numbers:
+      'yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista',
+    clock: 'klo|kello',
+    noon: 'keskipäivä|keskipäivällä|puolipäivä',
+    midnight: 'keskiyö|keskiyöllä',
+    before: { puoli: -30, 'varttia yli': 15, 'varttia vaille': -15 },
+    and: 'ja',
+    periods: { aamulla: [4, 11], iltapäivällä: [12, 18], illalla: [17, 23] },
+  },
+  {
+    tag: 'hu',
+    numbers: 'egy|kettő/két|három|négy|öt|hat|hét|nyolc|kilenc|tíz|tizenegy|tizenkettő',
+    hours: 'óra|órakor|órától|óráig',
+    minutes: 'perc|perckor',
+    midnight: 'éjfél|éjfélkor',
+    ownNoon: 'dél|délben',
+    before: { fél: -30, negyed: -45, háromnegyed: -15 },
+    end: '-kor|-ig|-től|-tól',
+    periods: { reggel: [4, 11], délelőtt: [6, 12], délután: [12, 18], este: [17, 23] },
   },
   {
     tag: 'ar',
@@ -112,6 +115,20 @@ export const EASTERN_CLOCK_LANGUAGES: readonly ClockLanguage[] = [
     until: 'से',
     end: 'तक',
     periods: { सुबह: [4, 11], सवेरे: [4, 11], दोपहर: [11, 15], शाम: [16, 20], रात: [20, 3] },
+  },
+  {
+    tag: 'vi',
+    numbers: 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai',
+    at: 'từ|vào',
+    clock: 'lúc',
+    hours: 'giờ|h|g',
+    minutes: 'phút',
+    noon: 'giữa trưa|buổi trưa',
+    midnight: 'nửa đêm',
+    behind: { rưỡi: 30 },
+    minus: 'kém',
+    until: 'đến|tới',
+    periods: { 'buổi sáng': [4, 11], 'buổi chiều': [12, 17], 'buổi tối': [18, 23] },
   },
   {
     tag: 'zh',
