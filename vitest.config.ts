@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // Unit tests sit beside their file; tests that need a browser, ffmpeg or several stages are in test/.
@@ -9,5 +10,7 @@ export default defineConfig({
     // Two cores, and render tests start a browser each: more workers only make them wait for one another.
     maxWorkers: 2,
     pool: 'forks',
+    // What is installed on this machine changes no result.
+    env: { SCRIPTREEL_VOICES: fileURLToPath(new URL('out/.no-voices', import.meta.url)) },
   },
 });

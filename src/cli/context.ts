@@ -1,6 +1,6 @@
 /** What every command gets: where to print, and the signal that ends it. */
 import { setMaxListeners } from 'node:events';
-import { Failure } from '../pipeline/failure.ts';
+import { asFailure, Failure } from '../pipeline/failure.ts';
 import { Console } from './console.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 
@@ -33,7 +33,8 @@ export class CommandContext {
     process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
     try {
       this.exitCode = await work();
-    } catch (error) {
+    } catch (thrown) {
+      const error = asFailure(thrown);
       if (this.signal.aborted) {
         this.console.note('Interrupted. Nothing half-written was left.');
         this.exitCode = exitCodes.interrupted;

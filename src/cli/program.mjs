@@ -12,7 +12,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const entry = path.join(root, 'src', 'cli', 'main.ts');
-const voiceThread = path.join(root, 'src', 'voice', 'flite', 'worker.ts');
+/** What voices start beside the program: a thread, a process. */
+const voicePrograms = {
+  worker: path.join(root, 'src', 'voice', 'flite', 'worker.ts'),
+  'sherpa-process': path.join(root, 'src', 'voice', 'sherpa', 'sherpa-process.ts'),
+};
 const folder = path.join(root, 'node_modules', '.cache', 'scriptreel');
 
 /** ES modules all, which find none of their files by their own address. */
@@ -51,7 +55,7 @@ async function compile(state) {
     },
   });
   return buildOnce(state, 'main.mjs', {
-    entryPoints: { main: entry, worker: voiceThread },
+    entryPoints: { main: entry, ...voicePrograms },
     packages: 'external',
     jsx: 'automatic',
     sourcemap: true,
@@ -125,16 +129,19 @@ function stateOf(files) {
 }
 
 /**
- * Sources find files by their own address: it stays what it was before they were put into one file. The thread's program
- * is compiled as they are, and lies beside what starts it.
+ * Sources find files by their own address: it stays what it was before they were put into one file. The voices' programs
+ * are compiled as they are, and lie beside what starts them.
  */
 const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {
     onLoad({ filter: /\.tsx?$/ }, ({ path: file }) => ({
       contents: readFileSync(file, 'utf8')
-        .replaceAll(/(?<!'\.\/worker\.ts', )import\.meta\.url/g, JSON.stringify(pathToFileURL(file).href))
-        .replaceAll("new URL('./worker.ts', ", "new URL('./worker.mjs', "),
+        .replaceAll(
+          /(?<!'\.\/(?:worker|sherpa-process)\.ts', )import\.meta\.url/g,
+          JSON.stringify(pathToFileURL(file).href),
+        )
+        .replaceAll(/new URL\('\.\/(worker|sherpa-process)\.ts', /g, "new URL('./$1.mjs', "),
       loader: file.endsWith('x') ? 'tsx' : 'ts',
     }));
   },

@@ -6,6 +6,7 @@ import type { VideoDone } from '../pipeline/progress.ts';
 import { renderScripts } from '../pipeline/render.ts';
 import type { RunReport } from '../pipeline/report.ts';
 import { type ResolvedSettings, settingNames } from '../pipeline/settings.ts';
+import { costText } from '../pipeline/speech-cost.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -69,6 +70,9 @@ async function render(
       context.console.progress.update(event);
       if (event.type === 'video-done' && isForPeople) printVideo(event, context);
     },
+    onCost: (cost) => {
+      if (isForPeople) context.console.note(costText(cost));
+    },
     onFallback: (reason) =>
       context.console.note(
         `The fast renderer does not work in this browser (${reason}): Remotion's own renderer draws instead, more slowly.`,
@@ -126,23 +130,26 @@ async function printConfig(
   settings: ResolvedSettings,
   { console }: CommandContext,
 ): Promise<ExitCode> {
-  const { checkFile } = await import('../pipeline/check.ts');
+  const [{ checkFile }, { chosenVoice }] = await Promise.all([
+    import('../pipeline/check.ts'),
+    import('../pipeline/voices.ts'),
+  ]);
   const results: CheckResult[] = [];
   for (const script of scripts) results.push(await checkFile(script, settings, process.stdin));
   for (const { source, checked, diagnostics } of results) {
     if (checked === null) console.diagnostics(source, diagnostics);
   }
   if (results.some(({ checked }) => checked === null)) return exitCodes.scriptHasErrors;
-  console.json(
-    results.map(({ source, checked }) => ({
-      script: source.name,
-      settings: Object.fromEntries(
-        settingNames.map((name) => {
-          const { values, sources } = checked?.settings ?? settings;
-          return [name, { value: values[name], source: sources[name] }];
-        }),
-      ),
-    })),
-  );
+  const configured = results.map(async ({ source, checked }) => {
+    const { values, sources } = checked?.settings ?? settings;
+    const entries = settingNames.map(
+      (name) => [name, { value: values[name], source: sources[name] }] as const,
+    );
+    // What `auto` comes to is another thing on another machine.
+    const voice =
+      checked?.given === null ? await chosenVoice(checked.script.language, checked.settings) : 'none';
+    return { script: source.name, voice, settings: Object.fromEntries(entries) };
+  });
+  console.json(await Promise.all(configured));
   return exitCodes.ok;
 }

@@ -21,15 +21,15 @@ import {
 
 /** @throws Failure for everything that stops the run as a whole. */
 export async function renderScripts(run: RenderRun): Promise<RunReport> {
-  const records = openRenderRecords(run);
+  const records = await openRenderRecords(run);
   try {
     const scripts = await lookAtAll(run, records);
     if (scripts.some(({ diagnostics }) => isRefused(diagnostics, run.strict))) {
-      return { ok: false, bundle: null, scripts: scripts.map(refusalOf) };
+      return { ok: false, bundle: null, cost: null, scripts: scripts.map(refusalOf) };
     }
     if (scripts.every(isUpToDate)) {
       tellOfUpToDate(scripts, [], run.onProgress);
-      return { ok: true, bundle: null, scripts: scripts.map(({ report }) => report) };
+      return { ok: true, bundle: null, cost: null, scripts: scripts.map(({ report }) => report) };
     }
     const { produce } = await import('./produce.ts');
     return await produce(run, scripts, records);

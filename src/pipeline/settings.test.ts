@@ -16,7 +16,7 @@ describe('settings', () => {
     const run = settingsOfRun({ fps: 25, height: 720, jobs: 1 }, { height: '480' });
     const { settings, diagnostics } = settingsOfScript(run, scriptWith('fps: 50\nheight: 240\ntheme: night'));
     expect(diagnostics).toEqual([]);
-    expect(settings.values).toMatchObject({ fps: 50, height: 480, theme: 'night', jobs: 1, voice: 'flite' });
+    expect(settings.values).toMatchObject({ fps: 50, height: 480, theme: 'night', jobs: 1, voice: 'auto' });
     expect(settings.sources).toMatchObject({
       fps: 'frontmatter',
       height: 'flag',

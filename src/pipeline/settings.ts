@@ -118,7 +118,7 @@ function defaults(): Settings {
     format: ['16:9'],
     height: null,
     fps: 30,
-    voice: 'flite',
+    voice: 'auto',
     voices: defaultVoiceSettings,
     maxCost: null,
     theme: 'auto',

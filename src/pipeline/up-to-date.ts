@@ -9,6 +9,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { contentKey, openStore, type Store } from '../store/store.ts';
+import { stateOfModels } from '../voice/models/models-folder.ts';
 import type { CheckResult } from './check.ts';
 import type { PlannedVideo, ProgressListener } from './progress.ts';
 import type { SourceText } from './read-script.ts';
@@ -65,7 +66,11 @@ interface RenderRecord {
 }
 
 /** Null for a run that takes nothing from the cache, and for a program that may have changed unnoticed. */
-export function openRenderRecords({ programState, settings, output }: RecordOptions): RenderRecords | null {
+export async function openRenderRecords({
+  programState,
+  settings,
+  output,
+}: RecordOptions): Promise<RenderRecords | null> {
   const { cache, cacheDir } = settings.values;
   if (!cache || programState === null) return null;
   const store = openStore(storeDirectoryIn(path.resolve(cacheDir)));
@@ -75,6 +80,8 @@ export function openRenderRecords({ programState, settings, output }: RecordOpti
     JSON.stringify(settings),
     JSON.stringify(output),
     process.cwd(),
+    // The best voice present is another when a model is added.
+    await stateOfModels(process.env),
   ]);
 }
 

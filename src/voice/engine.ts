@@ -4,12 +4,16 @@
  * Takes a name and where voices find what they need; gives an engine. A family is one file, or one folder; a new one is
  * a line here.
  */
+import { openAuto } from './auto.ts';
 import { openAzure } from './azure.ts';
 import { openCommand } from './command.ts';
 import { openElevenlabs } from './elevenlabs.ts';
 import { fliteVoices, openFlite } from './flite/flite.ts';
+import { folderOfModel } from './models/installed-models.ts';
+import { isModelPath } from './models/models-folder.ts';
 import { openOpenai } from './openai.ts';
 import { usualPatience } from './request.ts';
+import { openSherpa } from './sherpa/sherpa.ts';
 import { silentEngine } from './silent.ts';
 import { type VoiceEngine, VoiceError } from './speech.ts';
 import type { VoiceSettings } from './voice-settings.ts';
@@ -33,7 +37,7 @@ interface VoiceFamily {
    * Whether a text may ask for it. A voice that runs a program, costs money or sends the text to somebody is chosen by
    * who renders, in the configuration file or by flag.
    */
-  readonly isOpenToTexts: boolean;
+  readonly isOpenToTexts: boolean | ((detail: string) => boolean);
   /** @param detail what follows the colon; empty when there is none. @throws VoiceError */
   readonly open: (detail: string, context: VoiceContext) => Promise<VoiceEngine>;
 }
@@ -56,6 +60,35 @@ const flite: VoiceFamily = {
     const voice = fliteVoices.find((name) => name === (detail === '' ? 'rms' : detail));
     if (voice === undefined) throw unknownVoice(`flite:${detail}`);
     return openFlite(voice);
+  },
+};
+
+const auto: VoiceFamily = {
+  name: 'auto',
+  forms: ['auto'],
+  isOpenToTexts: true,
+  open: async (detail, context) => {
+    if (detail !== '') throw unknownVoice(`auto:${detail}`);
+    return openAuto(context);
+  },
+};
+
+/** `MODEL` or `MODEL:SPEAKER`; the model may be a path, on Windows with a drive. */
+function modelAndSpeaker(detail: string): { model: string; speaker: string | null } {
+  const [, model = '', speaker = null] = /^((?:[A-Za-z]:(?=[/\\]))?[^:]*)(?::(.*))?$/.exec(detail) ?? [];
+  return { model, speaker };
+}
+
+const sherpa: VoiceFamily = {
+  name: 'sherpa',
+  forms: ['sherpa:MODEL', 'sherpa:MODEL:SPEAKER'],
+  // A text may name a model that is installed; it may not have a file of its own loaded.
+  isOpenToTexts: (detail) => !isModelPath(modelAndSpeaker(detail).model),
+  open: async (detail, { language, environment }) => {
+    const { model, speaker } = modelAndSpeaker(detail);
+    if (model === '') throw unknownVoice(`sherpa:${detail}`);
+    const folder = await folderOfModel(model, environment);
+    return openSherpa({ folder, speaker, language });
   },
 };
 
@@ -93,7 +126,7 @@ const command: VoiceFamily = {
   },
 };
 
-const families: readonly VoiceFamily[] = [flite, openai, elevenlabs, azure, command, none];
+const families: readonly VoiceFamily[] = [auto, flite, sherpa, openai, elevenlabs, azure, command, none];
 
 /** How voices are written, the default first. */
 export const voiceForms: readonly string[] = families.flatMap(({ forms }) => forms);
@@ -110,6 +143,11 @@ function familyOf(name: string): VoiceFamily | null {
   return families.find((family) => name === family.name || name.startsWith(`${family.name}:`)) ?? null;
 }
 
+/** What follows the colon. */
+function detailOf(name: string, family: VoiceFamily): string {
+  return name.slice(family.name.length + 1);
+}
+
 /** Whether the name is of a family that there is; what is behind the colon is known when the voice is opened. */
 export function isVoiceName(name: string): boolean {
   return familyOf(name) !== null;
@@ -117,12 +155,15 @@ export function isVoiceName(name: string): boolean {
 
 /** Whether a text may ask for the voice, and not only who renders it. */
 export function mayTextAskFor(name: string): boolean {
-  return familyOf(name)?.isOpenToTexts ?? false;
+  const family = familyOf(name);
+  if (family === null) return false;
+  const { isOpenToTexts } = family;
+  return typeof isOpenToTexts === 'boolean' ? isOpenToTexts : isOpenToTexts(detailOf(name, family));
 }
 
 /** The caller closes the engine. @throws VoiceError when there is no such voice, or it lacks what it needs. */
 export async function openVoice(name: string, context: VoiceContext): Promise<VoiceEngine> {
   const family = familyOf(name);
   if (family === null) throw unknownVoice(name);
-  return family.open(name.slice(family.name.length + 1), context);
+  return family.open(detailOf(name, family), context);
 }

@@ -99,7 +99,7 @@ export async function narrate(script: Script, options: NarrateOptions): Promise<
   for (const [index, sentence] of sentences.entries()) {
     const shown = shownWords(sentence);
     const { engine, pace } = cast(sentence);
-    const spoken = spokenFormOf(sentence, engine);
+    const spoken = spokenFormOf(sentence, engine, script.language);
     engines.add(engine);
     if (spoken.length > 0) {
       const task = { engine, sentence: { shown, spoken, language: script.language, pace }, indexes: [index] };

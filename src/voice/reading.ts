@@ -12,7 +12,8 @@ export interface Reading {
   readonly places: readonly { readonly start: number; readonly end: number }[];
 }
 
-const letters = (text: string): string =>
+/** A word's letters as a spoken word has them: in lower case, with apostrophes inside. */
+export const lettersOf = (text: string): string =>
   text
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[^\p{L}\p{M}']/gu, '')
@@ -30,7 +31,7 @@ export function readingOf({ shown, spoken }: Pick<SpokenSentence, 'shown' | 'spo
     const words = said[index] ?? [];
     const mark = words.at(-1)?.mark ?? '';
     if (words.length === 0) return { start: text.length, end: text.length };
-    const isAsShown = words.length === 1 && letters(word.text) === words[0]?.text;
+    const isAsShown = words.length === 1 && lettersOf(word.text) === words[0]?.text;
     const asSaid = words.map((one, at) => one.text + (at === words.length - 1 ? '' : one.mark)).join(' ');
     const piece = isAsShown ? word.text.replace(unread, '') : asSaid + mark;
     if (text !== '' && (word.spaceBefore || !isAsShown)) text += ' ';

@@ -7,19 +7,26 @@
 import type { Script, Sentence } from '../script/types.ts';
 import { sentencesOf } from '../script/walk.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
+import { primaryOf } from './models/ranking.ts';
 import type { SpokenWord, VoiceEngine } from './speech.ts';
+import { wordsAsWritten } from './spoken/as-written.ts';
 import { spokenWords } from './spoken/spoken.ts';
 
-type Voice = Pick<VoiceEngine, 'name' | 'languages'>;
+type Voice = Pick<VoiceEngine, 'name' | 'languages' | 'reads'>;
 
 export function speaksLanguage({ languages }: Voice, language: string): boolean {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  return languages === 'any' || (languages?.includes(primary) ?? false);
+  return languages === 'any' || (languages?.includes(primaryOf(language)) ?? false);
 }
 
-/** The words that the voice says; none for what it cannot say, and for a silent voice. */
-export function spokenFormOf(sentence: Sentence, { languages }: Voice): readonly SpokenWord[] {
-  return languages === null || isForeign(sentence.text) ? [] : spokenWords(sentence);
+/**
+ * The words that the voice says; none for what it cannot say, and for a silent voice.
+ *
+ * @param language BCP 47 tag of the script
+ */
+export function spokenFormOf(sentence: Sentence, voice: Voice, language: string): readonly SpokenWord[] {
+  if (voice.languages === null || isForeign(sentence.text, voice.languages)) return [];
+  const readsItself = voice.reads === 'text' && primaryOf(language) !== 'en';
+  return readsItself ? wordsAsWritten(sentence) : spokenWords(sentence);
 }
 
 /** Warnings for what will be silent or sound wrong. */
@@ -28,24 +35,39 @@ export function checkSpeakable(script: Script, voice: Voice): Diagnostic[] {
   // One warning about the language says it for all of its sentences.
   if (!speaksLanguage(voice, script.language)) return [wrongLanguage(voice, script.language)];
   return sentencesOf(script)
-    .filter((sentence) => spokenFormOf(sentence, voice).length === 0)
+    .filter((sentence) => spokenFormOf(sentence, voice, script.language).length === 0)
     .map(notSpeakable);
 }
 
-/** Whether more than half of the letters are of another script than Latin, which no English voice can say. */
-function isForeign(text: string): boolean {
+const isLatin = (language: string): boolean => new Intl.Locale(language).maximize().script === 'Latn';
+
+/** Whether more than half of the letters are of another script than Latin, and the voice knows no other. */
+function isForeign(text: string, languages: readonly string[] | 'any'): boolean {
+  if (languages === 'any' || !languages.every(isLatin)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return latin * 2 < letters;
 }
 
-function wrongLanguage(voice: Voice, language: string): Diagnostic {
+/** "English only", "English and French", "English, French and 5 other languages". */
+function namesOf(languages: readonly string[]): string {
+  const names = languages.map((language) => new Intl.DisplayNames(['en'], { type: 'language' }).of(language));
+  if (names.length === 1) return `${names[0]} only`;
+  if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} other languages`;
+  return new Intl.ListFormat('en').format(names.filter((name) => name !== undefined));
+}
+
+function wrongLanguage({ name, languages, reads }: Voice, language: string): Diagnostic {
+  const silentText =
+    'Sentences in other letters than Latin are silent and timed by reading speed; the rest is';
+  const english = `${silentText} read as if it were English. For a silent video use --voice none.`;
   return {
     code: 'voice-language',
     severity: 'warning',
-    message: `The voice ${voice.name} speaks English only, and this script is in "${language}".`,
+    message: `The voice ${name} speaks ${namesOf(languages === 'any' ? [] : (languages ?? []))}, and this script is in "${language}".`,
     span: null,
-    hint: 'Sentences in other letters than Latin are silent and timed by reading speed; the rest is read as if it were English. For a silent video use --voice none.',
+    hint:
+      reads === 'words' ? english : 'scriptreel voices lists others; for a silent video use --voice none.',
   };
 }
 
@@ -55,6 +77,6 @@ function notSpeakable(sentence: Sentence): Diagnostic {
     severity: 'warning',
     message: 'The voice cannot say this sentence, so it is shown in silence.',
     span: sentence.span,
-    hint: 'Write it with English words or digits, or leave it out.',
+    hint: 'Write it with words or digits of the language of the text, or leave it out.',
   };
 }

@@ -1,0 +1,53 @@
+/** Which models are there, and what they are. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { readModel, type VoiceModel } from '../sherpa/model.ts';
+import { VoiceError } from '../speech.ts';
+import { catalogueEntry } from './catalogue.ts';
+import { type Environment, folderAt, isModelPath, modelNamesIn, modelsFolder } from './models-folder.ts';
+
+/**
+ * The folder of a model that is named, or told by its path.
+ *
+ * @throws VoiceError `voice-missing` when none of that name is installed
+ */
+export async function folderOfModel(model: string, environment: Environment): Promise<string> {
+  if (isModelPath(model)) return folderAt(model);
+  const folder = path.join(modelsFolder(environment), model);
+  if ((await stat(folder).catch(() => null))?.isDirectory()) return folder;
+  throw new VoiceError(
+    'voice-missing',
+    `The model "${model}" is not installed.`,
+    catalogueEntry(model) === null
+      ? 'scriptreel voices lists the models that are, and those that can be added.'
+      : `Add it: scriptreel voices add ${model}`,
+  );
+}
+
+export interface BrokenModel {
+  readonly name: string;
+  readonly folder: string;
+  readonly problem: string;
+}
+
+export interface InstalledModels {
+  readonly models: readonly VoiceModel[];
+  /** Folders that are no whole models. */
+  readonly broken: readonly BrokenModel[];
+}
+
+export async function installedModels(environment: Environment): Promise<InstalledModels> {
+  const root = modelsFolder(environment);
+  const models: VoiceModel[] = [];
+  const broken: BrokenModel[] = [];
+  for (const name of await modelNamesIn(root)) {
+    const folder = path.join(root, name);
+    try {
+      models.push(await readModel(folder));
+    } catch (error) {
+      if (!(error instanceof VoiceError)) throw error;
+      broken.push({ name, folder, problem: error.message });
+    }
+  }
+  return { models, broken };
+}
