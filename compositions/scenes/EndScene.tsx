@@ -21,7 +21,8 @@ export function EndScene({ scene }: { readonly scene: EndSceneProps }) {
   const { layout, theme, fps, title, direction } = useStage();
   const { unit } = layout;
   const { illustration, details, tags } = scene;
-  const card = cardLayout(layout, { side: 'end', direction });
+  const hasDetails = details.length + tags.length > 0;
+  const card = cardLayout(layout, { side: 'end', direction, hasDetails });
   const ground = illustration === null ? theme.ground : theme.sectionGround;
   return (
     <Backdrop ground={ground}>
@@ -53,7 +54,7 @@ export function EndScene({ scene }: { readonly scene: EndSceneProps }) {
           >
             {title}
           </div>
-          {details.length + tags.length === 0 ? null : (
+          {!hasDetails ? null : (
             <div
               style={{ marginTop: '0.55em', width: '1.1em', height: '0.11em', background: theme.accent }}
             />

@@ -56,7 +56,7 @@ export function QuoteScene({ scene }: { readonly scene: QuoteSceneProps }) {
               fontWeight: 500,
               lineHeight: leading(1.16),
               letterSpacing: tracking('-0.015em'),
-              textWrap: 'pretty',
+              textWrap: 'balance',
             }}
           >
             {scene.lines.map((line, index) => (

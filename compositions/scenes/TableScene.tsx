@@ -19,6 +19,9 @@ import { leading, textFont } from '../theme/fonts.ts';
 import { CellText } from './CellText.tsx';
 import { columnGap, columnsOf } from './table-columns.ts';
 
+/** So few are set larger: the frame is theirs. */
+const fewRows = 5;
+
 export function TableScene({ scene }: { readonly scene: TableSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps } = useStage();
@@ -37,7 +40,7 @@ export function TableScene({ scene }: { readonly scene: TableSceneProps }) {
         <Fitted
           text={all.map(({ cells }) => plainText(cells)).join('\n')}
           box={box}
-          largest={unit * (isWide ? 5.4 : 4.8)}
+          largest={unit * (all.length <= fewRows ? 6.6 : isWide ? 5.4 : 4.8)}
           smallest={unit * 2.2}
           {...(columns.asCards ? {} : { wholeLinesDownTo: unit * (isWide ? 3.4 : 3.2) })}
           style={{
@@ -79,7 +82,7 @@ function Grid({ scene, frame, template }: RowsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell's identity is its place
         key={`${index} ${column}`}
         style={{
-          padding: '0.42em 0',
+          padding: '0.48em 0',
           paddingInlineEnd: column < scene.alignment.length - 1 ? `${columnGap}em` : 0,
           textAlign,
           ...style,

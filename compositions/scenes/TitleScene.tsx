@@ -35,7 +35,11 @@ export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
   // Long titles keep some air above and below: a card that is filled to the edge looks like a page.
   const air = safe.height * 0.08;
   const wholeCard = { ...safe, y: safe.y + air, height: safe.height - 2 * air };
-  const card = cardLayout(layout, { side: 'start', direction });
+  const card = cardLayout(layout, {
+    side: 'start',
+    direction,
+    hasDetails: scene.details.length + scene.tags.length > 0,
+  });
   const sun = sunOnCard(layout, 'opening', direction);
   const box = !opening ? wholeCard : illustration === null ? skyOf(layout) : card.text;
   const largest = unit * (!opening ? 11 : illustration === null ? 16 : 12.5);

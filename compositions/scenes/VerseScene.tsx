@@ -21,7 +21,10 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps } = useStage();
   const { unit } = layout;
-  const page = versePage(layout, scene.illustration !== null);
+  const page = versePage(layout, {
+    hasDrawing: scene.illustration !== null,
+    lineCount: scene.lines.length,
+  });
   const ground = scene.refrain ? theme.refrainGround : theme.ground;
   const accent = readableColor(theme.accent, ground.colors);
   const here = Math.min(
@@ -29,6 +32,8 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
     remaining(frame, scene.durationInFrames, quietFrom(scene.lines), fps),
   );
   const aside = inParentheses(scene.lines);
+  // A single line is set large, and may wrap: nobody takes it for two.
+  const isAlone = scene.lines.length === 1;
   const colorsOf: Record<LineState, Pick<LineColors, 'ink' | 'faint'>> = {
     upcoming: { ink: faintestColor(theme.ink, ground.colors), faint: true },
     active: { ink: theme.ink },
@@ -44,9 +49,9 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
           text={plainText(scene.lines)}
           box={page.stanza}
           align={page.align}
-          largest={unit * (layout.shape === 'wide' ? 9.2 : 7.8)}
+          largest={unit * (layout.shape === 'wide' ? 9.2 : 7.8) * (isAlone ? 1.25 : 1)}
           smallest={unit * 2}
-          wholeLinesDownTo={unit * 4.6}
+          wholeLinesDownTo={unit * (isAlone ? 7 : 4.6)}
           style={{ fontFamily: verseFont, fontVariationSettings: '"opsz" 144' }}
         >
           <div
@@ -69,6 +74,7 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
                   line={line}
                   frame={frame}
                   first={index === 0}
+                  hangs={!isAlone}
                   aside={aside[index] === true}
                   colors={{ ...colorsOf[state], accent, grounds: ground.colors }}
                 />
@@ -86,18 +92,18 @@ interface VerseLineProps {
   readonly line: LineProps;
   readonly frame: number;
   readonly first: boolean;
+  /** So that a line that wraps is not taken for two. */
+  readonly hangs: boolean;
   readonly aside: boolean;
   readonly colors: LineColors;
 }
 
-function VerseLine({ line, frame, first, aside, colors }: VerseLineProps) {
+function VerseLine({ line, frame, first, hangs, aside, colors }: VerseLineProps) {
   return (
     <div
       style={{
         marginTop: first ? 0 : '0.2em',
-        // A line that wraps hangs, so that it is not taken for two.
-        paddingInlineStart: '1.1em',
-        textIndent: '-1.1em',
+        ...(hangs ? { paddingInlineStart: '1.1em', textIndent: '-1.1em' } : {}),
         fontStyle: aside ? 'italic' : 'normal',
       }}
     >

@@ -18,17 +18,21 @@ export interface CardOptions {
   /** Of the text: an end card is the opening card seen in a mirror. */
   readonly side: 'start' | 'end';
   readonly direction: 'ltr' | 'rtl';
+  /** Whether there is more to read than the title. */
+  readonly hasDetails: boolean;
 }
 
 /** Diameters of the disc and the distance from it to the text, in units. */
 const wideDisc = 64;
 const narrowDiscs = { square: 36, tall: 44, phone: 56 } as const;
+/** Below which there is only a title. */
+const largeDiscs = { square: 50, tall: 62, phone: 66 } as const;
 const wideGap = 8;
 const narrowGap = 7;
 
 export function cardLayout(
   { safe, shape, unit }: Pick<Layout, 'safe' | 'shape' | 'unit'>,
-  { side, direction }: CardOptions,
+  { side, direction, hasDetails }: CardOptions,
 ): CardLayout {
   const isTextLeft = (side === 'start') === (direction === 'ltr');
   if (shape === 'wide') {
@@ -41,9 +45,9 @@ export function cardLayout(
       align: 'center',
     };
   }
-  const size = unit * narrowDiscs[shape];
+  const size = unit * (hasDetails ? narrowDiscs : largeDiscs)[shape];
   // The two of them stand in the middle of high frames, and a little higher than that.
-  const air = safe.height * (shape === 'phone' ? 0.1 : 0.03);
+  const air = safe.height * (shape === 'phone' ? 0.1 : hasDetails ? 0.03 : 0.05);
   const top = safe.y + air + size + unit * narrowGap;
   return {
     text: { ...safe, y: top, height: safe.y + safe.height - air - top },

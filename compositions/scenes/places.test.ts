@@ -51,14 +51,18 @@ describe.each(sizes)('at %i by %i', (width, height) => {
     },
   );
 
-  it.each([true, false])('the stanza stands above the foot of its page (drawing: %s)', (hasDrawing) => {
-    const { stanza, foot, drawing } = versePage(layout, hasDrawing);
+  it.each([
+    [true, 6],
+    [true, 2],
+    [false, 6],
+  ])('the stanza stands above the foot of its page (drawing: %s, %i lines)', (hasDrawing, lineCount) => {
+    const { stanza, foot, drawing } = versePage(layout, { hasDrawing, lineCount });
     const boxes = [stanza, foot, drawing].filter((box) => box !== null);
     boxes.forEach((box, index) => {
       expect(inside(box, layout.safe)).toBe(true);
       for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
     });
-    expect(stanza.height).toBeGreaterThan(layout.safe.height * (hasDrawing ? 0.5 : 0.7));
+    expect(stanza.height).toBeGreaterThan(layout.safe.height * (hasDrawing ? lineCount * 0.06 + 0.14 : 0.7));
   });
 
   it('the sun never stands in the running head, and rises from below', () => {

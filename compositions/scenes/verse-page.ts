@@ -23,8 +23,15 @@ const squareDrawing = 16;
 const tallDrawing = 26;
 /** Where it begins, as a part of the page's height: the higher the page, the more air it has. */
 const drawingTops = { square: 0.04, tall: 0.13, phone: 0.2 } as const;
+/** Of a stanza of this many lines or fewer: it would leave the lower half empty. */
+const fewLines = 2;
+const fewLinesTops = { square: 0.2, tall: 0.23, phone: 0.27 } as const;
 
-export function versePage({ safe, shape, width, unit }: Layout, hasDrawing: boolean): VersePage {
+/** @param lineCount of the stanza */
+export function versePage(
+  { safe, shape, width, unit }: Layout,
+  { hasDrawing, lineCount }: { readonly hasDrawing: boolean; readonly lineCount: number },
+): VersePage {
   const inset = shape === 'wide' ? width * 0.05 : 0;
   const x = safe.x + inset;
   const inner = safe.width - 2 * inset;
@@ -45,7 +52,7 @@ export function versePage({ safe, shape, width, unit }: Layout, hasDrawing: bool
     };
   }
   const size = unit * (shape === 'square' ? squareDrawing : tallDrawing);
-  const top = whole.height * drawingTops[shape];
+  const top = whole.height * (lineCount <= fewLines ? fewLinesTops : drawingTops)[shape];
   const taken = top + size + gap;
   return {
     stanza: { ...whole, y: whole.y + taken, height: whole.height - taken },
