@@ -5,6 +5,7 @@
  * are left out with a diagnostic.
  */
 import { unreachable } from '../shared/assert.ts';
+import { withAfternoons } from './clock/afternoon.ts';
 import { type ClockReading, readClock, stopLineOf } from './clock-time.ts';
 import type { Draft, EmbedDraft, HeadingDraft, TextDraft } from './draft.ts';
 import { listOf, proseOf, quoteOf } from './groups.ts';
@@ -23,11 +24,15 @@ export function assembleSections(
   report: Report,
 ): Section[] {
   const sections: Section[] = [];
-  for (const { heading, body } of cutAtHeadings(drafts)) {
+  const cuts = cutAtHeadings(drafts);
+  const isTimetable = recognition.kind === 'timetable';
+  const clocks = withAfternoons(
+    cuts.map(({ heading }) => (heading !== null && isTimetable ? clockOf(heading, language) : null)),
+  );
+  for (const [at, { heading, body }] of cuts.entries()) {
     const left = leaveOutEmbeds(heading, body, report);
     if (left === null) continue;
-    const clock = heading !== null && recognition.kind === 'timetable' ? clockOf(heading, language) : null;
-    const made = heading === null ? null : headingOf(heading, clock, sentences);
+    const made = heading === null ? null : headingOf(heading, clocks[at] ?? null, sentences);
     const blocks = blocksOf(outOfItems(left), recognition, sentences, report);
     const first = made?.span ?? blocks[0]?.span;
     if (first === undefined) continue;

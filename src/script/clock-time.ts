@@ -18,6 +18,8 @@ export interface ClockReading {
   readonly words: Range;
   /** True when a dash, colon, bracket or tab stands between, or the time is all there is. */
   readonly isSeparated: boolean;
+  /** What is said of the half of the day: nothing (`9:30`), which it is, or that there are 24 hours (`21:30`, `09:30`). */
+  readonly clock: TimeOfDay['clock'];
   /** True for `9.15`, which may as well be a price. */
   readonly isDotted: boolean;
   /** True for `2 heures`, `las 9`, which may as well count hours or other things. */
@@ -104,7 +106,7 @@ function readTrailingClock(text: string, { language }: ClockContext): ClockReadi
 }
 
 function reading(text: string, found: TimeOfDay, words: Range, isSeparated: boolean): ClockReading {
-  const { minuteOfDay, endMinuteOfDay, start, end, isDotted, isLoose } = found;
+  const { minuteOfDay, endMinuteOfDay, start, end, clock, isDotted, isLoose } = found;
   const time = text.slice(start, end);
   const isInWords = !/\p{Nd}/u.test(time) && !CASELESS.test(time);
   return {
@@ -113,6 +115,7 @@ function reading(text: string, found: TimeOfDay, words: Range, isSeparated: bool
     time: { start, end },
     words,
     isSeparated,
+    clock,
     isDotted,
     isLoose,
     isInWords,

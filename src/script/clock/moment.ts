@@ -15,6 +15,8 @@ export interface Moment {
   readonly minutes: number;
   /** True when the hour is one of a clock with twelve. */
   readonly isTwelve: boolean;
+  /** True when the hour is written with a zero before it: `09:30`, `0:30`. */
+  readonly hasZero: boolean;
   /** The hours of the part of the day that is named. */
   readonly period: readonly number[] | null;
   readonly isBare: boolean;

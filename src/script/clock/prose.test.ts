@@ -31,6 +31,10 @@ const texts = [
   ...textsIn(SEEDS, '.txt'),
 ].filter((text) => parseScript(text).script?.kind !== 'timetable');
 
+function timeOf(minute: number): string {
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
+}
+
 describe('prose and verse', () => {
   it('has no line that becomes a stop, in whatever language it is taken for', () => {
     const lines = [...texts.flatMap((text) => text.split('\n')), ...goldenSentences()];
@@ -82,6 +86,27 @@ describe('a day', () => {
     const { script } = parseScript(text);
     expect(script?.kind).toBe('timetable');
     expect(script?.sections.flatMap(({ heading }) => heading?.clock?.minuteOfDay ?? [])).toEqual(minutes);
+  });
+
+  it.each([
+    [
+      '9:00 – Work\n\n12:00 – Lunch\n\n1:30 – Work\n\n5:00–6:30 – Run',
+      ['9:00', '12:00', '13:30', '17:00-18:30'],
+    ],
+    ['11:00–1:00 – Swim\n\n2:00 – Nap', ['11:00-13:00', '14:00']],
+    ['halb neun: Start\n\nhalb drei: Ende', ['8:30', '14:30']],
+    ['09:00 – Work\n\n12:00 – Lunch\n\n1:30 – Walk', ['9:00', '12:00', '1:30']],
+    ['22:00 – Dance\n\n23:00 – Cake\n\n1:30 – Home', ['22:00', '23:00', '1:30']],
+    ['10 pm – Dance\n\nMidnight – Cake\n\n1:30 – Home', ['22:00', '0:00', '1:30']],
+    ['9:00 am – Work\n\n1:30 am – Home', ['9:00', '1:30']],
+    ['5:00 – Wake\n\n6:30 – Run\n\n9:00 – Work', ['5:00', '6:30', '9:00']],
+  ])('tells the afternoon from the night in %j', (text, times) => {
+    const { script } = parseScript(`My day\n\n${text}`);
+    const clocks = script?.sections.flatMap(({ heading }) => heading?.clock ?? []);
+    const read = clocks?.map(({ minuteOfDay, endMinuteOfDay }) =>
+      [minuteOfDay, endMinuteOfDay].flatMap((minute) => (minute === null ? [] : timeOf(minute))).join('-'),
+    );
+    expect(read).toEqual(times);
   });
 
   it('keeps where a range ends', () => {

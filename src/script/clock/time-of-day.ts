@@ -6,7 +6,7 @@
  * is read.
  */
 import { foldedWords, type Hit, type Lexicon, lexiconsFor, type WordKind } from './lexicon.ts';
-import { type Moment, minuteOf } from './moment.ts';
+import { HALF_DAY, type Moment, minuteOf } from './moment.ts';
 import { ValueReader } from './value-reader.ts';
 
 export interface TimeOfDay {
@@ -17,6 +17,8 @@ export interface TimeOfDay {
   /** Where the time starts, behind a word such as "at". */
   readonly start: number;
   readonly end: number;
+  /** What is said of the half of the day: nothing (`9:30`), which it is, or that there are 24 hours (`21:30`, `09:30`). */
+  readonly clock: 'open' | 'twelve' | 'twentyFour';
   /** True when such a word stands before it. */
   readonly hasPreposition: boolean;
   /** True for a mere number, which only the word before it makes a time: "at 9". */
@@ -99,6 +101,7 @@ class TimeReader {
       endMinuteOfDay,
       start: at + length(SPACES, this.#text, at),
       end: second === null ? firstEnd : second.end,
+      clock: clockOf(first, second),
       hasPreposition,
       isBare: isBare && !isNamedRange,
       isDotted,
@@ -151,6 +154,7 @@ class TimeReader {
     return {
       minutes: value.minutes,
       isTwelve: value.isTwelve,
+      hasZero: value.hasZero,
       period,
       // "le 9" is a day in French, an hour in Italian.
       isBare: value.isBare && period === null && (article === null || !this.#lexicon.isOwn),
@@ -166,6 +170,14 @@ class TimeReader {
   #find<Kind extends WordKind>(kind: Kind, at: number): Hit<Kind> | null {
     return this.#lexicon.find(kind, this.#words, at);
   }
+}
+
+function clockOf(first: Moment, second: Moment | null): TimeOfDay['clock'] {
+  const moments = second === null ? [first] : [first, second];
+  if (moments.some(({ period }) => period !== null)) return 'twelve';
+  const isOf24 = (moment: Moment) => moment.hasZero || moment.minutes >= HALF_DAY + 60;
+  if (moments.some(isOf24)) return 'twentyFour';
+  return first.isTwelve ? 'open' : 'twelve';
 }
 
 function length(pattern: RegExp, text: string, at: number): number {

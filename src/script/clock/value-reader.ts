@@ -6,7 +6,8 @@ import { numberOf } from './digits.ts';
 import type { Hit, Lexicon, WordKind } from './lexicon.ts';
 import { DAY, HALF_DAY, type Moment } from './moment.ts';
 
-export interface Value extends Pick<Moment, 'minutes' | 'isTwelve' | 'isBare' | 'isLoose' | 'end'> {
+export interface Value
+  extends Pick<Moment, 'minutes' | 'isTwelve' | 'hasZero' | 'isBare' | 'isLoose' | 'end'> {
   /** What stands between hour and minutes; empty where there are no figures for both. */
   readonly mark: string;
   /** True when a word says that it is a time. */
@@ -42,7 +43,16 @@ export class ValueReader {
     const name = isNoon ? noon : midnight;
     if (name === null) return null;
     const { minutes, end } = this.#minutesBehind(isNoon ? HALF_DAY : 0, name.end);
-    return { minutes, isTwelve: false, isBare: false, isLoose: false, mark: '', hasUnit: true, end };
+    return {
+      minutes,
+      isTwelve: false,
+      hasZero: false,
+      isBare: false,
+      isLoose: false,
+      mark: '',
+      hasUnit: true,
+      end,
+    };
   }
 
   /** @param isHour true when the words before say that an hour follows. */
@@ -61,6 +71,7 @@ export class ValueReader {
     const [all, hours, mark = '', minutes] = match(CLOCK, this.#words, at) ?? [];
     if (all === undefined || hours === undefined || minutes === undefined) return null;
     const hour = numberOf(hours);
+    const hasZero = numberOf(hours.charAt(0)) === 0;
     const minute = numberOf(minutes);
     const total = hour * 60 + minute;
     if (minute > 59 || total > DAY) return null;
@@ -70,6 +81,7 @@ export class ValueReader {
     return {
       minutes: total,
       isTwelve: hour <= 12,
+      hasZero,
       isBare: false,
       isLoose: false,
       mark,
@@ -111,6 +123,7 @@ export class ValueReader {
     return {
       minutes: whole,
       isTwelve,
+      hasZero: hour.value === 0,
       isBare: unit === null,
       isLoose: unit !== null && sure === null,
       mark: '',
@@ -163,7 +176,16 @@ export class ValueReader {
 }
 
 function worded(minutes: number, hour: number, end: number): Value {
-  return { minutes, isTwelve: hour <= 12, isBare: false, isLoose: false, mark: '', hasUnit: true, end };
+  return {
+    minutes,
+    isTwelve: hour <= 12,
+    hasZero: false,
+    isBare: false,
+    isLoose: false,
+    mark: '',
+    hasUnit: true,
+    end,
+  };
 }
 
 /** "Half to one" is half past twelve, not half past midnight. */

@@ -1,0 +1,36 @@
+/**
+ * Which half of the day is meant where a text does not say it: in a day that goes on from `9:00` and `12:00` to
+ * `1:30`, the last is in the afternoon.
+ *
+ * Guarantees: times whose half is said stay; nothing is moved in a text with a time of the 24-hour clock.
+ */
+import type { ClockReading } from '../clock-time.ts';
+import { DAY, HALF_DAY } from './moment.ts';
+
+/** Before it there is little that a timetable tells but in the afternoon. Minutes after midnight. */
+const MORNING = 8 * 60;
+
+/** @param readings of the stops in their order; null where something else stands between. */
+export function withAfternoons(readings: readonly (ClockReading | null)[]): (ClockReading | null)[] {
+  if (readings.some((reading) => reading?.clock === 'twentyFour')) return [...readings];
+  let previous = 0;
+  return readings.map((reading) => {
+    if (reading === null) return null;
+    const moved = reading.clock === 'open' ? inDay(reading, previous) : reading;
+    previous = moved.minuteOfDay;
+    return moved;
+  });
+}
+
+function inDay(reading: ClockReading, previous: number): ClockReading {
+  const { minuteOfDay: written, endMinuteOfDay: end } = reading;
+  const isAfternoon = written < MORNING && previous >= MORNING && previous <= written + HALF_DAY;
+  const minuteOfDay = isAfternoon ? written + HALF_DAY : written;
+  if (end === null || end >= minuteOfDay) return { ...reading, minuteOfDay };
+  // "11:00–1:00"
+  return {
+    ...reading,
+    minuteOfDay,
+    endMinuteOfDay: end + HALF_DAY >= minuteOfDay ? (end + HALF_DAY) % DAY : end,
+  };
+}
