@@ -123,6 +123,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
       ...size,
       theme: paper,
       media: new Map(),
+      clips: new Map(),
       beats,
       drawings: drawingsIn(beats),
       highlighted: new Map(),

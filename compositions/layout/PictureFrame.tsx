@@ -1,6 +1,11 @@
-/** A picture, as large as its box allows: whole, or magnified about its middle and cut off at its frame. */
-import { Img, staticFile } from 'remotion';
+/**
+ * A picture, as large as its box allows: whole, or magnified and cut off at its frame. Of a clip, the picture that is
+ * due; a clip moves by itself and is not magnified.
+ */
+import { Img, staticFile, useCurrentFrame } from 'remotion';
 import type { MediaProps } from '../../src/storyboard/contract.ts';
+import { pointOfFocus } from '../motion/focus.ts';
+import { closest } from '../motion/motion.ts';
 import { type Box, containBox } from './layout.ts';
 import { useStage } from './stage-context.ts';
 
@@ -12,8 +17,11 @@ interface Props {
 }
 
 export function PictureFrame({ picture, box, magnification = 1 }: Props) {
+  const frame = useCurrentFrame();
   const { layout } = useStage();
   const { x, y, width, height } = containBox(picture.width, picture.height, box);
+  const isMagnified = picture.startFrames === null && magnification !== 1;
+  const focus = pointOfFocus(picture.focus, closest);
   return (
     <div
       style={{
@@ -27,16 +35,24 @@ export function PictureFrame({ picture, box, magnification = 1 }: Props) {
       }}
     >
       <Img
-        src={staticFile(picture.src)}
+        src={staticFile(fileOf(picture, frame))}
         alt={picture.alt}
         style={{
           display: 'block',
           width: '100%',
           height: '100%',
           // A transform places the picture between pixels, which a changing width would not.
-          transform: magnification === 1 ? 'none' : `scale(${magnification})`,
+          transform: isMagnified ? `scale(${magnification})` : 'none',
+          transformOrigin: `${focus.x * 100}% ${focus.y * 100}%`,
         }}
       />
     </div>
   );
+}
+
+/** @param frame of the scene */
+function fileOf({ src, startFrames }: MediaProps, frame: number): string {
+  if (startFrames === null) return src;
+  const later = startFrames.findIndex((start) => start > frame);
+  return `${src}/${later === -1 ? startFrames.length - 1 : Math.max(0, later - 1)}.jpg`;
 }

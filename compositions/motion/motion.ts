@@ -54,7 +54,7 @@ export function remaining(frame: number, durationInFrames: number, quietFrom: nu
 }
 
 /** So little that what stands at a picture's edge is still seen: 3 % are cut off on each side at the end. */
-const closest = 1.06;
+export const closest = 1.06;
 
 /**
  * The slow zoom into a picture, at an even pace over its whole scene: how many times its size it has, from 1. All its

@@ -5,13 +5,13 @@ import { CaptionPlate } from '../captions/CaptionPlate.tsx';
 import { quietFrom } from '../captions/spoken.ts';
 import { BeatStage } from '../illustration/BeatStage.tsx';
 import { Backdrop } from '../layout/Backdrop.tsx';
-import { openStage } from '../layout/layout.ts';
 import { PictureFrame } from '../layout/PictureFrame.tsx';
 import { RunningHead } from '../layout/RunningHead.tsx';
 import { useStage } from '../layout/stage-context.ts';
 import { approach, entrance, remaining, risen } from '../motion/motion.ts';
 import { LandscapeView } from './LandscapeView.tsx';
 import { sunAt, sunBefore } from './landscape.ts';
+import { pictureBox } from './picture-box.ts';
 
 export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps }) {
   const frame = useCurrentFrame();
@@ -35,7 +35,7 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
         <AbsoluteFill style={risen(here, layout.unit * 3)}>
           <PictureFrame
             picture={scene.picture}
-            box={scene.captions.length === 0 ? openStage(layout) : layout.stage}
+            box={pictureBox('narration', scene.captions.length > 0, layout)}
             magnification={approach(frame, scene.durationInFrames)}
           />
         </AbsoluteFill>

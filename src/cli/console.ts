@@ -5,7 +5,9 @@
  * error.
  */
 import pc from 'picocolors';
+import type { StageProgress } from '../pipeline/progress.ts';
 import type { SourceText } from '../pipeline/read-script.ts';
+import type { StageName } from '../pipeline/stages.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { formatPretty } from './print-diagnostics.ts';
 import { createProgressView, type ProgressMode } from './progress-modes.ts';
@@ -30,17 +32,17 @@ export class Console {
 
   /** For a command that speaks scripts and renders nothing: tells of each script's sentences. */
   speaking(script: string, videoIndex = 0, videoCount = 1): (done: number, total: number) => void {
-    return (done, total) =>
-      this.progress.update({
-        type: 'progress',
-        script,
-        videoIndex,
-        videoCount,
-        stage: 'speech',
-        done,
-        total,
-        cached: 0,
-      });
+    return this.#tellingOf('speech', { script, videoIndex, videoCount });
+  }
+
+  /** Likewise: tells of the pictures that are taken of a script's clips. */
+  readingClips(script: string): (done: number, total: number) => void {
+    return this.#tellingOf('clips', { script, videoIndex: 0, videoCount: 1 });
+  }
+
+  #tellingOf(stage: StageName, video: Pick<StageProgress, 'script' | 'videoIndex' | 'videoCount'>) {
+    return (done: number, total: number) =>
+      this.progress.update({ type: 'progress', ...video, stage, done, total, cached: 0 });
   }
 
   data(text: string): void {

@@ -37,6 +37,7 @@ async function print(
     stdin: process.stdin,
     signal: context.signal,
     onProgress: context.console.speaking(script),
+    onClips: context.console.readingClips(script),
     onDiagnostics: (source, diagnostics) => context.console.diagnostics(source, diagnostics),
   });
   context.console.progress.clear();

@@ -82,6 +82,7 @@ async function runOf(script: string, flags: PictureFlags, context: CommandContex
     stdin: process.stdin,
     signal,
     onSpeech: console.speaking(script),
+    onClips: console.readingClips(script),
     onFallback: (reason) =>
       console.note(`The fast renderer does not work in this browser (${reason}): Remotion's own draws.`),
     onDiagnostics: (source, diagnostics) => console.diagnostics(source, diagnostics),

@@ -8,6 +8,7 @@ import type { RunProgress, StageSpeed } from './progress-meter.ts';
 
 const stageTexts: Readonly<Record<StageName, string>> = {
   speech: 'speaking',
+  clips: 'reading clips',
   bundle: 'bundling',
   frames: 'drawing',
   sound: 'mixing sound',

@@ -5,7 +5,7 @@
  */
 import { sentencesOf } from '../script/walk.ts';
 import { assert } from '../shared/assert.ts';
-import type { VideoProps } from '../storyboard/contract.ts';
+import type { MediaProps, VideoProps } from '../storyboard/contract.ts';
 import { stage } from '../storyboard/stage.ts';
 import { scheduleGiven } from '../timeline/given.ts';
 import { checkTimeline } from '../timeline/invariants.ts';
@@ -59,14 +59,26 @@ export function timelineOf(checked: CheckedScript, narration: Narration, format:
   return timeline;
 }
 
-export function propsOf(checked: CheckedScript, timeline: Timeline, format: FormatName): VideoProps {
-  const { height, fps, quality } = checked.settings.values;
+/** Of a video, in pixels. */
+export function sizeOf({ settings }: CheckedScript, format: FormatName): { width: number; height: number } {
+  const { height, quality } = settings.values;
+  return frameSize(format, height, quality === 'draft' ? 0.5 : 1);
+}
+
+/** @param clips of the scenes, by their numbers */
+export function propsOf(
+  checked: CheckedScript,
+  timeline: Timeline,
+  format: FormatName,
+  clips: ReadonlyMap<number, MediaProps>,
+): VideoProps {
   const beats = beatsOf(timeline, checked.illustrations);
   return stage(timeline, {
-    ...frameSize(format, height, quality === 'draft' ? 0.5 : 1),
-    fps,
+    ...sizeOf(checked, format),
+    fps: checked.settings.values.fps,
     theme: checked.theme,
     media: checked.pictures.media,
+    clips,
     beats,
     drawings: drawingsIn(beats),
     highlighted: checked.highlighted,

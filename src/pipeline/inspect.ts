@@ -6,13 +6,14 @@ import type { VideoProps } from '../storyboard/contract.ts';
 import type { Timeline } from '../timeline/types.ts';
 import { type CheckedScript, checkFile } from './check.ts';
 import { type SpeakOptions, speak, timelineOf } from './compile.ts';
+import type { PlayableOptions } from './playable.ts';
 import type { SourceText } from './read-script.ts';
 import type { ResolvedSettings } from './settings.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 export type InspectedStage = 'parse' | 'timeline' | 'props';
 
-export interface InspectRun extends SpeakOptions {
+export interface InspectRun extends PlayableOptions {
   readonly script: string;
   readonly stage: InspectedStage;
   readonly settings: ResolvedSettings;

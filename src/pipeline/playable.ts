@@ -10,8 +10,9 @@ import { publishInto } from '../render/bundle.ts';
 import { obtainSound } from '../render/stored-sound.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { CheckedScript } from './check.ts';
-import { propsOf, type SpeakOptions, speak, timelineOf } from './compile.ts';
+import { type SpeakOptions, speak } from './compile.ts';
 import { soundPlanOf } from './presentation.ts';
+import { stageVideo } from './staged-video.ts';
 import { requireFfmpeg } from './tools.ts';
 import { projectRoot, type Workshop } from './workshop.ts';
 
@@ -23,25 +24,33 @@ const sampleRate = 48_000;
 /** Sound and pictures of earlier previews are kept this long: each change of a script leaves its own. */
 const keptMs = 7 * 24 * 60 * 60 * 1000;
 
+export interface PlayableOptions extends SpeakOptions {
+  /** Called while pictures of clips are taken. */
+  readonly onClips?: (done: number, total: number) => void;
+}
+
 export async function playableProps(
   checked: CheckedScript,
   workshop: Workshop,
-  options: SpeakOptions = {},
+  options: PlayableOptions = {},
 ): Promise<VideoProps> {
   const { narration } = await speak(checked, workshop, options);
   const [format] = checked.settings.values.format;
-  const timeline = timelineOf(checked, narration, format);
-  const props = propsOf(checked, timeline, format);
+  const ffmpeg = await requireFfmpeg();
+  const { signal, onClips } = options;
+  const { timeline, props, files } = await stageVideo(checked, narration, format, {
+    ...{ workshop, ffmpeg, signal, onClips },
+  });
   await removeOldMedia();
-  await publishInto(publicFolder, [...checked.pictures.files, ...checked.fonts.files]);
+  await publishInto(publicFolder, files);
   const plan = soundPlanOf(timeline);
   if (plan.clips.length === 0) return props;
 
   const sampleCount = Math.round((props.durationInFrames / props.fps) * sampleRate);
   const mixed = await obtainSound(workshop.store, plan, sampleCount, {
-    ffmpeg: await requireFfmpeg(),
+    ffmpeg,
     directory: workshop.workDirectory,
-    signal: options.signal,
+    signal,
   });
   const sound = `media/${path.basename(mixed.path)}`;
   await publishInto(publicFolder, [{ absolutePath: mixed.path, publicPath: sound }]);
@@ -53,6 +62,6 @@ async function removeOldMedia(): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const file = path.join(folder, name);
     const info = await stat(file).catch(() => null);
-    if (info !== null && Date.now() - info.mtimeMs > keptMs) await rm(file, { force: true });
+    if (info !== null && Date.now() - info.mtimeMs > keptMs) await rm(file, { recursive: true, force: true });
   }
 }

@@ -14,7 +14,7 @@ import { toLrc } from '../subtitles/lrc.ts';
 import { toSrt } from '../subtitles/srt.ts';
 import { toWebVtt } from '../subtitles/webvtt.ts';
 import type { CheckedScript, CheckResult } from './check.ts';
-import { propsOf, type Spoken, speak, timelineOf } from './compile.ts';
+import { type Spoken, speak } from './compile.ts';
 import { openDrawer } from './drawer.ts';
 import { asFailure, Failure } from './failure.ts';
 import { type Output, planOutputs, prepareFolders } from './outputs.ts';
@@ -22,6 +22,7 @@ import { assLook, posterFrame, soundPlanOf } from './presentation.ts';
 import { plannedVideos } from './progress.ts';
 import type { RenderRun } from './render-run.ts';
 import { type RenderedVideo, type RunReport, reportOf, type VideoReport } from './report.ts';
+import { stageVideo } from './staged-video.ts';
 import type { StageName } from './stages.ts';
 import { isThemeModule } from './theme-file.ts';
 import { findTools, type Tools } from './tools.ts';
@@ -156,6 +157,7 @@ class Production {
       planned: plannedVideos(outputs),
       materials: [
         ...checked.pictures.files.map(({ namedPath }) => namedPath),
+        ...[...checked.pictures.clips.values()].map(({ namedPath }) => namedPath),
         ...checked.fonts.files.map(({ absolutePath }) => absolutePath),
         ...(checked.themeFile === null ? [] : [checked.themeFile]),
       ],
@@ -178,13 +180,23 @@ class Production {
     const { checked, format, files } = output;
     const startedAt = performance.now();
     const spoken = await this.#speak(output);
-    const speechMs = Math.round(performance.now() - startedAt);
-    const timeline = timelineOf(checked, spoken.narration, format);
-    const props = propsOf(checked, timeline, format);
+    const spokenAt = performance.now();
+    const {
+      timeline,
+      props,
+      files: media,
+    } = await stageVideo(checked, spoken.narration, format, {
+      workshop: this.#workshop,
+      ffmpeg: this.#tools.ffmpeg,
+      signal: this.#run.signal,
+      onClips: (done, total) => this.#report(output, 'clips', { done, total }),
+    });
+    const clipsMs =
+      checked.pictures.clips.size === 0 ? {} : { clips: Math.round(performance.now() - spokenAt) };
     const result = await renderVideo(
       {
         props,
-        files: [...checked.pictures.files, ...checked.fonts.files],
+        files: media,
         sound: soundPlanOf(timeline),
         metadata: toFfmetadata(timeline),
         chapterCount: timeline.chapters.length,
@@ -222,7 +234,7 @@ class Production {
       durationMs: result.durationMs,
       loudness: result.loudness,
       elapsedMs: Math.round(performance.now() - startedAt),
-      stageMs: { speech: speechMs, ...result.stageMs },
+      stageMs: { speech: Math.round(spokenAt - startedAt), ...clipsMs, ...result.stageMs },
       speech: { cacheHits: spoken.cacheHits, spoken: spoken.spoken },
     };
   }

@@ -42,7 +42,8 @@ export interface StageProgress {
   readonly videoCount: number;
   readonly stage: StageName;
   /**
-   * Sentences (speech), percent (bundle), frames (frames) or steps (sound, assemble); `done === total` ends the stage.
+   * Sentences (speech), pictures (clips), percent (bundle), frames (frames) or steps (sound, assemble);
+   * `done === total` ends the stage.
    * It goes back where a page crashed and its frames are drawn again.
    */
   readonly done: number;

@@ -12,16 +12,15 @@ import { sceneAt } from '../render/segments.ts';
 import { present } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { writeAtomically } from '../store/atomic.ts';
-import type { VideoProps } from '../storyboard/contract.ts';
 import { posterFrame } from '../storyboard/telling-frame.ts';
 import { type CheckedScript, checkFile } from './check.ts';
-import { propsOf, speak, timelineOf } from './compile.ts';
+import { speak } from './compile.ts';
 import { openDrawer } from './drawer.ts';
 import { asFailure, Failure } from './failure.ts';
-import type { FormatName } from './formats.ts';
 import { frameAtMoment, parseMoment } from './moment.ts';
 import type { SourceText } from './read-script.ts';
 import type { ResolvedSettings } from './settings.ts';
+import { type StagedVideo, stageVideo } from './staged-video.ts';
 import { placeOfStills, stillFile } from './still-outputs.ts';
 import { findTools, type Tools } from './tools.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -35,6 +34,8 @@ export interface PictureRun {
   readonly stdin: Readable;
   readonly signal: AbortSignal;
   readonly onSpeech: (done: number, total: number) => void;
+  /** Called while pictures of clips are taken. */
+  readonly onClips: (done: number, total: number) => void;
   /** Called when the fast renderer cannot be used, with the reason. */
   readonly onFallback: (reason: string) => void;
   readonly onDiagnostics: (source: SourceText, diagnostics: readonly Diagnostic[]) => void;
@@ -59,19 +60,19 @@ export interface WrittenStill {
 export async function writeStills(run: PictureRun, at: string | null): Promise<WrittenStill[] | null> {
   const moment = at === null ? null : parseMoment(at);
   return withVideos(run, async ({ checked, videos, drawer }) => {
-    const asked = videos.map(({ format, props }) => {
+    const asked = videos.map(({ format, props, files }) => {
       const frame =
         moment === null || at === null
           ? posterFrame(props)
           : frameAtMoment(moment, props, { text: at, script: checked.source.name });
-      return { format, props, frame };
+      return { format, props, files, frame };
     });
     const first = present(asked[0], 'a format');
     const seconds = Number((first.frame / first.props.fps).toFixed(2));
     const place = await placeOfStills(run.output, `${checked.source.stem}-${seconds}s`, ['png', 'jpeg']);
     const written: WrittenStill[] = [];
-    for (const { format, props, frame } of asked) {
-      const options = { type: place.type, files: filesOf(checked), signal: run.signal };
+    for (const { format, props, files, frame } of asked) {
+      const options = { type: place.type, files, signal: run.signal };
       const [picture] = await drawer.stills(props, [frame], options);
       const file = stillFile(place, format, checked.settings.values.format);
       await writePicture(file, present(picture, 'a picture'));
@@ -92,7 +93,7 @@ export async function writeStills(run: PictureRun, at: string | null): Promise<W
 
 export interface StagedScript {
   readonly checked: CheckedScript;
-  readonly videos: readonly { readonly format: FormatName; readonly props: VideoProps }[];
+  readonly videos: readonly StagedVideo[];
   readonly drawer: Drawer;
   readonly tools: Tools;
   readonly workshop: Workshop;
@@ -111,10 +112,12 @@ export async function withVideos<T>(
   try {
     const tools = await findTools(settings, workshop.cacheDirectory);
     const { narration } = await speak(checked, workshop, { signal: run.signal, onProgress: run.onSpeech });
-    const videos = settings.format.map((format) => ({
-      format,
-      props: propsOf(checked, timelineOf(checked, narration, format), format),
-    }));
+    const videos: StagedVideo[] = [];
+    for (const format of settings.format) {
+      const { ffmpeg } = tools;
+      const { signal, onClips } = run;
+      videos.push(await stageVideo(checked, narration, format, { workshop, ffmpeg, signal, onClips }));
+    }
     const { drawer, fallback } = await openDrawer(settings, workshop, tools, () => undefined);
     if (fallback !== null) run.onFallback(fallback);
     try {
@@ -128,11 +131,6 @@ export async function withVideos<T>(
   } finally {
     await workshop.close();
   }
-}
-
-/** Pictures and fonts that the props name. */
-export function filesOf({ pictures, fonts }: CheckedScript) {
-  return [...pictures.files, ...fonts.files];
 }
 
 /** @throws RenderError when it cannot be written */

@@ -15,8 +15,9 @@ import { type LineProps, lineSchema, type SceneProps, type VideoProps } from '..
 import { tellingFrames } from '../storyboard/telling-frame.ts';
 import { type FormatName, formats } from './formats.ts';
 import { timeText } from './moment.ts';
+import type { StagedVideo } from './staged-video.ts';
 import { placeOfStills, stillFile } from './still-outputs.ts';
-import { filesOf, type PictureRun, type StagedScript, withVideos, writePicture } from './stills.ts';
+import { type PictureRun, type StagedScript, withVideos, writePicture } from './stills.ts';
 import { projectRoot } from './workshop.ts';
 
 /** Thumbnails beside one another, and their width in pixels: words must fit below each. */
@@ -42,8 +43,9 @@ export async function writeStoryboards(run: PictureRun): Promise<WrittenStoryboa
     const { checked } = staged;
     const place = await placeOfStills(run.output, `${checked.source.stem}.storyboard`, ['png']);
     const written: WrittenStoryboard[] = [];
-    for (const { format, props } of staged.videos) {
-      const pages = await drawStoryboard(staged, format, props, run.signal);
+    for (const video of staged.videos) {
+      const { format, props } = video;
+      const pages = await drawStoryboard(staged, video, run.signal);
       const files: string[] = [];
       for (const [index, page] of pages.entries()) {
         const suffix = pages.length > 1 ? String(index + 1) : '';
@@ -58,9 +60,8 @@ export async function writeStoryboards(run: PictureRun): Promise<WrittenStoryboa
 }
 
 async function drawStoryboard(
-  { checked, drawer, tools, workshop }: StagedScript,
-  format: FormatName,
-  props: VideoProps,
+  { drawer, tools, workshop }: StagedScript,
+  { format, props, files }: StagedVideo,
   signal: AbortSignal,
 ): Promise<Uint8Array[]> {
   const { columns, width } = grids[format];
@@ -70,7 +71,7 @@ async function drawStoryboard(
   const pictures = await drawer.stills(
     { ...props, ...thumbnail },
     moments.map(({ frame }) => frame),
-    { type: 'png', files: filesOf(checked), signal },
+    { type: 'png', files, signal },
   );
   const thumbnails: MediaFile[] = [];
   for (const [index, picture] of pictures.entries()) {
@@ -112,7 +113,7 @@ async function drawStoryboard(
     browser: tools.browser,
     pageDirectory,
     assetsDirectory,
-    files: [...filesOf(checked), ...thumbnails],
+    files: [...files, ...thumbnails],
   });
 }
 

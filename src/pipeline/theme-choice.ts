@@ -11,7 +11,7 @@ import type { Script } from '../script/types.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { Theme } from '../storyboard/contract.ts';
 import { Failure } from './failure.ts';
-import { isInside } from './pictures.ts';
+import { isInside } from './picture-place.ts';
 import type { ResolvedSettings } from './settings.ts';
 import { isThemeModule, readThemeFile, type ThemeProblem } from './theme-file.ts';
 

@@ -3,12 +3,12 @@
  *
  * Guarantees: the same sources are not bundled twice into one store; a bundle appears whole or not at all.
  */
-import { copyFile, readFile, stat } from 'node:fs/promises';
+import { copyFile, link, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { VERSION } from 'remotion/version';
 import { glob } from 'tinyglobby';
 import { assert } from '../shared/assert.ts';
-import { writeAtomically } from '../store/atomic.ts';
+import { makeFolder, writeAtomically } from '../store/atomic.ts';
 import { contentKey, type Store } from '../store/store.ts';
 
 /** What a bundle depends on: its sources, what they import of `src`, the public folder, the packages. */
@@ -60,6 +60,7 @@ export async function ensureBundle(options: {
 }
 
 export interface MediaFile {
+  /** Of a file, or of a folder whose files are meant. */
   readonly absolutePath: string;
   /** Where `staticFile` finds it, for example `media/<hash>.png`: the same path always means the same content. */
   readonly publicPath: string;
@@ -83,6 +84,16 @@ export async function publishInto(publicFolder: string, files: readonly MediaFil
       () => false,
     );
     if (isThere) continue;
-    await writeAtomically(target, (temporary) => copyFile(absolutePath, temporary));
+    await writeAtomically(target, (temporary) => copyInto(absolutePath, temporary));
+  }
+}
+
+/** The files of a folder, which may be thousands, take no space of their own where the file system can do so. */
+async function copyInto(source: string, target: string): Promise<void> {
+  if (!(await stat(source)).isDirectory()) return copyFile(source, target);
+  await makeFolder(target);
+  for (const name of await readdir(source)) {
+    const [from, to] = [path.join(source, name), path.join(target, name)];
+    await link(from, to).catch(() => copyFile(from, to));
   }
 }

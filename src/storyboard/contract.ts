@@ -33,12 +33,22 @@ export const lineSchema = z.object({ words: z.array(wordSchema), startFrame: fra
 
 export const captionSchema = z.object({ startFrame: frame, endFrame: frame, lines: z.array(lineSchema) });
 
-/** A picture in Remotion's public folder, with its size in pixels. */
+const fraction = z.number().min(0).max(1);
+
+/** A part of a picture, in fractions of its width and height. */
+export const regionSchema = z.object({ x: fraction, y: fraction, width: fraction, height: fraction });
+
+/** A picture or a clip in Remotion's public folder, with its size in pixels. */
 export const mediaSchema = z.object({
+  /** A picture's file; of a clip the folder with its pictures `0.jpg`, `1.jpg` and so on. */
   src: z.string(),
   alt: z.string(),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
+  /** What a picture is magnified towards, and what stays in view; null for its middle. */
+  focus: regionSchema.nullable(),
+  /** The frame from which each picture of a clip is shown, rising from 0, the last to the end. Null for a picture. */
+  startFrames: z.array(frame).min(1).nullable(),
 });
 
 /** A drawing of the illustration library. */
@@ -311,6 +321,7 @@ export type LineProps = z.infer<typeof lineSchema>;
 export type WordProps = z.infer<typeof wordSchema>;
 export type RunProps = z.infer<typeof runSchema>;
 export type CaptionProps = z.infer<typeof captionSchema>;
+export type RegionProps = z.infer<typeof regionSchema>;
 export type MediaProps = z.infer<typeof mediaSchema>;
 export type DrawingProps = z.infer<typeof drawingSchema>;
 export type IllustrationProps = z.infer<typeof illustrationSchema>;

@@ -18,7 +18,8 @@ import { videoPropsSchema } from './contract.ts';
 import { highlightKey } from './highlight.ts';
 import { stage } from './stage.ts';
 
-const media = new Map([['tea.png', { src: 'media/x.png', alt: '', width: 40, height: 30 }]]);
+const still = { focus: null, startFrames: null };
+const media = new Map([['tea.png', { src: 'media/x.png', alt: '', width: 40, height: 30, ...still }]]);
 
 function propsOf(first: string, fps = 30) {
   const script = buildScript(
@@ -39,6 +40,7 @@ function propsOf(first: string, fps = 30) {
     fps,
     theme: paper,
     media,
+    clips: new Map(),
     beats: [],
     drawings: new Map(),
     highlighted: new Map(),
@@ -116,6 +118,7 @@ describe('a table that goes on on a second page', () => {
       fps: 30,
       theme: paper,
       media: new Map(),
+      clips: new Map(),
       highlighted: new Map(),
       beats: [],
       drawings: new Map(),
@@ -162,6 +165,7 @@ describe('code', () => {
       fps: 30,
       theme: paper,
       media: new Map(),
+      clips: new Map(),
       fonts: [],
       details: [],
     };

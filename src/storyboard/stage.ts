@@ -43,8 +43,10 @@ export interface StageOptions {
   readonly height: number;
   readonly fps: number;
   readonly theme: Theme;
-  /** The script's pictures by their path as written. */
+  /** The script's still pictures by their path as written. */
   readonly media: ReadonlyMap<string, MediaProps>;
+  /** The clips by the number of the scene that shows them. */
+  readonly clips: ReadonlyMap<number, MediaProps>;
   /** What is drawn with each scene, by `illustrate`, in milliseconds of the timeline. */
   readonly beats: readonly (readonly Beat[])[];
   /** The drawings that the beats name. */
@@ -104,7 +106,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
         return {
           ...base,
           type: 'narration',
-          picture: mediaOf(content.picture, options.media),
+          picture: mediaOf(content.picture, index, base.durationInFrames, options),
           beats: stageBeats(illustrated, base.durationInFrames),
           seed: seedOf(base.captions.map(textOfCaption).join(' ')),
         };
@@ -117,7 +119,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           previousMinuteOfDay: previousMinute ?? minute,
           clockText: clock.line(content.clockSentence),
           activity: content.activity && clock.line(content.activity),
-          picture: mediaOf(content.picture, options.media),
+          picture: mediaOf(content.picture, index, base.durationInFrames, options),
           illustration: stageIllustration(illustrated),
           stopIndex: content.stopIndex,
           stops: [...content.stops],
@@ -219,9 +221,18 @@ function groupByScene(timeline: Timeline): Caption[][] {
 
 function mediaOf(
   picture: NarrationContent['picture'],
-  media: ReadonlyMap<string, MediaProps>,
+  scene: number,
+  durationInFrames: number,
+  { media, clips }: StageOptions,
 ): MediaProps | null {
-  return picture && { ...present(media.get(picture.path), `picture ${picture.path}`), alt: picture.alt };
+  if (picture === null) return null;
+  const { startFrames, ...shown } = present(
+    clips.get(scene) ?? media.get(picture.path),
+    `picture ${picture.path}`,
+  );
+  // Of a clip that is longer than its scene, the rest is nothing to the scene.
+  const due = startFrames?.filter((start) => start < durationInFrames) ?? null;
+  return { ...shown, startFrames: due, alt: picture.alt };
 }
 
 /** Turns a scene's times into frames from the scene's start. */

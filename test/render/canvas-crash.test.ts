@@ -137,7 +137,8 @@ describe('a video cannot be drawn', () => {
   }, 120_000);
 
   test('because a picture is missing: the error names it', async () => {
-    const picture = { src: 'media/nowhere.png', alt: '', width: 40, height: 30 };
+    const size = { width: 40, height: 30 };
+    const picture = { src: 'media/nowhere.png', alt: '', ...size, focus: null, startFrames: null };
     const video = videoOf([...stops(1, 10), pictureScene(picture, 20)]);
     expect(await failureOf('missing', video)).toMatchObject({
       code: 'browser-failed',

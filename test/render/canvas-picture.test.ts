@@ -24,7 +24,8 @@ const length = 66;
 /** The first one, one while things come in, and one when all stands still. */
 const comparedFrames = [0, 7, 48];
 
-const picture = { src: 'media/canvas-picture-test.png', alt: '', width: 96, height: 64 };
+const size = { width: 96, height: 64 };
+const picture = { src: 'media/canvas-picture-test.png', alt: '', ...size, focus: null, startFrames: null };
 const [stop] = stops(1, length);
 const scenes: SceneProps[] = [
   ...sampleProps.scenes,

@@ -14,6 +14,7 @@ import { messageOf } from '../errors.ts';
 import { progressParameter } from '../page/protocol.ts';
 
 export interface PublicFile {
+  /** Of a file, or of a folder whose files are meant. */
   readonly absolutePath: string;
   /** As `staticFile` names it, for example `media/<hash>.png`. */
   readonly publicPath: string;
@@ -116,10 +117,17 @@ export class PageServer {
     await receiver(Buffer.concat(parts), Number(url.searchParams.get(progressParameter)));
   }
 
+  #publishedFile(publicPath: string): string | null {
+    const file = this.#published.get(publicPath);
+    if (file !== undefined) return file;
+    const folder = this.#published.get(path.posix.dirname(publicPath));
+    return folder === undefined ? null : inside(folder, path.posix.basename(publicPath));
+  }
+
   #fileOf(name: string): string | null {
     if (name.startsWith('public/')) {
       const publicPath = name.slice('public/'.length);
-      return this.#published.get(publicPath) ?? inside(this.#folders.assets, publicPath);
+      return this.#publishedFile(publicPath) ?? inside(this.#folders.assets, publicPath);
     }
     return inside(this.#folders.page, name === '' ? 'index.html' : name);
   }
