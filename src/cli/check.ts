@@ -10,6 +10,7 @@ import { expandScripts } from '../pipeline/batch.ts';
 import type { IllustrationReport } from '../pipeline/illustration-report.ts';
 import type { CaptionReport, LintResult } from '../pipeline/lint.ts';
 import type { ResolvedSettings } from '../pipeline/settings.ts';
+import { costText } from '../pipeline/speech-cost.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { addCacheOptions, addVideoOptions, settingsFrom } from './options.ts';
@@ -41,6 +42,8 @@ interface CheckedText extends DiagnosedText {
   readonly captions: readonly CaptionReport[];
   /** One a beat; none when the script has errors or nothing is illustrated. */
   readonly illustrations: readonly IllustrationReport[];
+  /** Of the speech that is not there yet; null where nobody is paid. */
+  readonly cost: LintResult['cost'];
 }
 
 async function check(
@@ -58,11 +61,12 @@ async function check(
   console.progress.clear();
   if (flags.json) {
     console.json(
-      texts.map(({ name, diagnostics, captions, illustrations }) => ({
+      texts.map(({ name, diagnostics, captions, illustrations, cost }) => ({
         script: name,
         diagnostics,
         captions,
         illustrations,
+        cost,
       })),
     );
   } else if (flags.github) {
@@ -76,6 +80,10 @@ async function check(
       const illustrations = formatIllustrations(text.name, text.illustrations);
       if (illustrations !== '') console.data(illustrations);
     }
+  }
+  for (const { name, cost } of texts) {
+    if (cost === null) continue;
+    console.note(`${name}: ${costText(cost)} It was not asked: captions are timed by reading speed.`);
   }
   const count = countLine(texts);
   console.note(
@@ -97,7 +105,7 @@ async function checkText(
   const { source, checked, diagnostics } = await checkFile(script, settings, process.stdin);
   const linted: LintResult =
     checked === null
-      ? { diagnostics: [], captions: [], illustrations: [] }
+      ? { diagnostics: [], captions: [], illustrations: [], cost: null }
       : await lintScript(checked, {
           signal,
           onProgress: console.speaking(script, at, count),
@@ -108,6 +116,7 @@ async function checkText(
     diagnostics: sortedByPlace([...diagnostics, ...linted.diagnostics]),
     captions: linted.captions,
     illustrations: linted.illustrations,
+    cost: linted.cost,
   };
 }
 

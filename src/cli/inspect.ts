@@ -1,6 +1,7 @@
 /** `scriptreel parse | timeline | props`: the values between the stages, as JSON. */
 import type { Command } from 'commander';
 import type { InspectedStage } from '../pipeline/inspect.ts';
+import { costText } from '../pipeline/speech-cost.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { addCacheOptions, addVideoOptions, settingsFrom } from './options.ts';
@@ -37,6 +38,7 @@ async function print(
     stdin: process.stdin,
     signal: context.signal,
     onProgress: context.console.speaking(script),
+    onCost: (cost) => context.console.note(costText(cost)),
     onClips: context.console.readingClips(script),
     onDiagnostics: (source, diagnostics) => context.console.diagnostics(source, diagnostics),
   });

@@ -18,6 +18,10 @@ export function addVideoOptions(command: Command): Command {
     .option('--fps <number>', 'frames a second (default 30)')
     .option('--voice <name>', 'flite, flite:rms, flite:slt, flite:awb, or none for a silent video')
     .option(
+      '--max-cost <usd>',
+      'stop before speech is paid for that costs more by the estimate, in US dollars',
+    )
+    .option(
       '--theme <name>',
       `auto (by the kind of text), ${themeNames.join(', ')}, or a file such as my-theme.json`,
     );

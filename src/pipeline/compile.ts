@@ -11,13 +11,16 @@ import { scheduleGiven } from '../timeline/given.ts';
 import { checkTimeline } from '../timeline/invariants.ts';
 import { schedule } from '../timeline/schedule.ts';
 import type { Timeline } from '../timeline/types.ts';
-import { narrate, soloCast } from '../voice/narrate.ts';
+import type { SpeechCost } from '../voice/cost.ts';
+import { narrate } from '../voice/narrate.ts';
 import type { Narration } from '../voice/types.ts';
 import { captionRoomOf } from './caption-room.ts';
 import type { CheckedScript } from './check.ts';
+import { asFailure } from './failure.ts';
 import { type FormatName, frameSize } from './formats.ts';
 import { beatsOf, drawingsIn } from './illustrations.ts';
-import { openVoiceOf } from './voices.ts';
+import { costOfSpeech, requireWithin } from './speech-cost.ts';
+import { openCast } from './voices.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Spoken {
@@ -30,22 +33,28 @@ export interface Spoken {
 export interface SpeakOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called before a service is asked that is paid, or may be. */
+  readonly onCost?: (cost: SpeechCost) => void;
 }
 
+/** @throws Failure when the voice fails, or would cost more than it may; what `narrate` throws. */
 export async function speak(
   checked: CheckedScript,
-  workshop: Workshop,
-  options: SpeakOptions = {},
+  { store, workDirectory }: Workshop,
+  { onCost, ...options }: SpeakOptions = {},
 ): Promise<Spoken> {
-  const { script, given } = checked;
-  // What has its own times is not spoken.
-  const voice = given === null ? checked.settings.values.voice : 'none';
-  const engine = await openVoiceOf(script.language, voice, checked.settings.values);
+  const cost = await costOfSpeech([checked], store);
+  if (cost !== null) {
+    requireWithin(cost, checked.settings.values);
+    onCost?.(cost);
+  }
+  const { cast, close } = await openCast(checked);
   try {
-    const { store, workDirectory } = workshop;
-    return await narrate(script, { cast: soloCast(engine), store, workDirectory, ...options });
+    return await narrate(checked.script, { cast, store, workDirectory, ...options });
+  } catch (error) {
+    throw asFailure(error);
   } finally {
-    await engine.close();
+    await close();
   }
 }
 

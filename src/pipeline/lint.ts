@@ -2,17 +2,22 @@
  * CheckedScript -> what its captions are like at each format: findings and reading report.
  *
  * Guarantees: the captions are those that a render with the same settings would show; speech comes from the
- * cache where it is there, and is kept there for the render.
+ * cache where it is there, and is kept there for the render. Nothing is spent: where a service would have to be paid,
+ * the captions are timed by reading speed.
  */
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { lintCaptions } from '../timeline/lint.ts';
 import { type ReadingReport, readingReport } from '../timeline/lint-report.ts';
+import type { SpeechCost } from '../voice/cost.ts';
+import { narrate, soloCast } from '../voice/narrate.ts';
+import { silentEngine } from '../voice/silent.ts';
 import { captionRoomOf } from './caption-room.ts';
 import { type CheckedScript, sortedByPlace } from './check.ts';
-import { type SpeakOptions, speak, timelineOf } from './compile.ts';
+import { type SpeakOptions, type Spoken, speak, timelineOf } from './compile.ts';
 import type { FormatName } from './formats.ts';
 import { type IllustrationReport, illustrationReport } from './illustration-report.ts';
-import { openWorkshop } from './workshop.ts';
+import { costOfSpeech } from './speech-cost.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
 export interface CaptionReport extends ReadingReport {
   readonly format: FormatName;
@@ -26,13 +31,18 @@ export interface LintResult {
   readonly captions: readonly CaptionReport[];
   /** What is drawn with each beat; the same at every format. */
   readonly illustrations: readonly IllustrationReport[];
+  /** Of the speech that is not there yet; null where nobody is paid. */
+  readonly cost: SpeechCost | null;
 }
 
 /** @throws Failure; the signal's reason when it is aborted. */
 export async function lintScript(checked: CheckedScript, options: SpeakOptions = {}): Promise<LintResult> {
   const workshop = await openWorkshop(checked.settings.values);
   try {
-    const { narration } = await speak(checked, workshop, options);
+    const cost = await costOfSpeech([checked], workshop.store);
+    const { narration } = await (cost === null
+      ? speak(checked, workshop, options)
+      : timeByReading(checked, workshop));
     const { format: formats, fps } = checked.settings.values;
     const linted = formats.map((format) => {
       const room = captionRoomOf(checked, format);
@@ -47,10 +57,15 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
       diagnostics: sortedByPlace(joined(linted)),
       captions: linted.map(({ report }) => report),
       illustrations: illustrationReport(timelineOf(checked, narration, formats[0]), checked.illustrations),
+      cost,
     };
   } finally {
     await workshop.close();
   }
+}
+
+function timeByReading({ script }: CheckedScript, { store, workDirectory }: Workshop): Promise<Spoken> {
+  return narrate(script, { cast: soloCast(silentEngine), store, workDirectory });
 }
 
 /** The same finding at several formats becomes one; one that not every format has names its formats. */

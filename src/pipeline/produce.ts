@@ -22,6 +22,7 @@ import { assLook, posterFrame, soundPlanOf } from './presentation.ts';
 import { plannedVideos } from './progress.ts';
 import type { RenderRun } from './render-run.ts';
 import { type RenderedVideo, type RunReport, reportOf, type VideoReport } from './report.ts';
+import { costOfSpeech, requireWithin } from './speech-cost.ts';
 import { stageVideo } from './staged-video.ts';
 import type { StageName } from './stages.ts';
 import { isThemeModule } from './theme-file.ts';
@@ -48,7 +49,13 @@ export async function produce(
   const workshop = await openWorkshop(run.settings.values);
   try {
     const tools = await findTools(run.settings.values, workshop.cacheDirectory);
-    return await new Production({ run, scripts, records, workshop, tools, outputs }).produce();
+    const cost = await costOfSpeech(toRender, workshop.store);
+    if (cost !== null) {
+      requireWithin(cost, run.settings.values);
+      run.onCost(cost);
+    }
+    const report = await new Production({ run, scripts, records, workshop, tools, outputs }).produce();
+    return { ...report, cost };
   } catch (error) {
     throw asFailure(explainWriteError(error, workshop.cacheDirectory));
   } finally {
@@ -88,7 +95,7 @@ class Production {
     this.#madeCount = scripts.filter(isUpToDate).flatMap(({ report }) => report.videos).length;
   }
 
-  async produce(): Promise<RunReport> {
+  async produce(): Promise<Omit<RunReport, 'cost'>> {
     tellOfUpToDate(this.#scripts.filter(isUpToDate), plannedVideos(this.#outputs), this.#run.onProgress);
     const first = this.#outputs[0];
     const { drawer, bundleHit, fallback } = await openDrawer(

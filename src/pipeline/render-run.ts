@@ -1,6 +1,7 @@
 /** What a run is asked to render, and whom it tells of its work. */
 import type { Readable } from 'node:stream';
 import type { Diagnostic } from '../shared/diagnostic.ts';
+import type { SpeechCost } from '../voice/cost.ts';
 import type { ProgressListener } from './progress.ts';
 import type { SourceText } from './read-script.ts';
 import type { ResolvedSettings } from './settings.ts';
@@ -21,6 +22,8 @@ export interface RenderRun {
   readonly stdin: Readable;
   readonly signal: AbortSignal;
   readonly onProgress: ProgressListener;
+  /** Called with what the speech of the whole run will cost, before a service is asked that is paid, or may be. */
+  readonly onCost: (cost: SpeechCost) => void;
   /** Called when the fast renderer cannot be used, with the reason, before the other begins. */
   readonly onFallback: (reason: string) => void;
   /** Called as soon as there is something to say about a script. */

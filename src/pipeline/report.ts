@@ -1,5 +1,6 @@
 /** What a run has done, as `--json` prints it. Times are milliseconds. */
 import type { Diagnostic } from '../shared/diagnostic.ts';
+import type { SpeechCost } from '../voice/cost.ts';
 import type { CheckResult } from './check.ts';
 import type { FormatName } from './formats.ts';
 import type { OutputFiles } from './outputs.ts';
@@ -8,6 +9,8 @@ import type { StageName } from './stages.ts';
 export interface RunReport {
   readonly ok: boolean;
   readonly bundle: { readonly hit: boolean } | null;
+  /** By the estimate before anything was spoken; null where nobody is paid. */
+  readonly cost: SpeechCost | null;
   readonly scripts: readonly ScriptReport[];
 }
 

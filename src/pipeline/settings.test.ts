@@ -57,6 +57,30 @@ describe('settings', () => {
     expect(settings.sources).toMatchObject({ cacheDir: 'default', browser: 'default' });
   });
 
+  it.each(['openai', 'openai:alloy', 'elevenlabs:abc', 'azure:en-US-AvaNeural', 'command'])(
+    'let no script choose the voice %s, which costs money or runs a program',
+    (voice) => {
+      const { settings, diagnostics } = settingsOfScript(
+        settingsOfRun({}, {}),
+        scriptWith(`voice: ${voice}`),
+      );
+      expect(diagnostics).toMatchObject([{ code: 'bad-setting', severity: 'error' }]);
+      expect(settings.sources.voice).toBe('default');
+      expect(settingsOfRun({ voice }, {}).values.voice).toBe(voice);
+    },
+  );
+
+  it('say where in the voices a value is wrong, and never what it is', () => {
+    const voices = (value: object) => () => settingsOfRun({ voices: value }, {});
+    expect(voices({ openai: { concurrency: 0 } })).toThrow(/openai.concurrency: give a whole number from 1/);
+    expect(voices({ openai: { apiKey: 'sk-secret' } })).toThrow(/^((?!sk-secret).)*$/);
+    expect(voices({ azure: { baseURL: 'ftp://example.org' } })).toThrow(/azure.baseURL: give an address/);
+  });
+
+  it.each(['-1', 'much'])('refuse %s as the most that speech may cost', (maxCost) => {
+    expect(() => settingsOfRun({}, { maxCost })).toThrow(/--max-cost/);
+  });
+
   it('refuse a number as size of the cache: it has no unit', () => {
     expect(() => settingsOfRun({ cacheSize: 2 }, {})).toThrow(/"cacheSize".*such as 500MB/);
   });

@@ -55,6 +55,15 @@ interface Task {
   readonly indexes: number[];
 }
 
+/** What there is to speak of a script. */
+export interface SpeechPlan {
+  readonly engines: ReadonlySet<VoiceEngine>;
+  /** The different sentences, by their keys in the store. */
+  readonly tasks: ReadonlyMap<string, Task>;
+  /** By sentence; those of sentences that are spoken are missing. */
+  readonly silentClips: readonly Clip[];
+}
+
 /** Runs `work` for each item, a few at a time, and leaves nothing running. Nothing is begun once there is a failure. */
 async function forEachOf<T>(
   items: Iterable<T>,
@@ -82,6 +91,33 @@ function shownWords({ words }: Sentence): ShownWord[] {
   }));
 }
 
+/** Asks no voice. */
+export function planSpeech(script: Script, cast: Cast): SpeechPlan {
+  const silentClips: Clip[] = [];
+  const engines = new Set<VoiceEngine>();
+  const tasks = new Map<string, Task>();
+  for (const [index, sentence] of sentencesOf(script).entries()) {
+    const shown = shownWords(sentence);
+    const { engine, pace } = cast(sentence);
+    const spoken = spokenFormOf(sentence, engine, script.language);
+    engines.add(engine);
+    if (spoken.length > 0) {
+      const task = { engine, sentence: { shown, spoken, language: script.language, pace }, indexes: [index] };
+      const key = speechKey(engine, task.sentence);
+      const same = tasks.get(key);
+      if (same === undefined) tasks.set(key, task);
+      else same.indexes.push(index);
+    } else {
+      silentClips[index] = {
+        sentenceIndex: index,
+        ...silentSpeech(shown.map(({ text }) => text)),
+        audio: null,
+      };
+    }
+  }
+  return { engines, tasks, silentClips };
+}
+
 /**
  * Speaks the script.
  *
@@ -91,44 +127,27 @@ export async function narrate(script: Script, options: NarrateOptions): Promise<
   const { cast, workDirectory, onProgress } = options;
   const signal = options.signal ?? null;
   const store = options.store ?? openStore(path.join(workDirectory, 'speech'));
-  const sentences = sentencesOf(script);
+  const { engines, tasks, silentClips } = planSpeech(script, cast);
+  const clips = [...silentClips];
+  const total = sentencesOf(script).length;
 
-  const clips: Clip[] = [];
-  const engines = new Set<VoiceEngine>();
-  const waiting = new Map<string, Task>();
-  for (const [index, sentence] of sentences.entries()) {
-    const shown = shownWords(sentence);
-    const { engine, pace } = cast(sentence);
-    const spoken = spokenFormOf(sentence, engine, script.language);
-    engines.add(engine);
-    if (spoken.length > 0) {
-      const task = { engine, sentence: { shown, spoken, language: script.language, pace }, indexes: [index] };
-      const key = speechKey(engine, task.sentence);
-      const same = waiting.get(key);
-      if (same === undefined) waiting.set(key, task);
-      else same.indexes.push(index);
-    } else {
-      clips[index] = { sentenceIndex: index, ...silentSpeech(shown.map(({ text }) => text)), audio: null };
-    }
-  }
-
-  let done = sentences.length - [...waiting.values()].reduce((sum, { indexes }) => sum + indexes.length, 0);
+  let done = total - [...tasks.values()].reduce((sum, { indexes }) => sum + indexes.length, 0);
   let cacheHits = 0;
-  onProgress?.(done, sentences.length);
+  onProgress?.(done, total);
   const speak = async ({ engine, sentence, indexes }: Task) => {
     signal?.throwIfAborted();
     const { speech, hit } = await obtainSpeech(store, engine, sentence, signal);
     if (hit) cacheHits++;
     for (const index of indexes) clips[index] = { sentenceIndex: index, ...speech };
     done += indexes.length;
-    onProgress?.(done, sentences.length);
+    onProgress?.(done, total);
   };
   // Each voice has its own limit.
   const failures: unknown[] = [];
   await Promise.all(
     [...engines].map((engine) => {
-      const tasks = [...waiting.values()].filter((task) => task.engine === engine);
-      return forEachOf(tasks, engine.concurrency, failures, speak);
+      const own = [...tasks.values()].filter((task) => task.engine === engine);
+      return forEachOf(own, engine.concurrency, failures, speak);
     }),
   );
   if (failures.length > 0) throw failures[0];
@@ -137,6 +156,6 @@ export async function narrate(script: Script, options: NarrateOptions): Promise<
   return {
     narration: { voice: voices.join(', '), clips },
     cacheHits,
-    spoken: waiting.size - cacheHits,
+    spoken: tasks.size - cacheHits,
   };
 }
