@@ -6,13 +6,18 @@ import { cardinalWords, minuteWords, ordinalWords, pluralWords, yearWords } from
 import { atStart, free, sticky } from './pattern.ts';
 
 const halfOfDay = '(?:\\s*(?:([ap])m|([ap])\\.m\\.)(?![\\p{L}\\p{N}]))';
+/** Without its groups. */
+const beforeHalf = '(?=\\d\\d\\s*[ap](?:m|\\.m\\.)(?![\\p{L}\\p{N}]))';
 
 const monthNames =
   'january february march april may june july august september october november december'.split(' ');
 
 const clock: Rule = {
-  // 9:00 am, 9:05, 14:30, 1:30:45
-  pattern: sticky(`${free}(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])${halfOfDay}?`, 'i'),
+  // 9:00 am, 9:05, 14:30, 1:30:45, 9.30 p.m.
+  pattern: sticky(
+    `${free}(\\d{1,2})(?::|\\.${beforeHalf})([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])${halfOfDay}?`,
+    'i',
+  ),
   say: (match) => {
     const [whole, hourDigits = '', minutes = '', seconds, plainHalf, dottedHalf] = match;
     const hour = Number(hourDigits);
