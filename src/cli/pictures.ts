@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
+import { costText } from '../pipeline/speech-cost.ts';
 import type { PictureRun } from '../pipeline/stills.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -82,6 +83,7 @@ async function runOf(script: string, flags: PictureFlags, context: CommandContex
     stdin: process.stdin,
     signal,
     onSpeech: console.speaking(script),
+    onCost: (cost) => console.note(costText(cost)),
     onClips: console.readingClips(script),
     onFallback: (reason) =>
       console.note(`The fast renderer does not work in this browser (${reason}): Remotion's own draws.`),

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { Failure } from '../pipeline/failure.ts';
+import { costText } from '../pipeline/speech-cost.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { addCacheOptions, addVideoOptions, settingsFrom } from './options.ts';
@@ -39,6 +40,7 @@ async function run(
     onDiagnostics: (source, diagnostics) => console.diagnostics(source, diagnostics),
     onReady: (url) => console.note(`${pc.green('✓')} The Studio shows ${script} at ${url}. Ctrl-C ends it.`),
     onUpdated: () => console.note(`${pc.green('✓')} ${script} has changed; the Studio shows it.`),
+    onCost: (cost) => console.note(costText(cost)),
     onLine: (line) => console.note(pc.dim(line)),
   });
   return signal.aborted ? exitCodes.interrupted : exitCodes.ok;

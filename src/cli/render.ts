@@ -70,9 +70,7 @@ async function render(
       context.console.progress.update(event);
       if (event.type === 'video-done' && isForPeople) printVideo(event, context);
     },
-    onCost: (cost) => {
-      if (isForPeople) context.console.note(costText(cost));
-    },
+    onCost: (cost) => context.console.note(costText(cost)),
     onFallback: (reason) =>
       context.console.note(
         `The fast renderer does not work in this browser (${reason}): Remotion's own renderer draws instead, more slowly.`,

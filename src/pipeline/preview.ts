@@ -9,6 +9,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { writeTextAtomically } from '../store/atomic.ts';
+import type { SpeechCost } from '../voice/cost.ts';
 import { checkFile } from './check.ts';
 import { Failure } from './failure.ts';
 import { playableProps } from './playable.ts';
@@ -28,6 +29,8 @@ export interface PreviewRun {
   readonly onReady: (url: string) => void;
   /** Called when a change of the script has reached the Studio. */
   readonly onUpdated: () => void;
+  /** Called before a service is asked that is paid, or may be. */
+  readonly onCost: (cost: SpeechCost) => void;
   /** What the Studio says. */
   readonly onLine: (line: string) => void;
 }
@@ -70,7 +73,7 @@ async function writeProps(run: PreviewRun, workshop: Workshop, propsFile: string
   const { source, checked, diagnostics } = await checkFile(run.script, run.settings, run.stdin);
   run.onDiagnostics(source, diagnostics);
   if (checked === null) return false;
-  const props = await playableProps(checked, workshop, { signal: run.signal });
+  const props = await playableProps(checked, workshop, { signal: run.signal, onCost: run.onCost });
   await writeTextAtomically(propsFile, JSON.stringify(props));
   return true;
 }

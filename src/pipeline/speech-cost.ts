@@ -42,11 +42,10 @@ export function costText({ voices }: SpeechCost): string {
 function voiceText({ service, sentences, characters, usd, price }: VoiceCost): string {
   const what = `${service} speaks ${sentences} sentence${sentences === 1 ? '' : 's'} with ${characters.toLocaleString('en')} characters`;
   if (usd === null || price === null) return `${what}: its price is not known.`;
-  return `${what}: about ${dollars(usd)} (at ${dollars(price.usdPerMillionCharacters)} per million, says ${price.source}).`;
+  const estimate = usd > 0 && usd < 0.01 ? 'less than $0.01' : `about ${dollars(usd)}`;
+  return `${what}: ${estimate} (at ${dollars(price.usdPerMillionCharacters)} per million, says ${price.source}).`;
 }
 
 function dollars(usd: number): string {
-  return usd > 0 && usd < 0.01
-    ? 'less than $0.01'
-    : `$${usd.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+  return `$${usd.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 }

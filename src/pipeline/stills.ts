@@ -13,6 +13,7 @@ import { present } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { writeAtomically } from '../store/atomic.ts';
 import { posterFrame } from '../storyboard/telling-frame.ts';
+import type { SpeechCost } from '../voice/cost.ts';
 import { type CheckedScript, checkFile } from './check.ts';
 import { speak } from './compile.ts';
 import { openDrawer } from './drawer.ts';
@@ -34,6 +35,8 @@ export interface PictureRun {
   readonly stdin: Readable;
   readonly signal: AbortSignal;
   readonly onSpeech: (done: number, total: number) => void;
+  /** Called before a service is asked that is paid, or may be. */
+  readonly onCost: (cost: SpeechCost) => void;
   /** Called while pictures of clips are taken. */
   readonly onClips: (done: number, total: number) => void;
   /** Called when the fast renderer cannot be used, with the reason. */
@@ -111,7 +114,8 @@ export async function withVideos<T>(
   const workshop = await openWorkshop(settings);
   try {
     const tools = await findTools(settings, workshop.cacheDirectory);
-    const { narration } = await speak(checked, workshop, { signal: run.signal, onProgress: run.onSpeech });
+    const { signal, onSpeech: onProgress, onCost } = run;
+    const { narration } = await speak(checked, workshop, { signal, onProgress, onCost });
     const videos: StagedVideo[] = [];
     for (const format of settings.format) {
       const { ffmpeg } = tools;

@@ -10,6 +10,8 @@ const whole = (least: number, most: number) => {
   return z.int({ error }).min(least, error).max(most, error);
 };
 
+const languageError = 'give languages as in ["en", "de"]';
+
 const addressError =
   'give an address such as https://example.org/v1, without user, password, query or fragment';
 /** The whole path before the service's own. */
@@ -61,7 +63,10 @@ export const voiceSettingsSchema = z.strictObject({
         .min(1)
         .optional(),
       /** Primary language subtags that it can say; any when absent. */
-      languages: z.array(name).min(1).optional(),
+      languages: z
+        .array(z.string().regex(/^[a-z]{2,3}$/, languageError))
+        .min(1)
+        .optional(),
       concurrency: whole(1, 64).default(2),
       timeoutSeconds: whole(1, 3600).default(60),
     })
