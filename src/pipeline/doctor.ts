@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseScript } from '../script/parse.ts';
 import { present } from '../shared/assert.ts';
+import { autoByLanguage } from '../voice/auto.ts';
 import { narrate, soloCast } from '../voice/narrate.ts';
 import { openDrawer } from './drawer.ts';
 import { asFailure, Failure } from './failure.ts';
@@ -109,11 +110,24 @@ async function checkVoice(settings: Settings, { workDirectory }: Workshop): Prom
     try {
       const { script } = parseScript('Hello there.');
       await narrate(present(script, 'a script'), { cast: soloCast(engine), store: null, workDirectory });
-      return { what: 'voice', ok: true, detail: engine.name, hint: null };
+      return { what: 'voice', ok: true, detail: await voiceDetail(engine.name, settings), hint: null };
     } finally {
       await engine.close();
     }
   } catch (error) {
     return missing('voice', error);
   }
+}
+
+const mostLanguagesShown = 8;
+
+/** What speaks; with `auto`, in which languages. */
+async function voiceDetail(name: string, { voice }: Settings): Promise<string> {
+  if (voice !== 'auto') return name;
+  const parts = [...(await autoByLanguage(process.env))].map(([chosen, languages]) => {
+    const shown = languages.slice(0, mostLanguagesShown).join(', ');
+    const more = languages.length - mostLanguagesShown;
+    return `${chosen} for ${shown}${more > 0 ? ` and ${more} more` : ''}`;
+  });
+  return `auto: ${parts.join('; ')}; silence for other languages`;
 }

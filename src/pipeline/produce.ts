@@ -243,6 +243,7 @@ class Production {
       elapsedMs: Math.round(performance.now() - startedAt),
       stageMs: { speech: Math.round(spokenAt - startedAt), ...clipsMs, ...result.stageMs },
       speech: { cacheHits: spoken.cacheHits, spoken: spoken.spoken },
+      voice: spoken.narration.voice,
     };
   }
 

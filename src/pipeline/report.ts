@@ -46,6 +46,8 @@ export interface RenderedVideo {
   /** Sound is mixed while frames are drawn: the sum is more than `elapsedMs`. */
   readonly stageMs: Readonly<Partial<Record<StageName, number>>>;
   readonly speech: { readonly cacheHits: number; readonly spoken: number };
+  /** Who speaks, such as `flite:rms`: what `auto` came to; `none` for a silent video. */
+  readonly voice: string;
 }
 
 export interface FailedVideo {

@@ -27,3 +27,18 @@ export async function openAuto({ language, environment }: AutoContext): Promise<
 export function modelToAdd(language: string): string | null {
   return bestFor(catalogue, language)[0]?.name ?? null;
 }
+
+/** What `auto` comes to, by language: each voice with the primary language subtags that it is taken for. */
+export async function autoByLanguage(
+  environment: AutoContext['environment'],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { models } = hasSherpa() ? await installedModels(environment) : { models: [] };
+  const languages = new Set(['en', ...models.flatMap((model) => model.languages)]);
+  const byVoice = new Map<string, string[]>();
+  for (const language of languages) {
+    const best = bestFor(models, language)[0];
+    const voice = best === undefined ? 'flite:rms' : `sherpa:${best.name}`;
+    if (best !== undefined || language === 'en') byVoice.set(voice, [...(byVoice.get(voice) ?? []), language]);
+  }
+  return byVoice;
+}
