@@ -45,6 +45,8 @@ const OPENING = /[([【（［]/;
 const CLOSING = /[)\]】）］]/;
 const IN_PARENTHESES = /[([（]([^()[\]（）]{2,40})[)\]）]\s*$/;
 const LONGEST_WORDS_BEFORE = 60;
+/** Mere numbers below six are seldom hours: steps, versions, prices. Minutes after midnight. */
+const EARLIEST_NUMBER = 6 * 60;
 /** In scripts without spaces the words may stand right behind the time; particles of a sentence begin like these. */
 const RIGHT_BEHIND = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/u;
 const PARTICLE = /^[的了到就左多前後后以]/u;
@@ -73,6 +75,9 @@ function readLeadingClock(text: string, { language, isTimetable }: ClockContext)
   if (found.hasPreposition && (!isSeparated || isAlone)) return null;
   const gap = separator ?? match(/\s*/y, text, behind);
   const wordsStart = isAlone ? text.length : behind + (gap?.[0].length ?? 0);
+  // "From 2 to 3: what is new"
+  const isOfNumbers = found.isBare || found.isNamedRange;
+  if (isOfNumbers && !isTimetable && found.minuteOfDay < EARLIEST_NUMBER) return null;
   // "At 9 – 10 of us" says nothing of hours.
   if (found.isBare && (separator === null || /^[\p{Nd}\p{Ll}]/u.test(text.slice(wordsStart)))) return null;
   return reading(text, found, { start: wordsStart, end: text.length }, isSeparated);

@@ -23,6 +23,8 @@ export interface TimeOfDay {
   readonly hasPreposition: boolean;
   /** True for a mere number, which only the word before it makes a time: "at 9". */
   readonly isBare: boolean;
+  /** True for a range of mere numbers: "from 9 to 10". */
+  readonly isNamedRange: boolean;
   /** True for `9.15`, which may as well be a price. */
   readonly isDotted: boolean;
   /** True for what may as well be a number of hours or of other things: `2 heures`, `las 9`. */
@@ -95,7 +97,7 @@ class TimeReader {
     const minuteOfDay = minuteOf(first, second, -1);
     const endMinuteOfDay = second === null ? null : minuteOf(second, first, 1);
     if (minuteOfDay === null || (second !== null && endMinuteOfDay === null)) return null;
-    const isNamedRange = second !== null && mark === 'word';
+    const isNamedRange = isBare && second !== null && mark === 'word';
     return {
       minuteOfDay,
       endMinuteOfDay,
@@ -104,6 +106,7 @@ class TimeReader {
       clock: clockOf(first, second),
       hasPreposition,
       isBare: isBare && !isNamedRange,
+      isNamedRange,
       isDotted,
       isLoose: first.isLoose && (second === null || second.isLoose || second.isBare),
     };
