@@ -8,6 +8,8 @@ import { cacheDirectory, runCli } from './support/run-cli.ts';
 import { body, type SpeechServer, startSpeechServer, status, toneWav } from './support/speech-server.ts';
 
 const key = 'sk-topsecret0123456789';
+/** A voice of which nothing is kept. */
+const unheard = 'openai:af_unheard';
 const text = '# A test\n\nGood morning to you. The kettle is on.\n\nGood morning to you.\n';
 
 let folder: string;
@@ -110,12 +112,12 @@ describe('a voice of a service', () => {
 
   it('is not asked when it would cost more than it may', async () => {
     await configure({ usdPerMillionCharacters: 1_000_000 });
-    const { code, stderr } = await run('timeline', 'day.md', '--voice', 'openai', '--max-cost', '2');
+    const { code, stderr } = await run('timeline', 'day.md', '--voice', unheard, '--max-cost', '2');
     expect(code).toBe(2);
     expect(stderr).toContain('about $43.00');
     expect(stderr).toContain('more than --max-cost 2, and nothing was asked');
     await configure({});
-    const unknown = await run('timeline', 'day.md', '--voice', 'openai', '--max-cost', '2');
+    const unknown = await run('timeline', 'day.md', '--voice', unheard, '--max-cost', '2');
     expect(unknown.code).toBe(2);
     expect(unknown.stderr).toContain('its price is not known. So it cannot be held against --max-cost 2');
     expect(unknown.stderr).toContain('usdPerMillionCharacters');
@@ -123,13 +125,13 @@ describe('a voice of a service', () => {
   });
 
   it('is not asked by check, which tells the cost', async () => {
-    const { code, stdout, stderr } = await run('check', 'day.md', '--voice', 'openai');
+    const { code, stdout, stderr } = await run('check', 'day.md', '--voice', unheard);
     expect(code).toBe(0);
     expect(stderr).toContain('speaks 3 sentences with 43 characters: its price is not known.');
     expect(stderr).toContain('It was not asked');
     expect(stdout).toContain('captions of up to 42 columns');
     expect(server.asked.length).toBe(0);
-    const { stdout: json } = await run('check', 'day.md', '--voice', 'openai', '--json');
+    const { stdout: json } = await run('check', 'day.md', '--voice', unheard, '--json');
     expect(JSON.parse(json)[0].cost).toMatchObject({ usd: null, voices: [{ characters: 43 }] });
   });
 

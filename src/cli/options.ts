@@ -16,7 +16,10 @@ export function addVideoOptions(command: Command): Command {
     .option('--format <list>', 'shapes of the video, of 16:9, 9:16, 1:1 and 4:5 (default 16:9)')
     .option('--height <pixels>', 'height of the video (default 1080; 1920 at 9:16, 1350 at 4:5)')
     .option('--fps <number>', 'frames a second (default 30)')
-    .option('--voice <name>', 'flite, flite:rms, flite:slt, flite:awb, or none for a silent video')
+    .option(
+      '--voice <name>',
+      'auto, flite, flite:rms, flite:slt, flite:awb, sherpa:MODEL, openai:NAME, elevenlabs:ID, azure:NAME, command, or none for a silent video',
+    )
     .option(
       '--max-cost <usd>',
       'stop before speech is paid for that costs more by the estimate, in US dollars',

@@ -58,6 +58,16 @@ describe('command', () => {
     ]);
   });
 
+  it('speaks anew when one of the files that it names has changed', async () => {
+    const model = path.join(folder, 'voice.model');
+    await writeFile(model, 'one');
+    const version = () => open('', {}, ['--model', model]).version;
+    const first = version();
+    expect(version()).toBe(first);
+    await writeFile(model, 'another');
+    expect(version()).not.toBe(first);
+  });
+
   it('takes a language from the text only where it is one', () => {
     expect(filledIn(['-v', '{language}'], { language: 'pt-BR', pace: 1 })).toEqual(['-v', 'pt-BR']);
     expect(filledIn(['-v', '{language}'], { language: '-f/etc/passwd', pace: 1 })).toEqual(['-v', 'en']);

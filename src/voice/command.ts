@@ -6,6 +6,8 @@
  * is ended; what it says on standard error is told when it fails. Gives no word times.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { type Stats, statSync } from 'node:fs';
+import path from 'node:path';
 import { speechOfWav, UnsoundAnswer } from './answer.ts';
 import { readingOf } from './reading.ts';
 import { type SpokenSentence, type VoiceEngine, VoiceError } from './speech.ts';
@@ -33,7 +35,7 @@ export function openCommand(settings: VoiceSettings['command']): VoiceEngine {
   }
   return {
     name: 'command',
-    version: JSON.stringify([version, run]),
+    version: JSON.stringify([version, run, filesIn(run)]),
     languages: languages ?? 'any',
     reads: 'text',
     concurrency,
@@ -49,6 +51,26 @@ export function openCommand(settings: VoiceSettings['command']): VoiceEngine {
     },
     close: async () => {},
   };
+}
+
+/** Size and time of the program and of the files among its arguments: with another model it speaks anew. */
+function filesIn(run: readonly string[]): (number | null)[] {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return run.flatMap((part, index) => {
+    const isSearched = index === 0 && path.basename(part) === part;
+    const places = isSearched ? folders.map((folder) => path.join(folder, part)) : [part];
+    const found = places.map(entryAt).find((entry) => entry?.isFile());
+    return found ? [found.size, found.mtimeMs] : [null];
+  });
+}
+
+/** An argument may be anything, also what is no path. */
+function entryAt(place: string): Stats | null {
+  try {
+    return statSync(place);
+  } catch {
+    return null;
+  }
 }
 
 /** The arguments for a sentence. The language comes from the text, so it is only taken where it is one. */
