@@ -189,6 +189,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'kl. 9–10 – Te -> 9:00-10:00',
   ],
   da: [
+    'kl. 9 -> 9:00',
     'kl. 9 – Te -> 9:00',
     'kl. 9.30 – Te -> 9:30',
     'klokken 9 – Te -> 9:00',
@@ -458,6 +459,9 @@ const NEITHER = [
   'Twelve angry men – A film',
   'At 9 – 10 of us were left',
   'At 9 we left',
+  '9 ',
+  'to ni',
+  'kl',
   'From 2 to 3: What is new',
   'From 0 to 1 – Notes',
   'Von 1 bis 10: Zahlen',

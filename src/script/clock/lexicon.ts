@@ -55,7 +55,8 @@ const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{s
 const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]$`, 'u');
 const FIRST_WORD = new RegExp(`[${UNSPACED}]|[\\p{L}\\p{M}]+`, 'u');
 const LETTER = /[\p{L}\p{M}]/u;
-const MAY_BE_PERIOD = /[\p{L}']/u;
+/** Of any phrase: a letter, "'s avonds", "-kor". */
+const MAY_START = /[\p{L}'-]/u;
 const WORDS = new RegExp(FIRST_WORD, 'gu');
 /** As far behind a number as its words may stand. */
 const REACH = 48;
@@ -93,8 +94,8 @@ export class Lexicon {
     let start = at;
     while (start < at + 2 && text[start] === ' ') start++;
     const first = text[start] ?? '';
-    const phrases =
-      kind === 'period' && MAY_BE_PERIOD.test(first) ? this.#allPeriods() : this.#kinds.get(kind);
+    if (!MAY_START.test(first)) return null;
+    const phrases = kind === 'period' ? this.#allPeriods() : this.#kinds.get(kind);
     for (const [phrase, value] of phrases?.get(first) ?? [])
       if (text.startsWith(phrase, start) && endsAt(text, start + phrase.length, phrase))
         return { value: value as Meanings[Kind], end: start + phrase.length };
@@ -226,7 +227,7 @@ function byKey(phrases: Readonly<Record<string, number>>): Map<string, unknown> 
 }
 
 function entriesOf(list: string | undefined): string[] {
-  return list?.split('|') ?? [];
+  return list?.split('|').filter((entry) => entry !== '') ?? [];
 }
 
 function hoursOf([first, last]: readonly [number, number]): number[] {
