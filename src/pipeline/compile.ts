@@ -11,15 +11,15 @@ import { scheduleGiven } from '../timeline/given.ts';
 import { checkTimeline } from '../timeline/invariants.ts';
 import { schedule } from '../timeline/schedule.ts';
 import type { Timeline } from '../timeline/types.ts';
-import type { SpeechCost } from '../voice/cost.ts';
-import { narrate } from '../voice/narrate.ts';
+import { estimateCost, type SpeechCost } from '../voice/cost.ts';
+import { narrate, planSpeech } from '../voice/narrate.ts';
 import type { Narration } from '../voice/types.ts';
 import { captionRoomOf } from './caption-room.ts';
 import type { CheckedScript } from './check.ts';
 import { asFailure } from './failure.ts';
 import { type FormatName, frameSize } from './formats.ts';
 import { beatsOf, drawingsIn } from './illustrations.ts';
-import { costOfSpeech, requireWithin } from './speech-cost.ts';
+import { requireWithin } from './speech-cost.ts';
 import { openCast } from './voices.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -43,13 +43,13 @@ export async function speak(
   { store, workDirectory }: Workshop,
   { onCost, ...options }: SpeakOptions = {},
 ): Promise<Spoken> {
-  const cost = await costOfSpeech([checked], store);
-  if (cost !== null) {
-    requireWithin(cost, checked.settings.values);
-    onCost?.(cost);
-  }
   const { cast, close } = await openCast(checked);
   try {
+    const cost = await estimateCost([planSpeech(checked.script, cast)], store);
+    if (cost !== null) {
+      requireWithin(cost, checked.settings.values);
+      onCost?.(cost);
+    }
     return await narrate(checked.script, { cast, store, workDirectory, ...options });
   } catch (error) {
     throw asFailure(error);
