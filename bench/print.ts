@@ -24,7 +24,7 @@ export function machineText(machine: Machine, runs: number): string {
 }
 
 /** The first column is text, the others are numbers. */
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = headings.map((_, index) => (index === 0 ? '---' : '---:'));
   return [headings, rule, ...rows].map(line).join('\n');
