@@ -1,8 +1,8 @@
 /**
  * The whole video: its scenes one after another, and its sound while it is previewed.
  *
- * Guarantees: nothing is drawn before the fonts are there, because texts are fitted by measuring them; what is
- * drawn depends on the props and the frame alone.
+ * Guarantees: nothing is drawn before the fonts are there, because texts are fitted by measuring them, nor before the
+ * project's own scenes are loaded; what is drawn depends on the props and the frame alone.
  */
 import { useMemo } from 'react';
 import { AbsoluteFill, Html5Audio, Series, staticFile } from 'remotion';
@@ -12,6 +12,7 @@ import { StageContext } from './layout/stage-context.ts';
 import { drawScene } from './scenes/registry.tsx';
 import { typeVariables, useFonts } from './theme/fonts.ts';
 import { backgroundOf } from './theme/theme.ts';
+import { useUserScenes } from './user-scenes/load.ts';
 
 /** Browsers differ in what they set by themselves; layouts must not. */
 const reset = '.video, .video * { box-sizing: border-box; margin: 0; padding: 0; }';
@@ -29,12 +30,13 @@ const wrapping = `
 
 export function Video(props: VideoProps) {
   const fontsAreReady = useFonts(props.fonts);
-  const { width, height, fps, title, direction, theme } = props;
+  const scenesAreReady = useUserScenes(props.scenes);
+  const { width, height, fps, title, language, direction, theme } = props;
   const stage = useMemo(
-    () => ({ layout: layoutFor(width, height), theme, fps, direction, title }),
-    [width, height, theme, fps, direction, title],
+    () => ({ layout: layoutFor(width, height), theme, fps, language, direction, title }),
+    [width, height, theme, fps, language, direction, title],
   );
-  if (!fontsAreReady) return null;
+  if (!fontsAreReady || !scenesAreReady) return null;
   return (
     <StageContext value={stage}>
       <style>{reset + wrapping}</style>

@@ -127,6 +127,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
       beats,
       drawings: drawingsIn(beats),
       highlighted: new Map(),
+      userScenes: new Map(),
       fonts: [],
       details,
       tags: script.tags,

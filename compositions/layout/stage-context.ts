@@ -8,6 +8,8 @@ export interface Stage {
   readonly layout: Layout;
   readonly theme: Theme;
   readonly fps: number;
+  /** BCP 47 tag of the video. */
+  readonly language: string;
   /** The way the video's language is written. */
   readonly direction: 'ltr' | 'rtl';
   /** The video's title, as running head and on the end card. */

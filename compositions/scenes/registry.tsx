@@ -11,6 +11,7 @@ import type {
   TableSceneProps,
   TimetableSceneProps,
   TitleSceneProps,
+  UserSceneProps,
   VerseSceneProps,
 } from '../../src/storyboard/contract.ts';
 import { ChartScene } from './ChartScene.tsx';
@@ -22,6 +23,7 @@ import { QuoteScene } from './QuoteScene.tsx';
 import { TableScene } from './TableScene.tsx';
 import { TimetableScene } from './TimetableScene.tsx';
 import { TitleScene } from './TitleScene.tsx';
+import { UserScene } from './UserScene.tsx';
 import { VerseScene } from './VerseScene.tsx';
 
 interface PropsByType {
@@ -34,6 +36,7 @@ interface PropsByType {
   code: CodeSceneProps;
   table: TableSceneProps;
   chart: ChartSceneProps;
+  user: UserSceneProps;
   end: EndSceneProps;
 }
 
@@ -49,6 +52,7 @@ const registry: Registry = {
   code: CodeScene,
   table: TableScene,
   chart: ChartScene,
+  user: UserScene,
   end: EndScene,
 };
 

@@ -22,6 +22,7 @@ import { type Pictures, resolvePictures } from './pictures.ts';
 import { readScript, type SourceText } from './read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from './settings.ts';
 import { chooseTheme } from './theme-choice.ts';
+import { type ResolvedScenes, resolveUserScenes } from './user-scenes.ts';
 import { checkVoiceOf } from './voices.ts';
 
 export interface CheckedScript {
@@ -36,6 +37,8 @@ export interface CheckedScript {
   /** Absolute path of the file with the theme, where the script names one. */
   readonly themeFile: string | null;
   readonly highlighted: Highlighted;
+  /** The project's own. */
+  readonly userScenes: ResolvedScenes;
   /** Null where nothing is illustrated. */
   readonly illustrations: Illustrations | null;
 }
@@ -54,11 +57,12 @@ export async function checkFile(name: string, run: ResolvedSettings, stdin: Read
 
 export async function checkSource(source: SourceText, run: ResolvedSettings): Promise<CheckResult> {
   if (hasErrors(source.diagnostics)) return { source, checked: null, diagnostics: source.diagnostics };
-  const { script, given, diagnostics: parsed } = read(source);
+  const { script, given, diagnostics: parsed } = read(source, Object.keys(run.values.scenes));
   if (script === null) return { source, checked: null, diagnostics: sortedByPlace(parsed) };
   const { settings, diagnostics: fromSettings } = settingsOfScript(run, script);
   const pictures = await resolvePictures(script, source.folder);
   const fonts = resolveFonts(script);
+  const userScenes = await resolveUserScenes(script, settings.values.scenes);
   const { illustrations, diagnostics: fromIllustrations } = resolveIllustrations(
     script,
     settings.values.illustrations,
@@ -78,6 +82,7 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
     ...fromTheme,
     ...pictures.diagnostics,
     ...fromIllustrations,
+    ...userScenes.diagnostics,
     ...fonts.diagnostics,
     ...fromTimes,
   ]);
@@ -85,7 +90,7 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   const highlighted = await highlightScript(script);
   const checked = {
     ...{ source, script, given, settings, pictures, fonts },
-    ...{ theme, themeFile, highlighted, illustrations },
+    ...{ theme, themeFile, highlighted, userScenes, illustrations },
   };
   return { source, checked, diagnostics };
 }
@@ -98,9 +103,9 @@ function roomsOf(settings: ResolvedSettings, fonts: Fonts) {
 }
 
 /** A subtitle file is a script whose times are given; every other text is a script without. */
-function read({ file, stem, text }: SourceText) {
+function read({ file, stem, text }: SourceText, scenes: readonly string[]) {
   const name = file === null ? null : { stem, extension: path.extname(file).slice(1) };
-  return readSubtitles(text, name) ?? { ...parseScript(text), given: null };
+  return readSubtitles(text, name) ?? { ...parseScript(text, { scenes }), given: null };
 }
 
 /** What is about the whole text comes first. */

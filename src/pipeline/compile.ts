@@ -91,6 +91,7 @@ export function propsOf(
     beats,
     drawings: drawingsIn(beats),
     highlighted: checked.highlighted,
+    userScenes: checked.userScenes.scenes,
     fonts: checked.fonts.props,
     details: [checked.script.author, checked.script.date].filter((detail) => detail !== null),
     tags: checked.script.tags,

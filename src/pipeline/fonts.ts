@@ -75,6 +75,8 @@ function shownTexts(script: Script): ShownText<Span | null>[] {
     for (const word of sentence.words) texts.push({ runs: word.runs, place: word.span });
   for (const section of script.sections)
     for (const block of section.blocks) {
+      if (block.type === 'scene')
+        for (const { value, span } of block.directive.attributes) plain(value, span);
       if (block.type !== 'code') continue;
       plain(block.text, block.span);
       plain(block.language, block.span);

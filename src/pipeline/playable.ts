@@ -1,8 +1,8 @@
 /**
  * CheckedScript -> VideoProps that Remotion itself can play: the Studio and `npx remotion render`.
  *
- * Guarantees: the sound, the pictures and the fonts that the props name are in the project's public folder, under names
- * made of their content. (A render lays the sound in after drawing and needs none of this.)
+ * Guarantees: the sound, the pictures, the fonts and the project's own scenes that the props name are in the public
+ * folder, under names made of their content. (A render lays the sound in after drawing and needs none of this.)
  */
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';

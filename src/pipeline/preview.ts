@@ -1,10 +1,10 @@
 /**
  * The Studio, following a script.
  *
- * Guarantees: after each change of the script the Studio shows it; while the script has errors the Studio
+ * Guarantees: after each change of the script, or of a scene of the project's own, the Studio shows it; while the script has errors the Studio
  * keeps the last version that had none; the script itself is never written.
  */
-import { watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Diagnostic } from '../shared/diagnostic.ts';
@@ -44,16 +44,21 @@ export async function preview(run: PreviewRun): Promise<void> {
   const workshop = await openWorkshop(run.settings.values);
   try {
     const propsFile = path.join(workshop.workDirectory, 'props.json');
-    if (!(await writeProps(run, workshop, propsFile))) {
+    const first = await writeProps(run, workshop, propsFile);
+    if (first === null) {
       throw new Failure('script', `${run.script} has errors.`, 'Correct them and start the preview again.');
     }
     const studio = await startStudio({ ...run, propsFile });
-    const stopWatching = followFile(path.resolve(run.script), async () => {
+    const stopWatching = followFiles(first, async () => {
       try {
-        if (await writeProps(run, workshop, propsFile)) run.onUpdated();
+        const shown = await writeProps(run, workshop, propsFile);
+        if (shown !== null) run.onUpdated();
+        return shown;
       } catch (error) {
-        // A file that is away for a moment, or a voice that failed: the next change tries again.
+        // A file that is away for a moment, a scene that does not compile, a voice that failed: the next change
+        // tries again.
         run.onLine(messageOf(error));
+        return null;
       }
     });
     try {
@@ -68,30 +73,62 @@ export async function preview(run: PreviewRun): Promise<void> {
   }
 }
 
-/** Writes what the Studio shows; false when the script has errors, and then the file stays as it was. */
-async function writeProps(run: PreviewRun, workshop: Workshop, propsFile: string): Promise<boolean> {
+/**
+ * Writes what the Studio shows.
+ *
+ * @returns the files that it depends on; null when the script has errors, and then the props stay as they were
+ */
+async function writeProps(
+  run: PreviewRun,
+  workshop: Workshop,
+  propsFile: string,
+): Promise<readonly string[] | null> {
   const { source, checked, diagnostics } = await checkFile(run.script, run.settings, run.stdin);
   run.onDiagnostics(source, diagnostics);
-  if (checked === null) return false;
+  if (checked === null) return null;
   const props = await playableProps(checked, workshop, { signal: run.signal, onCost: run.onCost });
   await writeTextAtomically(propsFile, JSON.stringify(props));
-  return true;
+  return [path.resolve(run.script), ...checked.userScenes.modules.flatMap(({ sources }) => sources)];
 }
 
-/** Calls `onChange` after each change, one call at a time. The folder is watched: editors replace files. */
-function followFile(file: string, onChange: () => Promise<void>): () => void {
+/**
+ * Calls `onChange` after each change, one call at a time. The folders are watched: editors replace files.
+ *
+ * @param onChange gives the files to follow from then on, or null for the same
+ */
+function followFiles(
+  files: readonly string[],
+  onChange: () => Promise<readonly string[] | null>,
+): () => void {
+  let followed = new Set(files);
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  const watcher = watch(path.dirname(file), (_event, name) => {
-    if (name !== path.basename(file)) return;
+  let isOver = false;
+  const watchers = new Map<string, FSWatcher>();
+  const changed = (file: string) => {
+    if (!followed.has(file)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(onChange);
+      running = running.then(onChange).then(follow);
     }, settleMs);
-  });
+  };
+  const follow = (now: readonly string[] | null) => {
+    if (isOver) return;
+    if (now !== null) followed = new Set(now);
+    for (const file of followed) {
+      const folder = path.dirname(file);
+      if (watchers.has(folder)) continue;
+      watchers.set(
+        folder,
+        watch(folder, (_event, name) => name !== null && changed(path.join(folder, name))),
+      );
+    }
+  };
+  follow(files);
   return () => {
+    isOver = true;
     clearTimeout(timer);
-    watcher.close();
+    for (const watcher of watchers.values()) watcher.close();
   };
 }
 

@@ -28,6 +28,7 @@ import type { StageName } from './stages.ts';
 import { isThemeModule } from './theme-file.ts';
 import { findTools, type Tools } from './tools.ts';
 import { isUpToDate, type LookedAtScript, type RenderRecords, tellOfUpToDate } from './up-to-date.ts';
+import { explainSceneError } from './user-scenes.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** Videos of one run that are under way at the same time. */
@@ -166,6 +167,7 @@ class Production {
         ...checked.pictures.files.map(({ namedPath }) => namedPath),
         ...[...checked.pictures.clips.values()].map(({ namedPath }) => namedPath),
         ...checked.fonts.files.map(({ absolutePath }) => absolutePath),
+        ...checked.userScenes.modules.flatMap(({ sources }) => sources),
         ...(checked.themeFile === null ? [] : [checked.themeFile]),
       ],
       tools: [browser.executable, ffmpeg.ffmpegPath],
@@ -226,7 +228,10 @@ class Production {
         signal: this.#run.signal,
         onProgress: ({ stage, ...progress }) => this.#report(output, stage, progress),
       },
-    );
+    ).catch((error: unknown) => {
+      const { source, settings } = checked;
+      throw explainSceneError(error, { source, timeline, files: settings.values.scenes });
+    });
     return {
       ok: true,
       unchanged: false,

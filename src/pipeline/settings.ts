@@ -10,6 +10,7 @@ import { lilconfig } from 'lilconfig';
 import { z } from 'zod';
 import { themeNames } from '../../compositions/theme/themes.ts';
 import { qualityNames } from '../render/quality.ts';
+import { directiveNames } from '../script/directives.ts';
 import type { Script } from '../script/types.ts';
 import { present } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
@@ -70,6 +71,22 @@ const themeSetting = z.union(
 const maxCostError = 'give an amount of US dollars, such as 2 or 0.50';
 const dollars = z.coerce.number({ error: maxCostError }).nonnegative({ error: maxCostError });
 
+const sceneFiles = z
+  .record(
+    z.string(),
+    z.string(),
+    'give an object with a file for each scene, such as {"counter": "./scenes/Counter.tsx"}',
+  )
+  .superRefine((scenes, context) => {
+    for (const name of Object.keys(scenes)) {
+      if (directiveNames.includes(name)) context.addIssue(`"${name}" is a directive of scriptreel's own`);
+      else if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
+        context.addIssue(
+          `"${name}" is no name for a scene: write small letters, digits and hyphens, such as my-scene`,
+        );
+    }
+  });
+
 /** What a setting may be, and what is said of a value that will not do. */
 const shapes = {
   format: formatList,
@@ -91,6 +108,8 @@ const shapes = {
   cacheSize: byteSize,
   cache: z.boolean(),
   browser: z.string().min(1).nullable(),
+  /** The project's own scenes: the file of each by its name. Absolute paths, once the configuration is read. */
+  scenes: sceneFiles,
 } as const;
 
 export type SettingName = keyof typeof shapes;
@@ -130,6 +149,7 @@ function defaults(): Settings {
     cacheSize: defaultCacheBytes,
     cache: true,
     browser: process.env.SCRIPTREEL_BROWSER ?? null,
+    scenes: {},
   };
 }
 
@@ -256,14 +276,29 @@ export async function readConfig(folder: string): Promise<RawSettings> {
       `The settings are ${settingNames.join(', ')}.`,
     );
   }
-  const { cacheDir, theme } = parsed.data;
+  const { cacheDir, theme, scenes } = parsed.data;
   const folderOfFile = path.dirname(found.filepath);
   const isThemeFile = typeof theme === 'string' && (isThemeData(theme) || isThemeModule(theme));
   return {
     ...parsed.data,
     ...(typeof cacheDir === 'string' ? { cacheDir: path.resolve(folderOfFile, cacheDir) } : {}),
     ...(isThemeFile ? { theme: path.resolve(folderOfFile, theme) } : {}),
+    ...(isRecord(scenes) ? { scenes: filesIn(scenes, folderOfFile) } : {}),
   };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Paths as absolute ones; what else is there is told of when the setting is checked. */
+function filesIn(scenes: Readonly<Record<string, unknown>>, folder: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(scenes).map(([name, file]) => [
+      name,
+      typeof file === 'string' ? path.resolve(folder, file) : file,
+    ]),
+  );
 }
 
 export function messageOf(error: unknown): string {

@@ -12,13 +12,14 @@ import type { CheckedScript } from './check.ts';
 import { propsOf, sizeOf, timelineOf } from './compile.ts';
 import type { FormatName } from './formats.ts';
 import { obtainSceneClips } from './scene-clips.ts';
+import { sceneFiles } from './user-scenes.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface StagedVideo {
   readonly format: FormatName;
   readonly timeline: Timeline;
   readonly props: VideoProps;
-  /** Pictures, folders with those of clips, and fonts that the props name. */
+  /** Pictures, folders with those of clips, fonts, and the project's own scenes that the props name. */
   readonly files: readonly MediaFile[];
 }
 
@@ -37,16 +38,17 @@ export async function stageVideo(
   format: FormatName,
   { workshop, ffmpeg, signal, onClips }: StagingOptions,
 ): Promise<StagedVideo> {
-  const { pictures, fonts, settings } = checked;
+  const { pictures, fonts, settings, userScenes } = checked;
   const timeline = timelineOf(checked, narration, format);
   const clips = await obtainSceneClips(timeline, pictures.clips, {
     ...sizeOf(checked, format),
     ...{ fps: settings.values.fps, store: workshop.store, ffmpeg, signal, onProgress: onClips },
   });
+  const scenes = await sceneFiles(userScenes, workshop.workDirectory);
   return {
     format,
     timeline,
     props: propsOf(checked, timeline, format, clips.media),
-    files: [...pictures.files, ...clips.files, ...fonts.files],
+    files: [...pictures.files, ...clips.files, ...fonts.files, ...scenes],
   };
 }

@@ -24,6 +24,7 @@ import type { ResolvedSettings } from './settings.ts';
 import { type StagedVideo, stageVideo } from './staged-video.ts';
 import { placeOfStills, stillFile } from './still-outputs.ts';
 import { findTools, type Tools } from './tools.ts';
+import { explainSceneError } from './user-scenes.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 export interface PictureRun {
@@ -126,6 +127,10 @@ export async function withVideos<T>(
     if (fallback !== null) run.onFallback(fallback);
     try {
       return await work({ checked, videos, drawer, tools, workshop });
+    } catch (error) {
+      // The scenes are the same in all formats.
+      const { timeline } = present(videos[0], 'a video');
+      throw explainSceneError(error, { source, timeline, files: settings.scenes });
     } finally {
       await drawer.close();
     }

@@ -22,6 +22,25 @@ export class RenderError extends Error {
   }
 }
 
+/** A scene that cannot be drawn. */
+export class SceneError extends RenderError {
+  /** Its place in the video, from 0. */
+  readonly sceneIndex: number;
+  /** The frame, counted from the scene's start, and what is wrong there. */
+  readonly reason: string;
+
+  constructor(
+    message: string,
+    hint: string | null,
+    scene: { readonly sceneIndex: number; readonly reason: string },
+    options?: ErrorOptions,
+  ) {
+    super('browser-failed', message, hint, options);
+    this.sceneIndex = scene.sceneIndex;
+    this.reason = scene.reason;
+  }
+}
+
 const fullDisk = new Set(['ENOSPC', 'EDQUOT']);
 const refusedWrite = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENAMETOOLONG']);
 

@@ -7,7 +7,7 @@
 import { unreachable } from '../shared/assert.ts';
 import { withAfternoons } from './clock/afternoon.ts';
 import { type ClockReading, readClock, stopLineOf } from './clock-time.ts';
-import type { Draft, EmbedDraft, HeadingDraft, TextDraft } from './draft.ts';
+import type { Draft, EmbedDraft, HeadingDraft, SceneDraft, TextDraft } from './draft.ts';
 import { listOf, proseOf, quoteOf } from './groups.ts';
 import type { Recognition } from './kind.ts';
 import { withRefrains } from './refrain.ts';
@@ -15,6 +15,7 @@ import type { Report } from './report.ts';
 import type { SentenceMaker } from './sentence-maker.ts';
 import { tableOf } from './tables.ts';
 import type { Block, Heading, Section } from './types.ts';
+import { reportBrokenScene, userSceneOf } from './user-scenes.ts';
 
 export function assembleSections(
   drafts: readonly Draft[],
@@ -147,10 +148,17 @@ function blocksOf(
   while (index < drafts.length) {
     const draft = drafts[index];
     if (draft === undefined) break;
+    if (draft.type === 'scene') {
+      const texts = textsOfScene(drafts, index, draft);
+      const made = userSceneOf(draft, texts, recognition.kind === 'verse', sentences, report);
+      if (made !== null) blocks.push(made);
+      index += 1 + texts.length;
+      continue;
+    }
     const group = draft.type === 'text' ? groupFrom(drafts, index, draft) : [];
     const made =
       draft.type === 'text'
-        ? textBlock(draft, group, recognition, sentences)
+        ? textBlock(draft, group, recognition, sentences, report)
         : otherBlock(draft, sentences, report);
     if (made !== null) blocks.push(made);
     index += Math.max(1, group.length);
@@ -163,7 +171,12 @@ function textBlock(
   group: readonly TextDraft[],
   recognition: Recognition,
   sentences: SentenceMaker,
+  report: Report,
 ): Block | null {
+  if (draft.container?.type === 'scene') {
+    reportBrokenScene(draft, report);
+    return null;
+  }
   if (draft.container?.type === 'list') return listOf(group, sentences);
   if (draft.container?.type === 'quote') return quoteOf(group, recognition.kind === 'verse', sentences);
   const span = sentences.span(draft);
@@ -176,7 +189,7 @@ function textBlock(
 }
 
 function otherBlock(
-  draft: Exclude<BodyDraft, TextDraft>,
+  draft: Exclude<BodyDraft, TextDraft | SceneDraft>,
   sentences: SentenceMaker,
   report: Report,
 ): Block | null {
@@ -195,6 +208,16 @@ function otherBlock(
     default:
       return unreachable(draft);
   }
+}
+
+/** The texts that follow the scene at `index` and are spoken over it. */
+function textsOfScene(drafts: readonly BodyDraft[], index: number, { id }: SceneDraft): TextDraft[] {
+  const texts: TextDraft[] = [];
+  for (const draft of drafts.slice(index + 1)) {
+    if (draft.type !== 'text' || draft.container?.type !== 'scene' || draft.container.id !== id) break;
+    texts.push(draft);
+  }
+  return texts;
 }
 
 /** The drafts from `index` on that belong to the same list or quote; only `first` when it is in neither. */

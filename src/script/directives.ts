@@ -97,16 +97,29 @@ export function chartOfDirective(
   return null;
 }
 
-/** Reports a directive that is not known, or known in another form. A bad one of those that are has been. */
-export function refuseDirective(node: Directive, range: Range, report: Report): void {
-  const known = KNOWN.get(node.name);
+/** Names that no scene of the user's own may have. */
+export const directiveNames: readonly string[] = [...KNOWN.keys()];
+
+/**
+ * Reports a directive that is not known, or known in another form. A bad one of those that are has been.
+ *
+ * @param scenes the names of the user's own scenes.
+ */
+export function refuseDirective(
+  node: Directive,
+  range: Range,
+  scenes: ReadonlySet<string>,
+  report: Report,
+): void {
+  const allKnown = new Map([...KNOWN, ...[...scenes].map((name) => [name, sceneExample(name)] as const)]);
+  const known = allKnown.get(node.name);
   if (known?.type === node.type) return;
   const marks = { textDirective: ':', leafDirective: '::', containerDirective: ':::' }[node.type];
   const firstLine = report.source.slice(range.start, range.end).split('\n', 1)[0] ?? '';
   const where = { start: range.start, end: range.start + Math.max(1, firstLine.length) };
-  const nearest = known === undefined ? nearestName(node.name) : node.name;
-  const suggestion = nearest === null ? '' : `Did you mean ${KNOWN.get(nearest)?.example ?? nearest}? `;
-  const all = [...KNOWN.values()].map((entry) => entry.example).join(', ');
+  const nearest = known === undefined ? nearestName(node.name, [...allKnown.keys()]) : node.name;
+  const suggestion = nearest === null ? '' : `Did you mean ${allKnown.get(nearest)?.example ?? nearest}? `;
+  const all = [...allKnown.values()].map((entry) => entry.example).join(', ');
   report.add(
     'error',
     'unknown-directive',
@@ -118,10 +131,14 @@ export function refuseDirective(node: Directive, range: Range, report: Report): 
   );
 }
 
-function nearestName(name: string): string | null {
+function sceneExample(name: string): Known {
+  return { type: 'leafDirective', example: `::${name}` };
+}
+
+function nearestName(name: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
   let bestDistance = 3;
-  for (const candidate of KNOWN.keys()) {
+  for (const candidate of candidates) {
     const distance = editDistance(name.slice(0, 20).toLowerCase(), candidate);
     if (distance < bestDistance) {
       best = candidate;

@@ -9,6 +9,8 @@ import type { Alignment, Chart } from './types.ts';
 export type Container =
   | { readonly type: 'verse' }
   | { readonly type: 'quote'; readonly id: number }
+  /** The text of a scene of the user's own, with the `id` of its draft. */
+  | { readonly type: 'scene'; readonly id: number }
   | {
       readonly type: 'list';
       readonly id: number;
@@ -78,6 +80,16 @@ export interface IllustrationDraft extends Placed {
   readonly name: string | null;
 }
 
+/** A directive of a scene of the user's own; the texts that are spoken over it follow, in a container with its `id`. */
+export interface SceneDraft extends Placed {
+  readonly type: 'scene';
+  readonly id: number;
+  readonly name: string;
+  readonly attributes: readonly (Placed & { readonly name: string; readonly value: string })[];
+  /** Of a scene without text; null where the text decides. */
+  readonly durationMs: number | null;
+}
+
 /** A player, a frame, a template tag or a bare address: there is nothing to read, but the reader is told of it. */
 export interface EmbedDraft extends Placed {
   readonly type: 'embed';
@@ -92,5 +104,6 @@ export type Draft =
   | PictureDraft
   | PauseDraft
   | IllustrationDraft
+  | SceneDraft
   | TableDraft
   | EmbedDraft;

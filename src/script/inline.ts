@@ -14,7 +14,7 @@ const LEAD = 'a ';
 export function readInline(text: string, range: Range, isExact: boolean): Flow {
   const plain: Chunk = { text, ...range, exact: isExact, style: PLAIN };
   if (!/[*_`<&[~\\{:=+$!]/.test(text)) return new Flow([plain]);
-  const read = readMarkdown(0, new Report(LEAD + text.replaceAll('\n', ' ')));
+  const read = readMarkdown(0, new Set(), new Report(LEAD + text.replaceAll('\n', ' ')));
   const [draft] = read ?? [];
   if (draft?.type !== 'text' || draft.lines.length !== 1) return new Flow([plain]);
   const words = draft.lines[0]?.flow;

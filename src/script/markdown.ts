@@ -16,14 +16,19 @@ import { markdownParser } from './markdown-parser.ts';
 import { gridOf, isOfCell } from './markdown-tables.ts';
 import type { Report } from './report.ts';
 import { TextPlaces } from './text-places.ts';
+import { sceneOfDirective } from './user-scenes.ts';
 
 /** Deeper than this is no text: the walk stops before the stack does. */
 const DEEPEST = 200;
 /** No list of a script counts so far. */
 const FIRST_YEAR = 1000;
 
-/** @param from offset behind the frontmatter. Null when it is too tangled, which is reported. */
-export function readMarkdown(from: number, report: Report): Draft[] | null {
+/**
+ * @param from offset behind the frontmatter.
+ * @param scenes the names of the user's own scenes.
+ * @returns null when it is too tangled, which is reported.
+ */
+export function readMarkdown(from: number, scenes: ReadonlySet<string>, report: Report): Draft[] | null {
   const tangled = tangledRange(report.source, from);
   if (tangled !== null) {
     reportTangled(report, tangled);
@@ -32,7 +37,7 @@ export function readMarkdown(from: number, report: Report): Draft[] | null {
   const { masked, tags } = maskHtml(report.source, from, report);
   try {
     const body = masked.slice(0, from).replace(/[^\n]/g, ' ') + joinDirectiveNames(masked.slice(from));
-    return new Walker(markdownParser.parse(body), body, tags, report).run();
+    return new Walker(markdownParser.parse(body), body, tags, scenes, report).run();
   } catch (error) {
     // Nesting that the guard does not know: the parser recurses over what it has found.
     if (!(error instanceof RangeError)) throw error;
@@ -55,6 +60,7 @@ class Walker {
   readonly #root: Root;
   readonly #source: string;
   readonly #tags: ReadonlyMap<number, Tag>;
+  readonly #scenes: ReadonlySet<string>;
   readonly #report: Report;
   readonly #builder: DraftBuilder;
   readonly #definitions = new Map<string, string>();
@@ -65,11 +71,20 @@ class Walker {
   #next: Nodes | null = null;
   /** What a directive wants drawn of the table that comes next. */
   #chart: TableDraft['chart'] = null;
+  /** The `id` of the user's own scene over which the next paragraph is spoken. */
+  #sceneOfNext: number | null = null;
 
-  constructor(root: Root, source: string, tags: ReadonlyMap<number, Tag>, report: Report) {
+  constructor(
+    root: Root,
+    source: string,
+    tags: ReadonlyMap<number, Tag>,
+    scenes: ReadonlySet<string>,
+    report: Report,
+  ) {
     this.#root = root;
     this.#source = source;
     this.#tags = tags;
+    this.#scenes = scenes;
     this.#report = report;
     this.#builder = new DraftBuilder(report);
     this.#places = new TextPlaces(source);
@@ -94,6 +109,8 @@ class Walker {
     const builder = this.#builder;
     switch (node.type) {
       case 'paragraph':
+        this.#paragraph(node, depth);
+        return;
       case 'heading':
         this.#textBlock(node, depth);
         return;
@@ -179,6 +196,17 @@ class Walker {
       default:
         if ('children' in node) this.#children(node.children, depth);
     }
+  }
+
+  #paragraph(node: Extract<Nodes, { type: 'paragraph' }>, depth: number): void {
+    const id = this.#sceneOfNext;
+    this.#sceneOfNext = null;
+    if (id === null) this.#textBlock(node, depth);
+    else
+      this.#within(() => {
+        this.#builder.container = { type: 'scene', id };
+        this.#textBlock(node, depth);
+      });
   }
 
   /** A paragraph or heading: a block of text unless HTML in it breaks it. */
@@ -319,6 +347,10 @@ class Walker {
       this.#builder.text({ text: written, start, end, exact: true });
       return;
     }
+    if (node.type !== 'textDirective' && this.#scenes.has(node.name)) {
+      this.#scene(node, depth);
+      return;
+    }
     const isOverTable = this.#next?.type === 'table' && this.#builder.container === null;
     this.#chart = chartOfDirective(node, { start, end }, isOverTable, this.#report);
     if (this.#chart !== null) return;
@@ -332,7 +364,21 @@ class Walker {
         this.#builder.container ??= { type: 'verse' };
         this.#children(node.children, depth);
       });
-    else refuseDirective(node, { start, end }, this.#report);
+    else refuseDirective(node, { start, end }, this.#scenes, this.#report);
+  }
+
+  #scene(node: Exclude<Directive, { type: 'textDirective' }>, depth: number): void {
+    const builder = this.#builder;
+    const scene = sceneOfDirective(node, rangeOf(node), builder.container === null, this.#report);
+    if (scene === null) return;
+    const id = builder.nextId();
+    builder.block({ type: 'scene', id, ...scene });
+    if (node.type === 'containerDirective')
+      this.#within(() => {
+        builder.container = { type: 'scene', id };
+        this.#children(node.children, depth);
+      });
+    else if (scene.durationMs === null && this.#next?.type === 'paragraph') this.#sceneOfNext = id;
   }
 
   /** Does `read` with a container of its own. */

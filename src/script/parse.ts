@@ -29,6 +29,8 @@ import type { Script } from './types.ts';
 export interface ParseOptions {
   /** BCP 47 tag, for texts that do not say their language. */
   readonly language?: string;
+  /** The names of the user's own scenes, which are directives then. */
+  readonly scenes?: readonly string[];
 }
 
 export interface ParseResult {
@@ -52,7 +54,7 @@ export function parseScript(text: string, options: ParseOptions = {}): ParseResu
 }
 
 function readScript(report: Report, options: ParseOptions): Script | null {
-  const read = readDrafts(report);
+  const read = readDrafts(report, new Set(options.scenes));
   if (read === null) return null;
   const { frontmatter, isPlain } = read;
   const cleaned = withDialogueLines(cleanDrafts(read.drafts, report));
@@ -94,7 +96,7 @@ interface Read {
 }
 
 /** Null when the text could not be read, which is reported. */
-function readDrafts(report: Report): Read | null {
+function readDrafts(report: Report, scenes: ReadonlySet<string>): Read | null {
   const { source } = report;
   const late = /^\s*\n(?=(?:---|\+\+\+|;;;)[ \t]*\n\S)/.exec(source)?.[0].length ?? 0;
   const found = findFrontmatter(source.slice(late));
@@ -113,7 +115,7 @@ function readDrafts(report: Report): Read | null {
   const lines = late > 0 ? null : found;
   if (lines === null && !looksLikeMarkdown(source))
     return { drafts: readPlainText(source), frontmatter: NO_FRONTMATTER, isPlain: true };
-  const markdown = readMarkdown(lines?.end ?? 0, report);
+  const markdown = readMarkdown(lines?.end ?? 0, scenes, report);
   if (markdown === null) return null;
   const frontmatter = lines === null ? NO_FRONTMATTER : readFrontmatter(lines, report);
   return { drafts: markdown, frontmatter, isPlain: false };

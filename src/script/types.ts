@@ -58,7 +58,17 @@ export interface ClockTime {
   readonly sentence: Sentence;
 }
 
-export type Block = Table | Paragraph | Stanza | List | Quote | Code | Picture | Pause | Illustration;
+export type Block =
+  | Table
+  | Paragraph
+  | Stanza
+  | List
+  | Quote
+  | Code
+  | Picture
+  | Pause
+  | Illustration
+  | UserScene;
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -158,6 +168,32 @@ export interface Illustration {
   readonly type: 'illustration';
   /** As written: a drawing's name or a keyword, not yet checked; null for none. */
   readonly name: string | null;
+  readonly span: Span;
+}
+
+/** A scene of the user's own, and what is spoken over it. */
+export interface UserScene {
+  readonly type: 'scene';
+  readonly directive: SceneDirective;
+  /** The sentences of each; none in a scene that says its own length. */
+  readonly paragraphs: readonly (readonly Sentence[])[];
+  readonly span: Span;
+}
+
+export interface SceneDirective {
+  /** The scene's name in the configuration. */
+  readonly name: string;
+  /** As written, not yet checked. */
+  readonly attributes: readonly SceneAttribute[];
+  /** Null where the text decides how long the scene stands. */
+  readonly durationMs: number | null;
+  readonly span: Span;
+}
+
+export interface SceneAttribute {
+  readonly name: string;
+  readonly value: string;
+  /** The name's. */
   readonly span: Span;
 }
 

@@ -18,6 +18,8 @@ export function sentencesOfBlock(block: Block): readonly Sentence[] {
     case 'paragraph':
     case 'stanza':
       return block.sentences;
+    case 'scene':
+      return block.paragraphs.flat();
     case 'list':
       return block.items.flatMap((item) => item.sentences);
     case 'quote':

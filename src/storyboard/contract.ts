@@ -201,6 +201,18 @@ export const chartSceneSchema = z.object({
   values: z.array(z.array(z.number().nullable())),
 });
 
+/** A scene of the user's own: a component that stands above the captions. */
+export const userSceneSchema = z.object({
+  ...sceneBase,
+  type: z.literal('user'),
+  /** In the configuration. */
+  name: z.string(),
+  /** The component's compiled module in Remotion's public folder, under a name made of its content. */
+  module: z.string().regex(/^media\/[0-9a-f]+\.js$/),
+  /** What the component is given. */
+  props: z.record(z.string(), z.json()),
+});
+
 export const endSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('end'),
@@ -220,6 +232,7 @@ export const sceneSchema = z.discriminatedUnion('type', [
   codeSceneSchema,
   tableSceneSchema,
   chartSceneSchema,
+  userSceneSchema,
   endSceneSchema,
 ]);
 
@@ -316,6 +329,7 @@ export type ChartSceneProps = z.infer<typeof chartSceneSchema>;
 export type RowProps = z.infer<typeof rowSchema>;
 export type CodeLineProps = z.infer<typeof codeLineSchema>;
 export type CodeTone = (typeof codeTones)[number];
+export type UserSceneProps = z.infer<typeof userSceneSchema>;
 export type EndSceneProps = z.infer<typeof endSceneSchema>;
 export type LineProps = z.infer<typeof lineSchema>;
 export type WordProps = z.infer<typeof wordSchema>;

@@ -44,6 +44,7 @@ function propsOf(first: string, fps = 30) {
     beats: [],
     drawings: new Map(),
     highlighted: new Map(),
+    userScenes: new Map(),
     fonts: [],
     details: ['Jo Miller'],
     tags: ['tea', 'leaves', 'water', 'time', 'internal'],
@@ -120,6 +121,7 @@ describe('a table that goes on on a second page', () => {
       media: new Map(),
       clips: new Map(),
       highlighted: new Map(),
+      userScenes: new Map(),
       beats: [],
       drawings: new Map(),
       fonts: [],
@@ -169,7 +171,14 @@ describe('code', () => {
       fonts: [],
       details: [],
     };
-    const { scenes } = stage(timeline, { ...options, tags: [], highlighted, beats: [], drawings: new Map() });
+    const { scenes } = stage(timeline, {
+      ...options,
+      tags: [],
+      highlighted,
+      userScenes: new Map(),
+      beats: [],
+      drawings: new Map(),
+    });
     const lines = scenes.flatMap((scene) => (scene.type === 'code' ? scene.lines : []));
     expect(lines[0]).toEqual([{ text: '0 a', tone: 'name' }]);
     expect(lines.at(-1)).toEqual([{ text: '21 c', tone: 'name' }]);

@@ -36,6 +36,7 @@ import { type Highlighted, highlightKey, plainLines } from './highlight.ts';
 import type { Beat } from './illustration/types.ts';
 import { seedOf } from './seed.ts';
 import { stageBeats, stageCard, stageIllustration } from './stage-illustrations.ts';
+import { type UserScenes, userSceneKey } from './user-scenes.ts';
 
 export interface StageOptions {
   /** Pixels. */
@@ -53,6 +54,8 @@ export interface StageOptions {
   readonly drawings: ReadonlyMap<string, DrawingProps>;
   /** The script's code. */
   readonly highlighted: Highlighted;
+  /** The scenes of the user's own that the script names. */
+  readonly userScenes: UserScenes;
   /** What the text needs beyond the theme's families. */
   readonly fonts: readonly FontProps[];
   /** Lines for the title and end cards: author, date. */
@@ -174,6 +177,11 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           rows: content.rows.map((row) => clock.row(row)),
           values: content.values.map((values) => [...values]),
         };
+      case 'user': {
+        const { directive } = content;
+        const scene = present(options.userScenes.get(userSceneKey(directive)), `scene ${directive.name}`);
+        return { ...base, type: 'user', name: directive.name, ...scene };
+      }
       case 'end':
         return {
           ...base,

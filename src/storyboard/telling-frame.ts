@@ -22,6 +22,7 @@ export function tellingFrames(scene: SceneProps, fps: number): [number, ...numbe
   const last = Math.max(0, durationInFrames - 1 - Math.round(exitSeconds * fps));
   // What enters without a time in the props, such as code line by line, is there at the end.
   if (captions.length === 0) return [last];
+  if (scene.type === 'user') return [frameWithCaption(captions, last, last)];
   const after = (things: unknown, end: number) => {
     const entered = latest(things, 'startFrame') + Math.round(entranceSeconds * fps);
     return frameWithCaption(captionsBelow(scene), Math.min(entered, end), end);
@@ -69,7 +70,7 @@ function isTitle(scene: SceneProps): boolean {
 
 function showsSomething(scene: SceneProps): boolean {
   if (scene.type === 'narration') return scene.picture !== null || scene.beats.length > 0;
-  return scene.type === 'timetable' || scene.type === 'chart';
+  return scene.type === 'timetable' || scene.type === 'chart' || scene.type === 'user';
 }
 
 /** The largest such number anywhere in the props; 0 where there is none. */

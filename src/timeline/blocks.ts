@@ -4,7 +4,17 @@
  * Guarantees: every sentence and every line of code of the block (but for empty ones between pages) is in one of its
  * scenes, in order; pages are about evenly full, but for those of code. A block with nothing to show gives no scene.
  */
-import type { Code, List, Paragraph, Quote, Sentence, Stanza, Table, TableRow } from '../script/types.ts';
+import type {
+  Code,
+  List,
+  Paragraph,
+  Quote,
+  Sentence,
+  Stanza,
+  Table,
+  TableRow,
+  UserScene,
+} from '../script/types.ts';
 import { present } from '../shared/assert.ts';
 import { joinSpans, type Span } from '../shared/span.ts';
 import { cutIntoPages } from './pages.ts';
@@ -13,6 +23,7 @@ import {
   AFTER_SENTENCE_MS,
   AFTER_VERSE_LINE_MS,
   BEFORE_ATTRIBUTION_MS,
+  BETWEEN_PARAGRAPHS_MS,
 } from './pauses.ts';
 import type { PlannedScene, PlannedSentence } from './plan.ts';
 import { inProse, inVerse, pauseAfterLast } from './spoken.ts';
@@ -175,6 +186,17 @@ export function tableScenes(table: Table): BlockScene[] {
     continues: page > 0,
     span: spanOf(rows.map(({ sentence }) => sentence)),
   }));
+}
+
+/** One scene, however long its text is: what it shows may go on from its first word to its last. */
+export function userScenes({ directive, paragraphs, span }: UserScene): BlockScene[] {
+  const spoken: PlannedSentence[] = [];
+  for (const sentences of paragraphs) {
+    pauseAfterLast(spoken, BETWEEN_PARAGRAPHS_MS);
+    spoken.push(...inProse(sentences, AFTER_SENTENCE_MS));
+  }
+  const content = { type: 'user', directive, sentences: paragraphs.flat() } as const;
+  return [{ content, spoken, continues: false, span }];
 }
 
 /** Each row is heard as a new one. */

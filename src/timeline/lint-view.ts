@@ -85,6 +85,7 @@ export function sentencesOfContent(content: SceneContent): readonly TimedSentenc
     case 'title':
       return [content.heading];
     case 'narration':
+    case 'user':
       return content.sentences;
     case 'timetable':
       return [content.clockSentence, ...(content.activity ? [content.activity] : []), ...content.sentences];

@@ -96,6 +96,8 @@ export function minimumOf(content: PlannedContent): number {
     case 'table':
     case 'chart':
       return 2000;
+    case 'user':
+      return content.directive.durationMs ?? 2000;
     case 'code':
       return codeReadingTime(content.text);
     case 'end':

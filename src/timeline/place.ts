@@ -108,6 +108,7 @@ function timeContent(content: PlannedContent, timed: readonly TimedSentence[]): 
     case 'title':
       return { ...content, heading: one(content.heading) };
     case 'narration':
+    case 'user':
       return { ...content, sentences: content.sentences.map(one) };
     case 'timetable':
       return {

@@ -16,6 +16,7 @@ import {
   quoteScenes,
   stanzaScenes,
   tableScenes,
+  userScenes,
 } from './blocks.ts';
 import { AFTER_CLOCK_MS, AFTER_HEADING_MS, AFTER_SENTENCE_MS, BETWEEN_PARAGRAPHS_MS } from './pauses.ts';
 import type { PlannedScene } from './plan.ts';
@@ -89,6 +90,9 @@ class Planner {
         break;
       case 'table':
         this.#add(tableScenes(block));
+        break;
+      case 'scene':
+        this.#add(userScenes(block));
         break;
       case 'picture':
         // Two pictures in a row: the first is looked at alone.

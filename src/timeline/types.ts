@@ -13,13 +13,14 @@ import type {
   Code,
   Illustration,
   Picture,
+  SceneDirective,
   StyledRun,
 } from '../script/types.ts';
 import type { Span } from '../shared/span.ts';
 import type { ClipAudio } from '../voice/types.ts';
 
 /** Captions keep the author's style as the Script has it. */
-export type { Illustration, StyledRun };
+export type { Illustration, SceneDirective, StyledRun };
 
 export interface Timeline {
   readonly title: string;
@@ -48,6 +49,7 @@ export type SceneContent =
   | CodeContent
   | TableContent
   | ChartContent
+  | UserContent
   | EndContent;
 
 export interface TitleContent {
@@ -143,6 +145,14 @@ export interface ChartContent {
   readonly head: TimedRow | null;
   readonly rows: readonly TimedRow[];
   readonly values: Chart['values'];
+}
+
+/** A scene of the user's own. */
+export interface UserContent {
+  readonly type: 'user';
+  readonly directive: SceneDirective;
+  /** Empty in a scene that stands without text. */
+  readonly sentences: readonly TimedSentence[];
 }
 
 export interface EndContent {

@@ -14,9 +14,10 @@ import { launchCanvasBrowser, openDrawingPage } from '../../src/render/canvas/ca
 import { PageServer } from '../../src/render/canvas/page-server.ts';
 import type { DrawingGlobal } from '../../src/render/page/protocol.ts';
 import { present } from '../../src/shared/assert.ts';
-import { sceneSchema } from '../../src/storyboard/contract.ts';
+import { type SceneProps, sceneSchema } from '../../src/storyboard/contract.ts';
 import { tellingFrame } from '../../src/storyboard/telling-frame.ts';
 import { type CanvasSetup, openCanvasSetup } from '../render/canvas-setup.ts';
+import { readmeSceneProps } from '../support/readme-scene.ts';
 import { projectRoot } from '../support/run-cli.ts';
 import { lengths, scenesToMeasure, videoOfLength } from './texts.ts';
 
@@ -27,6 +28,7 @@ let setup: CanvasSetup;
 let server: PageServer;
 let browser: Browser;
 let page: Page;
+let scenes: readonly SceneProps[];
 
 beforeAll(async () => {
   setup = await openCanvasSetup();
@@ -43,6 +45,13 @@ beforeAll(async () => {
     write: false,
   });
   await page.evaluate(present(outputFiles[0], 'the probe').text);
+  const narration = present(
+    sampleProps.scenes.find(({ type }) => type === 'narration'),
+    'a narration',
+  );
+  const own = await readmeSceneProps(setup.folder, narration.captions);
+  server.publish(own.files);
+  scenes = [...scenesToMeasure(), ...own.scenes];
 }, 60_000);
 afterAll(async () => {
   await browser.close();
@@ -72,7 +81,7 @@ async function probe(video: typeof sampleProps, frame: number) {
 
 test('every scene type is measured', () => {
   const types = sceneSchema.options.map(({ shape }) => shape.type.value);
-  expect([...new Set(sampleProps.scenes.map(({ type }) => type))].sort()).toEqual([...types].sort());
+  expect([...new Set(scenes.map(({ type }) => type))].sort()).toEqual([...types].sort());
 });
 
 test('the probe notices what is wrong', async () => {
@@ -117,7 +126,7 @@ test.each(
     const size = frameSize(format, frameHeight);
     const problems: string[] = [];
     await page.setViewport(size);
-    for (const [index, scene] of scenesToMeasure().entries()) {
+    for (const [index, scene] of scenes.entries()) {
       for (const length of lengths) {
         const video = videoOfLength(
           { ...sampleProps, ...size, theme: themes[theme] },

@@ -10,7 +10,7 @@ import { encodeAgainJob } from '../arguments.ts';
 import type { VideoStream } from '../assemble.ts';
 import type { BrowserChoice } from '../browser.ts';
 import { type Drawer, type DrawOptions, ProgressSum, type StillOptions } from '../drawer.ts';
-import { messageOf, RenderError } from '../errors.ts';
+import { messageOf, RenderError, SceneError } from '../errors.ts';
 import { type FfmpegTools, runFfmpeg } from '../ffmpeg.ts';
 import { type Quality, qualities } from '../quality.ts';
 import { type Segment, sceneAt, segmentKey, segmentsOf } from '../segments.ts';
@@ -176,10 +176,10 @@ function asBrowserFailure(error: unknown): unknown {
 function explain(error: unknown, { sceneIndex, props }: Pick<Segment, 'sceneIndex' | 'props'>): unknown {
   if (!(error instanceof RenderError) || error.code !== 'browser-failed') return error;
   const type = props.scenes[0]?.type ?? 'unknown';
-  return new RenderError(
-    'browser-failed',
+  return new SceneError(
     `Scene ${sceneIndex + 1} (${type}) cannot be drawn: ${error.message}.`,
     error.hint ?? 'Render it with --renderer remotion.',
+    { sceneIndex, reason: error.message },
     { cause: error },
   );
 }

@@ -8,6 +8,7 @@ import { Thumbnail } from '@remotion/player';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { loadFonts } from '../../../compositions/theme/fonts.ts';
+import { loadUserScenes } from '../../../compositions/user-scenes/load.ts';
 import { Video } from '../../../compositions/Video.tsx';
 import type { VideoProps } from '../../storyboard/contract.ts';
 
@@ -26,7 +27,7 @@ export class Stage {
 
   /** @param frame that is shown first */
   static async open(host: HTMLElement, props: VideoProps, frame: number): Promise<Stage> {
-    await loadFonts(props.fonts);
+    await Promise.all([loadFonts(props.fonts), loadUserScenes(props.scenes)]);
     const stage = new Stage(host, props);
     await stage.show(frame);
     // The player mounts the composition a few tasks after its own elements.

@@ -15,7 +15,8 @@ import {
 import { present } from '../../shared/assert.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { BrowserChoice } from '../browser.ts';
-import { aborted, messageOf, RenderError } from '../errors.ts';
+import { aborted, messageOf, RenderError, SceneError } from '../errors.ts';
+import { sceneAt } from '../segments.ts';
 import { FrameOrder } from './frame-order.ts';
 
 export const compositionId = 'Video';
@@ -93,7 +94,7 @@ export async function drawFrames(props: VideoProps, options: DrawOptions): Promi
   } catch (error) {
     // Otherwise Remotion takes the pages that close now for crashed ones, and starts another browser.
     cancel();
-    throw signal?.aborted ? aborted() : explainDrawError(error);
+    throw signal?.aborted ? aborted() : explainDrawError(error, props);
   } finally {
     signal?.removeEventListener('abort', onAbort);
     await instance?.close({ silent: true }).catch(() => undefined);
@@ -147,10 +148,20 @@ function checkComposition(
 }
 
 /** Remotion gives errors of the page the frame at which they came up. */
-export function explainDrawError(error: unknown): unknown {
+export function explainDrawError(error: unknown, props: VideoProps): unknown {
   if (error instanceof RenderError || !(error instanceof Error)) return error;
   if (error.message.startsWith('Internal error')) return error;
   const frame = 'frame' in error && typeof error.frame === 'number' ? error.frame : null;
-  const where = frame === null ? 'The page failed' : `Frame ${frame} cannot be drawn`;
-  return new RenderError('browser-failed', `${where}: ${error.message}`, null, { cause: error });
+  if (frame === null)
+    return new RenderError('browser-failed', `The page failed: ${error.message}`, null, { cause: error });
+  const { sceneIndex, frame: at } = sceneAt(props, frame);
+  const reason = `frame ${at}: ${error.message}`;
+  return new SceneError(
+    `Frame ${frame} cannot be drawn: ${error.message}`,
+    null,
+    { sceneIndex, reason },
+    {
+      cause: error,
+    },
+  );
 }

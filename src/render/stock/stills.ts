@@ -56,7 +56,7 @@ export async function drawStills(props: VideoProps, options: StillsOptions): Pro
     }
     return pictures;
   } catch (error) {
-    throw signal?.aborted ? aborted() : explainDrawError(error);
+    throw signal?.aborted ? aborted() : explainDrawError(error, props);
   } finally {
     signal?.removeEventListener('abort', cancel);
     await puppeteerInstance.close({ silent: true }).catch(() => undefined);

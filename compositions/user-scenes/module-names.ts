@@ -1,0 +1,6 @@
+/** Which modules compiled scenes find in a global variable, and its name. */
+
+export const sharedModuleNames = ['react', 'react/jsx-runtime', 'remotion', 'scriptreel/scene'] as const;
+export type SharedModuleName = (typeof sharedModuleNames)[number];
+
+export const sharedModulesVariable = 'scriptreelModules';

@@ -1,0 +1,62 @@
+/** The scene that the README shows, as the files that it says. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sceneModuleOf } from '../../src/pipeline/scene-module.ts';
+import { sceneFiles } from '../../src/pipeline/user-scenes.ts';
+import type { MediaFile } from '../../src/render/bundle.ts';
+import { present } from '../../src/shared/assert.ts';
+import type { CaptionProps, UserSceneProps } from '../../src/storyboard/contract.ts';
+import { projectRoot } from './run-cli.ts';
+
+export interface ReadmeScene {
+  /** `scenes/Counter.tsx`. */
+  readonly component: string;
+  /** `scriptreel.config.json`. */
+  readonly config: string;
+  /** A directive, and the paragraph below it. */
+  readonly script: string;
+}
+
+export async function readmeScene(): Promise<ReadmeScene> {
+  const readme = await readFile(path.join(projectRoot, 'README.md'), 'utf8');
+  const section = present(
+    /\n## Your own scenes\n([\s\S]*?)\n## /.exec(readme)?.[1],
+    'the section of the README',
+  );
+  const code = (language: string) =>
+    present(
+      new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(section)?.[1],
+      `the README's ${language}`,
+    );
+  return { component: code('tsx'), config: code('json'), script: code('markdown') };
+}
+
+/** Writes the example into a folder, with its script as `text.md`, between two paragraphs. */
+export async function writeReadmeScene(folder: string): Promise<void> {
+  const { component, config, script } = await readmeScene();
+  await mkdir(path.join(folder, 'scenes'));
+  await writeFile(path.join(folder, 'scenes', 'Counter.tsx'), component);
+  await writeFile(path.join(folder, 'scriptreel.config.json'), config);
+  await writeFile(path.join(folder, 'text.md'), `# The Lamps\n\n${script}\nThen the autumn came.\n`);
+}
+
+/** The example as scenes with their texts as long as its schema lets them be, and what a page loads for them. */
+export async function readmeSceneProps(
+  folder: string,
+  captions: CaptionProps[],
+): Promise<{ readonly scenes: UserSceneProps[]; readonly files: MediaFile[] }> {
+  await writeReadmeScene(folder);
+  const module = await sceneModuleOf('counter', path.join(folder, 'scenes', 'Counter.tsx'));
+  const sceneOf = (own: CaptionProps[]): UserSceneProps => ({
+    type: 'user',
+    name: 'counter',
+    module: module.publicPath,
+    props: module.schema.parse({ to: '9999', label: 'lanterns, all told' }) as UserSceneProps['props'],
+    captions: own,
+    durationInFrames: 120,
+  });
+  return {
+    scenes: [sceneOf(captions), sceneOf([])],
+    files: await sceneFiles({ modules: [module] }, folder),
+  };
+}
