@@ -12,9 +12,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const entry = path.join(root, 'src', 'cli', 'main.ts');
-/** What voices start beside the program: a thread, a process. */
+/** What voices start beside the program: threads, a process. */
 const voicePrograms = {
   worker: path.join(root, 'src', 'voice', 'flite', 'worker.ts'),
+  'align-worker': path.join(root, 'src', 'voice', 'align', 'align-worker.ts'),
   'sherpa-process': path.join(root, 'src', 'voice', 'sherpa', 'sherpa-process.ts'),
 };
 const folder = path.join(root, 'node_modules', '.cache', 'scriptreel');
@@ -138,10 +139,10 @@ const ownAddress = {
     onLoad({ filter: /\.tsx?$/ }, ({ path: file }) => ({
       contents: readFileSync(file, 'utf8')
         .replaceAll(
-          /(?<!'\.\/(?:worker|sherpa-process)\.ts', )import\.meta\.url/g,
+          /(?<!'\.\/(?:worker|align-worker|sherpa-process)\.ts', )import\.meta\.url/g,
           JSON.stringify(pathToFileURL(file).href),
         )
-        .replaceAll(/new URL\('\.\/(worker|sherpa-process)\.ts', /g, "new URL('./$1.mjs', "),
+        .replaceAll(/new URL\('\.\/(worker|align-worker|sherpa-process)\.ts', /g, "new URL('./$1.mjs', "),
       loader: file.endsWith('x') ? 'tsx' : 'ts',
     }));
   },

@@ -10,14 +10,14 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { contentKey, type Store } from '../store/store.ts';
+import type { Aligner } from './align/aligner.ts';
 import { readingOf } from './reading.ts';
 import type { SpeechAudio, SpokenSentence, VoiceEngine } from './speech.ts';
-import { timesByLength } from './times-by-length.ts';
 import type { Clip, WordTime } from './types.ts';
 import { writeWav } from './wav.ts';
 
-/** Raise it when the files of an entry change their form. */
-const entryVersion = '2';
+/** Raise it when the files of an entry change their form, or words are timed otherwise. */
+const entryVersion = '3';
 const soundFile = 'speech.wav';
 const timesFile = 'times.json';
 
@@ -99,17 +99,23 @@ async function readEntry(folder: string, wordCount: number, voice: string): Prom
   }
 }
 
+export interface ObtainOptions {
+  readonly store: Store;
+  /** Times the words of engines that do not. */
+  readonly aligner: Aligner;
+  readonly signal: AbortSignal | null;
+}
+
 /** The speech from the store, or spoken now and stored. */
 export async function obtainSpeech(
-  store: Store,
   engine: VoiceEngine,
   sentence: SpokenSentence,
-  signal: AbortSignal | null,
+  { store, aligner, signal }: ObtainOptions,
 ): Promise<{ speech: StoredSpeech; hit: boolean }> {
   const key = speechKey(engine, sentence);
   const speakInto = async (folder: string) => {
     const { audio, words } = await engine.speak(sentence, signal);
-    await writeEntry(folder, audio, words ?? timesByLength(audio, sentence));
+    await writeEntry(folder, audio, words ?? (await aligner.align(audio, sentence, signal)));
   };
   const first = await store.obtain(key, speakInto);
   const stored = await readEntry(first.path, sentence.shown.length, engine.name);

