@@ -13,6 +13,7 @@ import { addInspectCommands } from './inspect.ts';
 import { addPictureCommands } from './pictures.ts';
 import { addPreviewCommand } from './preview.ts';
 import { addRenderCommand } from './render.ts';
+import { addVoicesCommand } from './voices.ts';
 
 const manifest = z
   .object({ version: z.string() })
@@ -39,6 +40,7 @@ export async function main(argv: readonly string[], programState: string | null)
   addPictureCommands(program, context);
   addCheckCommand(program, context);
   addInspectCommands(program, context);
+  addVoicesCommand(program, context);
   addCacheCommand(program, context);
   addDoctorCommand(program, context);
   for (const command of program.commands) command.exitOverride();

@@ -22,7 +22,7 @@ export interface AzureOptions {
 }
 
 const service = 'Azure Speech';
-const keyVariable = 'AZURE_SPEECH_KEY';
+export const keyVariable = 'AZURE_SPEECH_KEY';
 const regionVariable = 'AZURE_SPEECH_REGION';
 
 /** Raise it when the same request is made of other words or settings than before. */

@@ -22,7 +22,7 @@ export interface ElevenlabsOptions {
 }
 
 const service = 'ElevenLabs';
-const keyVariable = 'ELEVENLABS_API_KEY';
+export const keyVariable = 'ELEVENLABS_API_KEY';
 const ownAddress = 'https://api.elevenlabs.io';
 /** The finest that every plan has; 44.1 kHz needs a larger one. */
 const sampleRate = 24_000;

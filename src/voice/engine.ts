@@ -5,13 +5,13 @@
  * a line here.
  */
 import { openAuto } from './auto.ts';
-import { openAzure } from './azure.ts';
+import { keyVariable as azureKey, openAzure } from './azure.ts';
 import { openCommand } from './command.ts';
-import { openElevenlabs } from './elevenlabs.ts';
+import { keyVariable as elevenlabsKey, openElevenlabs } from './elevenlabs.ts';
 import { fliteVoices, openFlite } from './flite/flite.ts';
 import { folderOfModel } from './models/installed-models.ts';
 import { isModelPath } from './models/models-folder.ts';
-import { openOpenai } from './openai.ts';
+import { keyVariable as openaiKey, openOpenai } from './openai.ts';
 import { usualPatience } from './request.ts';
 import { openSherpa } from './sherpa/sherpa.ts';
 import { silentEngine } from './silent.ts';
@@ -31,6 +31,8 @@ export interface VoiceContext {
 interface VoiceFamily {
   /** The part of the name before the colon. */
   readonly name: string;
+  /** The environment variable with the key of a service that is paid. */
+  readonly keyVariable?: string;
   /** How its voices are written, for messages. */
   readonly forms: readonly string[];
   /**
@@ -94,6 +96,7 @@ const sherpa: VoiceFamily = {
 
 const openai: VoiceFamily = {
   name: 'openai',
+  keyVariable: openaiKey,
   forms: ['openai:NAME'],
   isOpenToTexts: false,
   open: async (voice, { voices, environment }) =>
@@ -102,6 +105,7 @@ const openai: VoiceFamily = {
 
 const elevenlabs: VoiceFamily = {
   name: 'elevenlabs',
+  keyVariable: elevenlabsKey,
   forms: ['elevenlabs:VOICE_ID'],
   isOpenToTexts: false,
   open: async (voiceId, { voices, environment }) =>
@@ -110,6 +114,7 @@ const elevenlabs: VoiceFamily = {
 
 const azure: VoiceFamily = {
   name: 'azure',
+  keyVariable: azureKey,
   forms: ['azure:NAME'],
   isOpenToTexts: false,
   open: async (voice, { voices, environment }) =>
@@ -159,6 +164,22 @@ export function mayTextAskFor(name: string): boolean {
   if (family === null) return false;
   const { isOpenToTexts } = family;
   return typeof isOpenToTexts === 'boolean' ? isOpenToTexts : isOpenToTexts(detailOf(name, family));
+}
+
+export interface HostedVoice {
+  /** How its voices are written. */
+  readonly form: string;
+  readonly keyVariable: string;
+  readonly hasKey: boolean;
+}
+
+/** The services that speak for a key. */
+export function hostedVoices(environment: VoiceContext['environment']): HostedVoice[] {
+  return families.flatMap(({ forms: [form = ''], keyVariable }) =>
+    keyVariable === undefined
+      ? []
+      : [{ form, keyVariable, hasKey: (environment[keyVariable] ?? '').trim() !== '' }],
+  );
 }
 
 /** The caller closes the engine. @throws VoiceError when there is no such voice, or it lacks what it needs. */

@@ -21,7 +21,7 @@ export interface OpenaiOptions {
   readonly patience: Patience;
 }
 
-const keyVariable = 'OPENAI_API_KEY';
+export const keyVariable = 'OPENAI_API_KEY';
 const ownAddress = 'https://api.openai.com/v1';
 const ownHost = 'api.openai.com';
 

@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   modelSampleRate,
@@ -96,6 +99,24 @@ describe('a voice of sherpa-onnx', () => {
     for (const result of results)
       expect(result).toMatchObject({ status: 'rejected', reason: { message: 'enough' } });
     expect(await millisecondsOf('hello')).toBeGreaterThan(100);
+  });
+
+  it('ends with the program that it is closed in, and does not keep it alive', () => {
+    const module = JSON.stringify(new URL('./sherpa.ts', import.meta.url).href);
+    const program = `import(${module}).then(async ({ openSherpa }) => {
+      const engine = await openSherpa({ folder: ${JSON.stringify(model)}, speaker: null, language: 'en' });
+      const sentence = ${JSON.stringify(sentenceOf('hello'))};
+      const { audio } = await engine.speak(sentence, null);
+      if (process.argv[1] === 'close') await engine.close();
+      process.stdout.write(String(audio.samples.length));
+    });`;
+    const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+    for (const closing of ['close', 'leave']) {
+      const args = ['--import', loader, '--eval', program, closing];
+      const result = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 20_000 });
+      expect([closing, result.status, result.stderr]).toEqual([closing, 0, '']);
+      expect(Number(result.stdout)).toBeGreaterThan(samplesOfToken);
+    }
   });
 
   it('makes an error of a model that sherpa-onnx ends its process over, and of a sentence without a sound', async () => {

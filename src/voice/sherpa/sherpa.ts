@@ -91,6 +91,8 @@ function startProcess(setup: SpeakerSetup, complain: (text: string) => void): Sp
     hold,
     end: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
+      // Also while it is idle: its end is waited for.
+      child.ref();
       const ended = new Promise((done) => child.once('exit', done));
       child.kill('SIGKILL');
       await ended;

@@ -1,0 +1,203 @@
+/** `scriptreel voices`: what can speak here, adding and removing models, and hearing a voice. */
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { Failure } from '../pipeline/failure.ts';
+import type { AddableVoice, PresentVoice, VoiceList } from '../pipeline/voice-list.ts';
+import type { PlannedDownload } from '../pipeline/voice-models.ts';
+import type { CommandContext } from './context.ts';
+import { DownloadProgress, megabytes } from './download-progress.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { settingsFrom } from './options.ts';
+
+interface ListFlags {
+  readonly json?: boolean;
+}
+interface AddFlags {
+  readonly yes?: boolean;
+}
+interface SampleFlags {
+  readonly text?: string;
+  readonly output?: string;
+}
+
+export function addVoicesCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command('voices')
+    .description('List the voices of this machine and the models that can be added, with licences and sizes.')
+    .option('--json', 'print as JSON')
+    .action((flags: ListFlags) => context.run(() => list(flags, context)));
+  command
+    .command('add')
+    .description(
+      'Download a model of a voice, by a name from the list; or take one from a .tar.bz2 file or a folder.',
+    )
+    .argument('<name...>', 'a name from the list, a .tar.bz2 file, or a folder')
+    .option('-y, --yes', 'download without asking')
+    .action((names: string[], flags: AddFlags) => context.run(() => add(names, flags, context)));
+  command
+    .command('remove')
+    .description('Remove a model, and what an interrupted download left of it.')
+    .argument('<name...>', 'names of installed models')
+    .action((names: string[]) => context.run(() => remove(names, context)));
+  command
+    .command('sample')
+    .description('Have a voice say a line into a WAV file.')
+    .argument('<name>', 'a voice as --voice takes it, or a model')
+    .option('--text <text>', 'what it says (default: a line in its language)')
+    .option('-o, --output <file>', 'the WAV file (default: the name of the voice, in this folder)')
+    .action((name: string, flags: SampleFlags) => context.run(() => sample(name, flags, context)));
+}
+
+async function list(flags: ListFlags, { console }: CommandContext): Promise<ExitCode> {
+  const { listVoices } = await import('../pipeline/voice-list.ts');
+  const voices = await listVoices();
+  if (flags.json) console.json(voices);
+  else for (const line of listLines(voices)) console.data(line);
+  return exitCodes.ok;
+}
+
+const mostLanguages = 7;
+
+function languagesText(languages: readonly string[] | null): string {
+  if (languages === null) return 'language unknown';
+  const more = languages.length - mostLanguages;
+  return languages.slice(0, mostLanguages).join(' ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function hertz(sampleRate: number): string {
+  return `${sampleRate / 1000} kHz`;
+}
+
+/** Rows under one another, each column as wide as its widest cell. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
+}
+
+function presentRow({
+  voice,
+  languages,
+  sampleRate,
+  quality,
+  bytes,
+  licence,
+  speakers,
+}: PresentVoice): string[] {
+  const count = speakers.length > 0 ? `, ${speakers.length} speakers` : '';
+  return [
+    voice,
+    languagesText(languages),
+    bytes === null ? '' : megabytes(bytes),
+    hertz(sampleRate),
+    `${quality ?? 'your own'}${count}`,
+    licence ?? 'licence unknown',
+  ];
+}
+
+function addableRow({
+  name,
+  languages,
+  sampleRate,
+  quality,
+  bytes,
+  licence,
+  speakers,
+}: AddableVoice): string[] {
+  const count = speakers > 1 ? `, ${speakers} speakers` : '';
+  return [name, languagesText(languages), megabytes(bytes), hertz(sampleRate), quality + count, licence];
+}
+
+function listLines({ folder, canUseModels, present, broken, hosted, addable }: VoiceList): string[] {
+  const lines = [pc.bold('On this machine'), ...table(present.map(presentRow))];
+  for (const { name, problem } of broken) lines.push(`  ${pc.red('✗')} ${name}: ${problem}`);
+  lines.push('', pc.bold('Services, paid by their users'));
+  lines.push(
+    ...table(
+      hosted.map(({ voice, keyVariable, hasKey }) => [voice, `${keyVariable} is ${hasKey ? '' : 'not '}set`]),
+    ),
+  );
+  lines.push('', pc.bold('Models to add: scriptreel voices add NAME'), ...table(addable.map(addableRow)));
+  lines.push('', `Models lie in ${folder} ($SCRIPTREEL_VOICES).`);
+  if (!canUseModels) lines.push('They need the package sherpa-onnx-node, which is not installed.');
+  return lines;
+}
+
+async function add(names: readonly string[], flags: AddFlags, context: CommandContext): Promise<ExitCode> {
+  const { addModel, planDownload, sourceOf } = await import('../pipeline/voice-models.ts');
+  const { console, signal } = context;
+  const sources = await Promise.all(names.map(sourceOf));
+  const downloads = await Promise.all(
+    sources.flatMap((source) => ('entry' in source ? [planDownload(source.entry)] : [])),
+  );
+  for (const download of downloads) console.note(downloadText(download));
+  if (downloads.length > 0 && !flags.yes && !(await isAgreed(signal))) return exitCodes.ok;
+  for (const [index, source] of sources.entries()) {
+    const progress = new DownloadProgress(process.stderr, path.basename(names[index] ?? ''));
+    try {
+      const folder = await addModel(source, {
+        signal,
+        onProgress: (phase, done, total) => progress.update(phase, done, total),
+      });
+      progress.clear();
+      console.note(`${pc.green('✓')} sherpa:${path.basename(folder)}`);
+    } catch (error) {
+      progress.clear();
+      if (!signal.aborted) throw error;
+      console.note('Interrupted. What was downloaded is kept: the same command goes on from there.');
+      return exitCodes.interrupted;
+    }
+  }
+  return exitCodes.ok;
+}
+
+function downloadText({ name, url, licence, bytes, bytesLeft }: PlannedDownload): string {
+  const left = bytesLeft > 0 ? `, of which ${megabytes(Math.min(bytesLeft, bytes))} are there` : '';
+  return `${pc.bold(name)}: ${megabytes(bytes)}${left}, ${licence}\n  from ${url}`;
+}
+
+/** @throws Failure `usage` where nobody can be asked */
+async function isAgreed(signal: AbortSignal): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY)
+    throw new Failure('usage', 'Nobody is there to be asked whether to download it.', 'Say so with --yes.');
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    // Ctrl-C reaches the reader first.
+    reader.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+    const answer = await reader.question('Download? [Y/n] ', { signal });
+    return /^(?:y|yes)?$/i.test(answer.trim());
+  } finally {
+    reader.close();
+  }
+}
+
+async function remove(names: readonly string[], { console }: CommandContext): Promise<ExitCode> {
+  const { removeModel } = await import('../pipeline/voice-models.ts');
+  for (const name of names) console.note(`Removed ${await removeModel(name)}`);
+  return exitCodes.ok;
+}
+
+async function sample(
+  name: string,
+  flags: SampleFlags,
+  { console, signal }: CommandContext,
+): Promise<ExitCode> {
+  const { speakSample } = await import('../pipeline/voice-models.ts');
+  const { values } = await settingsFrom({});
+  const fileName = `${path.basename(name).replace(/[^\p{L}\p{N}._-]+/gu, '-')}.wav`;
+  const file = path.resolve(flags.output ?? fileName);
+  const { voice, durationMs } = await speakSample(name, {
+    text: flags.text ?? null,
+    file,
+    settings: values,
+    signal,
+  });
+  const shown = path.relative(process.cwd(), file) || file;
+  console.note(`${pc.green('✓')} ${shown}  ${(durationMs / 1000).toFixed(1)} s, ${voice}`);
+  return exitCodes.ok;
+}
