@@ -14,12 +14,11 @@ export function discFor(discs: readonly string[], colors: readonly string[], see
   return good[seed % good.length]?.disc ?? '#ffffff';
 }
 
-/** Those of the discs that are seen on these grounds; all of them where none is. */
+/** Those of the discs that are seen on these grounds; the two that are seen best where none is. */
 export function discsOn(discs: readonly string[], grounds: readonly string[]): readonly string[] {
-  const seen = discs.filter((disc) =>
-    grounds.every((ground) => colorDistance(disc, ground) >= hardToTellApart),
-  );
-  return seen.length > 0 ? seen : discs;
+  const apart = (disc: string) => Math.min(...grounds.map((ground) => colorDistance(disc, ground)));
+  const seen = discs.filter((disc) => apart(disc) >= hardToTellApart);
+  return seen.length > 0 ? seen : discs.toSorted((a, b) => apart(b) - apart(a)).slice(0, 2);
 }
 
 /** Whether a drawing can do without a disc on these grounds. */
