@@ -41,6 +41,7 @@ async function run(
     onReady: (url) => console.note(`${pc.green('✓')} The Studio shows ${script} at ${url}. Ctrl-C ends it.`),
     onUpdated: () => console.note(`${pc.green('✓')} ${script} has changed; the Studio shows it.`),
     onCost: (cost) => console.note(costText(cost)),
+    onClips: console.readingClips(script),
     onLine: (line) => console.note(pc.dim(line)),
   });
   return signal.aborted ? exitCodes.interrupted : exitCodes.ok;

@@ -31,6 +31,8 @@ export interface PreviewRun {
   readonly onUpdated: () => void;
   /** Called before a service is asked that is paid, or may be. */
   readonly onCost: (cost: SpeechCost) => void;
+  /** Called while pictures of clips are taken. */
+  readonly onClips: (done: number, total: number) => void;
   /** What the Studio says. */
   readonly onLine: (line: string) => void;
 }
@@ -86,7 +88,8 @@ async function writeProps(
   const { source, checked, diagnostics } = await checkFile(run.script, run.settings, run.stdin);
   run.onDiagnostics(source, diagnostics);
   if (checked === null) return null;
-  const props = await playableProps(checked, workshop, { signal: run.signal, onCost: run.onCost });
+  const { signal, onCost, onClips } = run;
+  const props = await playableProps(checked, workshop, { signal, onCost, onClips });
   await writeTextAtomically(propsFile, JSON.stringify(props));
   return [path.resolve(run.script), ...checked.userScenes.modules.flatMap(({ sources }) => sources)];
 }
