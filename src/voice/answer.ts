@@ -26,18 +26,26 @@ const impossibleLettersPerSecond = 60;
 /** The least that speech reaches somewhere, about −56 dBFS. */
 const leastPeak = 50;
 
-const beginnings: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/^\s*(<!doctype html|<html)/i, 'is a web page'],
+const textKinds: readonly (readonly [beginning: RegExp, what: string])[] = [
+  [/^\s*(?:<!doctype html|<html)/i, 'is a web page'],
   [/^\s*[{[]/, 'is JSON'],
-  [/^(ID3|\xff[\xf2\xf3\xfa\xfb])/, 'is an MP3 file, not the WAV that was asked for'],
-  [/^OggS/, 'is an Ogg file, not the WAV that was asked for'],
-  [/^fLaC/, 'is a FLAC file, not the WAV that was asked for'],
+  [/^/, 'is text'],
 ];
+const fileKinds: readonly (readonly [beginning: RegExp, what: string])[] = [
+  [/^ID3/, 'is an MP3 file'],
+  [/^OggS/, 'is an Ogg file'],
+  [/^fLaC/, 'is a FLAC file'],
+];
+/** The sync word of an MP3 frame; raw samples may begin so, too. */
+const mp3Frame = /^\xff[\xe2\xe3\xf2\xf3\xfa\xfb]/;
+/** Bytes that are in no text; raw samples have them soon. */
+const notInText = /[^\t\n\r -\x7e\x80-\xff]/;
 
-/** What bytes are that are no sound, as far as can be seen: null for raw samples and everything else, as the end of a sentence. */
+/** What bytes are that are no sound, as the end of a sentence; null for raw samples and everything else. */
 export function kindOf(bytes: Uint8Array): string | null {
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  return beginnings.find(([pattern]) => pattern.test(start))?.[1] ?? null;
+  const start = Buffer.from(bytes.subarray(0, 400)).toString('latin1');
+  const kinds = notInText.test(start) ? fileKinds : [...fileKinds, ...textKinds];
+  return kinds.find(([beginning]) => beginning.test(start))?.[1] ?? null;
 }
 
 function isWav(bytes: Uint8Array): boolean {
@@ -64,7 +72,9 @@ export function speechOfWav(bytes: Uint8Array, sentence: Pick<SpokenSentence, 's
   const parsed = parseWav(bytes);
   if (!('problem' in parsed)) return checked(parsed, sentence);
   const { problem, isCutOff } = parsed;
-  throw new UnsoundAnswer((isWav(bytes) ? null : kindOf(bytes)) ?? problem, { isCutOff });
+  const isMp3 = mp3Frame.test(Buffer.from(bytes.subarray(0, 2)).toString('latin1'));
+  const kind = isMp3 ? 'is an MP3 file' : kindOf(bytes);
+  throw new UnsoundAnswer(isWav(bytes) || kind === null ? problem : `${kind}, not WAV`, { isCutOff });
 }
 
 /**

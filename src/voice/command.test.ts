@@ -80,8 +80,8 @@ describe('command', () => {
     ],
     [`process.kill(process.pid, 'SIGTERM'); setTimeout(() => {}, 5000)`, /was ended by SIGTERM\.$/],
     [`console.error('hm')`, /wrote to its standard output is empty\. It said: hm$/],
-    [`console.log('speaking …')`, /wrote to its standard output is no WAV file\.$/],
-    [`console.log('<html>')`, /is a web page\.$/],
+    [`console.log('speaking …')`, /wrote to its standard output is text, not WAV\.$/],
+    [`console.log('<html>')`, /is a web page, not WAV\.$/],
   ])('tells what went wrong: %s', async (program, message) => {
     await expect(open(program).speak(sentence, null)).rejects.toMatchObject({
       name: 'VoiceError',
@@ -128,7 +128,7 @@ describe('command', () => {
       spoken: shown.map((_, at) => ({ text: 'aa', shownIndex: at, mark: '' as const })),
     };
     const program = `process.stdin.destroy(); console.log('x')`;
-    await expect(open(program).speak(long, null)).rejects.toThrow('is no WAV file');
+    await expect(open(program).speak(long, null)).rejects.toThrow('is text, not WAV');
   });
 
   it('says that a program is missing, or none is named', async () => {
