@@ -82,7 +82,7 @@ describe('a voice of a service', () => {
     expect(first.stderr).toContain(
       `${new URL(server.url).host} speaks 3 sentences with 43 characters: less than $0.01 (at $15.00`,
     );
-    expect(first.code).toBe(0);
+    expect(first.code, first.stderr).toBe(0);
     // The title and two sentences, one of them twice.
     expect(server.asked.length).toBe(3);
     for (const { headers } of server.asked) expect(headers.authorization).toBe(`Bearer ${key}`);
