@@ -121,6 +121,8 @@ describe('the configuration file', () => {
   it('may be a module', async () => {
     await writeFile(path.join(folder, 'scriptreel.config.mjs'), 'export default { voice: "none" };');
     expect(await readConfig(folder)).toEqual({ voice: 'none' });
+    await writeFile(path.join(folder, 'scriptreel.config.json'), '{ "voice": "sherpa:./own:2" }');
+    expect(await readConfig(folder)).toEqual({ voice: `sherpa:${path.join(folder, 'own')}:2` });
   });
 
   it('is refused with an unknown setting or broken JSON', async () => {

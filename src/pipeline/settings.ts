@@ -15,7 +15,7 @@ import type { Script } from '../script/types.ts';
 import { present } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { themeSchema } from '../storyboard/contract.ts';
-import { isVoiceName, mayTextAskFor, voiceForms } from '../voice/engine.ts';
+import { isVoiceName, mayTextAskFor, voiceForms, voiceFrom } from '../voice/engine.ts';
 import { defaultVoiceSettings, voiceSettingsSchema } from '../voice/voice-settings.ts';
 import { Failure } from './failure.ts';
 import { type FormatName, formatNames } from './formats.ts';
@@ -276,13 +276,14 @@ export async function readConfig(folder: string): Promise<RawSettings> {
       `The settings are ${settingNames.join(', ')}.`,
     );
   }
-  const { cacheDir, theme, scenes } = parsed.data;
+  const { cacheDir, theme, scenes, voice } = parsed.data;
   const folderOfFile = path.dirname(found.filepath);
   const isThemeFile = typeof theme === 'string' && (isThemeData(theme) || isThemeModule(theme));
   return {
     ...parsed.data,
     ...(typeof cacheDir === 'string' ? { cacheDir: path.resolve(folderOfFile, cacheDir) } : {}),
     ...(isThemeFile ? { theme: path.resolve(folderOfFile, theme) } : {}),
+    ...(typeof voice === 'string' ? { voice: voiceFrom(folderOfFile, voice) } : {}),
     ...(isRecord(scenes) ? { scenes: filesIn(scenes, folderOfFile) } : {}),
   };
 }

@@ -4,6 +4,7 @@
  * Takes a name and where voices find what they need; gives an engine. A family is one file, or one folder; a new one is
  * a line here.
  */
+import path from 'node:path';
 import { openAuto } from './auto.ts';
 import { keyVariable as azureKey, openAzure } from './azure.ts';
 import { openCommand } from './command.ts';
@@ -164,6 +165,14 @@ export function mayTextAskFor(name: string): boolean {
   if (family === null) return false;
   const { isOpenToTexts } = family;
   return typeof isOpenToTexts === 'boolean' ? isOpenToTexts : isOpenToTexts(detailOf(name, family));
+}
+
+/** The same voice, where the path of a model in its name is relative to a folder. */
+export function voiceFrom(folder: string, name: string): string {
+  if (familyOf(name) !== sherpa) return name;
+  const { model, speaker } = modelAndSpeaker(detailOf(name, sherpa));
+  if (!isModelPath(model) || model.startsWith('~')) return name;
+  return `sherpa:${path.resolve(folder, model)}${speaker === null ? '' : `:${speaker}`}`;
 }
 
 export interface HostedVoice {
