@@ -42,7 +42,14 @@ const kokoroMetadata = {
 const multilingual = () =>
   folderWith(
     'kokoro-multi-lang-v1_0',
-    [...kokoroFiles, 'lexicon-us-en.txt', 'lexicon-gb-en.txt', 'lexicon-zh.txt', 'date-zh.fst'],
+    [
+      ...kokoroFiles,
+      'lexicon-us-en.txt',
+      'lexicon-gb-en.txt',
+      'lexicon-zh.txt',
+      'number-zh.fst',
+      'date-zh.fst',
+    ],
     kokoroMetadata,
   );
 
@@ -81,7 +88,7 @@ describe('readModel', () => {
     };
     expect(configured('af_heart', 'en')).toContain('"lexicon":"lexicon-us-en.txt,lexicon-zh.txt"');
     expect(configured('bf_emma', 'en-GB')).toContain('"lexicon":"lexicon-gb-en.txt,lexicon-zh.txt"');
-    expect(configured('zf_xiaoxiao', 'zh')).toContain('"ruleFsts":"date-zh.fst"');
+    expect(configured('zf_xiaoxiao', 'zh')).toContain('"ruleFsts":"date-zh.fst,number-zh.fst"');
     expect(configured('af_heart', 'en')).not.toContain('fst');
     expect(configured('pf_dora', 'pt-BR')).toContain('"lang":"pt-br"');
     expect(configured('pf_dora', 'pt-BR')).not.toContain('lexicon');

@@ -219,6 +219,17 @@ async function draftOf(files: ModelFiles): Promise<Draft> {
   throw notWhole(files.folder, 'none of tokens.txt, voices.bin and tts.json is there');
 }
 
+/** Rules are applied one after the other: what is a telephone number is no longer a number, and so on. */
+const ruleOrder = ['phone', 'date', 'number'];
+
+function inOrder(rules: readonly string[]): string[] {
+  const rank = (file: string) => {
+    const at = ruleOrder.findIndex((name) => path.basename(file).startsWith(name));
+    return at === -1 ? ruleOrder.length : at;
+  };
+  return rules.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /**
  * @param folder absolute path
  * @throws VoiceError `voice-missing` when there is no such folder, or no whole model in it
@@ -232,7 +243,7 @@ export async function readModel(folder: string): Promise<VoiceModel> {
   }
   const { networks, ...draft } = await draftOf(files);
   const lexicons = files.matching(/^lexicon.*\.txt$/);
-  const rules = files.matching(/\.fst$/);
+  const rules = inOrder(files.matching(/\.fst$/));
   const all = [...networks.filter((file) => file !== null), ...lexicons, ...rules];
   return {
     name: path.basename(folder),
