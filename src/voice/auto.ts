@@ -38,7 +38,8 @@ export async function autoByLanguage(
   for (const language of languages) {
     const best = bestFor(models, language)[0];
     const voice = best === undefined ? 'flite:rms' : `sherpa:${best.name}`;
-    if (best !== undefined || language === 'en') byVoice.set(voice, [...(byVoice.get(voice) ?? []), language]);
+    if (best !== undefined || language === 'en')
+      byVoice.set(voice, [...(byVoice.get(voice) ?? []), language]);
   }
   return byVoice;
 }

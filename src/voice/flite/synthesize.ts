@@ -4,36 +4,15 @@
  * Guarantees: at most a few hundredths of silence before the first and after the last phone, so that the
  * timeline alone decides about pauses; times in whole milliseconds, ordered, inside the sound.
  */
-import type { SpokenSentence, SpokenWord, Utterance } from '../speech.ts';
+import { joinedParts, partsOf, seamMs } from '../parts.ts';
+import type { SpeechAudio, SpokenSentence, SpokenWord, Utterance } from '../speech.ts';
 import type { WordTime } from '../types.ts';
 import { alignWords, type WordSpan } from './align.ts';
 import { fliteSampleRate, phonesOfWords, silencePhone, speakText } from './program.ts';
 
 const leadMs = 40;
 const tailMs = 50;
-/** Silence between two parts of a sentence that is too long to be spoken in one breath. */
-const seamMs = 120;
-/** Flite's cost and memory grow with an utterance, and a part is what an abort waits for at most. */
-const mostWordsInPart = 60;
 const samplesPerMs = fliteSampleRate / 1000;
-
-/** Cuts before `mostWordsInPart`, after the last pause where there is one in the second half. */
-export function partsOf(words: readonly SpokenWord[]): (readonly SpokenWord[])[] {
-  const parts: (readonly SpokenWord[])[] = [];
-  let start = 0;
-  while (words.length - start > mostWordsInPart) {
-    let end = start + mostWordsInPart;
-    for (let at = end; at > start + mostWordsInPart / 2; at--)
-      if (words[at - 1]?.mark !== '') {
-        end = at;
-        break;
-      }
-    parts.push(words.slice(start, end));
-    start = end;
-  }
-  parts.push(words.slice(start));
-  return parts;
-}
 
 function textOf(words: readonly SpokenWord[]): string {
   const last = words.length - 1;
@@ -77,16 +56,6 @@ function speakPart(
   };
 }
 
-function joined(pieces: readonly Int16Array[]): Int16Array {
-  const whole = new Int16Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
 /** The spans of the spoken words as times of the shown ones. */
 function shownTimes(
   sentence: SpokenSentence,
@@ -128,25 +97,22 @@ export class Synthesizer {
     for (const [index, phones] of phonesOfWords(this.#module, this.#voice, unknown).entries())
       this.#phones.set(unknown[index] ?? '', phones);
 
-    const pieces: Int16Array[] = [];
+    const pieces: SpeechAudio[] = [];
     const spans: (WordSpan | null)[] = [];
     let elapsedSamples = 0;
     for (const part of partsOf(sentence.spoken)) {
-      if (pieces.length > 0) {
-        pieces.push(new Int16Array(seamMs * samplesPerMs));
-        elapsedSamples += seamMs * samplesPerMs;
-      }
+      if (pieces.length > 0) elapsedSamples += seamMs * samplesPerMs;
       const speech = speakPart(this.#module, this.#voice, part, (word) => this.#phones.get(word) ?? []);
       const shift = elapsedSamples / fliteSampleRate;
       for (const span of speech.spans)
         spans.push(span && { startSeconds: span.startSeconds + shift, endSeconds: span.endSeconds + shift });
-      pieces.push(speech.samples);
+      pieces.push({ sampleRate: fliteSampleRate, samples: speech.samples });
       elapsedSamples += speech.samples.length;
     }
-    const samples = joined(pieces);
-    const durationMs = samples.length / samplesPerMs;
+    const audio = joinedParts(pieces);
+    const durationMs = audio.samples.length / samplesPerMs;
     return {
-      audio: { sampleRate: fliteSampleRate, samples },
+      audio,
       words: shownTimes(sentence, spans, durationMs),
     };
   }

@@ -1,9 +1,10 @@
 /** A process that speaks with sherpa-onnx: one sentence a message, answered by its speech or by what went wrong. */
 import sherpaOnnx, { type OfflineTts } from 'sherpa-onnx-node';
 import { present } from '../../shared/assert.ts';
+import { joinedParts, partsOf } from '../parts.ts';
 import { readingOf } from '../reading.ts';
 import type { SpeakerAnswer } from '../speaker-pool.ts';
-import type { SpokenSentence, Utterance } from '../speech.ts';
+import type { SpeechAudio, SpokenSentence, Utterance } from '../speech.ts';
 import { withoutOuterSilence } from '../trim.ts';
 import type { SpeakerSetup } from './setup.ts';
 
@@ -15,8 +16,8 @@ function inSixteenBits(samples: Float32Array): Int16Array {
   return Int16Array.from(samples, (sample) => Math.round(Math.max(-1, Math.min(1, sample)) * 32767));
 }
 
-function speak(sentence: SpokenSentence): Utterance {
-  voice ??= new sherpaOnnx.OfflineTts(config);
+/** @throws Error when the voice makes no sound of the words */
+function speakPart(voice: OfflineTts, sentence: SpokenSentence): SpeechAudio {
   const { sampleRate, samples } = voice.generate({
     text: readingOf(sentence).text,
     generationConfig: { ...generation, speed: generation.speed * sentence.pace },
@@ -24,7 +25,14 @@ function speak(sentence: SpokenSentence): Utterance {
     enableExternalBuffer: false,
   });
   if (samples.length === 0) throw new Error('it made no sound');
-  return withoutOuterSilence({ audio: { sampleRate, samples: inSixteenBits(samples) }, words: null });
+  return withoutOuterSilence({ audio: { sampleRate, samples: inSixteenBits(samples) }, words: null }).audio;
+}
+
+function speak(sentence: SpokenSentence): Utterance {
+  voice ??= new sherpaOnnx.OfflineTts(config);
+  const loaded = voice;
+  const parts = partsOf(sentence.spoken).map((spoken) => speakPart(loaded, { ...sentence, spoken }));
+  return { audio: joinedParts(parts), words: null };
 }
 
 function answer(sentence: SpokenSentence): SpeakerAnswer {

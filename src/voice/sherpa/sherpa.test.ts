@@ -64,6 +64,17 @@ describe('a voice of sherpa-onnx', () => {
     expect(normal / (await millisecondsOf('hello there', 0.5))).toBeCloseTo(0.5, 1);
   });
 
+  it('says a sentence of hundreds of words in parts, with a breath between them', async () => {
+    const words = Array.from({ length: 150 }, () => 'so');
+    const parts = [60, 60, 30].map((count) => words.slice(0, count).join(' '));
+    const whole = await millisecondsOf(words.join(' '));
+    const alone = await Promise.all(parts.map((part) => millisecondsOf(part)));
+    expect(whole).toBeCloseTo(
+      alone.reduce((sum, length) => sum + length, 2 * 120),
+      -1,
+    );
+  });
+
   it('gives the same speech again, and several sentences at once', async () => {
     const texts = ['one', 'one two', 'one two three', 'four'];
     const together = await Promise.all(texts.map((text) => engine.speak(sentenceOf(text), null)));

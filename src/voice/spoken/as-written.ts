@@ -16,6 +16,9 @@ const endings: readonly (readonly [pattern: RegExp, mark: SpokenWord['mark']])[]
   [/[,;:–—，、；：][^\p{L}\p{N}]*$/u, ','],
 ];
 
+/** Nobody can say longer ones, and a voice's cost grows with them. */
+const mostLettersOfWord = 100;
+
 export function wordsAsWritten({ words }: Pick<Sentence, 'words'>): SpokenWord[] {
   return words.flatMap(({ text }, shownIndex) => {
     if (!/[\p{L}\p{N}\p{Sc}%]/u.test(text)) return [];
@@ -25,6 +28,6 @@ export function wordsAsWritten({ words }: Pick<Sentence, 'words'>): SpokenWord[]
       /\p{N}/u.test(text) || !/\p{L}/u.test(text)
         ? text.replace(/^[^\p{L}\p{N}\p{S}+-]+|[^\p{L}\p{N}\p{S}%]+$/gu, '')
         : lettersOf(text);
-    return said === '' ? [] : [{ text: said, shownIndex, mark }];
+    return said === '' ? [] : [{ text: said.slice(0, mostLettersOfWord), shownIndex, mark }];
   });
 }
