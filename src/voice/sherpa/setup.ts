@@ -1,8 +1,8 @@
 /**
  * A model, one of its speakers and a language -> what sherpa-onnx is told to load, and how to speak.
  *
- * The numbers are the models' own: noise as Piper's training has it, so that a sentence of a VITS model is a little
- * different each time it is spoken anew; Supertonic's noise has a seed, and Kokoro and KittenTTS have none.
+ * The numbers are the models' own: noise as Piper's training has it, which sherpa-onnx 1.13.8 gives no seed to, so that a
+ * sentence of a VITS model is a little different each time it is spoken anew. Supertonic's noise has a seed.
  */
 import type { GenerationConfig, OfflineTtsConfig } from 'sherpa-onnx-node';
 import { VoiceError } from '../speech.ts';
