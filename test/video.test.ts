@@ -92,7 +92,7 @@ describe('render', () => {
 
     for (const video of first.scripts[0]?.videos ?? []) {
       const { mp4, srt } = { mp4: video.files.video ?? '', srt: video.files.srt ?? '' };
-      expect(await verifyVideo(tools, mp4, { ...video, chapterCount: 2 })).toEqual([]);
+      expect(await verifyVideo(tools, mp4, { ...video, chapterCount: 2, channels: 2 })).toEqual([]);
       expect(video.loudness?.integratedLufs).toBeGreaterThan(-15);
       expect(video.loudness?.integratedLufs).toBeLessThan(-13);
       expect(video.loudness?.truePeakDbtp).toBeLessThanOrEqual(-1);
@@ -126,6 +126,7 @@ describe('render', () => {
         height: 180,
         frames: video?.frames ?? 0,
         chapterCount: 1,
+        channels: 2,
       }),
     ).toEqual([]);
   }, 120_000);

@@ -1,6 +1,7 @@
 /** The flags that several commands share, and the settings they make. */
 import { type Command, Option } from 'commander';
 import {
+  bedNames,
   type RawSettings,
   type ResolvedSettings,
   readConfig,
@@ -24,6 +25,12 @@ export function addVideoOptions(command: Command): Command {
       '--max-cost <usd>',
       'stop before speech is paid for that costs more by the estimate, in US dollars',
     )
+    .option(
+      '--music <name>',
+      `none, auto (by the theme), ${bedNames.join(', ')}, or a file such as music.mp3 (default none)`,
+    )
+    .option('--loudness <lufs>', 'how loud the video is, from -30 to -9 LUFS (default -14)')
+    .option('--channels <name>', 'stereo or mono (default stereo)')
     .option(
       '--theme <name>',
       `auto (by the kind of text), ${themeNames.join(', ')}, or a file such as my-theme.json`,

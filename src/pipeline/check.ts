@@ -21,6 +21,7 @@ import { type Illustrations, resolveIllustrations } from './illustrations.ts';
 import { type Pictures, resolvePictures } from './pictures.ts';
 import { readScript, type SourceText } from './read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from './settings.ts';
+import { resolveSounds, type Sounds } from './sound-files.ts';
 import { chooseTheme } from './theme-choice.ts';
 import { type ResolvedScenes, resolveUserScenes } from './user-scenes.ts';
 import { checkVoiceOf } from './voices.ts';
@@ -33,6 +34,8 @@ export interface CheckedScript {
   readonly settings: ResolvedSettings;
   readonly pictures: Pictures;
   readonly fonts: Fonts;
+  /** Music and effects. */
+  readonly sounds: Sounds;
   readonly theme: Theme;
   /** Absolute path of the file with the theme, where the script names one. */
   readonly themeFile: string | null;
@@ -62,6 +65,7 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   const { settings, diagnostics: fromSettings } = settingsOfScript(run, script);
   const pictures = await resolvePictures(script, source.folder);
   const fonts = resolveFonts(script);
+  const { sounds, diagnostics: fromSounds } = await resolveSounds(script, settings, source.folder);
   const userScenes = await resolveUserScenes(script, settings.values.scenes);
   const { illustrations, diagnostics: fromIllustrations } = resolveIllustrations(
     script,
@@ -84,12 +88,13 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
     ...fromIllustrations,
     ...userScenes.diagnostics,
     ...fonts.diagnostics,
+    ...fromSounds,
     ...fromTimes,
   ]);
   if (hasErrors(diagnostics)) return { source, checked: null, diagnostics };
   const highlighted = await highlightScript(script);
   const checked = {
-    ...{ source, script, given, settings, pictures, fonts },
+    ...{ source, script, given, settings, pictures, fonts, sounds },
     ...{ theme, themeFile, highlighted, userScenes, illustrations },
   };
   return { source, checked, diagnostics };

@@ -76,11 +76,11 @@ function unknownDrawing({ name, span }: Illustration, vocabulary: Vocabulary): D
   ];
 }
 
-/** An illustration goes with the paragraph or the stanza that follows it, over pictures and pauses. */
+/** An illustration goes with the paragraph or the stanza that follows it, over pictures, pauses and sounds. */
 function withoutText(blocks: readonly Block[]): Diagnostic[] {
   return blocks.flatMap((block, index) => {
     if (block.type !== 'illustration') return [];
-    const next = blocks.slice(index + 1).find(({ type }) => type !== 'picture' && type !== 'pause');
+    const next = blocks.slice(index + 1).find(({ type }) => !['picture', 'pause', 'sound'].includes(type));
     if (next?.type === 'paragraph' || next?.type === 'stanza') return [];
     return [
       {

@@ -11,7 +11,7 @@ import { obtainSound } from '../render/stored-sound.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { CheckedScript } from './check.ts';
 import { type SpeakOptions, speak } from './compile.ts';
-import { soundPlanOf } from './presentation.ts';
+import { soundPlanOf } from './sound-plan.ts';
 import { stageVideo } from './staged-video.ts';
 import { requireFfmpeg } from './tools.ts';
 import { projectRoot, type Workshop } from './workshop.ts';
@@ -43,8 +43,8 @@ export async function playableProps(
   });
   await removeOldMedia();
   await publishInto(publicFolder, files);
-  const plan = soundPlanOf(timeline);
-  if (plan.clips.length === 0) return props;
+  const plan = soundPlanOf(timeline, checked);
+  if (plan.clips.length === 0 && plan.music === null && plan.effects.length === 0) return props;
 
   const sampleCount = Math.round((props.durationInFrames / props.fps) * sampleRate);
   const mixed = await obtainSound(workshop.store, plan, sampleCount, {

@@ -2,7 +2,6 @@
 import { layoutFor } from '../../compositions/layout/layout.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { AssLook } from '../subtitles/ass.ts';
-import type { Timeline } from '../timeline/types.ts';
 
 export { posterFrame } from '../storyboard/telling-frame.ts';
 
@@ -19,12 +18,4 @@ export function assLook({ width, height, theme }: VideoProps): AssLook {
     plateColor: plate.ground,
     marginBottom: Math.round(height - caption.bottom),
   };
-}
-
-/** The clips that are heard. */
-export function soundPlanOf(timeline: Timeline) {
-  const clips = timeline.clips.flatMap(({ startMs, audio }) =>
-    audio === null ? [] : [{ startMs, ...audio }],
-  );
-  return { totalMs: timeline.totalMs, clips };
 }

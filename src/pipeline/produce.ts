@@ -18,12 +18,13 @@ import { type Spoken, speak } from './compile.ts';
 import { openDrawer } from './drawer.ts';
 import { asFailure, Failure } from './failure.ts';
 import { type Output, planOutputs, prepareFolders } from './outputs.ts';
-import { assLook, posterFrame, soundPlanOf } from './presentation.ts';
+import { assLook, posterFrame } from './presentation.ts';
 import { plannedVideos } from './progress.ts';
 import type { RenderRun } from './render-run.ts';
 import { type RenderedVideo, type RunReport, reportOf, type VideoReport } from './report.ts';
 import { costOfSpeech, requireWithin } from './speech-cost.ts';
 import { stageVideo } from './staged-video.ts';
+import { soundPlanOf } from './sound-plan.ts';
 import type { StageName } from './stages.ts';
 import { isThemeModule } from './theme-file.ts';
 import { findTools, type Tools } from './tools.ts';
@@ -167,6 +168,7 @@ class Production {
         ...checked.pictures.files.map(({ namedPath }) => namedPath),
         ...[...checked.pictures.clips.values()].map(({ namedPath }) => namedPath),
         ...checked.fonts.files.map(({ absolutePath }) => absolutePath),
+        ...checked.sounds.namedPaths,
         ...checked.userScenes.modules.flatMap(({ sources }) => sources),
         ...(checked.themeFile === null ? [] : [checked.themeFile]),
       ],
@@ -206,7 +208,7 @@ class Production {
       {
         props,
         files: media,
-        sound: soundPlanOf(timeline),
+        sound: soundPlanOf(timeline, checked),
         metadata: toFfmetadata(timeline),
         chapterCount: timeline.chapters.length,
         posterFrame: posterFrame(props),

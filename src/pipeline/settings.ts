@@ -9,6 +9,7 @@ import path from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { z } from 'zod';
 import { themeNames } from '../../compositions/theme/themes.ts';
+import { bedNames } from '../render/music/beds.ts';
 import { qualityNames } from '../render/quality.ts';
 import { directiveNames } from '../script/directives.ts';
 import type { Script } from '../script/types.ts';
@@ -87,6 +88,13 @@ const sceneFiles = z
     }
   });
 
+const bedForms = ['none', 'auto', ...bedNames] as const;
+const musicError = `give one of ${bedForms.join(', ')}, or a file such as music.mp3`;
+const isMusicName = (name: string): boolean => bedForms.some((form) => form === name);
+
+const loudnessError = 'give LUFS from -30 to -9, such as -16';
+const lufs = z.coerce.number({ error: loudnessError }).min(-30, loudnessError).max(-9, loudnessError);
+
 /** What a setting may be, and what is said of a value that will not do. */
 const shapes = {
   format: formatList,
@@ -97,6 +105,12 @@ const shapes = {
   voices: voiceSettingsSchema,
   /** US dollars that a run's speech may cost by the estimate; null for no limit. */
   maxCost: dollars.nullable(),
+  /** A name, or a file's. */
+  music: z
+    .string({ error: musicError })
+    .refine((name) => isMusicName(name) || path.extname(name) !== '', musicError),
+  loudness: lufs,
+  channels: oneOf(['stereo', 'mono']),
   theme: themeSetting,
   renderer: oneOf(['auto', 'canvas', 'remotion']),
   quality: oneOf(qualityNames),
@@ -118,7 +132,7 @@ export type SettingSource = 'default' | 'config' | 'frontmatter' | 'flag';
 /** Unchecked values of one place. */
 export type RawSettings = { readonly [K in SettingName]?: unknown };
 
-export { themeNames };
+export { bedNames, themeNames };
 
 export const settingNames = Object.keys(shapes) as SettingName[];
 
@@ -128,6 +142,9 @@ const frontmatterNames: readonly SettingName[] = [
   'height',
   'fps',
   'voice',
+  'music',
+  'loudness',
+  'channels',
   'theme',
   'illustrations',
 ];
@@ -140,6 +157,9 @@ function defaults(): Settings {
     voice: 'auto',
     voices: defaultVoiceSettings,
     maxCost: null,
+    music: 'none',
+    loudness: -14,
+    channels: 'stereo',
     theme: 'auto',
     renderer: 'auto',
     quality: 'standard',
@@ -276,13 +296,14 @@ export async function readConfig(folder: string): Promise<RawSettings> {
       `The settings are ${settingNames.join(', ')}.`,
     );
   }
-  const { cacheDir, theme, scenes, voice } = parsed.data;
+  const { cacheDir, theme, scenes, voice, music } = parsed.data;
   const folderOfFile = path.dirname(found.filepath);
   const isThemeFile = typeof theme === 'string' && (isThemeData(theme) || isThemeModule(theme));
   return {
     ...parsed.data,
     ...(typeof cacheDir === 'string' ? { cacheDir: path.resolve(folderOfFile, cacheDir) } : {}),
     ...(isThemeFile ? { theme: path.resolve(folderOfFile, theme) } : {}),
+    ...(typeof music === 'string' && !isMusicName(music) ? { music: path.resolve(folderOfFile, music) } : {}),
     ...(typeof voice === 'string' ? { voice: voiceFrom(folderOfFile, voice) } : {}),
     ...(isRecord(scenes) ? { scenes: filesIn(scenes, folderOfFile) } : {}),
   };

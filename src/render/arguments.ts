@@ -3,6 +3,7 @@
  *
  * Guarantees: only filters, codecs and formats that Remotion's own small build of ffmpeg has.
  */
+import type { ChannelCount } from './audio/planes.ts';
 import type { FfmpegJob } from './ffmpeg.ts';
 import type { QualitySettings } from './quality.ts';
 
@@ -66,30 +67,29 @@ export function encodeAgainJob(
 // The clock of the edit list, which takes the encoder's priming samples away: thousandths would round lengths.
 const exactLengths = ['-movie_timescale', String(outputSampleRate)];
 
-const rawMono = (sampleRate: number) => ['-f', 'f32le', '-ar', String(sampleRate), '-ac', '1'];
+const rawSamples = (channels: ChannelCount) => [
+  ...['-f', 'f32le', '-ar', String(outputSampleRate), '-ac', String(channels)],
+];
+
+/** A long filter: the band up to the source's own limit is kept, and no image of it appears above. */
+export const resamplingFilter = `aresample=${outputSampleRate}:filter_size=128:phase_shift=10:cutoff=0.97`;
 
 // Remotion's ffmpeg would turn one channel into two quieter ones.
 const monoToStereo = 'pan=stereo|c0=c0|c1=c0';
 
-/** Samples on stdin -> a WAV file at the finished sound's rate, 24 bits, still one channel. */
-export function resampleJob(sampleRate: number, output: string): FfmpegJob {
-  return {
-    inputs: [{ source: 'stdin', options: rawMono(sampleRate) }],
-    videoFilters: [],
-    // A long filter: the band up to the source's own limit is kept, and no image of it appears above.
-    audioFilters: [`aresample=${outputSampleRate}:filter_size=128:phase_shift=10:cutoff=0.97`],
-    outputOptions: ['-c:a', 'pcm_s24le', '-f', 'wav'],
-    output,
-  };
+/** The channels of the samples, and of the track. */
+export interface TrackChannels {
+  readonly from: ChannelCount;
+  readonly to: ChannelCount;
 }
 
-/** Samples on stdin, at the finished sound's rate -> AAC, stereo. */
-export function aacJob(output: string): FfmpegJob {
+/** Samples on stdin, interleaved, at the finished sound's rate -> AAC. */
+export function aacJob({ from, to }: TrackChannels, output: string): FfmpegJob {
   return {
-    inputs: [{ source: 'stdin', options: rawMono(outputSampleRate) }],
+    inputs: [{ source: 'stdin', options: rawSamples(from) }],
     videoFilters: [],
-    audioFilters: [monoToStereo],
-    outputOptions: ['-c:a', 'aac', '-b:a', '192k', ...exactLengths, '-f', 'mp4'],
+    audioFilters: from < to ? [monoToStereo] : [],
+    outputOptions: ['-c:a', 'aac', '-b:a', to === 1 ? '112k' : '192k', ...exactLengths, '-f', 'mp4'],
     output,
   };
 }

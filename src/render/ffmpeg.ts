@@ -8,7 +8,7 @@ import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import ffmpeg from 'fluent-ffmpeg';
 import { z } from 'zod';
 import { aborted, diskFull, messageOf, RenderError } from './errors.ts';
@@ -32,7 +32,7 @@ export interface FfmpegJob {
   readonly videoFilters: readonly string[];
   readonly audioFilters: readonly string[];
   readonly outputOptions: readonly string[];
-  /** An absolute path, or `-` together with the null muxer. */
+  /** An absolute path, or `-` for the stream given to `runFfmpeg`, or together with the null muxer. */
   readonly output: string;
 }
 
@@ -89,15 +89,16 @@ export async function findFfmpeg(): Promise<FfmpegTools | null> {
  * Runs one job to its end.
  *
  * @param options.stdin what the input `stdin` reads.
+ * @param options.stdout what the output `-` is written to; it ends, or is destroyed, with ffmpeg.
  * @returns the last lines that ffmpeg printed, where its filters report.
  * @throws RenderError `ffmpeg-failed`, `disk-full` or `aborted`.
  */
 export function runFfmpeg(
   tools: FfmpegTools,
   job: FfmpegJob,
-  options: { signal?: AbortSignal | undefined; stdin?: Readable } = {},
+  options: { signal?: AbortSignal | undefined; stdin?: Readable; stdout?: Writable } = {},
 ): Promise<string> {
-  const { signal, stdin } = options;
+  const { signal, stdin, stdout } = options;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(aborted());
@@ -113,7 +114,7 @@ export function runFfmpeg(
     }
     if (job.videoFilters.length > 0) command.videoFilters([...job.videoFilters]);
     if (job.audioFilters.length > 0) command.audioFilters([...job.audioFilters]);
-    command.outputOptions('-hide_banner', '-nostats', ...job.outputOptions).output(job.output);
+    command.outputOptions('-hide_banner', '-nostats', ...job.outputOptions).output(stdout ?? job.output);
 
     const onAbort = () => {
       command.kill('SIGKILL');
@@ -130,7 +131,11 @@ export function runFfmpeg(
       .on('start', () => signal?.aborted && onAbort())
       .on('end', (_stdout, stderr) => settle(() => resolve(stderr ?? '')))
       .on('error', (error: Error, _stdout, stderr) =>
-        settle(() => reject(signal?.aborted ? aborted() : explain(error, stderr ?? '', job.output))),
+        settle(() => {
+          const explained = signal?.aborted ? aborted() : explain(error, stderr ?? '', job.output);
+          stdout?.destroy(explained);
+          reject(explained);
+        }),
       )
       .run();
   });

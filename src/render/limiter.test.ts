@@ -12,11 +12,18 @@ function tone(seconds: number, level: number, hertz = 220): Float32Array {
 }
 
 function run(samples: Float32Array, gainDb: number, ceilingDb: number, block: number): number[] {
-  const limiter = new Limiter({ sampleRate, gainDb, ceilingDb });
-  const out: number[] = [];
-  for (let at = 0; at < samples.length; at += block)
-    out.push(...limiter.process(samples.subarray(at, at + block)));
-  out.push(...limiter.finish());
+  return runBoth([samples], gainDb, ceilingDb, block)[0] ?? [];
+}
+
+function runBoth(planes: readonly Float32Array[], gainDb: number, ceilingDb: number, block: number) {
+  const limiter = new Limiter({ sampleRate, channels: planes.length, gainDb, ceilingDb });
+  const out = planes.map((): number[] => []);
+  const take = (settled: readonly Float32Array[]) => {
+    for (const [channel, plane] of settled.entries()) out[channel]?.push(...plane);
+  };
+  for (let at = 0; at < (planes[0]?.length ?? 0); at += block)
+    take(limiter.process(planes.map((plane) => plane.subarray(at, at + block))));
+  take(limiter.finish());
   return out;
 }
 
@@ -65,4 +72,20 @@ test('is back to the plain gain two seconds after a loud part, and ready for the
   });
   const others = run(samples, 6, -2, 9999);
   expect(out.every((value, index) => value === others[index])).toBe(true);
+});
+
+test('both channels are bent by the same gain: what stands in the middle stays there', () => {
+  const middle = tone(1, 0.2, 500);
+  const left = middle.map((sample, index) => sample + (index > 20_000 && index < 22_000 ? 0.7 : 0));
+  const [bent = [], right = []] = runBoth([left, middle], 6, -3, 1000);
+  expect(Math.max(...bent)).toBeLessThanOrEqual(fromDb(-3) + 1e-7);
+  bent.forEach((value, index) => {
+    // Where the left alone was too loud, the right has become quieter as well, by as much.
+    const gain = (right[index] ?? 0) / ((middle[index] ?? 0) || Number.NaN);
+    if (!Number.isNaN(gain)) expect(value).toBeCloseTo((left[index] ?? 0) * gain, 4);
+  });
+  expect(right[21_030] ?? 0).toBeCloseTo(
+    (middle[21_030] ?? 0) * ((bent[21_030] ?? 0) / (left[21_030] ?? 1)),
+    5,
+  );
 });

@@ -1,9 +1,12 @@
 /**
- * A gain and a look-ahead peak limiter over a stream of samples.
+ * A gain and a look-ahead peak limiter over a stream of samples, in one channel or several.
  *
- * Guarantees: no sample that comes out is larger than the ceiling; as many samples come out as go in, none of
- * them shifted; where nothing is too loud the sound is only multiplied by the gain.
+ * Guarantees: no sample that comes out is larger than the ceiling; all channels get the same gain, so that nothing moves
+ * from side to side; as many samples come out as go in, none of them shifted; where nothing is too loud the sound is
+ * only multiplied by the gain.
  */
+import { cut, emptyPlanes, lengthOf, type Planes } from './audio/planes.ts';
+
 const lookAheadMs = 5;
 const releaseMs = 80;
 /** A gain this near to 1 is 1: 0.00001 dB cannot be heard, and an exponential never arrives. */
@@ -11,6 +14,7 @@ const settledWithin = 1e-6;
 
 export interface LimiterSettings {
   readonly sampleRate: number;
+  readonly channels: number;
   readonly gainDb: number;
   /** Decibels below full scale, negative. */
   readonly ceilingDb: number;
@@ -23,8 +27,8 @@ export class Limiter {
   readonly #ceiling: number;
   readonly #reach: number;
   readonly #release: number;
-  /** The samples that wait for their gain, as a ring. */
-  readonly #delayed: Float32Array;
+  /** The samples that wait for their gain, in their order. */
+  #delayed: Planes;
   /** The gain each of the last samples may have, as a ring: its mean is the gain in use. */
   readonly #smoothed: Float64Array;
   /**
@@ -47,7 +51,7 @@ export class Limiter {
     this.#ceiling = fromDb(settings.ceilingDb);
     this.#reach = Math.max(1, Math.round((lookAheadMs * settings.sampleRate) / 1000));
     this.#release = 1 - Math.exp(-1000 / (releaseMs * settings.sampleRate));
-    this.#delayed = new Float32Array(this.#reach);
+    this.#delayed = emptyPlanes(settings.channels, this.#reach);
     this.#smoothed = new Float64Array(this.#reach).fill(1);
     // The window holds the newest sample besides those that wait.
     this.#candidateGains = new Float64Array(this.#reach + 1);
@@ -57,55 +61,66 @@ export class Limiter {
   }
 
   /** @returns what is settled by now: less than went in at first, the rest with `finish`. */
-  process(samples: Float32Array): Float32Array {
-    const out = new Float32Array(samples.length);
-    const unsettled = Math.max(0, Math.min(samples.length, this.#reach - this.#time));
-    if (this.#idle >= this.#reach && this.#fits(samples)) this.#multiply(samples, out);
-    else this.#limit(samples, out);
-    this.#time += samples.length;
-    return out.subarray(unsettled);
+  process(planes: Planes): Planes {
+    const length = lengthOf(planes);
+    const unsettled = Math.max(0, Math.min(length, this.#reach - this.#time));
+    const sizes = this.#sizesOf(planes);
+    const isFree = this.#idle >= this.#reach && sizes.every((size) => size <= this.#ceiling);
+    const gains = isFree ? null : this.#gainsFor(sizes);
+    const waiting = planes.map((plane, channel) => this.#amplified(this.#delayed[channel], plane));
+    const out = cut(waiting, 0, length);
+    this.#delayed = waiting.map((plane) => plane.slice(length));
+    if (gains !== null) for (const plane of out) this.#apply(gains, plane);
+    this.#time += length;
+    return cut(out, unsettled);
   }
 
   /** The samples that still waited. */
-  finish(): Float32Array {
-    return this.process(new Float32Array(this.#reach));
+  finish(): Planes {
+    return this.process(emptyPlanes(this.#delayed.length, this.#reach));
   }
 
-  #fits(samples: Float32Array): boolean {
-    const largest = this.#ceiling / this.#gain;
-    for (let index = 0; index < samples.length; index += 1) {
-      if (Math.abs(samples[index] ?? 0) > largest) return false;
-    }
-    return true;
-  }
-
-  /** What `#limit` does while no gain but 1 is in sight. */
-  #multiply(samples: Float32Array, out: Float32Array): void {
-    const delayed = this.#delayed;
+  /** Of each sample, after the gain, in the channel where it is largest. */
+  #sizesOf(planes: Planes): Float32Array {
+    const sizes = new Float32Array(lengthOf(planes));
     const gain = this.#gain;
-    const reach = this.#reach;
-    let slot = this.#slot;
-    for (let index = 0; index < samples.length; index += 1) {
-      out[index] = delayed[slot] ?? 0;
-      delayed[slot] = (samples[index] ?? 0) * gain;
-      slot += 1;
-      if (slot === reach) slot = 0;
+    for (const plane of planes) {
+      for (let index = 0; index < sizes.length; index += 1)
+        sizes[index] = Math.max(sizes[index] ?? 0, Math.abs((plane[index] ?? 0) * gain));
     }
-    this.#slot = slot;
+    return sizes;
   }
 
-  #limit(samples: Float32Array, out: Float32Array): void {
+  #amplified(delayed: Float32Array = new Float32Array(), plane: Float32Array): Float32Array {
+    const all = new Float32Array(delayed.length + plane.length);
+    all.set(delayed);
+    const gain = this.#gain;
+    const before = delayed.length;
+    for (let index = 0; index < plane.length; index += 1) all[before + index] = (plane[index] ?? 0) * gain;
+    return all;
+  }
+
+  #apply(gains: Float64Array, plane: Float32Array): void {
+    const ceiling = this.#ceiling;
+    for (let index = 0; index < plane.length; index += 1) {
+      const settled = (plane[index] ?? 0) * (gains[index] ?? 1);
+      // They are far below what can be heard, but the ceiling is a promise.
+      plane[index] = Math.max(-ceiling, Math.min(ceiling, settled));
+    }
+  }
+
+  /** The gain for each sample that now leaves the delay, from the sizes of those that now enter it. */
+  #gainsFor(sizes: Float32Array): Float64Array {
     // A private field costs a check at each use, so the loop has them as locals.
-    const delayed = this.#delayed;
     const smoothed = this.#smoothed;
     const gains = this.#candidateGains;
     const times = this.#candidateTimes;
-    const gain = this.#gain;
     const ceiling = this.#ceiling;
     const reach = this.#reach;
     const release = this.#release;
     const capacity = reach + 1;
     const start = this.#time;
+    const out = new Float64Array(sizes.length);
     let first = this.#firstCandidate;
     let count = this.#candidates;
     let slot = this.#slot;
@@ -113,17 +128,13 @@ export class Limiter {
     let held = this.#held;
     let idle = this.#idle;
 
-    for (let index = 0; index < samples.length; index += 1) {
+    for (let index = 0; index < sizes.length; index += 1) {
       const time = start + index;
-      const sample = (samples[index] ?? 0) * gain;
-      const leaving = delayed[slot] ?? 0;
-      delayed[slot] = sample;
-
       if (count > 0 && (times[first] ?? 0) < time - reach) {
         first = first + 1 === capacity ? 0 : first + 1;
         count -= 1;
       }
-      const size = Math.abs(sample);
+      const size = sizes[index] ?? 0;
       if (size > ceiling) {
         const needed = ceiling / size;
         while (count > 0 && (gains[(first + count - 1) % capacity] ?? 0) >= needed) count -= 1;
@@ -143,9 +154,7 @@ export class Limiter {
       if (idle >= reach) sum = reach;
       smoothed[slot] = held;
       slot = slot + 1 === reach ? 0 : slot + 1;
-      const settled = leaving * (sum / reach);
-      // They are far below what can be heard, but the ceiling is a promise.
-      out[index] = Math.max(-ceiling, Math.min(ceiling, settled));
+      out[index] = sum / reach;
     }
 
     this.#firstCandidate = first;
@@ -154,5 +163,6 @@ export class Limiter {
     this.#sum = sum;
     this.#held = held;
     this.#idle = idle;
+    return out;
   }
 }

@@ -1,6 +1,7 @@
 /** The signals and tolerances are those of EBU Tech 3341, https://tech.ebu.ch/publications/tech3341. */
 import { expect, test } from 'vitest';
-import { LoudnessMeter } from './loudness-meter.ts';
+import { highPassFor, shelfFor, WeightedPower } from './audio/weighted-power.ts';
+import { integratedLufs, LoudnessMeter, loudestLufs } from './loudness-meter.ts';
 
 const sampleRate = 48_000;
 
@@ -14,9 +15,15 @@ function sine(seconds: number, level: number, hertz: number, phase = 0): Float32
 }
 
 function measure(parts: readonly Float32Array[], block = 16_384) {
-  const meter = new LoudnessMeter();
+  const meter = new LoudnessMeter(1);
   for (const part of parts)
-    for (let at = 0; at < part.length; at += block) meter.process(part.subarray(at, at + block));
+    for (let at = 0; at < part.length; at += block) meter.process([part.subarray(at, at + block)]);
+  return meter.finish();
+}
+
+function measureBoth(left: Float32Array, right: Float32Array) {
+  const meter = new LoudnessMeter(2);
+  meter.process([left, right]);
   return meter.finish();
 }
 
@@ -103,4 +110,39 @@ test('takes silence, and what is too short to measure, as no loudness', () => {
   expect(measure([new Float32Array(sampleRate)])).toBeNull();
   expect(measure([sine(2, 0.0001, 1000)])).toBeNull();
   expect(measure([sine(0.39, 0.5, 1000)])).toBeNull();
+});
+
+test('one channel measures as both with the same; in one of two it is 3 LU quieter', () => {
+  const tone = sine(5, 0.5, 1000);
+  const alone = measure([tone])?.integratedLufs ?? 0;
+  expect(measureBoth(tone, tone)?.integratedLufs).toBeCloseTo(alone, 6);
+  expect(measureBoth(tone, new Float32Array(tone.length))?.integratedLufs).toBeCloseTo(alone - 3.01, 2);
+  expect(measureBoth(new Float32Array(tone.length), sine(5, 0.9, 1000))?.truePeakDbtp).toBeCloseTo(-0.92, 1);
+});
+
+test('the filters for 48 kHz are those that the standard prints', () => {
+  const printed = [
+    1.53512485958697, -2.69169619940638, 1.19839281085285, -1.69065929318241, 0.73248077421585,
+  ];
+  const { b, a } = shelfFor(48_000);
+  [...b, ...a].forEach((value, index) => {
+    expect(value).toBeCloseTo(printed[index] ?? 0, 7);
+  });
+  expect(highPassFor(48_000).a[0]).toBeCloseTo(-1.99004745483398, 9);
+  expect(highPassFor(48_000).a[1]).toBeCloseTo(0.99007225036621, 9);
+});
+
+test.each([16_000, 22_050, 44_100])('a tone has the same loudness at %i Hz', (rate) => {
+  const power = new WeightedPower(rate);
+  power.process(
+    Float32Array.from({ length: rate * 3 }, (_, index) => Math.sin((2 * Math.PI * 997 * index) / rate)),
+  );
+  expect(integratedLufs([power.hops])).toBeCloseTo(0, 1);
+});
+
+test('the loudest 400 ms are found among quieter ones', () => {
+  const power = new WeightedPower(sampleRate);
+  for (const level of [0.01, 0.5, 0.02]) power.process(sine(1, level, 997));
+  expect(loudestLufs([power.hops])).toBeCloseTo(-6.02, 1);
+  expect(loudestLufs([[0, 0, 0, 0, 0]])).toBeNull();
 });

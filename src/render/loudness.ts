@@ -2,24 +2,30 @@
  * Loudness: what was measured, and what to do next to reach the target.
  *
  * Measures are those of ITU-R BS.1770 / EBU R 128: integrated loudness in LUFS, true peak in dBTP.
- * The target, -14 LUFS and at most -1 dBTP, is what the video platforms play at.
+ * The usual target, -14 LUFS and at most -1 dBTP, is what the video platforms play at.
  */
 export interface Loudness {
   readonly integratedLufs: number;
   readonly truePeakDbtp: number;
 }
 
+/** What the video platforms allow at most: https://tech.ebu.ch/publications/r128 asks for the same. */
+const highestPeakDbtp = -1;
+
 /** What to come to: this loudness, and at most this peak. */
-export const target: Loudness = { integratedLufs: -14, truePeakDbtp: -1 };
+export const targetOf = (loudnessLufs: number): Loudness => ({
+  integratedLufs: loudnessLufs,
+  truePeakDbtp: highestPeakDbtp,
+});
 /** How near the finished track has to be, so that another meter agrees as well. */
 export const trackToleranceLu = 0.3;
 /** How near the samples have to be: a try of theirs costs little. */
 export const samplesToleranceLu = 0.1;
 /** What the samples should come to, so that the track does: AAC moves peaks by some tenths of a decibel. */
-export const firstAim: Loudness = {
+export const firstAim = (target: Loudness): Loudness => ({
   integratedLufs: target.integratedLufs,
   truePeakDbtp: target.truePeakDbtp - 0.5,
-};
+});
 /** The limiter looks at samples; the peaks between them are higher. */
 const firstCeilingDb = -2;
 const lowestCeilingDb = -9;
@@ -37,7 +43,7 @@ export interface Correction {
 export const noCorrection: Correction = { gainDb: 0, ceilingDb: 0 };
 
 /** The first attempt, from a measure of the untouched sound. */
-export function firstCorrection(source: Loudness): Correction {
+export function firstCorrection(source: Loudness, target: Loudness): Correction {
   const gainDb = Math.min(target.integratedLufs - source.integratedLufs, maximumGainDb);
   return { gainDb, ceilingDb: firstCeilingDb };
 }
@@ -59,7 +65,7 @@ export function nextCorrection(last: Correction, result: Loudness, aim: Loudness
 }
 
 /** What the samples should come to next, from a measure of the track that the last ones became. */
-export function nextAim(last: Loudness, track: Loudness): Loudness {
+export function nextAim(last: Loudness, track: Loudness, target: Loudness): Loudness {
   const over = track.truePeakDbtp - target.truePeakDbtp;
   return {
     integratedLufs: last.integratedLufs + target.integratedLufs - track.integratedLufs,

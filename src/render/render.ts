@@ -17,8 +17,8 @@ import type { Drawer, DrawProgress } from './drawer.ts';
 import { aborted, explainWriteError, RenderError } from './errors.ts';
 import { type FfmpegTools, runFfmpeg } from './ffmpeg.ts';
 import type { Loudness } from './loudness.ts';
-import type { SoundPlan } from './mix.ts';
 import type { MixedSound } from './sound.ts';
+import type { SoundPlan } from './sound-plan.ts';
 import { obtainSound } from './stored-sound.ts';
 import { verifyVideo } from './verify.ts';
 
@@ -166,7 +166,8 @@ async function finishFiles(
     const writeVideo = async (temporary: string) => {
       const parts = { video, fps, sound: sound.path, metadata, language, durationMs };
       await assemble(parts, temporary, { ffmpeg, directory, signal });
-      const expected = { width, height, fps, frames: props.durationInFrames, chapterCount };
+      const { channels } = job.sound;
+      const expected = { width, height, fps, frames: props.durationInFrames, chapterCount, channels };
       const problems = await verifyVideo(ffmpeg, temporary, expected, signal);
       if (problems.length > 0) {
         throw new RenderError('verify-failed', `The finished video is not right: ${problems.join(' ')}`);

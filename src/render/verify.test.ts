@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Probe } from './ffmpeg.ts';
 import { compareProbe } from './verify.ts';
 
-const expected = { width: 640, height: 360, fps: 30, frames: 90, chapterCount: 1 };
+const expected = { width: 640, height: 360, fps: 30, frames: 90, chapterCount: 1, channels: 2 };
 const video = {
   codec_type: 'video',
   codec_name: 'h264',

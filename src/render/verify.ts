@@ -13,6 +13,8 @@ export interface ExpectedVideo {
   readonly fps: number;
   readonly frames: number;
   readonly chapterCount: number;
+  /** Of the sound. */
+  readonly channels: number;
 }
 
 /** The boxes at the top level of an MP4, in order. Layout: ISO/IEC 14496-12, 4.2. */
@@ -59,7 +61,7 @@ export function compareProbe(found: Probe, expected: ExpectedVideo): string[] {
   if (sound === undefined) return ['There is no sound stream.'];
   const frameSeconds = 1 / expected.fps;
   const lengthSeconds = expected.frames * frameSeconds;
-  const problems = [...compareVideo(video, expected), ...compareSound(sound)];
+  const problems = [...compareVideo(video, expected), ...compareSound(sound, expected)];
   const near = (name: string, value: number | undefined, wanted: number) => {
     if (value === undefined || Math.abs(value - wanted) > frameSeconds * 1.001)
       problems.push(`${name} is ${value} s, not ${wanted} s.`);
@@ -93,11 +95,11 @@ function compareVideo(video: ProbedStream, expected: ExpectedVideo): string[] {
   ]);
 }
 
-function compareSound(sound: ProbedStream): string[] {
+function compareSound(sound: ProbedStream, expected: ExpectedVideo): string[] {
   return differences([
     ['The sound codec', sound.codec_name, 'aac'],
     ['The sample rate', sound.sample_rate, outputSampleRate],
-    ['The number of channels', sound.channels, 2],
+    ['The number of channels', sound.channels, expected.channels],
   ]);
 }
 

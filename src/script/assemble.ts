@@ -203,6 +203,8 @@ function otherBlock(
       return { type: 'picture', path: draft.path, alt: draft.alt, span };
     case 'illustration':
       return { type: 'illustration', name: draft.name, span };
+    case 'sound':
+      return { type: 'sound', path: draft.path, gainDb: draft.gainDb, span };
     case 'pause':
       return { type: 'pause', durationMs: draft.durationMs, span };
     default:

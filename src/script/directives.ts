@@ -8,6 +8,8 @@ import type { Chart } from './types.ts';
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
 const LONGEST_PAUSE_S = 30;
+const LEAST_GAIN_DB = -40;
+const MOST_GAIN_DB = 12;
 
 interface Known {
   readonly type: Directive['type'];
@@ -17,6 +19,7 @@ interface Known {
 
 const KNOWN: ReadonlyMap<string, Known> = new Map([
   ['pause', { type: 'leafDirective', example: '::pause{s=1.5}' }],
+  ['sound', { type: 'leafDirective', example: '::sound{file="bell.wav"}' }],
   ['illustration', { type: 'leafDirective', example: '::illustration{name="teapot"}' }],
   ['chart', { type: 'leafDirective', example: '::chart{type=bar}' }],
   ['verse', { type: 'containerDirective', example: ':::verse … :::' }],
@@ -39,6 +42,30 @@ export function pauseOf(node: Directive, range: Range, report: Report): number |
       ? `::pause has no setting "${others[0] ?? ''}".`
       : `::pause needs its length in seconds, more than 0 and at most ${LONGEST_PAUSE_S}.`,
     'Write, for example, ::pause{s=1.5} on a line of its own.',
+  );
+  return null;
+}
+
+/** What a `::sound` asks for; null when `node` is none or a bad one, which is reported. */
+export function soundOf(
+  node: Directive,
+  range: Range,
+  report: Report,
+): { readonly path: string; readonly gainDb: number } | null {
+  if (node.type !== 'leafDirective' || node.name !== 'sound') return null;
+  const { file, gain, ...others } = node.attributes ?? {};
+  const path = file?.trim() ?? '';
+  const gainDb = /^[+-]?\d{1,2}(?:\.\d{1,2})?$/.test(gain ?? '0') ? Number(gain ?? 0) : Number.NaN;
+  const isAlone = Object.keys(others).length === 0 && node.children.length === 0;
+  if (isAlone && path !== '' && gainDb >= LEAST_GAIN_DB && gainDb <= MOST_GAIN_DB) return { path, gainDb };
+  report.add(
+    'error',
+    'bad-directive',
+    range,
+    isAlone && path !== ''
+      ? `The gain of ::sound is in decibels, from ${LEAST_GAIN_DB} to ${MOST_GAIN_DB}.`
+      : '::sound needs the file that is to be heard, and nothing else but its gain.',
+    'Write ::sound{file="bell.wav"} or ::sound{file="bell.wav" gain=-6} on a line of its own.',
   );
   return null;
 }

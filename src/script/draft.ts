@@ -75,6 +75,12 @@ export interface PauseDraft extends Placed {
   readonly durationMs: number;
 }
 
+export interface SoundDraft extends Placed {
+  readonly type: 'sound';
+  readonly path: string;
+  readonly gainDb: number;
+}
+
 export interface IllustrationDraft extends Placed {
   readonly type: 'illustration';
   readonly name: string | null;
@@ -103,6 +109,7 @@ export type Draft =
   | CodeDraft
   | PictureDraft
   | PauseDraft
+  | SoundDraft
   | IllustrationDraft
   | SceneDraft
   | TableDraft

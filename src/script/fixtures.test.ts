@@ -46,6 +46,8 @@ function blockView(block: Block): unknown {
       return { code: block.text, language: block.language };
     case 'picture':
       return { picture: block.path, alt: block.alt };
+    case 'sound':
+      return { sound: block.path, gainDb: block.gainDb };
     case 'pause':
       return { pauseMs: block.durationMs };
     case 'table':

@@ -5,7 +5,14 @@
  * source; nothing is executed or fetched; a directive that is not known is an error, a lone `:word` is text.
  */
 import type { Nodes, Root, Table } from 'mdast';
-import { chartOfDirective, type Directive, illustrationOf, pauseOf, refuseDirective } from './directives.ts';
+import {
+  chartOfDirective,
+  type Directive,
+  illustrationOf,
+  pauseOf,
+  refuseDirective,
+  soundOf,
+} from './directives.ts';
 import type { Draft, TableDraft } from './draft.ts';
 import { DraftBuilder } from './draft-builder.ts';
 import type { Range } from './flow.ts';
@@ -355,8 +362,10 @@ class Walker {
     this.#chart = chartOfDirective(node, { start, end }, isOverTable, this.#report);
     if (this.#chart !== null) return;
     const durationMs = pauseOf(node, { start, end }, this.#report);
+    const sound = soundOf(node, { start, end }, this.#report);
     const illustration = illustrationOf(node, { start, end }, this.#report);
     if (durationMs !== null) this.#builder.block({ type: 'pause', durationMs, start, end });
+    else if (sound !== null) this.#builder.block({ type: 'sound', ...sound, start, end });
     else if (illustration !== null)
       this.#builder.block({ type: 'illustration', ...illustration, start, end });
     else if (node.type === 'containerDirective' && node.name === 'verse')

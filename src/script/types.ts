@@ -67,6 +67,8 @@ export type Block =
   | Code
   | Picture
   | Pause
+  | Sound
+  | Sound
   | Illustration
   | UserScene;
 
@@ -194,6 +196,16 @@ export interface SceneAttribute {
   readonly name: string;
   readonly value: string;
   /** The name's. */
+  readonly span: Span;
+}
+
+/** A sound that is heard once, from the end of the sentence before it on. */
+export interface Sound {
+  readonly type: 'sound';
+  /** As written: a path relative to the script's folder, not yet checked. */
+  readonly path: string;
+  /** Decibels more or less than as loud as the voice. */
+  readonly gainDb: number;
   readonly span: Span;
 }
 

@@ -32,6 +32,7 @@ const empty: Timeline = {
   captions: [],
   chapters: [{ startMs: 0, endMs: 5000, title: 'Nothing said' }],
   clips: [],
+  sounds: [],
 };
 
 function timelineOf(...sentences: string[]): Timeline {

@@ -44,7 +44,7 @@ const CODE_LINES = 14;
 const CODE_COLUMNS = 64;
 
 /** A scene as its block alone determines it. */
-export type BlockScene = Omit<PlannedScene, 'sectionIndex' | 'extraMs'>;
+export type BlockScene = Omit<PlannedScene, 'sectionIndex' | 'extraMs' | 'sounds'>;
 
 /** @param spokenMs how long the voice takes for a sentence. */
 export function paragraphScenes(

@@ -82,6 +82,7 @@ export function scheduleGiven(script: Script, { cues }: GivenTimes, options: Sch
     captions,
     chapters: [{ startMs: 0, endMs: totalMs, title: script.title }],
     clips: [],
+    sounds: [],
   };
 }
 

@@ -40,6 +40,7 @@ function timelineWith(language: string, ...shown: readonly Shown[]): Timeline {
     captions,
     chapters: [],
     clips: [],
+    sounds: [],
   };
 }
 

@@ -16,12 +16,13 @@ import {
   silenceBetween,
   UNSPOKEN_MINIMUM_MS,
 } from './pauses.ts';
-import type { PlannedContent, PlannedScene } from './plan.ts';
-import type { PlacedClip, Scene, SceneContent, TimedSentence, TimedWord } from './types.ts';
+import type { PlannedContent, PlannedScene, PlannedSound } from './plan.ts';
+import type { PlacedClip, PlacedSound, Scene, SceneContent, TimedSentence, TimedWord } from './types.ts';
 
 export interface Placed {
   readonly scenes: readonly Scene[];
   readonly clips: readonly PlacedClip[];
+  readonly sounds: readonly PlacedSound[];
   /** The sentence of the script with index i, at i. */
   readonly sentences: readonly TimedSentence[];
 }
@@ -29,6 +30,7 @@ export interface Placed {
 export function placeScenes(planned: readonly PlannedScene[], narration: Narration): Placed {
   const scenes: Scene[] = [];
   const clips: PlacedClip[] = [];
+  const sounds: PlacedSound[] = [];
   const sentences: TimedSentence[] = [];
   let sceneStart = 0;
   planned.forEach((scene, at) => {
@@ -52,13 +54,33 @@ export function placeScenes(planned: readonly PlannedScene[], narration: Narrati
     }
     const silence = next ? Math.max(0, silenceBetween(scene, next) - leadInOf(next.content)) : 0;
     const end = scene.spoken.length > 0 ? now + silence : now;
-    const wanted = Math.max(end, sceneStart + minimumOf(scene.content)) + scene.extraMs;
+    const seenMs = Math.max(end, sceneStart + minimumOf(scene.content));
+    const wanted = seenMs + scene.extraMs;
     const endMs = Math.ceil(wanted / SCENE_GRID_MS) * SCENE_GRID_MS;
     const content = timeContent(scene.content, sentences);
     scenes.push({ startMs: sceneStart, endMs, content, span: scene.span });
+    const times = { startMs: sceneStart, seenMs, sentences };
+    for (const planned of scene.sounds) sounds.push(placeSound(planned, scene, times));
     sceneStart = endMs;
   });
-  return { scenes, clips, sentences };
+  return { scenes, clips, sounds: sounds.sort((a, b) => a.startMs - b.startMs), sentences };
+}
+
+/** @param times of the scene: its start, what it lasts to without the pauses after it, its sentences */
+function placeSound(
+  { sound, afterSentences, delayMs }: PlannedSound,
+  scene: PlannedScene,
+  times: {
+    readonly startMs: number;
+    readonly seenMs: number;
+    readonly sentences: readonly TimedSentence[];
+  },
+): PlacedSound {
+  const { path, gainDb, span } = sound;
+  if (afterSentences === null) return { startMs: times.startMs, path, gainDb, span };
+  const last = scene.spoken[afterSentences - 1];
+  const saidMs = last === undefined ? times.seenMs : times.sentences[last.sentence.index]?.endMs;
+  return { startMs: present(saidMs, 'the time of a sentence') + delayMs, path, gainDb, span };
 }
 
 function placeSentence(sentence: Sentence, clip: Clip, startMs: number): TimedSentence {

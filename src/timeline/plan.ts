@@ -3,7 +3,7 @@
  *
  * Guarantees: every sentence of the script is spoken in exactly one planned scene, in reading order.
  */
-import type { Sentence } from '../script/types.ts';
+import type { Sentence, Sound } from '../script/types.ts';
 import type { Span } from '../shared/span.ts';
 import type { SceneContent, TimedSentence } from './types.ts';
 
@@ -26,9 +26,21 @@ export interface PlannedScene {
   readonly continues: boolean;
   /** Silence that the author asked for after the scene, on top of the usual one. */
   readonly extraMs: number;
+  readonly sounds: readonly PlannedSound[];
   /** Index of its section in the script; null for the opening title and the end card. */
   readonly sectionIndex: number | null;
   readonly span: Span;
+}
+
+export interface PlannedSound {
+  readonly sound: Sound;
+  /**
+   * How many of the scene's sentences have been said when it begins; 0 for the end of a scene in which nothing is said,
+   * null for the beginning of the video.
+   */
+  readonly afterSentences: number | null;
+  /** Silence that the author asked for before it. */
+  readonly delayMs: number;
 }
 
 export interface PlannedSentence {

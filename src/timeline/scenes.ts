@@ -4,7 +4,7 @@
  * Guarantees: the opening title, where there is one, is first and the end card last; every sentence of the script is spoken in one
  * scene, in reading order; every picture and every line of code is shown.
  */
-import type { Block, Illustration, Picture, Script, Section, Sentence } from '../script/types.ts';
+import type { Block, Illustration, Picture, Script, Section, Sentence, Sound } from '../script/types.ts';
 import { present } from '../shared/assert.ts';
 import { joinSpans } from '../shared/span.ts';
 import type { Narration } from '../voice/types.ts';
@@ -19,7 +19,7 @@ import {
   userScenes,
 } from './blocks.ts';
 import { AFTER_CLOCK_MS, AFTER_HEADING_MS, AFTER_SENTENCE_MS, BETWEEN_PARAGRAPHS_MS } from './pauses.ts';
-import type { PlannedScene } from './plan.ts';
+import type { PlannedScene, PlannedSound } from './plan.ts';
 import { inProse, pauseAfterLast } from './spoken.ts';
 
 /** Plans the scenes; the narration is asked only for how long each sentence takes. */
@@ -44,6 +44,9 @@ class Planner {
 
   /** What the author asks to be drawn with the text that comes. */
   #illustration: Illustration | null = null;
+
+  /** Sounds before the first scene. */
+  #opening: readonly PlannedSound[] = [];
 
   constructor(script: Script, narration: Narration) {
     this.#script = script;
@@ -105,6 +108,9 @@ class Planner {
       case 'pause':
         this.#lengthenLastScene(block.durationMs);
         break;
+      case 'sound':
+        this.#addSound(block);
+        break;
     }
   }
 
@@ -124,14 +130,21 @@ class Planner {
     let { span } = heading;
     let picture: Picture | null = null;
     let illustration: Illustration | null = null;
+    const sounds: PlannedSound[] = [];
+    let delayMs = 0;
     let blocksTaken = 0;
     for (const block of section.blocks) {
       if (block.type === 'paragraph') {
+        delayMs = 0;
         pauseAfterLast(spoken, sentences.length === 0 ? AFTER_HEADING_MS : BETWEEN_PARAGRAPHS_MS);
         for (const planned of inProse(block.sentences, AFTER_SENTENCE_MS)) spoken.push(planned);
         for (const sentence of block.sentences) sentences.push(sentence);
         span = joinSpans(span, block.span);
-      } else if (block.type === 'pause') pauseAfterLast(spoken, block.durationMs);
+      } else if (block.type === 'pause') {
+        pauseAfterLast(spoken, block.durationMs);
+        delayMs += block.durationMs;
+      } else if (block.type === 'sound')
+        sounds.push({ sound: block, afterSentences: spoken.length, delayMs });
       else if (block.type === 'picture' && picture === null) picture = block;
       else if (block.type === 'illustration' && illustration === null) illustration = block;
       else break;
@@ -150,6 +163,7 @@ class Planner {
     } as const;
     this.#stopIndex += 1;
     this.#add([{ content: stop, spoken, continues: false, span }]);
+    this.#addSounds(sounds);
     return blocksTaken;
   }
 
@@ -206,6 +220,17 @@ class Planner {
     if (scene) this.#scenes.push({ ...scene, extraMs: scene.extraMs + durationMs });
   }
 
+  #addSound(sound: Sound): void {
+    const scene = this.#scenes.at(-1);
+    if (scene === undefined) this.#opening = [...this.#opening, { sound, afterSentences: null, delayMs: 0 }];
+    else this.#addSounds([{ sound, afterSentences: scene.spoken.length, delayMs: scene.extraMs }]);
+  }
+
+  #addSounds(sounds: readonly PlannedSound[]): void {
+    const scene = present(this.#scenes.pop(), 'a planned scene');
+    this.#scenes.push({ ...scene, sounds: [...scene.sounds, ...sounds] });
+  }
+
   #spokenMs(sentence: Sentence): number {
     return present(this.#narration.clips[sentence.index], `the clip of sentence ${sentence.index}`)
       .durationMs;
@@ -216,7 +241,9 @@ class Planner {
   }
 
   #placed(scene: BlockScene): PlannedScene {
-    return { ...scene, sectionIndex: this.#sectionIndex, extraMs: 0 };
+    const sounds = this.#opening;
+    this.#opening = [];
+    return { ...scene, sectionIndex: this.#sectionIndex, extraMs: 0, sounds };
   }
 }
 

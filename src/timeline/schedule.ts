@@ -35,5 +35,6 @@ export function schedule(
     captions: captionsOf(planned, placed, script.language, new LineRoom(columns, measured)),
     chapters: chaptersOf(script, planned, placed.scenes),
     clips: placed.clips,
+    sounds: placed.sounds,
   };
 }

@@ -30,6 +30,8 @@ export interface Timeline {
   readonly captions: readonly Caption[];
   readonly chapters: readonly Chapter[];
   readonly clips: readonly PlacedClip[];
+  /** Sorted by their start. */
+  readonly sounds: readonly PlacedSound[];
 }
 
 export interface Scene {
@@ -195,6 +197,15 @@ export interface Chapter {
   readonly startMs: number;
   readonly endMs: number;
   readonly title: string;
+}
+
+/** A sound of the author's; it may go on beyond its scene, and is cut off only by the video's end. */
+export interface PlacedSound {
+  readonly startMs: number;
+  /** As written in the script. */
+  readonly path: string;
+  readonly gainDb: number;
+  readonly span: Span;
 }
 
 export interface PlacedClip {

@@ -103,7 +103,7 @@ test('after kill -9 the next run goes on from the segments that were finished', 
   expect(video?.cachedFrames).toBeGreaterThan(0);
   expect(video?.cachedFrames).toBeLessThan(video?.frames ?? 0);
   expect(await segments()).toEqual(expect.arrayContaining(finished));
-  const expected = { ...present(video, 'a video'), chapterCount: 1 };
+  const expected = { ...present(video, 'a video'), chapterCount: 1, channels: 2 };
   expect(await verifyVideo(ffmpeg, path.join(place, 'out', 'long.mp4'), expected)).toEqual([]);
   expect(await leftOvers()).toEqual([]);
   expect(await processes()).toEqual([]);

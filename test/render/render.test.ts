@@ -10,13 +10,13 @@ import { paper } from '../../compositions/theme/paper.ts';
 import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser.ts';
 import { ensureBundle } from '../../src/render/bundle.ts';
 import { type FfmpegTools, findFfmpeg, probe } from '../../src/render/ffmpeg.ts';
-import type { SoundPlan } from '../../src/render/mix.ts';
 import {
   type RenderJob,
   type RenderOptions,
   type RenderResult,
   renderVideo,
 } from '../../src/render/render.ts';
+import type { SoundPlan } from '../../src/render/sound-plan.ts';
 import { StockDrawer } from '../../src/render/stock/stock-drawer.ts';
 import { verifyVideo } from '../../src/render/verify.ts';
 import { present } from '../../src/shared/assert.ts';
@@ -25,7 +25,7 @@ import type { VideoProps } from '../../src/storyboard/contract.ts';
 import { colourFrames, greyFrames, leftSamples, loudestMs } from './media.ts';
 import { png } from './png.ts';
 import { loudnormOf } from './sound-loudnorm.ts';
-import { click, syllables, writeWav } from './sounds.ts';
+import { click, planOf, syllables, writeWav } from './sounds.ts';
 
 const rulerProject = fileURLToPath(new URL('../ruler', import.meta.url));
 const width = 320;
@@ -160,15 +160,16 @@ beforeAll(async () => {
     { name: 'click.wav', startMs: clickMs - 20, samples: click(rate, 0.04) },
   ];
   for (const { name, samples } of clips) await writeWav(path.join(folder, name), samples, rate);
-  sound = {
-    totalMs: Math.round((frameCount * 1000) / fps),
-    clips: clips.map(({ name, startMs, samples }) => ({
+  sound = planOf(
+    clips.map(({ name, startMs, samples }) => ({
       startMs,
       path: path.join(folder, name),
+      firstSample: 0,
       sampleRate: rate,
       sampleCount: samples.length,
+      voice: 'test',
     })),
-  };
+  );
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -195,7 +196,7 @@ describe('a finished video', () => {
   });
 
   test('has the streams, tags and lengths it should have', async () => {
-    const expected = { width, height, fps, frames: frameCount, chapterCount: 2 };
+    const expected = { width, height, fps, frames: frameCount, chapterCount: 2, channels: 2 };
     expect(await verifyVideo(ffmpeg, job.outputFile, expected)).toEqual([]);
     expect(await verifyVideo(ffmpeg, job.outputFile, { ...expected, frames: frameCount + 2 })).not.toEqual(
       [],
@@ -339,7 +340,7 @@ describe('a render that does not finish', () => {
 
 test('a video without a voice has a silent track of its length', async () => {
   const directory = path.join(folder, 'silent');
-  const job = jobIn(directory, { sound: { totalMs: 3000, clips: [] }, chapterCount: 0, metadata: '' });
+  const job = jobIn(directory, { sound: planOf([]), chapterCount: 0, metadata: '' });
   const result = await renderVideo(job, await freshOptions('silent'));
   expect(result.loudness).toBeNull();
   const samples = await leftSamples(ffmpeg, job.outputFile, path.join(folder, 'silence.wav'));

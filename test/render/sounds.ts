@@ -1,5 +1,11 @@
 /** Sounds for tests, as WAV files with one channel and 16 bits. */
 import { writeFile } from 'node:fs/promises';
+import type { SoundClip, SoundPlan } from '../../src/render/sound-plan.ts';
+
+/** Clips alone, as loud as usual, but for what is said otherwise. */
+export function planOf(clips: readonly SoundClip[], others: Partial<SoundPlan> = {}): SoundPlan {
+  return { clips, speech: [], music: null, effects: [], channels: 2, loudnessLufs: -14, ...others };
+}
 
 export async function writeWav(name: string, samples: Float32Array, sampleRate: number): Promise<void> {
   const bytes = Buffer.alloc(44 + samples.length * 2);
