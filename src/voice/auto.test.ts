@@ -111,6 +111,7 @@ describe('the catalogue', () => {
       for (const sum of sha256) expect(sum).toMatch(/^[0-9a-f]{64}$/);
       expect(bytes).toBeGreaterThan(20e6);
       expect(languages.length).toBeGreaterThan(0);
+      for (const language of languages) expect(language).toMatch(/^[a-z]{2}(?:-[A-Z]{2})?$/);
       expect(licence).not.toMatch(/NC|lessac|Blizzard/);
     }
     const sums = catalogue.flatMap(({ sha256 }) => sha256);

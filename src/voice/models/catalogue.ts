@@ -46,7 +46,8 @@ function piper(
   recordings: string,
   speakers = 1,
 ): CatalogueEntry {
-  const [, language = '', quality = ''] = /^([a-z]{2}_[A-Z]{2})-.*-([a-z_]+)$/.exec(voice) ?? [];
+  const [, language = '', quality = '', int8 = ''] =
+    /^([a-z]{2}_[A-Z]{2})-\w+-(low|medium|high)(-int8)?$/.exec(voice) ?? [];
   return {
     name: `vits-piper-${voice}`,
     family: 'piper',
@@ -56,7 +57,7 @@ function piper(
     licence: `MIT, recordings ${recordings}`,
     sampleRate: 22_050,
     speakers,
-    quality,
+    quality: int8 === '' ? quality : `${quality}, int8`,
   };
 }
 
@@ -155,6 +156,12 @@ export const catalogue: readonly CatalogueEntry[] = [
     904,
   ),
   piper(
+    'en_US-ljspeech-medium-int8',
+    21_090_429,
+    '24dc3bd77dd48c291e52c297878d3437c9492f245d823d7f6a06c4bbb67f4b6b',
+    'in the public domain (LJ Speech)',
+  ),
+  piper(
     'en_GB-cori-high',
     115_574_061,
     '42922f07738fcde2e49eed4e959635692f73b933de35a6b7c1010162ff566292',
@@ -165,6 +172,12 @@ export const catalogue: readonly CatalogueEntry[] = [
     67_212_349,
     'fcd45962906933eec4431d3688f7d74aaac8713c87c6717f91fd3b23463aa1a1',
     'CC BY 4.0 (University of Edinburgh)',
+  ),
+  piper(
+    'cs_CZ-jirka-medium-int8',
+    21_002_417,
+    '45377b35ce823eaac5d76a5530b48fb5ad386a4e07db6ff36aa7c417d6bd0a6d',
+    'CC0',
   ),
   piper(
     'de_DE-thorsten-high',
@@ -182,7 +195,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     'es_ES-davefx-medium',
     67_184_952,
     'a3f6beb54a9cb893279f72978a22f807a4d9fc9c7848157b524d5cc7b7f58b22',
-    'CC0 (OHF-Voice)',
+    'CC0',
   ),
   piper(
     'es_MX-claude-high',
@@ -197,22 +210,46 @@ export const catalogue: readonly CatalogueEntry[] = [
     'CC BY 4.0 (SIWIS)',
   ),
   piper(
+    'it_IT-paola-medium-int8',
+    21_143_212,
+    '2b975ed305391c056944a4dde67ee754dd824099503a860295bb4c1d724662d8',
+    'CC0',
+  ),
+  piper(
+    'nl_BE-nathalie-medium-int8',
+    21_139_955,
+    'f2cdeb555eacbdd053e5d63c4d0120464161a962f9fe3bf9aac47ecc57ac90ac',
+    'CC0',
+  ),
+  piper(
+    'nl_NL-ronnie-medium-int8',
+    21_158_108,
+    'eb16022c9c8ee48b75dc833e8a8b04e08730929ea68cde9b67e2dc712f988978',
+    'CC0',
+  ),
+  piper(
     'pl_PL-gosia-medium',
     67_211_182,
     '75bd34dcbdc4dd98d763954756b4b34b4208100497c836381542e4d73dcefa9c',
-    'CC0 (OHF-Voice)',
+    'CC0',
   ),
   piper(
     'pt_BR-faber-medium',
     67_183_065,
     '7add3f923ad6bc25ca8a192805fd1a64d1b3893e4611c4a9719545a825039a83',
-    'CC0 (OHF-Voice)',
+    'CC0',
+  ),
+  piper(
+    'ro_RO-mihai-medium-int8',
+    21_081_899,
+    '1f41b684fb4640d1b79f750f1581647f8737b24ff5daf8d7c5fd5ad6d1761499',
+    'CC0',
   ),
   piper(
     'ru_RU-denis-medium',
     67_190_991,
     'efa4c18e0b5e32b81d1b6df36b9d312831e5d545200e27848ef926a4cd930300',
-    'CC0 (OHF-Voice)',
+    'CC0',
   ),
   {
     ...kitten,
