@@ -42,7 +42,7 @@ export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
   });
   const sun = sunOnCard(layout, 'opening', direction);
   const box = !opening ? wholeCard : illustration === null ? skyOf(layout) : card.text;
-  const largest = unit * (!opening ? 11 : illustration === null ? 16 : 12.5);
+  const largest = unit * (opening && illustration !== null ? 12.5 : 16);
   return (
     <Backdrop ground={ground}>
       {opening && illustration === null ? (
