@@ -69,7 +69,7 @@ describe('check', () => {
       /^fast\.md \d+ captions of up to 42 columns at 16:9; 1\d\.\d characters a second, \d\d\.\d at most; \d\.\d\d to \d\.\d\d s long; \d+ % in two lines$/,
     );
     expect(lines).toContainEqual(
-      expect.stringMatching(/^ +0:05 {2}bread: "baker" is a reviewed word for it/),
+      expect.stringMatching(/^ +0:02 {2}bread: "baker" is a reviewed word for it/),
     );
     expect(stderr).toMatch(/1 script checked: \d+ warning/);
     expect(code).toBe(0);
