@@ -169,6 +169,7 @@ class Production {
         ...[...checked.pictures.clips.values()].map(({ namedPath }) => namedPath),
         ...checked.fonts.files.map(({ absolutePath }) => absolutePath),
         ...checked.sounds.namedPaths,
+        ...(checked.recording?.namedPaths ?? []),
         ...checked.userScenes.modules.flatMap(({ sources }) => sources),
         ...(checked.themeFile === null ? [] : [checked.themeFile]),
       ],
@@ -260,13 +261,15 @@ class Production {
     const underWay = this.#speeches.get(checked);
     if (underWay !== undefined) {
       const { narration, cacheHits, spoken } = await underWay;
-      return { narration, cacheHits: cacheHits + spoken, spoken: 0 };
+      return { narration, cacheHits: cacheHits + spoken, spoken: 0, diagnostics: [] };
     }
     const speech = speak(checked, this.#workshop, {
       signal: this.#run.signal,
       onProgress: (done, total) => this.#report(output, 'speech', { done, total }),
     });
     this.#speeches.set(checked, speech);
+    const { diagnostics } = await speech;
+    if (diagnostics.length > 0) this.#run.onDiagnostics(checked.source, diagnostics);
     return speech;
   }
 

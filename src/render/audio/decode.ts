@@ -33,6 +33,17 @@ export function decodeFileJob(file: string, seconds: number, output: string): Ff
   };
 }
 
+/** An author's recording -> one channel of 16 bits, in a WAV file. @param sampleRate in Hz */
+export function recordingJob(file: string, sampleRate: number, output: string): FfmpegJob {
+  return {
+    inputs: [{ source: file, options: sourceOptions }],
+    videoFilters: [],
+    audioFilters: [`aresample=${sampleRate}:filter_size=64:cutoff=0.97`, 'aformat=channel_layouts=mono'],
+    outputOptions: ['-map', '0:a:0', '-vn', '-map_metadata', '-1', '-c:a', 'pcm_s16le', '-f', 'wav'],
+    output,
+  };
+}
+
 /** A finished track -> its channels as they are, on stdout. */
 export function decodeTrackJob(track: string, channels: ChannelCount): FfmpegJob {
   const scaled =

@@ -17,7 +17,7 @@ export interface PolyphaseFilter {
   readonly down: number;
   readonly taps: number;
   /** `up` rows of `taps`: the filter for each place that an output sample may have between two input samples. */
-  readonly rows: Float32Array;
+  readonly rows: Float64Array;
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
@@ -44,11 +44,12 @@ export function polyphaseFilter(from: number, to: number): PolyphaseFilter {
   const halfRate = 0.5 * Math.min(1, to / from);
   const cutoff = (halfRate * (1 + passband)) / 2;
   const width = halfRate * (1 - passband);
-  const half = Math.ceil((attenuationDb - 7.95) / (14.36 * width) / 2);
+  // A multiple of four taps, as they are added up in fours.
+  const half = 2 * Math.ceil((attenuationDb - 7.95) / (14.36 * width) / 4);
   const taps = 2 * half;
   const beta = 0.1102 * (attenuationDb - 8.7);
   const scale = 1 / bessel(beta);
-  const rows = new Float32Array(up * taps);
+  const rows = new Float64Array(up * taps);
   const row = new Float64Array(taps);
   for (let phase = 0; phase < up; phase += 1) {
     let total = 0;
@@ -69,19 +70,19 @@ export function polyphaseFilter(from: number, to: number): PolyphaseFilter {
 export class Resampler {
   readonly #filter: PolyphaseFilter;
   /** Input that is still needed; its first sample is the first that the next output sample reaches, or before. */
-  #held: Float32Array;
+  #held: Float64Array;
   /** How far into `#held` the next output sample's first tap is, and its phase. */
   #at = 0;
   #phase = 0;
 
   constructor(filter: PolyphaseFilter) {
     this.#filter = filter;
-    this.#held = new Float32Array(filter.taps / 2 - 1);
+    this.#held = new Float64Array(filter.taps / 2 - 1);
   }
 
   /** @returns what can be known by now: the rest comes later, and with `finish`. */
   process(samples: Float32Array): Float32Array {
-    const held = new Float32Array(this.#held.length + samples.length);
+    const held = new Float64Array(this.#held.length + samples.length);
     held.set(this.#held);
     held.set(samples, this.#held.length);
     const { up, down, taps, rows } = this.#filter;
@@ -93,13 +94,17 @@ export class Resampler {
     for (let index = 0; index < count; index += 1) {
       const row = phase * taps;
       // Sums that do not wait for each other.
-      let even = 0;
-      let odd = 0;
-      for (let tap = 0; tap < taps; tap += 2) {
-        even += (rows[row + tap] ?? 0) * (held[at + tap] ?? 0);
-        odd += (rows[row + tap + 1] ?? 0) * (held[at + tap + 1] ?? 0);
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      let fourth = 0;
+      for (let tap = 0; tap < taps; tap += 4) {
+        first += (rows[row + tap] ?? 0) * (held[at + tap] ?? 0);
+        second += (rows[row + tap + 1] ?? 0) * (held[at + tap + 1] ?? 0);
+        third += (rows[row + tap + 2] ?? 0) * (held[at + tap + 2] ?? 0);
+        fourth += (rows[row + tap + 3] ?? 0) * (held[at + tap + 3] ?? 0);
       }
-      out[index] = even + odd;
+      out[index] = first + second + third + fourth;
       phase += down;
       at += Math.floor(phase / up);
       phase %= up;

@@ -50,13 +50,16 @@ const swell = (second: number, attack: number, heldSeconds: number, release: num
 
 const lengthFor = (seconds: number, sampleRate: number) => Math.ceil(seconds * sampleRate);
 
-/** Two choirs of a few partials, a little out of tune with one another, one to each side. */
+/**
+ * Three choirs of a few partials: one in the middle, and one to each side that is a little out of tune with it. The middle is
+ * the loudest, so that from one loudspeaker nothing cancels.
+ */
 const pad: Instrument = ({ pitch, strength }, seconds, sampleRate) => {
   const attack = Math.min(1.4, seconds / 2);
   const release = 1.8;
   const hertz = hertzOf(pitch);
   const partials = [1, 0.32, 0.16, 0.06, 0.025];
-  const side = (cents: number, phase: number) => {
+  const choir = (cents: number, phase: number, share: number) => {
     const samples = new Float32Array(lengthFor(seconds + release, sampleRate));
     for (const [at, level] of partials.entries()) {
       const partial = hertz * (at + 1) * 2 ** (cents / 1200);
@@ -67,6 +70,7 @@ const pad: Instrument = ({ pitch, strength }, seconds, sampleRate) => {
         // Higher partials breathe, each at its own pace.
         (second) =>
           0.25 *
+          share *
           strength *
           level *
           swell(second, attack, seconds, release) *
@@ -76,7 +80,10 @@ const pad: Instrument = ({ pitch, strength }, seconds, sampleRate) => {
     }
     return samples;
   };
-  return { left: side(-3, 0.4), right: side(3, 1.7) };
+  const middle = choir(0, 0.4, 0.7);
+  const side = (cents: number, phase: number) =>
+    choir(cents, phase, 0.45).map((sample, index) => sample + (middle[index] ?? 0));
+  return { left: side(-4, 1.1), right: side(4, 1.7) };
 };
 
 const bass: Instrument = ({ pitch, strength }, seconds, sampleRate) => {

@@ -9,7 +9,6 @@ import { LevelCurve, musicLevels, raisedCosine } from '../audio/ducking.ts';
 import { lengthOf, type Planes } from '../audio/planes.ts';
 import { readScaled } from '../audio/scaled-wav.ts';
 import { fromDb } from '../limiter.ts';
-import type { Loudness } from '../loudness.ts';
 import type { TimeRange } from '../sound-plan.ts';
 import type { SampleRange } from '../wav.ts';
 
@@ -25,7 +24,7 @@ export interface LoopedSound {
   readonly path: string;
   readonly range: SampleRange;
   /** Of the range. */
-  readonly loudnessLufs: Loudness['integratedLufs'];
+  readonly loudnessLufs: number;
   /** Whether its end goes on in its beginning already. */
   readonly isLoop: boolean;
 }
@@ -41,16 +40,19 @@ export async function* looped({ path, range, isLoop }: LoopedSound): AsyncGenera
     yield* part(from, sampleCount - overlap);
     if (overlap === 0) continue;
     const beginning = part(0, overlap);
-    let done = 0;
-    for await (const ending of part(sampleCount - overlap, sampleCount)) {
-      // Both parts are read in blocks of the same lengths.
-      const { value: starting } = await beginning.next();
-      if (starting === undefined) break;
-      for (const [channel, plane] of ending.entries()) crossfade(plane, starting[channel], done, overlap);
-      done += lengthOf(ending);
-      yield ending;
+    try {
+      let done = 0;
+      for await (const ending of part(sampleCount - overlap, sampleCount)) {
+        // Both parts are read in blocks of the same lengths.
+        const { value: starting } = await beginning.next();
+        if (starting === undefined) break;
+        for (const [channel, plane] of ending.entries()) crossfade(plane, starting[channel], done, overlap);
+        done += lengthOf(ending);
+        yield ending;
+      }
+    } finally {
+      await beginning.return(undefined);
     }
-    await beginning.return(undefined);
   }
 }
 
