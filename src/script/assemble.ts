@@ -14,7 +14,7 @@ import { withRefrains } from './refrain.ts';
 import type { Report } from './report.ts';
 import type { SentenceMaker } from './sentence-maker.ts';
 import { tableOf } from './tables.ts';
-import type { Block, Heading, Section } from './types.ts';
+import type { Block, Heading, Section, Sentence } from './types.ts';
 import { reportBrokenScene, userSceneOf } from './user-scenes.ts';
 
 export function assembleSections(
@@ -180,12 +180,15 @@ function textBlock(
   if (draft.container?.type === 'list') return listOf(group, sentences);
   if (draft.container?.type === 'quote') return quoteOf(group, recognition.kind === 'verse', sentences);
   const span = sentences.span(draft);
+  const turnOf = (made: readonly Sentence[]) => sentences.turn(draft.lines[0]?.flow, made);
   if (recognition.isStanza(draft)) {
     const made = sentences.lines(draft.lines.map((line) => line.flow));
-    return made.length === 0 ? null : { type: 'stanza', sentences: made, refrain: false, span };
+    return made.length === 0
+      ? null
+      : { type: 'stanza', sentences: made, turn: turnOf(made), refrain: false, span };
   }
   const made = proseOf(draft, sentences);
-  return made.length === 0 ? null : { type: 'paragraph', sentences: made, span };
+  return made.length === 0 ? null : { type: 'paragraph', sentences: made, turn: turnOf(made), span };
 }
 
 function otherBlock(

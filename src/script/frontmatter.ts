@@ -4,7 +4,8 @@
  * Guarantees: whatever is wrong with it becomes an error with its place in the file; unknown keys are handed on
  * as settings, untouched; a broken or hostile YAML (aliases, deep nesting) throws nothing and expands nothing.
  */
-import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import type { Span } from '../shared/span.ts';
 import { cleanFlow } from './clean.ts';
 import type { Flow, Range } from './flow.ts';
 import type { FrontmatterLines } from './frontmatter-lines.ts';
@@ -72,6 +73,8 @@ function fail(report: Report, range: Range, message: string, hint: string | null
 
 interface Value {
   readonly range: Range;
+  /** Of the values of an object, by key. */
+  readonly ranges: ReadonlyMap<string, Range>;
   readonly data: unknown;
   /** As the author wrote it, where that is a plain value. */
   readonly written: string;
@@ -138,9 +141,9 @@ class FrontmatterReader {
       language: lang ?? language,
       kind: this.#kind(take('kind')),
       settings: Object.fromEntries(
-        [...entries].map(([key, { data, range }]) => [
+        [...entries].map(([key, { data, range, ranges }]) => [
           key,
-          { value: plainData(data), span: this.#report.span(range) },
+          { value: plainData(data), span: this.#report.span(range), spans: this.#spansOf(ranges) },
         ]),
       ),
     };
@@ -152,7 +155,16 @@ class FrontmatterReader {
     const nodeRange = node?.range ?? rangeOf(other) ?? (isScalar(pair.key) ? pair.key.range : null);
     const range = nodeRange ? this.#shift(nodeRange[0], nodeRange[1]) : this.#range;
     const written = this.#report.source.slice(range.start, range.end).trim();
-    return { range, data, written };
+    const ranges = new Map<string, Range>();
+    for (const { key, value } of isMap(pair.value) ? pair.value.items : []) {
+      const own = rangeOf(isNode(value) ? value : null);
+      if (isScalar(key) && own !== null) ranges.set(String(key.value), this.#shift(own[0], own[1]));
+    }
+    return { range, ranges, data, written };
+  }
+
+  #spansOf(ranges: ReadonlyMap<string, Range>): Readonly<Record<string, Span>> {
+    return Object.fromEntries([...ranges].map(([key, range]) => [key, this.#report.span(range)]));
   }
 
   #words(key: string, value: Value | null): string | null {

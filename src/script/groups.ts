@@ -31,7 +31,7 @@ export function listOf(drafts: readonly TextDraft[], sentences: SentenceMaker): 
       };
     else {
       const { depth, number } = draft.container;
-      items.push({ depth, number, sentences: made, span });
+      items.push({ depth, number, sentences: made, turn: sentences.turn(draft.lines[0]?.flow, made), span });
     }
     lastItem = draft.container.item;
   }

@@ -5,7 +5,7 @@
 import type { Draft, TextDraft, TextLine } from './draft.ts';
 
 const SPEAKER =
-  /^\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}.'’-]*){0,2}(?: \([^()]{1,40}\))?:\s+\S/u;
+  /^(\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}.'’-]*){0,2})(?: \([^()]{1,40}\))?:(?=\s+\S)/u;
 const LONGEST_SPEAKER = 60;
 const LONGEST_ADDRESS_LINE = 40;
 const SIGN_OFF =
@@ -16,14 +16,48 @@ export function isSpeakerLine(text: string): boolean {
   return SPEAKER.test(text.slice(0, LONGEST_SPEAKER));
 }
 
-/** Each line of a dialogue, with the lines that go on with it, as a text of its own. */
-export function withDialogueLines(drafts: readonly Draft[]): Draft[] {
+/** What is no speaker's name where voices are given to names: titles with headings, and quotes. */
+export const roleNames = ['title', 'quote'] as const;
+export type RoleName = (typeof roleNames)[number];
+
+export function isRoleName(name: string): name is RoleName {
+  return roleNames.some((role) => role === name);
+}
+
+export interface SpeakerName {
+  readonly speaker: string;
+  /** Of what stands before the speech, with its colon, in characters. */
+  readonly length: number;
+}
+
+/**
+ * The name before a speech; null where there is none.
+ *
+ * @param known names that are speakers' however they are written, in small letters.
+ */
+export function speakerNameOf(text: string, known: ReadonlySet<string>): SpeakerName | null {
+  const [shown, name] = SPEAKER.exec(text.slice(0, LONGEST_SPEAKER)) ?? [];
+  if (shown !== undefined && name !== undefined) return { speaker: name, length: shown.length };
+  if (known.size === 0) return null;
+  const [label, speaker] = /^([^:()]{1,40}?)(?: ?\([^()]{1,40}\))? ?:(?=\s|$)/u.exec(text) ?? [];
+  if (label === undefined || speaker === undefined || !known.has(speaker.toLowerCase())) return null;
+  return { speaker, length: label.length };
+}
+
+/**
+ * Each line of a dialogue, with the lines that go on with it, as a text of its own.
+ *
+ * @param known names that are speakers', in small letters: a line of theirs makes a dialogue.
+ */
+export function withDialogueLines(drafts: readonly Draft[], known: ReadonlySet<string>): Draft[] {
   return drafts.flatMap((draft): Draft[] => {
-    if (draft.type !== 'text' || draft.container !== null || !isDialogue(draft)) return [draft];
+    if (draft.type !== 'text' || draft.container !== null) return [draft];
+    const names = draft.lines.map(({ flow }) => speakerNameOf(flow.text, known)?.speaker.toLowerCase());
+    if (!isDialogue(draft) && !names.some((name) => name !== undefined && known.has(name))) return [draft];
     const turns: TextLine[][] = [];
-    for (const line of draft.lines) {
+    for (const [at, line] of draft.lines.entries()) {
       const last = turns.at(-1);
-      if (last === undefined || isSpeakerLine(line.flow.text)) turns.push([line]);
+      if (last === undefined || names[at] !== undefined) turns.push([line]);
       else last.push(line);
     }
     return turns.map((lines) => ({

@@ -14,7 +14,7 @@ import { type Frontmatter, NO_FRONTMATTER, readFrontmatter } from './frontmatter
 import { findFrontmatter } from './frontmatter-lines.ts';
 import { recognizeKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
-import { withDialogueLines } from './line-shapes.ts';
+import { isRoleName, withDialogueLines } from './line-shapes.ts';
 import { readMarkdown } from './markdown.ts';
 import { looksLikeMarkdown } from './markdown-lines.ts';
 import { readPlainText } from './plain-text.ts';
@@ -31,6 +31,8 @@ export interface ParseOptions {
   readonly language?: string;
   /** The names of the user's own scenes, which are directives then. */
   readonly scenes?: readonly string[];
+  /** Names that are speakers', besides those that the text gives voices to. */
+  readonly speakers?: readonly string[];
 }
 
 export interface ParseResult {
@@ -57,7 +59,8 @@ function readScript(report: Report, options: ParseOptions): Script | null {
   const read = readDrafts(report, new Set(options.scenes));
   if (read === null) return null;
   const { frontmatter, isPlain } = read;
-  const cleaned = withDialogueLines(cleanDrafts(read.drafts, report));
+  const known = new Set([...(options.speakers ?? []), ...speakersOf(frontmatter)].map(inSmallLetters));
+  const cleaned = withDialogueLines(cleanDrafts(read.drafts, report), known);
   const language = frontmatter.language ?? options.language ?? detectLanguage(textOf(cleaned));
   const recognition = recognizeKind(cleaned, frontmatter.kind, language);
   const { kind } = recognition;
@@ -67,7 +70,7 @@ function readScript(report: Report, options: ParseOptions): Script | null {
   const titled = drafts.some(({ type }) => type === 'text' || type === 'heading' || type === 'table')
     ? findTitle(usableTitle, drafts, kind, language, report)
     : null;
-  const sentences = new SentenceMaker(isLanguageTag(language) ? language : 'en', report);
+  const sentences = new SentenceMaker(isLanguageTag(language) ? language : 'en', known, report);
   const titleSentence = titled?.isRead === true ? sentences.line(titled.title) : null;
   const sections =
     titled === null ? [] : assembleSections(titled.rest, recognition, language, sentences, report);
@@ -120,6 +123,13 @@ function readDrafts(report: Report, scenes: ReadonlySet<string>): Read | null {
   const frontmatter = lines === null ? NO_FRONTMATTER : readFrontmatter(lines, report);
   return { drafts: markdown, frontmatter, isPlain: false };
 }
+
+/** The names that the text gives voices to. */
+function speakersOf({ settings }: Frontmatter): string[] {
+  return Object.keys(settings.voices?.spans ?? {}).filter((name) => !isRoleName(name));
+}
+
+const inSmallLetters = (name: string): string => name.toLowerCase();
 
 function reportEmpty(report: Report): void {
   report.add(

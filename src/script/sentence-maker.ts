@@ -5,18 +5,22 @@
  */
 import type { Span } from '../shared/span.ts';
 import type { Flow, Range } from './flow.ts';
+import { speakerNameOf } from './line-shapes.ts';
 import type { Report } from './report.ts';
 import { splitSentences } from './sentences.ts';
-import type { CellRange, Sentence, TableRow, Word } from './types.ts';
+import type { CellRange, Sentence, TableRow, Turn, Word } from './types.ts';
 import { joinWords, wordsOf } from './words.ts';
 
 export class SentenceMaker {
   readonly #language: string;
+  /** Names that are speakers', in small letters. */
+  readonly #speakers: ReadonlySet<string>;
   readonly #report: Report;
   #next = 0;
 
-  constructor(language: string, report: Report) {
+  constructor(language: string, speakers: ReadonlySet<string>, report: Report) {
     this.#language = language;
+    this.#speakers = speakers;
     this.#report = report;
   }
 
@@ -65,6 +69,18 @@ export class SentenceMaker {
     });
     const sentence = this.#sentence(words);
     return sentence === null ? null : { sentence, cells: ranges };
+  }
+
+  /** The name that a text starts with. @param made its sentences */
+  turn(text: Flow | undefined, made: readonly Sentence[]): Turn | null {
+    const name = text === undefined ? null : speakerNameOf(text.text, this.#speakers);
+    if (text === undefined || name === null) return null;
+    const range = text.sourceRange({ start: 0, end: name.length });
+    const words = made.flatMap((sentence) => sentence.words);
+    const nameWords = words.findIndex(({ span }) => span.start.offset >= range.end);
+    // Nothing is said behind it.
+    if (nameWords < 1) return null;
+    return { speaker: name.speaker, nameWords, span: this.span(range) };
   }
 
   lines(flows: readonly Flow[]): Sentence[] {

@@ -30,6 +30,8 @@ export interface Setting {
   /** As YAML has it: text, a number, a list, an object. */
   readonly value: unknown;
   readonly span: Span;
+  /** Where the value of each key of an object stands; empty for what is none. */
+  readonly spans: Readonly<Record<string, Span>>;
 }
 
 export interface Section {
@@ -75,6 +77,8 @@ export type Block =
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly sentences: readonly Sentence[];
+  /** Null where no name stands before it. */
+  readonly turn: Turn | null;
   readonly span: Span;
 }
 
@@ -84,6 +88,8 @@ export interface Stanza {
   readonly sentences: readonly Sentence[];
   /** True when the same stanza stands in the text before or after this one. */
   readonly refrain: boolean;
+  /** Null where no name stands before it. */
+  readonly turn: Turn | null;
   readonly span: Span;
 }
 
@@ -101,6 +107,21 @@ export interface ListItem {
   /** The number shown before it; null for an item of a list without numbers. */
   readonly number: number | null;
   readonly sentences: readonly Sentence[];
+  /** Null where no name stands before it. */
+  readonly turn: Turn | null;
+  readonly span: Span;
+}
+
+/**
+ * A name and a colon at the start of a block, `ANNA: Where were you?`. Whether it is somebody who speaks ("Note: …") is
+ * known once voices are given to names.
+ */
+export interface Turn {
+  /** As written, without what stands in parentheses behind it. */
+  readonly speaker: string;
+  /** How many words of the block, from its first, are the name with its colon. */
+  readonly nameWords: number;
+  /** The name's. */
   readonly span: Span;
 }
 

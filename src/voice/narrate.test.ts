@@ -44,7 +44,7 @@ function scriptOf([title = '', ...texts]: readonly string[], language = 'en'): S
     date: null,
     tags: [],
     settings: {},
-    sections: [{ heading: null, blocks: [{ type: 'paragraph', sentences, span }], span }],
+    sections: [{ heading: null, blocks: [{ type: 'paragraph', sentences, turn: null, span }], span }],
   };
 }
 

@@ -12,14 +12,16 @@ import { openAligner } from './align/aligner.ts';
 import { obtainSpeech, speechKey } from './clip-store.ts';
 import { silentSpeech } from './silent.ts';
 import { spokenFormOf } from './speakable.ts';
-import type { ShownWord, SpokenSentence, VoiceEngine } from './speech.ts';
-import type { Clip, Narration } from './types.ts';
+import type { ShownWord, SpokenSentence, SpokenWord, VoiceEngine } from './speech.ts';
+import type { Clip, Narration, WordTime } from './types.ts';
 
 /** Who says a sentence, and how. */
 export interface Part {
   readonly engine: VoiceEngine;
   /** A multiple of the engine's own speed. */
   readonly pace: number;
+  /** Words at its start that are shown and not said: the name of the one who speaks. */
+  readonly nameWords: number;
 }
 
 /** Gives each sentence of a script its part. */
@@ -28,7 +30,7 @@ export type Cast = (sentence: Sentence) => Part;
 /** One voice for everything, at its own speed. */
 export const soloCast =
   (engine: VoiceEngine): Cast =>
-  () => ({ engine, pace: 1 });
+  () => ({ engine, pace: 1, nameWords: 0 });
 
 export interface NarrateOptions {
   readonly cast: Cast;
@@ -92,6 +94,31 @@ function shownWords({ words }: Sentence): ShownWord[] {
   }));
 }
 
+/** The words that are said of a sentence, without the name before them. */
+export function saidOf(
+  sentence: Sentence,
+  { engine, nameWords }: Part,
+  language: string,
+): readonly SpokenWord[] {
+  if (nameWords === 0) return spokenFormOf(sentence, engine, language);
+  const words = sentence.words.slice(nameWords);
+  const text = words
+    .map((word) => (word.spaceBefore ? ' ' : '') + word.text)
+    .join('')
+    .trim();
+  return spokenFormOf({ ...sentence, text, words }, engine, language).map((word) => ({
+    ...word,
+    shownIndex: word.shownIndex + nameWords,
+  }));
+}
+
+/** What stands before the first word that is said comes with it: a dash, a name. */
+function withFirstWord(words: readonly WordTime[]): readonly WordTime[] {
+  const first = words.findIndex(({ startMs, endMs }) => endMs > startMs);
+  const startMs = words[first]?.startMs ?? 0;
+  return words.map((word, at) => (at < first ? { startMs, endMs: startMs } : word));
+}
+
 /** Asks no voice. */
 export function planSpeech(script: Script, cast: Cast): SpeechPlan {
   const silentClips: Clip[] = [];
@@ -99,8 +126,9 @@ export function planSpeech(script: Script, cast: Cast): SpeechPlan {
   const tasks = new Map<string, Task>();
   for (const [index, sentence] of sentencesOf(script).entries()) {
     const shown = shownWords(sentence);
-    const { engine, pace } = cast(sentence);
-    const spoken = spokenFormOf(sentence, engine, script.language);
+    const part = cast(sentence);
+    const { engine, pace } = part;
+    const spoken = saidOf(sentence, part, script.language);
     engines.add(engine);
     if (spoken.length > 0) {
       const task = { engine, sentence: { shown, spoken, language: script.language, pace }, indexes: [index] };
@@ -111,7 +139,10 @@ export function planSpeech(script: Script, cast: Cast): SpeechPlan {
     } else {
       silentClips[index] = {
         sentenceIndex: index,
-        ...silentSpeech(shown.map(({ text }) => text)),
+        ...silentSpeech(
+          shown.map(({ text }) => text),
+          pace,
+        ),
         audio: null,
       };
     }
@@ -140,7 +171,8 @@ export async function narrate(script: Script, options: NarrateOptions): Promise<
     signal?.throwIfAborted();
     const { speech, hit } = await obtainSpeech(engine, sentence, { store, aligner, signal });
     if (hit) cacheHits++;
-    for (const index of indexes) clips[index] = { sentenceIndex: index, ...speech };
+    const words = withFirstWord(speech.words);
+    for (const index of indexes) clips[index] = { sentenceIndex: index, ...speech, words };
     done += indexes.length;
     onProgress?.(done, total);
   };

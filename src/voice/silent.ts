@@ -19,11 +19,11 @@ function readingWeight(word: string): number {
   return [...word].length + (word.match(wideLetter)?.length ?? 0) * (wideLetterWeight - 1);
 }
 
-/** Times by reading speed; every word of the sentence has its share. */
-export function silentSpeech(shown: readonly string[]): Speech {
+/** Times by reading speed; every word of the sentence has its share. @param pace a multiple of that speed */
+export function silentSpeech(shown: readonly string[], pace = 1): Speech {
   const weights = shown.map((word) => readingWeight(word) + 1);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const durationMs = Math.max(leastMs, Math.round((total / charactersPerSecond) * 1000));
+  const durationMs = Math.max(leastMs, Math.round((total / (charactersPerSecond * pace)) * 1000));
   let read = 0;
   const words = weights.map((weight) => {
     const startMs = Math.round((read / total) * durationMs);
@@ -39,9 +39,12 @@ export const silentEngine: VoiceEngine = {
   languages: null,
   reads: 'text',
   concurrency: 1,
-  speak: async ({ shown }, signal) => {
+  speak: async ({ shown, pace }, signal) => {
     signal?.throwIfAborted();
-    const { durationMs, words } = silentSpeech(shown.map(({ text }) => text));
+    const { durationMs, words } = silentSpeech(
+      shown.map(({ text }) => text),
+      pace,
+    );
     const sampleRate = 16_000;
     return { audio: { sampleRate, samples: new Int16Array((durationMs * sampleRate) / 1000) }, words };
   },

@@ -27,9 +27,13 @@ export interface SpokenSentence {
   readonly spoken: readonly SpokenWord[];
   /** BCP 47 tag, for example `en-GB`. */
   readonly language: string;
-  /** How fast, as a multiple of the voice's own speed: 0.5 to 2. */
+  /** How fast, as a multiple of the voice's own speed: `leastPace` to `mostPace`. */
   readonly pace: number;
 }
+
+/** Slower, words fall apart; faster, they cannot be followed. What services take is no more. */
+export const leastPace = 0.5;
+export const mostPace = 2;
 
 export interface SpeechAudio {
   /** Hertz. */

@@ -74,11 +74,11 @@ function buildSection(builder: Builder, text: SectionText): Section {
 }
 
 export function paragraph(...sentences: string[]): BlockBuilder {
-  return (builder): Paragraph => ({ type: 'paragraph', ...builder.sentences(sentences) });
+  return (builder): Paragraph => ({ type: 'paragraph', turn: null, ...builder.sentences(sentences) });
 }
 
 export function stanza(...lines: string[]): BlockBuilder {
-  return (builder): Stanza => ({ type: 'stanza', refrain: false, ...builder.sentences(lines) });
+  return (builder): Stanza => ({ type: 'stanza', refrain: false, turn: null, ...builder.sentences(lines) });
 }
 
 export interface ItemText {
@@ -95,7 +95,7 @@ export function list(items: readonly (string | ItemText)[], start = 1): BlockBui
     const built = items.map((item) => {
       const { depth, text, number } =
         typeof item === 'string' ? { depth: 0, text: item, number: next++ } : item;
-      return { depth, number, ...builder.sentences(text === '' ? [] : [text]) };
+      return { depth, number, turn: null, ...builder.sentences(text === '' ? [] : [text]) };
     });
     return { type: 'list', ordered: true, items: built, span: builder.spanFrom(from) };
   };

@@ -49,7 +49,7 @@ export function toScript(
   });
   const blocks = scenesOf(cues).map((scene): Paragraph => {
     const inScene = scene.map((at) => present(sentences[at], 'the sentence of a cue'));
-    return { type: 'paragraph', sentences: inScene, span: spanOf(inScene) };
+    return { type: 'paragraph', sentences: inScene, turn: null, span: spanOf(inScene) };
   });
   const script: Script = {
     kind: 'narration',

@@ -37,9 +37,19 @@ function run(module: WebAssembly.Module, args: readonly string[], text: string) 
   return { lines: new TextDecoder().decode(result.stdout).split('\n'), file: result.file };
 }
 
-/** Speaks one utterance. */
-export function speakText(module: WebAssembly.Module, voice: string, text: string): FliteSpeech {
-  const { lines, file } = run(module, ['-voice', voice, '-psdur', '-o', soundFile], `${text}\n`);
+/**
+ * Speaks one utterance.
+ *
+ * @param stretch how many times as long as the voice's own each phone is.
+ */
+export function speakText(
+  module: WebAssembly.Module,
+  voice: string,
+  text: string,
+  stretch: number,
+): FliteSpeech {
+  const args = ['-voice', voice, '--setf', `duration_stretch=${stretch}`, '-psdur', '-o', soundFile];
+  const { lines, file } = run(module, args, `${text}\n`);
   const bytes = file(soundFile);
   if (bytes === null) throw new Error('Flite made no sound');
   const wav = readWav(bytes);

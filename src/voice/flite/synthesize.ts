@@ -35,9 +35,10 @@ function speakPart(
   module: WebAssembly.Module,
   voice: string,
   words: readonly SpokenWord[],
+  pace: number,
   phonesOf: (word: string) => readonly string[],
 ): PartSpeech {
-  const { samples, phones } = speakText(module, voice, textOf(words));
+  const { samples, phones } = speakText(module, voice, textOf(words), 1 / pace);
   const audible = phones.filter((phone) => phone.name !== silencePhone);
   const firstSeconds = audible[0]?.startSeconds ?? 0;
   const lastSeconds = audible.at(-1)?.endSeconds ?? samples.length / fliteSampleRate;
@@ -100,9 +101,10 @@ export class Synthesizer {
     const pieces: SpeechAudio[] = [];
     const spans: (WordSpan | null)[] = [];
     let elapsedSamples = 0;
+    const phonesOf = (word: string) => this.#phones.get(word) ?? [];
     for (const part of partsOf(sentence.spoken)) {
       if (pieces.length > 0) elapsedSamples += seamMs * samplesPerMs;
-      const speech = speakPart(this.#module, this.#voice, part, (word) => this.#phones.get(word) ?? []);
+      const speech = speakPart(this.#module, this.#voice, part, sentence.pace, phonesOf);
       const shift = elapsedSamples / fliteSampleRate;
       for (const span of speech.spans)
         spans.push(span && { startSeconds: span.startSeconds + shift, endSeconds: span.endSeconds + shift });
