@@ -22,6 +22,10 @@ export function addVideoOptions(command: Command): Command {
       'auto, flite, flite:rms, flite:slt, flite:awb, sherpa:MODEL, openai:NAME, elevenlabs:ID, azure:NAME, command, or none for a silent video',
     )
     .option(
+      '--audio <file>',
+      'your own recording of the script (WAV, MP3, M4A, FLAC, OGG, Opus), instead of a voice',
+    )
+    .option(
       '--max-cost <usd>',
       'stop before speech is paid for that costs more by the estimate, in US dollars',
     )

@@ -20,6 +20,7 @@ import { highlightScript } from './highlight.ts';
 import { type Illustrations, resolveIllustrations } from './illustrations.ts';
 import { type Pictures, resolvePictures } from './pictures.ts';
 import { readScript, type SourceText } from './read-script.ts';
+import { type Recording, resolveRecording, unusedRecording } from './recordings.ts';
 import { type ResolvedSettings, settingsOfScript } from './settings.ts';
 import { resolveSounds, type Sounds } from './sound-files.ts';
 import { chooseTheme } from './theme-choice.ts';
@@ -32,6 +33,8 @@ export interface CheckedScript {
   /** The captions' times, where the script is a subtitle file. */
   readonly given: GivenTimes | null;
   readonly settings: ResolvedSettings;
+  /** The author's own, that is heard instead of a voice. */
+  readonly recording: Recording | null;
   readonly pictures: Pictures;
   readonly fonts: Fonts;
   /** Music and effects. */
@@ -76,9 +79,14 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
     file: themeFile,
     diagnostics: fromTheme,
   } = await chooseTheme(script, settings, source.folder);
+  const { recording, diagnostics: fromRecording } =
+    given === null
+      ? await resolveRecording(script, settings, source.folder)
+      : { recording: null, diagnostics: unusedRecording(settings) };
+  const fromVoice = async () => (recording === null ? checkVoiceOf(script, settings) : []);
   const fromTimes =
     given === null
-      ? await checkVoiceOf(script, settings)
+      ? await fromVoice()
       : [...unusedVoice(settings), ...brokenAnewDiagnostics(script, given, roomsOf(settings, fonts))];
   const diagnostics = sortedByPlace([
     ...parsed,
@@ -89,12 +97,13 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
     ...userScenes.diagnostics,
     ...fonts.diagnostics,
     ...fromSounds,
+    ...fromRecording,
     ...fromTimes,
   ]);
   if (hasErrors(diagnostics)) return { source, checked: null, diagnostics };
   const highlighted = await highlightScript(script);
   const checked = {
-    ...{ source, script, given, settings, pictures, fonts, sounds },
+    ...{ source, script, given, settings, recording, pictures, fonts, sounds },
     ...{ theme, themeFile, highlighted, userScenes, illustrations },
   };
   return { source, checked, diagnostics };

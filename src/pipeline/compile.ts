@@ -3,12 +3,15 @@
  *
  * Guarantees: the invariants of the timeline hold, or it throws (that is a bug, not the user's fault).
  */
+import type { Script, Sentence } from '../script/types.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { assert } from '../shared/assert.ts';
+import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { MediaProps, VideoProps } from '../storyboard/contract.ts';
 import { stage } from '../storyboard/stage.ts';
 import { scheduleGiven } from '../timeline/given.ts';
 import { checkTimeline } from '../timeline/invariants.ts';
+import { isHeard, isRecorded } from '../timeline/recorded.ts';
 import { schedule } from '../timeline/schedule.ts';
 import type { Timeline } from '../timeline/types.ts';
 import { estimateCost, type SpeechCost } from '../voice/cost.ts';
@@ -19,12 +22,15 @@ import type { CheckedScript } from './check.ts';
 import { asFailure } from './failure.ts';
 import { type FormatName, frameSize } from './formats.ts';
 import { beatsOf, drawingsIn } from './illustrations.ts';
+import { narrateRecording, type Recording } from './recordings.ts';
 import { requireWithin } from './speech-cost.ts';
 import { openCast } from './voices.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Spoken {
   readonly narration: Narration;
+  /** What there is to say of the recording, where the script has one. */
+  readonly diagnostics: readonly Diagnostic[];
   /** Sentences taken from the cache, and sentences spoken anew. */
   readonly cacheHits: number;
   readonly spoken: number;
@@ -37,12 +43,17 @@ export interface SpeakOptions {
   readonly onCost?: (cost: SpeechCost) => void;
 }
 
-/** @throws Failure when the voice fails, or would cost more than it may; what `narrate` throws. */
+/**
+ * @throws Failure when the voice fails, would cost more than it may, or the recording is of another text; what `narrate`
+ *   throws.
+ */
 export async function speak(
   checked: CheckedScript,
-  { store, workDirectory }: Workshop,
+  workshop: Workshop,
   { onCost, ...options }: SpeakOptions = {},
 ): Promise<Spoken> {
+  if (checked.recording !== null) return hear(checked.script, checked.recording, workshop, options);
+  const { store, workDirectory } = workshop;
   const { cast, close } = await openCast(checked);
   try {
     const cost = await estimateCost([planSpeech(checked.script, cast)], store);
@@ -50,7 +61,10 @@ export async function speak(
       requireWithin(cost, checked.settings.values);
       onCost?.(cost);
     }
-    return await narrate(checked.script, { cast, store, workDirectory, ...options });
+    return {
+      ...(await narrate(checked.script, { cast, store, workDirectory, ...options })),
+      diagnostics: [],
+    };
   } catch (error) {
     throw asFailure(error);
   } finally {
@@ -58,14 +72,36 @@ export async function speak(
   }
 }
 
+async function hear(
+  script: Script,
+  recording: Recording,
+  workshop: Workshop,
+  options: Pick<SpeakOptions, 'signal' | 'onProgress'>,
+): Promise<Spoken> {
+  try {
+    const heard = await narrateRecording(script, recording, workshop, options);
+    const count = sentencesOf(script).length;
+    const { narration, diagnostics, isFromCache } = heard;
+    return { narration, diagnostics, cacheHits: isFromCache ? count : 0, spoken: isFromCache ? 0 : count };
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
 export function timelineOf(checked: CheckedScript, narration: Narration, format: FormatName): Timeline {
   const { script, given } = checked;
   const room = captionRoomOf(checked, format);
   const timeline = given === null ? schedule(script, narration, room) : scheduleGiven(script, given, room);
-  const sentences = sentencesOf(script);
-  const broken = checkTimeline(timeline, script, given === null ? sentences : sentences.slice(1));
+  const broken = checkTimeline(timeline, script, captionedSentences(checked, narration));
   assert(broken.length === 0, `the timeline of ${checked.source.name} is wrong: ${broken.join('; ')}`);
   return timeline;
+}
+
+/** Those that are in captions: of a subtitle file all but the title, of a recording what is read. */
+function captionedSentences({ script, given }: CheckedScript, narration: Narration): Sentence[] {
+  const sentences = sentencesOf(script);
+  if (given !== null) return sentences.slice(1);
+  return isRecorded(narration) ? sentences.filter((sentence) => isHeard(sentence, narration)) : sentences;
 }
 
 /** Of a video, in pixels. */

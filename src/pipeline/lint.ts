@@ -40,7 +40,7 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
   const workshop = await openWorkshop(checked.settings.values);
   try {
     const cost = await costOfSpeech([checked], workshop.store);
-    const { narration } = await (cost === null
+    const { narration, diagnostics } = await (cost === null
       ? speak(checked, workshop, options)
       : timeByReading(checked, workshop));
     const { format: formats, fps } = checked.settings.values;
@@ -54,7 +54,7 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
       };
     });
     return {
-      diagnostics: sortedByPlace(joined(linted)),
+      diagnostics: sortedByPlace([...diagnostics, ...joined(linted)]),
       captions: linted.map(({ report }) => report),
       illustrations: illustrationReport(timelineOf(checked, narration, formats[0]), checked.illustrations),
       cost,
@@ -64,8 +64,9 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
   }
 }
 
-function timeByReading({ script }: CheckedScript, { store, workDirectory }: Workshop): Promise<Spoken> {
-  return narrate(script, { cast: soloCast(silentEngine), store, workDirectory });
+async function timeByReading({ script }: CheckedScript, { store, workDirectory }: Workshop): Promise<Spoken> {
+  const spoken = await narrate(script, { cast: soloCast(silentEngine), store, workDirectory });
+  return { ...spoken, diagnostics: [] };
 }
 
 /** The same finding at several formats becomes one; one that not every format has names its formats. */

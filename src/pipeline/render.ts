@@ -7,6 +7,7 @@
  */
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { CheckResult } from './check.ts';
+import { Failure } from './failure.ts';
 import { readScript, type SourceText } from './read-script.ts';
 import type { RenderRun } from './render-run.ts';
 import { type RunReport, reportOf, type ScriptReport } from './report.ts';
@@ -21,6 +22,7 @@ import {
 
 /** @throws Failure for everything that stops the run as a whole. */
 export async function renderScripts(run: RenderRun): Promise<RunReport> {
+  requireOneScript(run);
   const records = await openRenderRecords(run);
   try {
     const scripts = await lookAtAll(run, records);
@@ -36,6 +38,16 @@ export async function renderScripts(run: RenderRun): Promise<RunReport> {
   } finally {
     records?.release();
   }
+}
+
+/** One recording cannot be of several texts. @throws Failure `usage` */
+function requireOneScript({ scripts, settings }: RenderRun): void {
+  if (settings.values.audio === null || scripts.length < 2) return;
+  throw new Failure(
+    'usage',
+    `One recording is given for ${scripts.length} scripts.`,
+    'Name it in the frontmatter of its script: audio: my-voice.m4a',
+  );
 }
 
 /** What checks, speaks and draws takes most of a second to load: a script that is up to date does without it. */

@@ -100,6 +100,8 @@ const shapes = {
   format: formatList,
   height: wholeNumber(90, 4320).nullable(),
   fps: wholeNumber(1, 120),
+  /** The author's own recording of the script, instead of a voice; null for none. */
+  audio: z.string().min(1).nullable(),
   voice: z.string().refine(isVoiceName, `give one of ${voiceForms.join(', ')}`),
   /** What voices need to know besides their name; no keys. */
   voices: voiceSettingsSchema,
@@ -142,6 +144,7 @@ const frontmatterNames: readonly SettingName[] = [
   'height',
   'fps',
   'voice',
+  'audio',
   'music',
   'loudness',
   'channels',
@@ -155,6 +158,7 @@ function defaults(): Settings {
     height: null,
     fps: 30,
     voice: 'auto',
+    audio: null,
     voices: defaultVoiceSettings,
     maxCost: null,
     music: 'none',
@@ -296,7 +300,7 @@ export async function readConfig(folder: string): Promise<RawSettings> {
       `The settings are ${settingNames.join(', ')}.`,
     );
   }
-  const { cacheDir, theme, scenes, voice, music } = parsed.data;
+  const { cacheDir, theme, scenes, voice, audio, music } = parsed.data;
   const folderOfFile = path.dirname(found.filepath);
   const isThemeFile = typeof theme === 'string' && (isThemeData(theme) || isThemeModule(theme));
   return {
@@ -304,6 +308,7 @@ export async function readConfig(folder: string): Promise<RawSettings> {
     ...(typeof cacheDir === 'string' ? { cacheDir: path.resolve(folderOfFile, cacheDir) } : {}),
     ...(isThemeFile ? { theme: path.resolve(folderOfFile, theme) } : {}),
     ...(typeof music === 'string' && !isMusicName(music) ? { music: path.resolve(folderOfFile, music) } : {}),
+    ...(typeof audio === 'string' ? { audio: path.resolve(folderOfFile, audio) } : {}),
     ...(typeof voice === 'string' ? { voice: voiceFrom(folderOfFile, voice) } : {}),
     ...(isRecord(scenes) ? { scenes: filesIn(scenes, folderOfFile) } : {}),
   };

@@ -100,7 +100,8 @@ function bedOf({ kind }: Script, { values }: ResolvedSettings): BedName | null {
   return bedOfTheme[themeNames.find((name) => name === theme) ?? themeOfKind[kind]];
 }
 
-async function locate(name: string, { what, span, folder }: Place): Promise<Located> {
+/** A file that is there and is heard, or what is wrong. */
+export async function locate(name: string, { what, span, folder }: Place): Promise<Located> {
   const problem = (code: string, message: string, hint: string): Diagnostic => ({
     ...{ code, severity: 'error', message, span, hint },
   });

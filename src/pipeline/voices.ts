@@ -40,12 +40,23 @@ export interface CastScript {
   readonly script: Script;
   /** What has its own times is not spoken. */
   readonly given: object | null;
+  /** What has a recording is not spoken either. */
+  readonly recording: object | null;
   readonly settings: ResolvedSettings;
 }
 
 /** Who says what of a script. The caller closes it. @throws VoiceError */
-export async function openCast({ script, given, settings: { values } }: CastScript): Promise<OpenCast> {
-  const engine = await openVoiceOf(script.language, given === null ? values.voice : 'none', values);
+export async function openCast({
+  script,
+  given,
+  recording,
+  settings: { values },
+}: CastScript): Promise<OpenCast> {
+  const engine = await openVoiceOf(
+    script.language,
+    given === null && recording === null ? values.voice : 'none',
+    values,
+  );
   return { cast: soloCast(engine), close: () => engine.close() };
 }
 

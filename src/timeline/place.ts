@@ -67,7 +67,7 @@ export function placeScenes(planned: readonly PlannedScene[], narration: Narrati
 }
 
 /** @param times of the scene: its start, what it lasts to without the pauses after it, its sentences */
-function placeSound(
+export function placeSound(
   { sound, afterSentences, delayMs }: PlannedSound,
   scene: PlannedScene,
   times: {
@@ -123,7 +123,7 @@ function placeUnspokenSentence(sentence: Sentence, clip: Clip, startMs: number):
   return { startMs, endMs: startMs + durationMs, words };
 }
 
-function timeContent(content: PlannedContent, timed: readonly TimedSentence[]): SceneContent {
+export function timeContent(content: PlannedContent, timed: readonly TimedSentence[]): SceneContent {
   const one = (sentence: Sentence) =>
     present(timed[sentence.index], `the time of sentence ${sentence.index}`);
   switch (content.type) {

@@ -10,6 +10,8 @@ import { captionsOf } from './captions.ts';
 import { chaptersOf } from './chapters.ts';
 import { LineRoom, type MeasuredLine } from './line-room.ts';
 import { placeScenes } from './place.ts';
+import type { PlannedScene } from './plan.ts';
+import { isHeard, isRecorded, placeRecorded } from './recorded.ts';
 import { planScenes } from './scenes.ts';
 import type { Timeline } from './types.ts';
 
@@ -26,15 +28,22 @@ export function schedule(
   { columns, measured }: ScheduleOptions,
 ): Timeline {
   const planned = planScenes(script, narration);
-  const placed = placeScenes(planned, narration);
+  const recorded = isRecorded(narration);
+  const placed = recorded ? placeRecorded(planned, narration) : placeScenes(planned, narration);
+  const captioned = recorded ? planned.map((scene) => withoutUnread(scene, narration)) : planned;
   return {
     title: script.title,
     language: script.language,
     totalMs: placed.scenes.at(-1)?.endMs ?? 0,
     scenes: placed.scenes,
-    captions: captionsOf(planned, placed, script.language, new LineRoom(columns, measured)),
+    captions: captionsOf(captioned, placed, script.language, new LineRoom(columns, measured)),
     chapters: chaptersOf(script, planned, placed.scenes),
     clips: placed.clips,
     sounds: placed.sounds,
   };
+}
+
+/** What a recording does not say has no captions. */
+function withoutUnread(scene: PlannedScene, narration: Narration): PlannedScene {
+  return { ...scene, spoken: scene.spoken.filter(({ sentence }) => isHeard(sentence, narration)) };
 }

@@ -4,7 +4,7 @@
  * Guarantees: loudness, microphone and much of the voice are taken out, as each coefficient has mean 0 and variance 1 over
  * the speech (cepstral mean and variance normalisation); typed arrays, linear time.
  */
-import { coefficientCount, MfccExtractor, windowSamples } from './mfcc.ts';
+import { coefficientCount, MfccExtractor } from './mfcc.ts';
 
 export const hopMs = 10;
 /** At 16 kHz. */
@@ -21,6 +21,9 @@ const speechRangeDb = 35;
 /** What is softer is digital silence, and not the noise of a room. */
 const quietestRoomDb = 60;
 
+/** Ten seconds: what a sentence takes. */
+const firstFrames = 1000;
+
 export interface Features {
   readonly frameCount: number;
   /** Frame by frame, `featureCount` of each. */
@@ -29,23 +32,61 @@ export interface Features {
   readonly silent: Uint8Array;
 }
 
+/** Some of the frames; nothing is copied. */
+export function framesOf({ values, silent, frameCount }: Features, from: number, to: number): Features {
+  const start = Math.max(0, Math.min(frameCount, from));
+  const end = Math.max(start, Math.min(frameCount, to));
+  return {
+    frameCount: end - start,
+    values: values.subarray(start * featureCount, end * featureCount),
+    silent: silent.subarray(start, end),
+  };
+}
+
+/** Sound that comes in blocks. */
+export class FeatureStream {
+  #cepstra = new Float32Array(firstFrames * coefficientCount);
+  #energies = new Float32Array(firstFrames);
+  #frameCount = 0;
+  readonly #extractor = new MfccExtractor(hopSamples, (coefficients, energyDb) => {
+    if (this.#frameCount === this.#energies.length) this.#grow();
+    this.#cepstra.set(coefficients, this.#frameCount * coefficientCount);
+    this.#energies[this.#frameCount++] = energyDb;
+  });
+
+  /** @param samples at 16 kHz. */
+  process(samples: Int16Array): void {
+    this.#extractor.process(samples);
+  }
+
+  finish(): Features {
+    const frameCount = this.#frameCount;
+    const cepstra = this.#cepstra.subarray(0, frameCount * coefficientCount);
+    const energies = this.#energies.subarray(0, frameCount);
+    const silent = silentFrames(energies);
+    normalise(cepstra, silent);
+    return { frameCount, values: withSlopes(cepstra, frameCount), silent };
+  }
+
+  #grow(): void {
+    const cepstra = new Float32Array(this.#cepstra.length * 2);
+    cepstra.set(this.#cepstra);
+    this.#cepstra = cepstra;
+    const energies = new Float32Array(this.#energies.length * 2);
+    energies.set(this.#energies);
+    this.#energies = energies;
+  }
+}
+
 /** @param samples at 16 kHz. */
 export function featuresOf(samples: Int16Array): Features {
-  const frameCount = Math.max(0, Math.floor((samples.length - windowSamples) / hopSamples) + 1);
-  const cepstra = new Float32Array(frameCount * coefficientCount);
-  const energies = new Float32Array(frameCount);
-  let frame = 0;
-  new MfccExtractor(hopSamples, (coefficients, energyDb) => {
-    cepstra.set(coefficients, frame * coefficientCount);
-    energies[frame++] = energyDb;
-  }).process(samples);
-  const silent = silentFrames(energies);
-  normalise(cepstra, silent);
-  return { frameCount, values: withSlopes(cepstra, frameCount), silent };
+  const stream = new FeatureStream();
+  stream.process(samples);
+  return stream.finish();
 }
 
 /** What is below a quarter of the way from the noise of the room to the loudest speech. */
-export function silentFrames(energies: Float32Array): Uint8Array {
+function silentFrames(energies: Float32Array): Uint8Array {
   const sorted = energies.slice().sort();
   const quantile = (part: number) => sorted[Math.floor(part * (sorted.length - 1))] ?? 0;
   const loud = quantile(0.95);

@@ -11,7 +11,7 @@ import { PowerSpectrum } from './fft.ts';
 export const featureSampleRate = 16_000;
 export const coefficientCount = 13;
 
-export const windowSamples = 400;
+const windowSamples = 400;
 const fftSize = 512;
 const filterCount = 26;
 const lowestHz = 80;

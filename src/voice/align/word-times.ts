@@ -8,7 +8,7 @@
 import type { WordTime } from '../types.ts';
 import { warp } from './dtw.ts';
 import { type Features, featuresOf, hopMs } from './features.ts';
-import { featureSampleRate, firstFrameSeconds } from './mfcc.ts';
+import { firstFrameSeconds } from './mfcc.ts';
 
 /** What is silent for longer is a pause: the closures of p, t and k are shorter, and belong to their words. */
 const leastPauseFrames = 10;
@@ -95,20 +95,29 @@ function endInSpeech(sound: Features, startMs: number, endMs: number): number {
   return endMs;
 }
 
+/** Whether a warp of the two is not too much for the memory. */
+function canWarp(known: Features, heard: Features): boolean {
+  const cells = known.frameCount * heard.frameCount;
+  return cells > 0 && cells <= mostCells;
+}
+
 /**
- * @param sound at 16 kHz.
- * @returns null where one of the two is too short, or both are too long to be compared.
+ * The times of the words in what is heard, from those in what is known.
+ *
+ * @returns in milliseconds from the beginning of what is heard; null where one of the two is too short, or both are too
+ *   long to be compared.
  */
-export function alignedTimes(reference: KnownReading, sound: Int16Array): WordTime[] | null {
-  const known = featuresOf(reference.samples);
-  const heard = featuresOf(sound);
-  if (known.frameCount === 0 || heard.frameCount === 0) return null;
-  if (known.frameCount * heard.frameCount > mostCells) return null;
-  const { positions } = warp(known, heard, framesBetweenWords(reference.words, known.frameCount));
-  const durationMs = Math.floor((sound.length / featureSampleRate) * 1000);
+export function carriedTimes(
+  known: Features,
+  words: readonly WordTime[],
+  heard: Features,
+): WordTime[] | null {
+  if (!canWarp(known, heard)) return null;
+  const { positions } = warp(known, heard, framesBetweenWords(words, known.frameCount));
+  const durationMs = Math.floor(heard.frameCount * hopMs + firstFrameMs);
   let reachedMs = 0;
   const within = (ms: number) => Math.max(reachedMs, Math.min(durationMs, Math.round(ms)));
-  return reference.words.map(({ startMs, endMs }) => {
+  return words.map(({ startMs, endMs }) => {
     if (startMs === endMs) return { startMs: reachedMs, endMs: reachedMs };
     const roughStart = carryOver(positions, startMs);
     const roughEnd = carryOver(positions, endMs);
@@ -117,4 +126,9 @@ export function alignedTimes(reference: KnownReading, sound: Int16Array): WordTi
     reachedMs = within(endInSpeech(heard, start, roughEnd));
     return { startMs: start, endMs: reachedMs };
   });
+}
+
+/** As `carriedTimes`, from samples. @param sound at 16 kHz. */
+export function alignedTimes(reference: KnownReading, sound: Int16Array): WordTime[] | null {
+  return carriedTimes(featuresOf(reference.samples), reference.words, featuresOf(sound));
 }

@@ -1,0 +1,117 @@
+/**
+ * The times of a subtitle file beside a recording -> when each word of the script is said.
+ *
+ * Takes the words of the cues with their times; matches them with the script's words by the shortest edit script (Myers,
+ * "An O(ND) Difference Algorithm", 1986). Guarantees: times are ordered, without overlap; a sentence has times where at least
+ * a third of its words are in the cues, its other words share the time between.
+ */
+import type { WordTime } from '../types.ts';
+import type { HeardSentence } from './follow.ts';
+
+export interface CueWord extends WordTime {
+  readonly text: string;
+}
+
+/** With more edits the two are different texts; the trace would take more memory than that is worth. */
+const mostEdits = 3000;
+const leastShare = 1 / 3;
+/** What a word takes that has no time of its own, where there is room. */
+const wordMs = 250;
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** For each item of `a` the index of its match in `b`, or -1. Null when they are too different. */
+function matchesOf(a: readonly string[], b: readonly string[]): Int32Array | null {
+  const most = Math.min(a.length + b.length, mostEdits);
+  const reached = new Int32Array(2 * most + 3);
+  const middle = most + 1;
+  const trace: Int32Array[] = [];
+  for (let edits = 0; edits <= most; edits++) {
+    trace.push(reached.slice(middle - edits - 1, middle + edits + 2));
+    for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+      const below = reached[middle + diagonal + 1] as number;
+      const beside = reached[middle + diagonal - 1] as number;
+      let x = diagonal === -edits || (diagonal !== edits && beside < below) ? below : beside + 1;
+      while (x < a.length && x - diagonal < b.length && a[x] === b[x - diagonal]) x++;
+      reached[middle + diagonal] = x;
+      if (x >= a.length && x - diagonal >= b.length) return waysBack(trace, a.length, b.length);
+    }
+  }
+  return null;
+}
+
+function waysBack(trace: readonly Int32Array[], aLength: number, bLength: number): Int32Array {
+  const matches = new Int32Array(aLength).fill(-1);
+  let x = aLength;
+  let y = bLength;
+  for (let edits = trace.length - 1; edits >= 0; edits--) {
+    const reached = trace[edits] as Int32Array;
+    const at = (diagonal: number) => reached[edits + 1 + diagonal] as number;
+    const diagonal = x - y;
+    const isDown = diagonal === -edits || (diagonal !== edits && at(diagonal - 1) < at(diagonal + 1));
+    const from = isDown ? diagonal + 1 : diagonal - 1;
+    const fromX = edits === 0 ? 0 : at(from);
+    const fromY = edits === 0 ? 0 : fromX - from;
+    while (x > fromX && y > fromY) matches[--x] = --y;
+    x = fromX;
+    y = fromY;
+  }
+  return matches;
+}
+
+/** @param sentences the words of each sentence of the script. @returns null for cues of another text. */
+export function timesFromCues(
+  sentences: readonly (readonly string[])[],
+  cues: readonly CueWord[],
+): HeardSentence[] | null {
+  const matches = matchesOf(
+    sentences.flatMap((words) => words.map(plain)),
+    cues.map(({ text }) => plain(text)),
+  );
+  if (matches === null) return null;
+  let next = 0;
+  let reachedMs = 0;
+  return sentences.map((words) => {
+    const known = words.map((_, at) => cues[matches[next + at] ?? -1] ?? null);
+    next += words.length;
+    const found = known.filter((word) => word !== null).length;
+    if (found === 0 || found < leastShare * words.length) return null;
+    const times = filled(known, reachedMs);
+    reachedMs = times.at(-1)?.endMs ?? reachedMs;
+    return times;
+  });
+}
+
+/** The words without a time between, before or after those that have one. */
+function filled(known: readonly (WordTime | null)[], earliestMs: number): WordTime[] {
+  const times: WordTime[] = [];
+  let reachedMs = earliestMs;
+  for (let at = 0; at < known.length; ) {
+    const own = known[at];
+    if (own) {
+      const startMs = Math.max(reachedMs, own.startMs);
+      reachedMs = Math.max(startMs, own.endMs);
+      times.push({ startMs, endMs: reachedMs });
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < known.length && !known[end]) end++;
+    const count = end - at;
+    const nextMs = known[end]?.startMs ?? reachedMs + count * wordMs;
+    const fromMs = at === 0 ? Math.max(reachedMs, nextMs - count * wordMs) : reachedMs;
+    const length = Math.max(0, nextMs - fromMs);
+    for (let word = 0; word < count; word++)
+      times.push({
+        startMs: fromMs + Math.floor((word / count) * length),
+        endMs: fromMs + Math.floor(((word + 1) / count) * length),
+      });
+    reachedMs = fromMs + length;
+    at = end;
+  }
+  return times;
+}
