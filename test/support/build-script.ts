@@ -17,6 +17,7 @@ import type {
   ScriptKind,
   Section,
   Sentence,
+  Sound,
   Stanza,
   StyledRun,
   Word,
@@ -116,6 +117,10 @@ export function code(text: string): BlockBuilder {
 
 export function picture(path: string): BlockBuilder {
   return (builder): Picture => ({ type: 'picture', path, alt: '', span: builder.advance(path.length) });
+}
+
+export function sound(path: string, gainDb = 0): BlockBuilder {
+  return (builder): Sound => ({ type: 'sound', path, gainDb, span: builder.advance(1) });
 }
 
 export function pause(durationMs: number): BlockBuilder {
