@@ -26,7 +26,7 @@ export function speaksLanguage({ languages }: Voice, language: string): boolean 
 export function spokenFormOf(sentence: Sentence, voice: Voice, language: string): readonly SpokenWord[] {
   if (voice.languages === null || isForeign(sentence.text, voice.languages)) return [];
   const readsItself = voice.reads === 'text' && primaryOf(language) !== 'en';
-  return readsItself ? wordsAsWritten(sentence) : spokenWords(sentence);
+  return readsItself ? wordsAsWritten(sentence) : spokenWords(sentence, language);
 }
 
 /** Warnings for what will be silent or sound wrong. */

@@ -6,7 +6,8 @@
 const readAsWord = new Set(
   (
     'ram rom gif pin sim lan wan vat pet yas oom lol fomo sota nato aids jpeg lidar radar sonar ' +
-    'nasa cuda bios yolo asap sat cat dos gan gans llama crud rest soap ajax opec fifa ikea'
+    'nasa cuda bios yolo asap sat cat dos gan gans llama crud rest soap ajax opec fifa ikea cop nato fema darpa swat ' +
+    'basic cobol nimby posix crispr peta laser scuba sars mers brics moma nasdaq midi sim unix cern'
   ).split(' '),
 );
 

@@ -8,7 +8,7 @@ import type { SpokenWord } from '../speech.ts';
 
 /** Words said for a place of the sentence. */
 export interface Piece {
-  /** English words with spaces between; anything else is dropped. */
+  /** Words with spaces between, a comma behind one that a short pause follows; anything else is dropped. */
   readonly text: string;
   /** Offset into the match. Never smaller than that of the piece before. */
   readonly at: number;
@@ -19,6 +19,10 @@ export interface SentenceContext {
   readonly allCapitals: boolean;
   /** The whole sentence, with straight quotes and plain spaces. */
   readonly text: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Offset behind the shown word that stands at an offset. */
+  readonly endOfWord: (at: number) => number;
 }
 
 export interface Rule {
@@ -28,13 +32,25 @@ export interface Rule {
   readonly say: (match: RegExpExecArray, context: SentenceContext) => readonly Piece[] | null;
 }
 
+export interface LexOptions {
+  /** In the order in which they are tried. */
+  readonly rules: readonly Rule[];
+  readonly language: string;
+  /** The words of a piece as they are given to a voice. */
+  readonly sayable: (word: string) => readonly string[];
+}
+
+/** Breaks and forms of a character that have no sound. */
+const unheard = new Set('\u00ad\u200b\u2060\ufe0e\ufe0f\ufeff');
+
 /** Replaces character for character, so that offsets stay. */
 function straightened(text: string): string {
   return text
-    .replace(/[\u2018\u2019\u201b\u02bc\u0060\u00b4\uff07]/g, "'")
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2080-\u2089]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x2080 + 0x30))
+    .replace(/[\u2018\u2019\u201b\u02bc\u0060\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010\u2011\u2212]/g, '-')
-    .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s/g, ' ');
 }
 
@@ -43,12 +59,12 @@ function isAllCapitals(text: string): boolean {
 }
 
 const markOf = new Map<string, SpokenWord['mark']>([
-  ...[',', ';', ':', '(', ')', '[', ']', '{', '}', '–', '—', '|', '•', '·', '→', '、', '，'].map(
-    (character): [string, SpokenWord['mark']] => [character, ','],
-  ),
+  ...[...',;:()[]{}–—|•·→、，；：'].map((character): [string, SpokenWord['mark']] => [character, ',']),
   ...(['.', '?', '!'] as const).map((character): [string, SpokenWord['mark']] => [character, character]),
   ['…', '.'],
   ['。', '.'],
+  ['．', '.'],
+  ['।', '.'],
   ['？', '?'],
   ['！', '!'],
 ]);
@@ -58,33 +74,28 @@ function strongerMark(old: SpokenWord['mark'], found: SpokenWord['mark']): Spoke
   return old === '' || (old === ',' && found !== '') ? found : old;
 }
 
-/** Longer runs of letters are cut: nobody can say them, and the voice's buffers are made for words. */
-const mostLettersOfWord = 30;
-
-/** Pure letters, as the voice reads anything else in its own way. */
-function sayableWords(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^a-z']+/)
-    .map((word) => word.replace(/^'+|'+$/g, ''))
-    .flatMap((word) => word.match(new RegExp(`.{1,${mostLettersOfWord}}`, 'g')) ?? [])
-    .filter((word) => /[a-z]/.test(word));
-}
-
 /** @param words as shown. */
 export function lexSentence(
   words: readonly { readonly text: string; readonly spaceBefore: boolean }[],
-  rules: readonly Rule[],
+  { rules, language, sayable }: LexOptions,
 ): SpokenWord[] {
   let written = '';
   const shownIndexAt: number[] = [];
   for (const [index, word] of words.entries()) {
     const piece = (word.spaceBefore && index > 0 ? ' ' : '') + word.text;
-    written += piece;
-    for (let count = 0; count < piece.length; count++) shownIndexAt.push(index);
+    for (const unit of piece.split('')) {
+      if (unheard.has(unit)) continue;
+      written += unit;
+      shownIndexAt.push(index);
+    }
   }
   const text = straightened(written);
-  const context: SentenceContext = { allCapitals: isAllCapitals(text), text };
+  const endOfWord = (at: number) => {
+    let end = at;
+    while (end < text.length && shownIndexAt[end] === shownIndexAt[at]) end++;
+    return end;
+  };
+  const context: SentenceContext = { allCapitals: isAllCapitals(text), text, language, endOfWord };
 
   const spoken: SpokenWord[] = [];
   const setMark = (mark: SpokenWord['mark']) => {
@@ -99,9 +110,14 @@ export function lexSentence(
       const match = rule.pattern.exec(text);
       const pieces = match && rule.say(match, context);
       if (!match || !pieces || match[0] === '') continue;
-      for (const piece of pieces)
-        for (const word of sayableWords(piece.text))
-          spoken.push({ text: word, shownIndex: shownIndexAt[at + piece.at] ?? words.length - 1, mark: '' });
+      for (const piece of pieces) {
+        const shownIndex = shownIndexAt[at + piece.at] ?? words.length - 1;
+        for (const part of piece.text.toLowerCase().split(/(?<=,)|\s/)) {
+          const said = sayable(part);
+          for (const word of said) spoken.push({ text: word, shownIndex, mark: '' });
+          if (part.endsWith(',')) setMark(',');
+        }
+      }
       return at + match[0].length;
     }
     return null;

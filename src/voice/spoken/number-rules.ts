@@ -1,74 +1,68 @@
-/** Spoken forms of numbers that are no time, money or measure: ordinals, fractions, ranges, sizes, codes. */
+/** Spoken forms of numbers that are no time, money or measure: ordinals, fractions, ranges, sizes, signs of arithmetic. */
 
 import { spelt } from './letters.ts';
 import type { Rule } from './lexer.ts';
-import { cardinalWords, digitWords, fractionWords, numberWords, ordinalWords, yearWords } from './numbers.ts';
-import { atStart, free, signed, sticky } from './pattern.ts';
-
-const phoneNumber: Rule = {
-  // 555-0199, 800-555-0199
-  pattern: sticky(`${free}\\d{3}-(?:\\d{3}-)?\\d{4}(?![\\p{L}\\p{N}-])`),
-  say: ([whole]) => atStart(digitWords(whole)),
-};
+import {
+  cardinalWords,
+  digitWords,
+  fractionWords,
+  nameNumberWords,
+  numberWords,
+  ordinalWords,
+  yearWords,
+} from './numbers.ts';
+import { atStart, end, free, oneOf, signed, sticky } from './pattern.ts';
+import { units } from './units.ts';
 
 const ordinal: Rule = {
   // 1st, 22nd
-  pattern: sticky(`${free}(\\d{1,3}(?:,\\d{3})+|\\d+)(?:st|nd|rd|th)(?![\\p{L}\\p{N}])`, 'i'),
+  pattern: sticky(`${free}(\\d{1,3}(?:,\\d{3})+|\\d+)(?:st|nd|rd|th)${end}`, 'i'),
   say: ([, digits = '']) => atStart(ordinalWords(digits.replaceAll(',', ''))),
 };
 
 const size: Rule = {
-  // 1920x1080, 3×4
-  pattern: sticky(`${free}(\\d+)\\s?[x×]\\s?(\\d+)(?![\\p{L}\\p{N}])`),
-  say: ([whole, width = '', height = '']) => [
-    { text: `${pixelWords(width)} by`, at: 0 },
-    { text: pixelWords(height), at: whole.length - height.length },
-  ],
+  // 1920x1080, 3×4, 3 x 4; with spaces around it × is a sign of arithmetic
+  pattern: sticky(`${free}(\\d+)(?:[x×]|\\sx\\s)(\\d+)${end}|${free}(\\d{3,})\\s×\\s(\\d{3,})${end}`),
+  say: ([whole, width, height, wide, high]) => {
+    const last = height ?? high ?? '';
+    return [
+      { text: `${pixelWords(width ?? wide ?? '')} by`, at: 0 },
+      { text: pixelWords(last), at: whole.length - last.length },
+    ];
+  },
 };
 
 const scanLines: Rule = {
   // 1080p, 720p
-  pattern: sticky(`${free}(\\d{3,4})([pi])(?![\\p{L}\\p{N}])`),
+  pattern: sticky(`${free}(\\d{3,4})([pi])${end}`),
   say: ([, lines = '', letter = '']) => atStart(`${pixelWords(lines)} ${spelt(letter, false)}`),
 };
 
 /** Counts of pixels are said in pairs, as years are: 1080 "ten eighty", 720 "seven twenty". */
 function pixelWords(digits: string): string {
   if (/^\d{4}$/.test(digits) && !digits.endsWith('00')) return yearWords(Number(digits));
-  const pair = /^([1-9])([1-9]\d)$/.exec(digits);
-  return pair === null
-    ? cardinalWords(digits)
-    : `${cardinalWords(pair[1] ?? '')} ${cardinalWords(pair[2] ?? '')}`;
+  return /^[1-9][1-9]\d$/.test(digits) ? nameNumberWords(digits) : cardinalWords(digits);
 }
 
+/** Two numbers that are a name. */
+const pairs = new Map([
+  ['24/7', 'twenty four seven'],
+  ['50/50', 'fifty fifty'],
+  ['20/20', 'twenty twenty'],
+  ['9/11', 'nine eleven'],
+  ['7/7', 'seven seven'],
+]);
+
 const slashed: Rule = {
-  // 1/2, 3/4, 24/7, 6/16/2024
+  // 1/2, 3/4, 24/7
   pattern: sticky(`${free}(\\d+)/(\\d+)(?:/(\\d+))?(?![\\p{L}\\p{N}/])`),
-  say: ([, first = '', second = '', third]) => {
-    const isDay = Number(first) >= 1 && Number(first) <= 31 && Number(second) >= 1 && Number(second) <= 31;
-    if (third !== undefined) {
-      if (!isDay) return atStart(`${cardinalWords(first)} ${cardinalWords(second)} ${cardinalWords(third)}`);
-      const year = third.length === 4 ? yearWords(Number(third)) : cardinalWords(third);
-      return atStart(`${cardinalWords(first)} ${cardinalWords(second)} ${year}`);
-    }
-    if (first === '24' && second === '7') return atStart('twenty four seven');
+  say: ([whole, first = '', second = '', third]) => {
+    const pair = pairs.get(whole);
+    if (pair !== undefined) return atStart(pair);
+    if (third !== undefined)
+      return atStart(`${cardinalWords(first)} ${cardinalWords(second)} ${cardinalWords(third)}`);
     const fraction = fractionWords(Number(first), Number(second));
     return atStart(fraction ?? `${cardinalWords(first)} over ${cardinalWords(second)}`);
-  },
-};
-
-const mixedFraction: Rule = {
-  // 1½
-  pattern: sticky(`${free}(\\d+)([½¼¾⅓⅔])`),
-  say: ([, whole = '', part = '']) => {
-    const parts = new Map([
-      ['½', 'a half'],
-      ['¼', 'a quarter'],
-      ['¾', 'three quarters'],
-      ['⅓', 'a third'],
-      ['⅔', 'two thirds'],
-    ]);
-    return atStart(`${cardinalWords(whole)} and ${parts.get(part)}`);
   },
 };
 
@@ -78,40 +72,35 @@ const ratio: Rule = {
   say: ([, first = '', second = '']) => atStart(`${cardinalWords(first)} to ${cardinalWords(second)}`),
 };
 
+const unitNames = oneOf(units.keys());
+
 const range: Rule = {
-  // 9–5, 10-12, 9:00 am – 5:00 pm; a dash with spaces is one only between clock times
+  // 9–5, 10-12, 5–6%, 10 km–15 km, 5th–7th, 9:00 am – 5:00 pm; a dash with spaces is one only
+  // between clock times and before a unit
   pattern: sticky(
-    '(?<=[\\d%]|\\d\\s?[ap]m|[kKMB])[-–—](?=\\p{Sc}?\\.?\\d)|(?<=:\\d\\d\\s|[ap]m\\s|[ap]\\.m\\.\\s)[-–—](?=\\s\\d{1,2}(?::\\d|\\s?[ap]\\.?m))',
-    'i',
+    [
+      `(?<=[\\d%½]|\\d\\s?[AaPp][Mm]|\\d[kKMB]|\\d(?:st|nd|rd|th)|\\d'?s|\\d\\s?(?:${unitNames}))[-–—](?=\\p{Sc}?'?\\.?\\d)`,
+      '(?<=:\\d\\d\\s|[AaPp][Mm]\\s|[ap]\\.m\\.\\s)[-–—](?=\\s\\d{1,2}(?::\\d|\\s?[AaPp]\\.?[Mm]))',
+      `(?<=(?:^|\\s)\\d{1,3}(?:\\.\\d+)?\\s)–(?=\\s\\d{1,3}(?:\\.\\d+)?\\s?(?:${unitNames})${end})`,
+      '(?<=(?:^|[\\s(])\\p{Lu})–(?=\\p{Lu}(?:$|[\\s,.;:)]))',
+    ].join('|'),
   ),
   say: () => atStart('to'),
 };
 
-const version: Rule = {
-  // 1.2.3, v2.0
-  pattern: sticky(`${free}v?(\\d+(?:\\.\\d+){2,}|(?<=v)\\d+(?:\\.\\d+)*)(?![\\p{L}\\p{N}])`, 'i'),
-  say: ([whole, digits = '']) => {
-    const name = /^v/i.test(whole) ? 'version ' : '';
-    return atStart(name + digits.split('.').map(cardinalWords).join(' point '));
-  },
-};
-
-const year: Rule = {
-  // 1999, 2024: four digits without a comma are mostly a year, and read well as one when they are not
-  pattern: sticky(`${free}(1[1-9]\\d\\d|20\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\d)`),
-  say: ([, digits = '']) => atStart(yearWords(Number(digits))),
-};
-
 const numberSign: Rule = {
   // #5, No. 5
-  pattern: sticky(`(?:#|${free}No\\.\\s?)(?=\\d)`),
+  pattern: sticky(`(?:#|№\\s?|${free}No\\.\\s?)(?=\\d)`),
   say: () => atStart('number'),
 };
 
 const about: Rule = { pattern: sticky('~(?=\\s?\\p{Sc}?\\d)'), say: () => atStart('about') };
 
 const comparison: Rule = {
-  pattern: sticky('[<>]=?(?=\\s?-?\\p{Sc}?\\.?\\d)'),
+  // < 5, x >= 3, a < b
+  pattern: sticky(
+    '[<>]=?(?=\\s?[-−]?\\p{Sc}?\\.?\\d)|(?<=(?:^|\\s)\\p{L}\\s)[<>]=?(?=\\s\\p{L}(?:$|[\\s,.;]))',
+  ),
   say: ([sign]) =>
     atStart(
       new Map([
@@ -123,6 +112,36 @@ const comparison: Rule = {
     ),
 };
 
+const raised = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, value) => [sign, String(value)]));
+const raisedSigns = [...raised.keys()].join('');
+
+const power: Rule = {
+  // x², 10⁶, 10^6, 10⁻³; behind a longer word or a year it is the mark of a note, and not read
+  pattern: sticky(
+    `(?<=(?:^|[^\\p{L}\\p{N}])\\p{L}|[\\d)])(?:(?<!\\d{4}|\\))([⁻]?)([${raisedSigns}]+)|\\^(-?)(\\d+|\\p{L}${end}))`,
+  ),
+  say: ([, raisedMinus, raisedDigits, minusSign, plain]) => {
+    const digits = plain ?? [...(raisedDigits ?? '')].map((sign) => raised.get(sign)).join('');
+    const isNegative = raisedMinus === '⁻' || minusSign === '-';
+    if (!isNegative && digits === '2') return atStart('squared');
+    if (!isNegative && digits === '3') return atStart('cubed');
+    const exponent = /^\d/.test(digits) ? cardinalWords(digits) : spelt(digits, false);
+    return atStart(`to the power of ${isNegative ? 'minus ' : ''}${exponent}`);
+  },
+};
+
+const minusSign: Rule = {
+  // 5 − 3, x − 1, 5 - 3 = 2
+  pattern: sticky('(?<=[\\p{L}\\d)]\\s?)−(?=\\s?[\\p{L}\\d(√])|(?<=\\d\\s)[-–](?=\\s\\d[\\d.,]*\\s=)'),
+  say: () => atStart('minus'),
+};
+
+const factorial: Rule = {
+  // 5! = 120
+  pattern: sticky('(?<=\\d)!(?=\\s[=×÷+/])'),
+  say: () => atStart('factorial'),
+};
+
 const plainNumber: Rule = {
   pattern: sticky(signed),
   say: ([written]) => atStart(numberWords(written)),
@@ -131,24 +150,23 @@ const plainNumber: Rule = {
 /** Digits inside a name: MP3, B2B, H264. */
 const digitsInName: Rule = {
   pattern: sticky('\\d+'),
-  say: ([digits]) => atStart(cardinalWords(digits)),
+  say: ([digits]) => atStart(digits.length > 4 ? digitWords(digits) : nameNumberWords(digits)),
 };
 
 /** After the rules for times and quantities, which may begin with a number as well; in the order in which they are tried. */
 export const numberRules: readonly Rule[] = [
-  phoneNumber,
   ordinal,
   size,
   scanLines,
   slashed,
-  mixedFraction,
   ratio,
+  minusSign,
   range,
-  version,
-  year,
   numberSign,
   about,
   comparison,
+  power,
+  factorial,
   plainNumber,
   digitsInName,
 ];

@@ -1,8 +1,8 @@
 /**
  * Numbers as English words.
  *
- * Takes digits as text, so that none is too long; gives lower-case words with spaces between. American
- * reading ("one hundred five"), as the embedded voices are American.
+ * Takes digits as text, so that none is too long; gives lower-case words with spaces between, in the American reading
+ * ("one hundred five"); `inBritish` turns it into the British one.
  */
 import { toCardinal, toOrdinal } from 'n2words/en-US';
 
@@ -25,10 +25,10 @@ export function cardinalWords(digits: string): string {
   return withoutHyphens(toCardinal(digits));
 }
 
-/** A number as written: `1,234`, `3.5`, `.5`, `-5`. */
+/** A number as written: `1,234`, `10 000`, `3.5`, `.5`, `-5`. */
 export function numberWords(written: string): string {
-  const isNegative = /^[-−]/.test(written);
-  const [whole = '', decimals] = written.replace(/[-−,]/g, '').split('.');
+  const isNegative = /^[-−–]/.test(written);
+  const [whole = '', decimals] = written.replace(/[-−–,\s]/g, '').split('.');
   const wholeWords = whole === '' ? 'zero' : cardinalWords(whole);
   const words = decimals === undefined ? wholeWords : `${wholeWords} point ${digitWords(decimals)}`;
   return isNegative ? `minus ${words}` : words;
@@ -44,6 +44,7 @@ export function ordinalWords(digits: string): string {
 export function yearWords(year: number): string {
   const century = Math.floor(year / 100);
   const rest = year % 100;
+  if (year < 1000) return cardinalWords(String(year));
   if (rest === 0) {
     return century % 10 === 0 ? cardinalWords(String(year)) : `${cardinalWords(String(century))} hundred`;
   }
@@ -56,16 +57,48 @@ export function minuteWords(value: number): string {
   return value < 10 ? `oh ${cardinalWords(String(value))}` : cardinalWords(String(value));
 }
 
+/** The number of a thing's name, in pairs: `380` "three eighty", `101` "one oh one", `4090` "forty ninety". */
+export function nameNumberWords(digits: string): string {
+  if (digits.startsWith('0') || digits.length > 4) return digitWords(digits);
+  if (digits.length < 3 || /00$/.test(digits)) return cardinalWords(digits);
+  return `${cardinalWords(digits.slice(0, -2))} ${minuteWords(Number(digits.slice(-2)))}`;
+}
+
 /** A plural ending on the last word: `nineteen ninety` "nineteen nineties", `six` "sixes". */
 export function pluralWords(words: string): string {
   if (words.endsWith('y')) return `${words.slice(0, -1)}ies`;
   return words.endsWith('x') ? `${words}es` : `${words}s`;
 }
 
-/** `1/2` "one half", `3/4` "three quarters", `2/3` "two thirds"; null when the denominator is not a common one. */
+const mostDenominator = 100;
+
+/** `1/2` "one half", `3/4` "three quarters", `3/16` "three sixteenths"; null when it is not one that is said so. */
 export function fractionWords(numerator: number, denominator: number): string | null {
-  if (denominator < 2 || denominator > 10 || numerator < 1 || numerator >= denominator) return null;
+  const isCommon = denominator >= 2 && denominator <= mostDenominator;
+  if (!isCommon || numerator < 1 || numerator >= denominator) return null;
   const count = cardinalWords(String(numerator));
-  const part = denominator === 2 ? 'half' : denominator === 4 ? 'quarter' : ordinalWords(String(denominator));
+  if (denominator === 2) return `${count} half`;
+  const part = denominator === 4 ? 'quarter' : ordinalWords(String(denominator));
   return `${count} ${numerator === 1 ? part : pluralWords(part)}`;
+}
+
+/** Behind a whole number: `1/2` "a half", `3/4` "three quarters". */
+export function andFraction(numerator: number, denominator: number): string | null {
+  return fractionWords(numerator, denominator)?.replace(/^one /, 'a ') ?? null;
+}
+
+const small =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|\\w+th|\\w+tieth';
+const afterHundred = new RegExp(`\\bhundred (?=(?:${small})\\b)`, 'g');
+const afterThousand = new RegExp(
+  `\\b(thousand|million|billion|trillion) (?=(?:${small})\\b)(?!\\w+(?: \\w+)? (?:hundred|thousand|million|billion)\\b)`,
+  'g',
+);
+
+/** "One hundred five" as "one hundred and five"; the letter z as "zed". */
+export function inBritish(words: string): string {
+  return words
+    .replace(afterHundred, 'hundred and ')
+    .replace(afterThousand, '$1 and ')
+    .replace(/\bzee\b/g, 'zed');
 }

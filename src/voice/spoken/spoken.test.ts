@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spokenWords } from './spoken.ts';
@@ -14,9 +15,9 @@ function shownWords(text: string) {
     }));
 }
 
-const say = (text: string) => spokenWords({ words: shownWords(text) });
-const sayText = (text: string) =>
-  say(text)
+const say = (text: string, language = 'en') => spokenWords({ words: shownWords(text) }, language);
+const sayText = (text: string, language = 'en') =>
+  say(text, language)
     .map((word) => word.text + word.mark)
     .join(' ');
 
@@ -42,8 +43,8 @@ const forms: readonly (readonly [written: string, spoken: string])[] = [
   ['1905', 'nineteen oh five'],
   ['the 1900s', 'the nineteen hundreds'],
   ["the '90s", 'the nineties'],
-  ['2024-06-16', 'june sixteenth twenty twenty four'],
-  ['6/16/2024', 'six sixteen twenty twenty four'],
+  ['2024-06-16', 'june sixteenth, twenty twenty four'],
+  ['6/16/2024', 'june sixteenth, twenty twenty four'],
   // Cells of a table's row
   ['Black tea · 4 min · boiling', 'black tea, four minutes, boiling'],
   // Numbers
@@ -62,7 +63,7 @@ const forms: readonly (readonly [written: string, spoken: string])[] = [
   ['10-12', 'ten to twelve'],
   ['1.2.3', 'one point two point three'],
   ['v2.0', 'version two point zero'],
-  ['555-0199', 'five five five zero one nine nine'],
+  ['555-0199', 'five five five, zero one nine nine'],
   ['16:9', 'sixteen to nine'],
   ['#5', 'number five'],
   // Money
@@ -117,7 +118,7 @@ const forms: readonly (readonly [written: string, spoken: string])[] = [
   ['me@example.com', 'me at example dot com'],
   ['https://www.example.com/a?b=1', 'example dot com'],
   ['and/or', 'and or'],
-  ['Node.js at docs.example.co.uk', 'node dot js at docs dot example dot co dot uk'],
+  ['Node.js at docs.example.co.uk', 'node dot jay ess at docs dot example dot co dot yoo kay'],
   ['a missing.space', 'a missing. space'],
   ['2+2=4', 'two plus two equals four'],
   ['🎉 party 🎉', 'party'],
@@ -151,7 +152,17 @@ const forms: readonly (readonly [written: string, spoken: string])[] = [
   ['angry... and', 'angry. and'],
 ];
 
+const table = readFileSync(new URL('../../../test/fixtures/spoken-forms.tsv', import.meta.url), 'utf8');
+const rows = table
+  .split('\n')
+  .map((line) => line.split('\t'))
+  .filter((fields) => fields.length === 3);
+
 describe('spokenWords', () => {
+  it.each(rows)('says, in %s, %s', (language = '', written = '', spoken) => {
+    expect(sayText(written, language)).toBe(spoken);
+  });
+
   it.each(forms)('says %s', (written, spoken) => {
     expect(sayText(written)).toBe(spoken);
   });

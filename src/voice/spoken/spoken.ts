@@ -3,18 +3,65 @@
  *
  * Takes a sentence as shown; gives English words in order, each tied to the shown word it stands for. A shown
  * word may have none (a dash, an emoji) or several ("$5" is "five dollars"). The shown text stays as it is.
+ * Out of reach: words that are spelt alike and said differently ("lead", "read"), which the voice decides.
  */
 import type { Sentence } from '../../script/types.ts';
 import type { SpokenWord } from '../speech.ts';
-import { lexSentence } from './lexer.ts';
+import { addressRules } from './address-rules.ts';
+import { clockRules } from './clock-rules.ts';
+import { codeRules, versionRules } from './code-rules.ts';
+import { dateRules, yearRules } from './date-rules.ts';
+import { lexSentence, type Rule } from './lexer.ts';
+import { measureRules } from './measure-rules.ts';
+import { moneyRules } from './money-rules.ts';
 import { numberRules } from './number-rules.ts';
-import { quantityRules } from './quantity-rules.ts';
-import { timeRules } from './time-rules.ts';
-import { addressRules, wordRules } from './word-rules.ts';
+import { inBritish } from './numbers.ts';
+import { shortFormRules } from './short-form-rules.ts';
+import { wordRules } from './word-rules.ts';
 
-const rules = [...addressRules, ...timeRules, ...quantityRules, ...numberRules, ...wordRules];
+const americanRules: readonly Rule[] = [
+  ...addressRules,
+  ...codeRules,
+  ...dateRules,
+  ...clockRules,
+  ...moneyRules,
+  ...measureRules,
+  ...versionRules,
+  ...yearRules,
+  ...numberRules,
+  ...shortFormRules,
+  ...wordRules,
+];
 
-/** Empty when there is nothing in the sentence that an English voice can say. */
-export function spokenWords(sentence: Pick<Sentence, 'words'>): SpokenWord[] {
-  return lexSentence(sentence.words, rules);
+const britishRules: readonly Rule[] = americanRules.map(({ pattern, say }) => ({
+  pattern,
+  say: (match, context) =>
+    say(match, context)?.map(({ text, at }) => ({ at, text: match[0] === text ? text : inBritish(text) })) ??
+    null,
+}));
+
+/** Where "one hundred five" is said, and not "one hundred and five". */
+const americanRegions: ReadonlySet<string | undefined> = new Set([undefined, 'US', 'CA', 'PH']);
+
+/** Longer runs of letters are cut: nobody can say them, and the voice's buffers are made for words. */
+const mostLettersOfWord = 30;
+
+/** Pure letters, as the voice reads anything else in its own way. */
+function sayableWords(text: string): string[] {
+  return text
+    .split(/[^a-z']+/)
+    .map((word) => word.replace(/^'+|'+$/g, ''))
+    .flatMap((word) => word.match(new RegExp(`.{1,${mostLettersOfWord}}`, 'g')) ?? [])
+    .filter((word) => /[a-z]/.test(word));
+}
+
+/**
+ * Empty when there is nothing in the sentence that an English voice can say.
+ *
+ * @param language BCP 47 tag; the region tells American from British numbers and the order of day and month
+ */
+export function spokenWords(sentence: Pick<Sentence, 'words'>, language = 'en'): SpokenWord[] {
+  const isAmerican = americanRegions.has(new Intl.Locale(language).region);
+  const rules = isAmerican ? americanRules : britishRules;
+  return lexSentence(sentence.words, { rules, language, sayable: sayableWords });
 }
