@@ -3,6 +3,7 @@ import type { BatchResult } from './batch.ts';
 import type { ChangeResult } from './changes.ts';
 import type { Contestant, DrawingResult } from './drawing.ts';
 import type { QualityResult } from './qualities.ts';
+import type { SoundResult } from './sound.ts';
 import { caseTitles } from './texts.ts';
 
 export interface Machine {
@@ -106,6 +107,25 @@ export function qualitiesText(results: readonly QualityResult[]): string {
         one.similarity.mean.toFixed(4),
         one.similarity.worst.toFixed(4),
       ]),
+    ),
+  ].join('\n\n');
+}
+
+export function soundText(one: SoundResult): string {
+  return [
+    '### An hour of sound',
+    `${one.minutes.toFixed(1)} minutes, ${one.sentences} sentences, with music, nothing drawn: ${one.integratedLufs.toFixed(1)} LUFS, ${one.truePeakDbtp.toFixed(1)} dBTP.`,
+    table(
+      ['speaking, s', 'mixing, s', 'mixing, s a minute', 'CPU s', 'peak MB'],
+      [
+        [
+          one.speechSeconds.toFixed(1),
+          one.mixSeconds.toFixed(1),
+          (one.mixSeconds / one.minutes).toFixed(2),
+          one.cpuSeconds.toFixed(1),
+          one.peakMegabytes.toFixed(0),
+        ],
+      ],
     ),
   ].join('\n\n');
 }

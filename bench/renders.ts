@@ -2,7 +2,7 @@
  * scriptreel against stock Remotion: the same props, the same browser, in turns; then what a second render takes, and
  * many scripts in one command. Tables as Markdown on stdout, what is under way on stderr; Linux only.
  *
- *     npm run bench -- [moving] [narrated] [verse] [quality] [warm] [batch] [--runs 3] [--height 1080] [--formats 16:9,9:16]
+ *     npm run bench -- [moving] [narrated] [verse] [quality] [warm] [batch] [sound] [--runs 3] [--height 1080] [--formats 16:9,9:16]
  *
  * What is compared, and how, is told in docs/performance.md.
  */
@@ -12,8 +12,9 @@ import { measureBatch } from './batch.ts';
 import { measureChanges } from './changes.ts';
 import { compareDrawing } from './drawing.ts';
 import { parseOptions } from './options.ts';
-import { batchText, changesText, drawingText, machineText, qualitiesText } from './print.ts';
+import { batchText, changesText, drawingText, machineText, qualitiesText, soundText } from './print.ts';
 import { measureQualities } from './qualities.ts';
+import { measureSound } from './sound.ts';
 import { openWorkbench } from './workbench.ts';
 
 const { parts, runs, height, formats } = parseOptions(process.argv.slice(2));
@@ -49,6 +50,7 @@ try {
   if (parts.includes('quality')) print(qualitiesText(await measureQualities(workbench, repeat)));
   if (parts.includes('warm')) print(changesText(await measureChanges(workbench, repeat)));
   if (parts.includes('batch')) print(batchText(await measureBatch(workbench, repeat)));
+  if (parts.includes('sound')) print(soundText(await measureSound(workbench, note)));
 } finally {
   await workbench.close();
 }
