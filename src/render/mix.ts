@@ -105,7 +105,7 @@ export const bedKey = (name: BedName): string =>
 async function bedSound(name: BedName, store: Store): Promise<LoopedSound> {
   const { path: file } = await store.obtain(
     bedKey(name),
-    (temporary) => writeScaled(temporary, 2, [synthesise(beds[name])]),
+    async (temporary) => writeScaled(temporary, 2, [await synthesise(beds[name])]),
     { verify: true },
   );
   const profile = await profileOf(file);

@@ -4,6 +4,7 @@
  * Guarantees: the same score gives the same samples; the end goes on in the beginning, notes, room and filters included,
  * so that the loop has no seam; nothing is above 5 kHz that could stand between a listener and a voice.
  */
+import { setImmediate } from 'node:timers/promises';
 import { outputSampleRate as sampleRate } from '../arguments.ts';
 import { HighPass } from '../audio/high-pass.ts';
 import type { Planes } from '../audio/planes.ts';
@@ -22,10 +23,11 @@ export function loopSamples({ beats, beatsPerMinute }: Score): number {
   return Math.round((beats * 60 * sampleRate) / beatsPerMinute);
 }
 
-export function synthesise(score: Score): Planes {
+/** Takes a second or two, with a breath between the notes: frames are drawn meanwhile. */
+export async function synthesise(score: Score): Promise<Planes> {
   const length = loopSamples(score);
   const dry = [new Float32Array(length), new Float32Array(length)] as const;
-  for (const part of score.parts) play(part, score, dry);
+  for (const part of score.parts) await play(part, score, dry);
   const wet = inRoom(dry, score.reverb.seconds);
   const amount = fromDb(score.reverb.gainDb);
   const mixed = dry.map((plane, channel) =>
@@ -38,16 +40,17 @@ export function synthesise(score: Score): Planes {
   return mixed.map((plane) => plane.map((sample) => (sample * peak) / largest));
 }
 
-function play(
+async function play(
   { instrument, gainDb, pan, notes }: Part,
   { beatsPerMinute }: Score,
   [left, right]: readonly [Float32Array, Float32Array],
-): void {
+): Promise<void> {
   const beat = 60 / beatsPerMinute;
   // Of equal power wherever it stands.
   const angle = ((pan + 1) * Math.PI) / 4;
   const gain = fromDb(gainDb) * Math.SQRT2;
   for (const note of notes) {
+    await setImmediate();
     const sounding = instruments[instrument](note, note.beats * beat, sampleRate);
     const start = Math.round(note.beat * beat * sampleRate);
     addAround(left, start, sounding.left, gain * Math.cos(angle));
