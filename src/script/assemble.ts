@@ -7,8 +7,9 @@
 import { unreachable } from '../shared/assert.ts';
 import { withAfternoons } from './clock/afternoon.ts';
 import { type ClockReading, readClock, stopLineOf } from './clock-time.ts';
-import type { Draft, EmbedDraft, HeadingDraft, SceneDraft, TextDraft } from './draft.ts';
+import type { BodyDraft, Draft, HeadingDraft, SceneDraft, TextDraft } from './draft.ts';
 import { listOf, proseOf, quoteOf } from './groups.ts';
+import { withInnerPauses, withPauseAfter } from './inner-pauses.ts';
 import type { Recognition } from './kind.ts';
 import { withRefrains } from './refrain.ts';
 import type { Report } from './report.ts';
@@ -34,7 +35,8 @@ export function assembleSections(
     const left = leaveOutEmbeds(heading, body, report);
     if (left === null) continue;
     const made = heading === null ? null : headingOf(heading, clocks[at] ?? null, sentences);
-    const blocks = blocksOf(outOfItems(left), recognition, sentences, report);
+    const whole = outOfItems(withInnerPauses(left));
+    const blocks = blocksOf(whole, recognition, sentences, report);
     const first = made?.span ?? blocks[0]?.span;
     if (first === undefined) continue;
     const end = (blocks.at(-1)?.span ?? first).end;
@@ -60,8 +62,6 @@ function cutAtHeadings(drafts: readonly Draft[]): Cut[] {
   cuts.push(current);
   return cuts;
 }
-
-type BodyDraft = Exclude<Draft, HeadingDraft | EmbedDraft>;
 
 /** The section's drafts without embeds; null when it held nothing else, so that it is left out whole. */
 function leaveOutEmbeds(heading: HeadingDraft | null, body: Cut['body'], report: Report): BodyDraft[] | null {
@@ -182,7 +182,7 @@ function textBlock(
   const span = sentences.span(draft);
   const turnOf = (made: readonly Sentence[]) => sentences.turn(draft.lines[0]?.flow, made);
   if (recognition.isStanza(draft)) {
-    const made = sentences.lines(draft.lines.map((line) => line.flow));
+    const made = draft.lines.flatMap((line) => withPauseAfter(sentences.lines([line.flow]), [line]));
     return made.length === 0
       ? null
       : { type: 'stanza', sentences: made, turn: turnOf(made), refrain: false, span };

@@ -76,7 +76,7 @@ export class DraftBuilder {
     const flow = new Flow(this.#line).trimmed();
     this.#line = [];
     const last = this.#lines.at(-1);
-    if (flow.text !== '') this.#lines.push({ flow, hardBreak: hard });
+    if (flow.text !== '') this.#lines.push({ flow, hardBreak: hard, pause: null });
     else if (last !== undefined && hard) this.#lines[this.#lines.length - 1] = { ...last, hardBreak: true };
   }
 
@@ -102,7 +102,8 @@ export class DraftBuilder {
         this.drafts.push({ type: 'heading', depth, flow, start, end });
       } else {
         const length = lines.reduce((sum, line) => sum + line.flow.text.trim().length, 0);
-        this.drafts.push({ type: 'text', lines, container, linksOnly: linkedLength >= length, start, end });
+        const linksOnly = linkedLength >= length;
+        this.drafts.push({ type: 'text', lines, container, linksOnly, start, end });
       }
     }
     for (const picture of pictures) this.drafts.push(picture);

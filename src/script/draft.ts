@@ -24,6 +24,8 @@ export interface TextLine {
   readonly flow: Flow;
   /** True when the author broke the line behind this one on purpose (two spaces, backslash, `<br>`). */
   readonly hardBreak: boolean;
+  /** What the author put behind the line, where its block goes on. */
+  readonly pause: PauseDraft | null;
 }
 
 interface Placed {
@@ -102,6 +104,9 @@ export interface EmbedDraft extends Placed {
   /** For the reader: `<iframe>`, `formula`, `address`. */
   readonly name: string;
 }
+
+/** What a section is made of. */
+export type BodyDraft = Exclude<Draft, HeadingDraft | EmbedDraft>;
 
 export type Draft =
   | HeadingDraft

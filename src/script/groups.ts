@@ -5,6 +5,7 @@
  */
 import type { TextDraft } from './draft.ts';
 import { type Flow, joinLines } from './flow.ts';
+import { withPauseAfter } from './inner-pauses.ts';
 import { isHardBroken } from './kind.ts';
 import { isAddress, isSignOff } from './line-shapes.ts';
 import type { SentenceMaker } from './sentence-maker.ts';
@@ -18,7 +19,7 @@ export function listOf(drafts: readonly TextDraft[], sentences: SentenceMaker): 
   let lastItem: number | null = null;
   for (const draft of drafts) {
     if (draft.container?.type !== 'list') continue;
-    const made = proseOf(draft, sentences);
+    const made = withPauseAfter(proseOf(draft, sentences), draft.lines);
     if (made.length === 0) continue;
     const span = sentences.span(draft);
     const last = items.at(-1);
@@ -60,8 +61,8 @@ export function quoteOf(
   );
   const made: Sentence[] = [];
   for (const draft of body) {
-    if (isVerse) made.push(...sentences.lines(draft.lines.map((line) => line.flow)));
-    else made.push(...proseOf(draft, sentences));
+    const own = isVerse ? sentences.lines(draft.lines.map((line) => line.flow)) : proseOf(draft, sentences);
+    made.push(...withPauseAfter(own, draft.lines));
   }
   const attribution =
     dash === null || lastLine === undefined ? null : sentences.line(behind(lastLine, dash[0].length));

@@ -23,7 +23,7 @@ export function readPlainText(source: string): TextDraft[] {
     else {
       const start = at + line.length - line.trimStart().length;
       const chunk = { text, start, end: start + text.length, exact: true, style: PLAIN };
-      lines.push({ flow: new Flow([chunk]), hardBreak: false });
+      lines.push({ flow: new Flow([chunk]), hardBreak: false, pause: null });
     }
     at += line.length + 1;
   }

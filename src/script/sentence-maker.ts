@@ -52,7 +52,7 @@ export class SentenceMaker {
     const last = words.at(-1);
     if (first === undefined || last === undefined) return null;
     const span = { start: first.span.start, end: last.span.end };
-    return { index: this.#next++, text: joinWords(words), words, span };
+    return { index: this.#next++, text: joinWords(words), words, pauseAfterMs: 0, span };
   }
 
   /** One sentence of a row's cells, a middle dot between those that show something; null when none does. */

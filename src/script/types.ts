@@ -243,6 +243,8 @@ export interface Sentence {
   readonly index: number;
   readonly text: string;
   readonly words: readonly Word[];
+  /** Silence that the author asked for behind it inside of its block, milliseconds; 0 for none. */
+  readonly pauseAfterMs: number;
   readonly span: Span;
 }
 

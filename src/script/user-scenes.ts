@@ -8,6 +8,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { SceneDraft, TextDraft } from './draft.ts';
 import type { Range } from './flow.ts';
 import { proseOf } from './groups.ts';
+import { withPauseAfter } from './inner-pauses.ts';
 import type { Report } from './report.ts';
 import type { SentenceMaker } from './sentence-maker.ts';
 import type { UserScene } from './types.ts';
@@ -97,9 +98,10 @@ export function userSceneOf(
   report: Report,
 ): UserScene | null {
   const paragraphs = texts
-    .map((text) =>
-      isVerse ? sentences.lines(text.lines.map((line) => line.flow)) : proseOf(text, sentences),
-    )
+    .map((text) => {
+      const made = isVerse ? sentences.lines(text.lines.map((line) => line.flow)) : proseOf(text, sentences);
+      return withPauseAfter(made, text.lines);
+    })
     .filter((made) => made.length > 0);
   const { name, durationMs } = draft;
   if (paragraphs.length === 0 && durationMs === null) {

@@ -21,7 +21,6 @@ import { cutIntoPages } from './pages.ts';
 import {
   AFTER_LIST_ITEM_MS,
   AFTER_SENTENCE_MS,
-  AFTER_VERSE_LINE_MS,
   BEFORE_ATTRIBUTION_MS,
   BETWEEN_PARAGRAPHS_MS,
 } from './pauses.ts';
@@ -44,7 +43,7 @@ const CODE_LINES = 14;
 const CODE_COLUMNS = 64;
 
 /** A scene as its block alone determines it. */
-export type BlockScene = Omit<PlannedScene, 'sectionIndex' | 'extraMs' | 'sounds'>;
+export type BlockScene = Omit<PlannedScene, 'sectionIndex' | 'leadMs' | 'extraMs' | 'sounds'>;
 
 /** @param spokenMs how long the voice takes for a sentence. */
 export function paragraphScenes(
@@ -72,7 +71,7 @@ export function stanzaScenes(stanza: Stanza): BlockScene[] {
       pageIndex: 0,
       pageCount: 1,
     },
-    spoken: inVerse(lines, AFTER_VERSE_LINE_MS),
+    spoken: inVerse(lines),
     continues: page > 0,
     span: spanOf(lines),
   }));

@@ -13,6 +13,7 @@ import {
   minimumOf,
   READING_SPEED,
   SCENE_GRID_MS,
+  silenceAtPace,
   silenceBetween,
   UNSPOKEN_MINIMUM_MS,
 } from './pauses.ts';
@@ -27,7 +28,8 @@ export interface Placed {
   readonly sentences: readonly TimedSentence[];
 }
 
-export function placeScenes(planned: readonly PlannedScene[], narration: Narration): Placed {
+/** @param pace of the speech, as a multiple of the voice's own: silences follow it. */
+export function placeScenes(planned: readonly PlannedScene[], narration: Narration, pace: number): Placed {
   const scenes: Scene[] = [];
   const clips: PlacedClip[] = [];
   const sounds: PlacedSound[] = [];
@@ -35,8 +37,8 @@ export function placeScenes(planned: readonly PlannedScene[], narration: Narrati
   let sceneStart = 0;
   planned.forEach((scene, at) => {
     const next = planned[at + 1];
-    let now = sceneStart + leadInOf(scene.content);
-    for (const { sentence, pauseAfterMs } of scene.spoken) {
+    let now = sceneStart + leadInOf(scene.content) + scene.leadMs;
+    for (const { sentence, pauseAfterMs, extraMs } of scene.spoken) {
       const clip = present(narration.clips[sentence.index], `the clip of sentence ${sentence.index}`);
       assert(
         clip.words.length === sentence.words.length,
@@ -50,12 +52,15 @@ export function placeScenes(planned: readonly PlannedScene[], narration: Narrati
         sentenceIndex: sentence.index,
         audio: clip.audio,
       });
-      now = timed.endMs + pauseAfterMs;
+      now = timed.endMs + silenceAtPace(pauseAfterMs, pace) + extraMs;
     }
-    const silence = next ? Math.max(0, silenceBetween(scene, next) - leadInOf(next.content)) : 0;
-    const end = scene.spoken.length > 0 ? now + silence : now;
-    const seenMs = Math.max(end, sceneStart + minimumOf(scene.content));
-    const wanted = seenMs + scene.extraMs;
+    const wantedSilence = next ? silenceAtPace(silenceBetween(scene, next), pace) : 0;
+    const silence = next ? Math.max(0, wantedSilence - leadInOf(next.content)) : 0;
+    // What is asked for comes on top of the shortest time that the scene stands.
+    const atEndMs = scene.spoken.at(-1)?.extraMs ?? 0;
+    const end = now - atEndMs + (scene.spoken.length > 0 ? silence : 0);
+    const seenMs = Math.max(end, sceneStart + scene.leadMs + minimumOf(scene.content));
+    const wanted = seenMs + atEndMs + scene.extraMs;
     const endMs = Math.ceil(wanted / SCENE_GRID_MS) * SCENE_GRID_MS;
     const content = timeContent(scene.content, sentences);
     scenes.push({ startMs: sceneStart, endMs, content, span: scene.span });
@@ -77,7 +82,7 @@ export function placeSound(
   },
 ): PlacedSound {
   const { path, gainDb, span } = sound;
-  if (afterSentences === null) return { startMs: times.startMs, path, gainDb, span };
+  if (afterSentences === null) return { startMs: times.startMs + delayMs, path, gainDb, span };
   const last = scene.spoken[afterSentences - 1];
   const saidMs = last === undefined ? times.seenMs : times.sentences[last.sentence.index]?.endMs;
   return { startMs: present(saidMs, 'the time of a sentence') + delayMs, path, gainDb, span };

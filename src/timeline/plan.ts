@@ -24,7 +24,8 @@ export interface PlannedScene {
   readonly spoken: readonly PlannedSentence[];
   /** True when the scene goes on with the block of the scene before: a further page, the rest of a paragraph. */
   readonly continues: boolean;
-  /** Silence that the author asked for after the scene, on top of the usual one. */
+  /** Silence that the author asked for before its first word and after it, on top of the usual ones. */
+  readonly leadMs: number;
   readonly extraMs: number;
   readonly sounds: readonly PlannedSound[];
   /** Index of its section in the script; null for the opening title and the end card. */
@@ -45,8 +46,10 @@ export interface PlannedSound {
 
 export interface PlannedSentence {
   readonly sentence: Sentence;
-  /** Silence after it inside the scene; after the last sentence only what the author asked for. */
+  /** The usual silence after it inside the scene; none after the last sentence. */
   readonly pauseAfterMs: number;
+  /** Silence that the author asked for after it, on top of that. */
+  readonly extraMs: number;
   /** True when a caption may hold it together with the sentence after it. */
   readonly mayShareCaption: boolean;
   /** True for a line of verse, which is never cut in two captions while it fits on one. */

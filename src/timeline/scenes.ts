@@ -4,7 +4,16 @@
  * Guarantees: the opening title, where there is one, is first and the end card last; every sentence of the script is spoken in one
  * scene, in reading order; every picture and every line of code is shown.
  */
-import type { Block, Illustration, Picture, Script, Section, Sentence, Sound } from '../script/types.ts';
+import type {
+  Block,
+  Illustration,
+  Pause,
+  Picture,
+  Script,
+  Section,
+  Sentence,
+  Sound,
+} from '../script/types.ts';
 import { present } from '../shared/assert.ts';
 import { joinSpans } from '../shared/span.ts';
 import type { Narration } from '../voice/types.ts';
@@ -20,7 +29,7 @@ import {
 } from './blocks.ts';
 import { AFTER_CLOCK_MS, AFTER_HEADING_MS, AFTER_SENTENCE_MS, BETWEEN_PARAGRAPHS_MS } from './pauses.ts';
 import type { PlannedScene, PlannedSound } from './plan.ts';
-import { inProse, pauseAfterLast } from './spoken.ts';
+import { extraAfterLast, inProse, pauseAfterLast } from './spoken.ts';
 
 /** Plans the scenes; the narration is asked only for how long each sentence takes. */
 export function planScenes(script: Script, narration: Narration): PlannedScene[] {
@@ -39,14 +48,15 @@ class Planner {
   readonly #stops: readonly number[];
   #stopIndex = 0;
   #sectionIndex: number | null = null;
-  /** A picture that waits for its scene, and where it would stand as a scene of its own. */
-  #waiting: { readonly picture: Picture; readonly at: number } | null = null;
+  /** A picture that waits for its scene, where it would stand as a scene of its own, and how long it is to be looked at. */
+  #waiting: { readonly picture: Picture; readonly at: number; readonly pauseMs: number } | null = null;
 
   /** What the author asks to be drawn with the text that comes. */
   #illustration: Illustration | null = null;
 
-  /** Sounds before the first scene. */
+  /** Sounds before the first scene, and silence. */
   #opening: readonly PlannedSound[] = [];
+  #openingMs = 0;
 
   constructor(script: Script, narration: Narration) {
     this.#script = script;
@@ -100,13 +110,13 @@ class Planner {
       case 'picture':
         // Two pictures in a row: the first is looked at alone.
         this.#showWaitingPictureAlone();
-        this.#waiting = { picture: block, at: this.#scenes.length };
+        this.#waiting = { picture: block, at: this.#scenes.length, pauseMs: 0 };
         break;
       case 'illustration':
         this.#illustration = block;
         break;
       case 'pause':
-        this.#lengthenLastScene(block.durationMs);
+        this.#addPause(block);
         break;
       case 'sound':
         this.#addSound(block);
@@ -141,7 +151,7 @@ class Planner {
         for (const sentence of block.sentences) sentences.push(sentence);
         span = joinSpans(span, block.span);
       } else if (block.type === 'pause') {
-        pauseAfterLast(spoken, block.durationMs);
+        extraAfterLast(spoken, block.durationMs);
         delayMs += block.durationMs;
       } else if (block.type === 'sound')
         sounds.push({ sound: block, afterSentences: spoken.length, delayMs });
@@ -172,9 +182,11 @@ class Planner {
     const [first, ...rest] = parts;
     if (!first) return;
     if (this.#waiting && first.content.type === 'narration') {
-      const content = { ...first.content, picture: this.#waiting.picture };
+      const { picture, pauseMs } = this.#waiting;
       this.#waiting = null;
-      this.#add([{ ...first, content }]);
+      const content = { ...first.content, picture };
+      const scene = this.#placed({ ...first, content });
+      this.#scenes.push({ ...scene, leadMs: scene.leadMs + pauseMs });
     } else this.#add([first]);
     this.#add(rest);
   }
@@ -194,10 +206,11 @@ class Planner {
 
   #showWaitingPictureAlone(): void {
     if (!this.#waiting) return;
-    const { picture, at } = this.#waiting;
+    const { picture, at, pauseMs } = this.#waiting;
     this.#waiting = null;
     const content = { type: 'narration', sentences: [], picture, illustration: null } as const;
-    this.#scenes.splice(at, 0, this.#placed({ content, spoken: [], continues: false, span: picture.span }));
+    const scene = this.#placed({ content, spoken: [], continues: false, span: picture.span });
+    this.#scenes.splice(at, 0, { ...scene, extraMs: pauseMs });
   }
 
   /** At a section's end: a picture that no paragraph follows goes to the text before it. */
@@ -207,23 +220,34 @@ class Planner {
       const scene = present(this.#scenes[at], 'a planned scene');
       const { content } = scene;
       if ((content.type !== 'narration' && content.type !== 'timetable') || content.picture) continue;
-      this.#scenes[at] = { ...scene, content: { ...content, picture: this.#waiting.picture } };
+      const { picture, pauseMs } = this.#waiting;
+      this.#scenes[at] = { ...scene, content: { ...content, picture }, extraMs: scene.extraMs + pauseMs };
       this.#waiting = null;
       return;
     }
     this.#showWaitingPictureAlone();
   }
 
-  #lengthenLastScene(durationMs: number): void {
-    const scene = this.#scenes.pop();
-    // Nothing is lengthened by a pause before the first word of a text without a title.
-    if (scene) this.#scenes.push({ ...scene, extraMs: scene.extraMs + durationMs });
+  /** What stands before it is seen for longer: a picture, else the last scene, else the first. */
+  #addPause({ durationMs, span }: Pause): void {
+    const scene = this.#scenes.at(-1);
+    if (this.#waiting) this.#waiting = { ...this.#waiting, pauseMs: this.#waiting.pauseMs + durationMs };
+    else if (scene === undefined) this.#openingMs += durationMs;
+    else {
+      const isBefore = span.end.offset <= scene.span.start.offset;
+      const lengthened = isBefore
+        ? { leadMs: scene.leadMs + durationMs }
+        : { extraMs: scene.extraMs + durationMs };
+      this.#scenes[this.#scenes.length - 1] = { ...scene, ...lengthened };
+    }
   }
 
   #addSound(sound: Sound): void {
     const scene = this.#scenes.at(-1);
-    if (scene === undefined) this.#opening = [...this.#opening, { sound, afterSentences: null, delayMs: 0 }];
-    else this.#addSounds([{ sound, afterSentences: scene.spoken.length, delayMs: scene.extraMs }]);
+    if (scene === undefined) {
+      const delayMs = this.#openingMs;
+      this.#opening = [...this.#opening, { sound, afterSentences: null, delayMs }];
+    } else this.#addSounds([{ sound, afterSentences: scene.spoken.length, delayMs: scene.extraMs }]);
   }
 
   #addSounds(sounds: readonly PlannedSound[]): void {
@@ -242,8 +266,10 @@ class Planner {
 
   #placed(scene: BlockScene): PlannedScene {
     const sounds = this.#opening;
+    const leadMs = this.#openingMs;
     this.#opening = [];
-    return { ...scene, sectionIndex: this.#sectionIndex, extraMs: 0, sounds };
+    this.#openingMs = 0;
+    return { ...scene, sectionIndex: this.#sectionIndex, leadMs, extraMs: 0, sounds };
   }
 }
 

@@ -20,16 +20,18 @@ export interface ScheduleOptions {
   readonly columns: number;
   /** The widths of the font that captions are drawn in; without them, columns alone bound a line. */
   readonly measured?: MeasuredLine;
+  /** Of the narration, as a multiple of the voice's own: pauses follow it. */
+  readonly pace?: number;
 }
 
 export function schedule(
   script: Script,
   narration: Narration,
-  { columns, measured }: ScheduleOptions,
+  { columns, measured, pace = 1 }: ScheduleOptions,
 ): Timeline {
   const planned = planScenes(script, narration);
   const recorded = isRecorded(narration);
-  const placed = recorded ? placeRecorded(planned, narration) : placeScenes(planned, narration);
+  const placed = recorded ? placeRecorded(planned, narration) : placeScenes(planned, narration, pace);
   const captioned = recorded ? planned.map((scene) => withoutUnread(scene, narration)) : planned;
   return {
     title: script.title,

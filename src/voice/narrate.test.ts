@@ -30,7 +30,7 @@ const span = { start: point, end: point };
 
 function sentence(text: string, index: number): Sentence {
   const words = text.split(' ').map((word) => ({ text: word, spaceBefore: true, runs: [], span }));
-  return { index, text, words, span };
+  return { index, text, words, pauseAfterMs: 0, span };
 }
 
 function scriptOf([title = '', ...texts]: readonly string[], language = 'en'): Script {

@@ -143,7 +143,7 @@ class Builder {
     );
     const index = this.#index;
     this.#index += 1;
-    return { index, text: text.replaceAll('|', ''), words, span: this.spanFrom(from) };
+    return { index, text: text.replaceAll('|', ''), words, pauseAfterMs: 0, span: this.spanFrom(from) };
   }
 
   sentences(texts: readonly string[]): { sentences: Sentence[]; span: Span } {

@@ -91,7 +91,7 @@ function sentenceOf(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return { sentence: null, lineStarts };
   const span = joinSpans(first.span, last.span);
-  return { sentence: { index, text: joinWords(words), words, span }, lineStarts };
+  return { sentence: { index, text: joinWords(words), words, pauseAfterMs: 0, span }, lineStarts };
 }
 
 /** Positions of the cues of each scene. */
