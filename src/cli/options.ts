@@ -22,6 +22,10 @@ export function addVideoOptions(command: Command): Command {
       'auto, flite, flite:rms, flite:slt, flite:awb, sherpa:MODEL, openai:NAME, elevenlabs:ID, azure:NAME, command, or none for a silent video',
     )
     .option(
+      '--pace <number>',
+      'how fast the voice speaks, from 0.5 to 2 times its own speed (default 1; verse is slower by itself)',
+    )
+    .option(
       '--audio <file>',
       'your own recording of the script (WAV, MP3, M4A, FLAC, OGG, Opus), instead of a voice',
     )

@@ -1,4 +1,4 @@
-/** The room that captions have in a format: characters, and the measured width of the plate. */
+/** What a schedule goes by in a format: the room of captions (characters, the measured width of the plate), and the pace. */
 import { captionColumns, captionLineEms } from '../../compositions/layout/layout.ts';
 import { measureWith } from '../fonts/measure.ts';
 import type { ScheduleOptions } from '../timeline/schedule.ts';
@@ -14,5 +14,6 @@ export function captionRoomOf(
   return {
     columns: captionColumns(width, height),
     measured: { lineEms: captionLineEms(width, height), widthOf: measureWith(fonts.advances) },
+    pace: settings.values.pace,
   };
 }

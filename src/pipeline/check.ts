@@ -25,7 +25,7 @@ import { type ResolvedSettings, settingsOfScript } from './settings.ts';
 import { resolveSounds, type Sounds } from './sound-files.ts';
 import { chooseTheme } from './theme-choice.ts';
 import { type ResolvedScenes, resolveUserScenes } from './user-scenes.ts';
-import { checkVoiceOf } from './voices.ts';
+import { checkVoicesOf } from './voices.ts';
 
 export interface CheckedScript {
   readonly source: SourceText;
@@ -63,7 +63,7 @@ export async function checkFile(name: string, run: ResolvedSettings, stdin: Read
 
 export async function checkSource(source: SourceText, run: ResolvedSettings): Promise<CheckResult> {
   if (hasErrors(source.diagnostics)) return { source, checked: null, diagnostics: source.diagnostics };
-  const { script, given, diagnostics: parsed } = read(source, Object.keys(run.values.scenes));
+  const { script, given, diagnostics: parsed } = read(source, run);
   if (script === null) return { source, checked: null, diagnostics: sortedByPlace(parsed) };
   const { settings, diagnostics: fromSettings } = settingsOfScript(run, script);
   const pictures = await resolvePictures(script, source.folder);
@@ -83,7 +83,7 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
     given === null
       ? await resolveRecording(script, settings, source.folder)
       : { recording: null, diagnostics: unusedRecording(settings) };
-  const fromVoice = async () => (recording === null ? checkVoiceOf(script, settings) : []);
+  const fromVoice = async () => (recording === null ? checkVoicesOf(script, settings) : []);
   const fromTimes =
     given === null
       ? await fromVoice()
@@ -117,9 +117,11 @@ function roomsOf(settings: ResolvedSettings, fonts: Fonts) {
 }
 
 /** A subtitle file is a script whose times are given; every other text is a script without. */
-function read({ file, stem, text }: SourceText, scenes: readonly string[]) {
+function read({ file, stem, text }: SourceText, { values }: ResolvedSettings) {
+  const scenes = Object.keys(values.scenes);
+  const speakers = Object.keys(values.voices.parts);
   const name = file === null ? null : { stem, extension: path.extname(file).slice(1) };
-  return readSubtitles(text, name) ?? { ...parseScript(text, { scenes }), given: null };
+  return readSubtitles(text, name) ?? { ...parseScript(text, { scenes, speakers }), given: null };
 }
 
 /** What is about the whole text comes first. */

@@ -17,10 +17,12 @@ import { present } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { themeSchema } from '../storyboard/contract.ts';
 import { isVoiceName, mayTextAskFor, voiceForms, voiceFrom } from '../voice/engine.ts';
+import { leastPace, mostPace } from '../voice/speech.ts';
 import { defaultVoiceSettings, voiceSettingsSchema } from '../voice/voice-settings.ts';
 import { Failure } from './failure.ts';
 import { type FormatName, formatNames } from './formats.ts';
 import { defaultExportOf } from './module-file.ts';
+import { voicesOfText } from './text-voices.ts';
 import { isThemeData, isThemeModule } from './theme-file.ts';
 
 const wholeNumber = (least: number, most: number) => {
@@ -95,6 +97,8 @@ const isMusicName = (name: string): boolean => bedForms.some((form) => form === 
 const loudnessError = 'give LUFS from -30 to -9, such as -16';
 const lufs = z.coerce.number({ error: loudnessError }).min(-30, loudnessError).max(-9, loudnessError);
 
+const paceError = `give a number from ${leastPace} to ${mostPace}, such as 0.9`;
+
 /** What a setting may be, and what is said of a value that will not do. */
 const shapes = {
   format: formatList,
@@ -103,8 +107,18 @@ const shapes = {
   /** The author's own recording of the script, instead of a voice; null for none. */
   audio: z.string().min(1).nullable(),
   voice: z.string().refine(isVoiceName, `give one of ${voiceForms.join(', ')}`),
-  /** What voices need to know besides their name; no keys. */
-  voices: voiceSettingsSchema,
+  /** A multiple of the voice's own speed. */
+  pace: z.coerce.number({ error: paceError }).min(leastPace, paceError).max(mostPace, paceError),
+  /** What voices need to know besides their name, no keys; and who has which voice. */
+  voices: voiceSettingsSchema.superRefine(({ parts }, context) => {
+    for (const [name, voice] of Object.entries(parts))
+      if (!isVoiceName(voice))
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: `give one of ${voiceForms.join(', ')}`,
+        });
+  }),
   /** US dollars that a run's speech may cost by the estimate; null for no limit. */
   maxCost: dollars.nullable(),
   /** A name, or a file's. */
@@ -144,6 +158,7 @@ const frontmatterNames: readonly SettingName[] = [
   'height',
   'fps',
   'voice',
+  'pace',
   'audio',
   'music',
   'loudness',
@@ -159,6 +174,7 @@ function defaults(): Settings {
     fps: 30,
     voice: 'auto',
     audio: null,
+    pace: 1,
     voices: defaultVoiceSettings,
     maxCost: null,
     music: 'none',
@@ -248,6 +264,13 @@ export function settingsOfScript(
       settings = withValue(settings, name, checked.value, 'frontmatter');
     }
   }
+  if (script.settings.voices !== undefined) {
+    const { voices } = settings.values;
+    const own = voicesOfText(script.settings.voices);
+    diagnostics.push(...own.diagnostics);
+    const parts = { ...voices.parts, ...own.parts };
+    settings = withValue(settings, 'voices', { ...voices, parts }, 'frontmatter');
+  }
   return { settings, diagnostics };
 }
 
@@ -300,7 +323,7 @@ export async function readConfig(folder: string): Promise<RawSettings> {
       `The settings are ${settingNames.join(', ')}.`,
     );
   }
-  const { cacheDir, theme, scenes, voice, audio, music } = parsed.data;
+  const { cacheDir, theme, scenes, voice, voices, audio, music } = parsed.data;
   const folderOfFile = path.dirname(found.filepath);
   const isThemeFile = typeof theme === 'string' && (isThemeData(theme) || isThemeModule(theme));
   return {
@@ -310,7 +333,8 @@ export async function readConfig(folder: string): Promise<RawSettings> {
     ...(typeof music === 'string' && !isMusicName(music) ? { music: path.resolve(folderOfFile, music) } : {}),
     ...(typeof audio === 'string' ? { audio: path.resolve(folderOfFile, audio) } : {}),
     ...(typeof voice === 'string' ? { voice: voiceFrom(folderOfFile, voice) } : {}),
-    ...(isRecord(scenes) ? { scenes: filesIn(scenes, folderOfFile) } : {}),
+    ...(isRecord(voices) ? { voices: withTexts(voices, (name) => voiceFrom(folderOfFile, name)) } : {}),
+    ...(isRecord(scenes) ? { scenes: withTexts(scenes, (file) => path.resolve(folderOfFile, file)) } : {}),
   };
 }
 
@@ -318,13 +342,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Paths as absolute ones; what else is there is told of when the setting is checked. */
-function filesIn(scenes: Readonly<Record<string, unknown>>, folder: string): Record<string, unknown> {
+/** The texts in it changed; what else is there is told of when the setting is checked. */
+function withTexts(
+  values: Readonly<Record<string, unknown>>,
+  change: (text: string) => string,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(scenes).map(([name, file]) => [
-      name,
-      typeof file === 'string' ? path.resolve(folder, file) : file,
-    ]),
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? change(value) : value]),
   );
 }
 

@@ -32,7 +32,7 @@ export interface ParseOptions {
   readonly language?: string;
   /** The names of the user's own scenes, which are directives then. */
   readonly scenes?: readonly string[];
-  /** Names that are speakers', besides those that the text gives voices to. */
+  /** Names of parts that have voices, besides those that the text gives voices to: speakers', and roles. */
   readonly speakers?: readonly string[];
 }
 
@@ -60,7 +60,8 @@ function readScript(report: Report, options: ParseOptions): Script | null {
   const read = readDrafts(report, new Set(options.scenes));
   if (read === null) return null;
   const { frontmatter, isPlain } = read;
-  const known = new Set([...(options.speakers ?? []), ...speakersOf(frontmatter)].map(inSmallLetters));
+  const named = [...(options.speakers ?? []), ...Object.keys(frontmatter.settings.voices?.spans ?? {})];
+  const known = new Set(named.filter((name) => !isRoleName(name)).map((name) => name.toLowerCase()));
   const joined = joinedAtPauses(cleanDrafts(read.drafts, report), report.source);
   const whole = withDialogueLines(joined, known);
   const language = frontmatter.language ?? options.language ?? detectLanguage(textOf(whole));
@@ -126,13 +127,6 @@ function readDrafts(report: Report, scenes: ReadonlySet<string>): Read | null {
   const frontmatter = lines === null ? NO_FRONTMATTER : readFrontmatter(lines, report);
   return { drafts: markdown, frontmatter, isPlain: false };
 }
-
-/** The names that the text gives voices to. */
-function speakersOf({ settings }: Frontmatter): string[] {
-  return Object.keys(settings.voices?.spans ?? {}).filter((name) => !isRoleName(name));
-}
-
-const inSmallLetters = (name: string): string => name.toLowerCase();
 
 function reportEmpty(report: Report): void {
   report.add(

@@ -29,12 +29,17 @@ export function spokenFormOf(sentence: Sentence, voice: Voice, language: string)
   return readsItself ? wordsAsWritten(sentence) : spokenWords(sentence, language);
 }
 
-/** Warnings for what will be silent or sound wrong. */
-export function checkSpeakable(script: Script, voice: Voice): Diagnostic[] {
-  if (voice.languages === null) return [];
+/** Warnings for what will be silent or sound wrong. @param says which sentences are the voice's */
+export function checkSpeakable(
+  script: Script,
+  voice: Voice,
+  says: (sentence: Sentence) => boolean = () => true,
+): Diagnostic[] {
+  const sentences = sentencesOf(script).filter(says);
+  if (voice.languages === null || sentences.length === 0) return [];
   // One warning about the language says it for all of its sentences.
   if (!speaksLanguage(voice, script.language)) return [wrongLanguage(voice, script.language)];
-  return sentencesOf(script)
+  return sentences
     .filter((sentence) => spokenFormOf(sentence, voice, script.language).length === 0)
     .map(notSpeakable);
 }

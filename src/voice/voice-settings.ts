@@ -1,6 +1,6 @@
 /**
- * `voices` in the configuration file: what voices need to know besides their name. Never a key: those come from the
- * environment.
+ * `voices` in the configuration file: what voices need to know besides their name, and who has which. Never a key: those
+ * come from the environment.
  */
 import { z } from 'zod';
 
@@ -42,7 +42,7 @@ const service = {
     .optional(),
 };
 
-export const voiceSettingsSchema = z.strictObject({
+const services = z.object({
   openai: z
     .strictObject({
       ...service,
@@ -72,6 +72,14 @@ export const voiceSettingsSchema = z.strictObject({
     })
     .prefault({}),
 });
+
+/** What is not the name of a family is that of a speaker, `quote` or `title`, with its voice. */
+export const voiceSettingsSchema = services
+  .catchall(z.string({ error: 'give a voice such as flite:slt' }))
+  .transform(({ openai, elevenlabs, azure, command, ...others }) => {
+    const parts: Readonly<Record<string, string>> = others;
+    return { openai, elevenlabs, azure, command, parts };
+  });
 
 export type VoiceSettings = z.infer<typeof voiceSettingsSchema>;
 export type ServiceSettings = VoiceSettings['openai' | 'elevenlabs' | 'azure'];
