@@ -22,15 +22,14 @@ import type { CheckedScript } from './check.ts';
 import { asFailure } from './failure.ts';
 import { type FormatName, frameSize } from './formats.ts';
 import { beatsOf, drawingsIn } from './illustrations.ts';
-import { narrateRecording, type Recording } from './recordings.ts';
+import type { SourceText } from './read-script.ts';
+import { narrateRecording, type RecordedNarration, type Recording } from './recordings.ts';
 import { requireWithin } from './speech-cost.ts';
 import { openCast } from './voices.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Spoken {
   readonly narration: Narration;
-  /** What there is to say of the recording, where the script has one. */
-  readonly diagnostics: readonly Diagnostic[];
   /** Sentences taken from the cache, and sentences spoken anew. */
   readonly cacheHits: number;
   readonly spoken: number;
@@ -39,6 +38,8 @@ export interface Spoken {
 export interface SpeakOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called with what there is to say of the recording, where the script has one. */
+  readonly onDiagnostics?: (source: SourceText, diagnostics: readonly Diagnostic[]) => void;
   /** Called before a service is asked that is paid, or may be. */
   readonly onCost?: (cost: SpeechCost) => void;
 }
@@ -50,9 +51,14 @@ export interface SpeakOptions {
 export async function speak(
   checked: CheckedScript,
   workshop: Workshop,
-  { onCost, ...options }: SpeakOptions = {},
+  { onCost, onDiagnostics, ...options }: SpeakOptions = {},
 ): Promise<Spoken> {
-  if (checked.recording !== null) return hear(checked.script, checked.recording, workshop, options);
+  const { script, recording, source } = checked;
+  if (recording !== null) {
+    const { diagnostics, ...heard } = await hear(script, recording, workshop, options);
+    if (diagnostics.length > 0) onDiagnostics?.(source, diagnostics);
+    return heard;
+  }
   const { store, workDirectory } = workshop;
   const { cast, close } = await openCast(checked);
   try {
@@ -61,10 +67,7 @@ export async function speak(
       requireWithin(cost, checked.settings.values);
       onCost?.(cost);
     }
-    return {
-      ...(await narrate(checked.script, { cast, store, workDirectory, ...options })),
-      diagnostics: [],
-    };
+    return await narrate(script, { cast, store, workDirectory, ...options });
   } catch (error) {
     throw asFailure(error);
   } finally {
@@ -77,7 +80,7 @@ async function hear(
   recording: Recording,
   workshop: Workshop,
   options: Pick<SpeakOptions, 'signal' | 'onProgress'>,
-): Promise<Spoken> {
+): Promise<Spoken & Pick<RecordedNarration, 'diagnostics'>> {
   try {
     const heard = await narrateRecording(script, recording, workshop, options);
     const count = sentencesOf(script).length;

@@ -40,8 +40,10 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
   const workshop = await openWorkshop(checked.settings.values);
   try {
     const cost = await costOfSpeech([checked], workshop.store);
-    const { narration, diagnostics } = await (cost === null
-      ? speak(checked, workshop, options)
+    const told: Diagnostic[] = [];
+    const onDiagnostics = (_: unknown, diagnostics: readonly Diagnostic[]) => told.push(...diagnostics);
+    const { narration } = await (cost === null
+      ? speak(checked, workshop, { ...options, onDiagnostics })
       : timeByReading(checked, workshop));
     const { format: formats, fps } = checked.settings.values;
     const linted = formats.map((format) => {
@@ -54,7 +56,7 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
       };
     });
     return {
-      diagnostics: sortedByPlace([...diagnostics, ...joined(linted)]),
+      diagnostics: sortedByPlace([...told, ...joined(linted)]),
       captions: linted.map(({ report }) => report),
       illustrations: illustrationReport(timelineOf(checked, narration, formats[0]), checked.illustrations),
       cost,
@@ -64,9 +66,8 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
   }
 }
 
-async function timeByReading({ script }: CheckedScript, { store, workDirectory }: Workshop): Promise<Spoken> {
-  const spoken = await narrate(script, { cast: soloCast(silentEngine), store, workDirectory });
-  return { ...spoken, diagnostics: [] };
+function timeByReading({ script }: CheckedScript, { store, workDirectory }: Workshop): Promise<Spoken> {
+  return narrate(script, { cast: soloCast(silentEngine), store, workDirectory });
 }
 
 /** The same finding at several formats becomes one; one that not every format has names its formats. */

@@ -261,15 +261,14 @@ class Production {
     const underWay = this.#speeches.get(checked);
     if (underWay !== undefined) {
       const { narration, cacheHits, spoken } = await underWay;
-      return { narration, cacheHits: cacheHits + spoken, spoken: 0, diagnostics: [] };
+      return { narration, cacheHits: cacheHits + spoken, spoken: 0 };
     }
     const speech = speak(checked, this.#workshop, {
       signal: this.#run.signal,
       onProgress: (done, total) => this.#report(output, 'speech', { done, total }),
+      onDiagnostics: this.#run.onDiagnostics,
     });
     this.#speeches.set(checked, speech);
-    const { diagnostics } = await speech;
-    if (diagnostics.length > 0) this.#run.onDiagnostics(checked.source, diagnostics);
     return speech;
   }
 

@@ -19,11 +19,11 @@ import { readSubtitles } from '../subtitles/read/read.ts';
 import { FeatureStream, type Features, hopMs } from '../voice/align/features.ts';
 import { featureSampleRate } from '../voice/align/mfcc.ts';
 import { medianPitch } from '../voice/align/pitch.ts';
-import { openFlite } from '../voice/flite/flite.ts';
+import { type FliteVoice, openFlite } from '../voice/flite/flite.ts';
 import { narrate, soloCast } from '../voice/narrate.ts';
 import { recordedNarration } from '../voice/recording/clips.ts';
 import { type CueWord, timesFromCues } from '../voice/recording/cues.ts';
-import { followRecording, type HeardSentence } from '../voice/recording/follow.ts';
+import { type Followed, type FollowOptions, followRecording } from '../voice/recording/follow.ts';
 import { judgeRecording } from '../voice/recording/judge.ts';
 import type { Narration } from '../voice/types.ts';
 import { Failure } from './failure.ts';
@@ -49,7 +49,7 @@ const decodedRate = 48_000;
 const subtitleExtensions = ['.lrc', '.srt', '.vtt'];
 /** What is listened to for how high the voice is. */
 const pitchSeconds = 60;
-/** Between the pitches of men and of women: a voice is followed best by one of its own kind. */
+/** Between the pitches of men and of women: a voice is followed by one of its own kind, or not at all. */
 const highVoiceHz = 155;
 /** Silence that is left before the first sound and after the last. */
 const breathMs = 300;
@@ -226,34 +226,22 @@ async function follow(
   onPart(0.1);
   const unread = oftenUnread(script);
   const isOftenUnread = (index: number) => unread.has(index);
-  const fromCues =
-    recording.cues &&
-    timesFromCues(
-      sentences.map(({ words }) => words.map(({ text }) => text)),
-      recording.cues,
-    );
-  let heard: readonly HeardSentence[];
-  let isOfText = true;
-  if (fromCues) heard = fromCues;
-  else {
-    const voice = openFlite(pitch !== null && pitch > highVoiceHz ? 'slt' : 'rms');
-    try {
-      const { store, workDirectory } = workshop;
-      const { narration } = await narrate(script, {
-        ...{ cast: soloCast(voice), store, workDirectory, signal },
-        onProgress: (done, total) => onPart(0.1 + (0.4 * done) / total),
-      });
-      const result = await followRecording(narration, features, {
-        isOftenUnread,
-        signal: signal ?? null,
-        onProgress: (part) => onPart(0.5 + 0.5 * part),
-      });
-      heard = result.heard;
-      isOfText = result.isOfText;
-    } finally {
-      await voice.close();
-    }
+  const words = sentences.map((sentence) => sentence.words.map(({ text }) => text));
+  const fromCues = recording.cues && timesFromCues(words, recording.cues);
+  const isHigh = pitch !== null && pitch > highVoiceHz;
+  const voices = fromCues ? [] : isHigh ? (['slt', 'rms'] as const) : (['rms', 'slt'] as const);
+  let followed: Followed = { heard: fromCues ?? [], isOfText: fromCues !== null };
+  for (const [at, voice] of voices.entries()) {
+    const from = 0.1 + (0.9 * at) / voices.length;
+    followed = await followBy(voice, script, features, workshop, {
+      ...{ isOftenUnread, signal: signal ?? null },
+      onProgress: (part) => onPart(from + (0.9 * part) / voices.length),
+    });
+    // A pitch may mislead: before a recording is refused, it is compared with the other voice, too.
+    if (followed.isOfText && judgeRecording(sentences, followed.heard, features, isOftenUnread).isOfText)
+      break;
   }
+  const { heard, isOfText } = followed;
   const verdict = judgeRecording(sentences, heard, features, isOftenUnread);
   const firstMs = Math.max(0, features.silent.indexOf(0) * hopMs - breathMs);
   const lastMs = (features.silent.lastIndexOf(0) + 2) * hopMs + breathMs;
@@ -264,6 +252,29 @@ async function follow(
     endMs: Math.min(lastMs, features.frameCount * hopMs),
     diagnostics: [...verdict.diagnostics],
   };
+}
+
+async function followBy(
+  name: FliteVoice,
+  script: Script,
+  features: Features,
+  { store, workDirectory }: Workshop,
+  options: FollowOptions,
+): Promise<Followed> {
+  const { signal, onProgress } = options;
+  const voice = openFlite(name);
+  try {
+    const { narration } = await narrate(script, {
+      ...{ cast: soloCast(voice), store, workDirectory, ...(signal && { signal }) },
+      onProgress: (done, total) => onProgress((0.4 * done) / total),
+    });
+    return await followRecording(narration, features, {
+      ...options,
+      onProgress: (part) => onProgress(0.4 + 0.6 * part),
+    });
+  } finally {
+    await voice.close();
+  }
 }
 
 /** The features of a recording, and how high its voice is. */

@@ -3,7 +3,7 @@
  *
  * Takes the words of the cues with their times; matches them with the script's words by the shortest edit script (Myers,
  * "An O(ND) Difference Algorithm", 1986). Guarantees: times are ordered, without overlap; a sentence has times where at least
- * a third of its words are in the cues, its other words share the time between.
+ * half of its words are in the cues, its other words share the time between.
  */
 import type { WordTime } from '../types.ts';
 import type { HeardSentence } from './follow.ts';
@@ -14,9 +14,12 @@ export interface CueWord extends WordTime {
 
 /** With more edits the two are different texts; the trace would take more memory than that is worth. */
 const mostEdits = 3000;
-const leastShare = 1 / 3;
+const leastShare = 1 / 2;
 /** What a word takes that has no time of its own, where there is room. */
 const wordMs = 250;
+
+/** Like no word of a cue. */
+const unsaid = '\n';
 
 const plain = (text: string) =>
   text
@@ -68,21 +71,36 @@ export function timesFromCues(
   sentences: readonly (readonly string[])[],
   cues: readonly CueWord[],
 ): HeardSentence[] | null {
-  const matches = matchesOf(
-    sentences.flatMap((words) => words.map(plain)),
-    cues.map(({ text }) => plain(text)),
-  );
-  if (matches === null) return null;
+  const said = cues.map(({ text }) => plain(text));
+  const all = sentences.map((words) => words.map(plain));
+  const first = matchesOf(all.flat(), said);
+  if (first === null) return null;
+  // What is not said must not have taken words of what is: a title, a "the" of the first sentence.
+  const shares = sharesOf(all, first);
+  const kept = all.map((words, at) => words.map((word) => ((shares[at] ?? 0) < leastShare ? unsaid : word)));
+  const matches = matchesOf(kept.flat(), said) ?? first;
   let next = 0;
   let reachedMs = 0;
-  return sentences.map((words) => {
+  return sentences.map((words, sentence) => {
     const known = words.map((_, at) => cues[matches[next + at] ?? -1] ?? null);
     next += words.length;
     const found = known.filter((word) => word !== null).length;
-    if (found === 0 || found < leastShare * words.length) return null;
+    if (found === 0 || (shares[sentence] ?? 0) < leastShare) return null;
     const times = filled(known, reachedMs);
     reachedMs = times.at(-1)?.endMs ?? reachedMs;
     return times;
+  });
+}
+
+/** How much of each sentence is matched; words of mere marks do not count. */
+function sharesOf(sentences: readonly (readonly string[])[], matches: Int32Array): number[] {
+  let next = 0;
+  return sentences.map((words) => {
+    const start = next;
+    next += words.length;
+    const counted = words.filter((word) => word !== '').length;
+    const found = words.filter((word, at) => word !== '' && (matches[start + at] ?? -1) !== -1).length;
+    return counted === 0 ? 0 : found / counted;
   });
 }
 
