@@ -11,6 +11,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { contentKey, type Store } from '../store/store.ts';
 import type { Aligner } from './align/aligner.ts';
+import { emphasisVersion, withEmphasis } from './emphasis.ts';
 import { readingOf } from './reading.ts';
 import type { SpeechAudio, SpokenSentence, VoiceEngine } from './speech.ts';
 import type { Clip, WordTime } from './types.ts';
@@ -42,6 +43,7 @@ function checksum(bytes: Uint8Array): string {
 
 /** A name for all that a sentence's speech depends on. */
 export function speechKey(engine: VoiceEngine, sentence: SpokenSentence): string {
+  const stressed = sentence.shown.flatMap((word, index) => (word.stressed ? [index] : []));
   const parts = [
     'speech',
     entryVersion,
@@ -51,7 +53,7 @@ export function speechKey(engine: VoiceEngine, sentence: SpokenSentence): string
     String(sentence.pace),
     String(sentence.shown.length),
     engine.reads === 'text' ? readingOf(sentence).text : '',
-    JSON.stringify(sentence.shown.flatMap(({ stressed }, index) => (stressed ? [index] : []))),
+    stressed.length === 0 ? '' : `${emphasisVersion} ${stressed.join(' ')}`,
     JSON.stringify(sentence.spoken.map((word) => [word.text, word.shownIndex, word.mark])),
   ];
   return contentKey(parts, '.speech');
@@ -115,7 +117,8 @@ export async function obtainSpeech(
   const key = speechKey(engine, sentence);
   const speakInto = async (folder: string) => {
     const { audio, words } = await engine.speak(sentence, signal);
-    await writeEntry(folder, audio, words ?? (await aligner.align(audio, sentence, signal)));
+    const times = words ?? (await aligner.align(audio, sentence, signal));
+    await writeEntry(folder, withEmphasis(audio, sentence.shown, times), times);
   };
   const first = await store.obtain(key, speakInto);
   const stored = await readEntry(first.path, sentence.shown.length, engine.name);
