@@ -20,7 +20,7 @@ import { highlightScript } from './highlight.ts';
 import { type Illustrations, resolveIllustrations } from './illustrations.ts';
 import { type Pictures, resolvePictures } from './pictures.ts';
 import { readScript, type SourceText } from './read-script.ts';
-import { type Recording, resolveRecording, unusedRecording } from './recordings.ts';
+import { type Recording, resolveRecording, unusedRecording } from './recording-file.ts';
 import { type ResolvedSettings, settingsOfScript } from './settings.ts';
 import { resolveSounds, type Sounds } from './sound-files.ts';
 import { chooseTheme } from './theme-choice.ts';

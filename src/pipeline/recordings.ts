@@ -1,116 +1,43 @@
 /**
- * The author's own recording of a script: found and checked, decoded, and followed word by word.
+ * The author's own recording of a script: decoded, and followed word by word.
  *
- * Guarantees: a script names only a file inside its own folder; the recording is decoded and followed once, and kept by
- * content; what is not quite of the text is a warning with its line and its time, what is of another text a Failure.
+ * Guarantees: it is decoded and followed once, and kept by content; what is not quite of the text is a warning with its
+ * line and its time, what is of another text a Failure.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { recordingJob } from '../render/audio/decode.ts';
 import { runFfmpeg } from '../render/ffmpeg.ts';
-import type { SoundFile } from '../render/sound-plan.ts';
 import { readMonoWav } from '../render/wav.ts';
 import type { Script } from '../script/types.ts';
 import { sentencesOf } from '../script/walk.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { contentKey } from '../store/store.ts';
-import { readSubtitles } from '../subtitles/read/read.ts';
 import { FeatureStream, type Features, hopMs } from '../voice/align/features.ts';
 import { featureSampleRate } from '../voice/align/mfcc.ts';
 import { medianPitch } from '../voice/align/pitch.ts';
 import { type FliteVoice, openFlite } from '../voice/flite/flite.ts';
 import { narrate, soloCast } from '../voice/narrate.ts';
 import { recordedNarration } from '../voice/recording/clips.ts';
-import { type CueWord, timesFromCues } from '../voice/recording/cues.ts';
+import { timesFromCues } from '../voice/recording/cues.ts';
 import { type Followed, type FollowOptions, followRecording } from '../voice/recording/follow.ts';
 import { judgeRecording } from '../voice/recording/judge.ts';
 import type { Narration } from '../voice/types.ts';
 import { Failure } from './failure.ts';
-import { decode } from './read-script.ts';
-import type { ResolvedSettings } from './settings.ts';
-import { locate } from './sound-files.ts';
+import type { Recording } from './recording-file.ts';
 import { requireFfmpeg } from './tools.ts';
 import type { Workshop } from './workshop.ts';
-
-export interface Recording {
-  readonly file: SoundFile;
-  /** As the user named it. */
-  readonly name: string;
-  /** A subtitle file beside it, of the same name, whose times are taken. */
-  readonly cues: readonly CueWord[] | null;
-  /** Absolute paths of all files, as they are named. */
-  readonly namedPaths: readonly string[];
-}
 
 /** Raise it when the same recording and text give other times than before. */
 const timesVersion = '1';
 const decodedRate = 48_000;
-const subtitleExtensions = ['.lrc', '.srt', '.vtt'];
 /** What is listened to for how high the voice is. */
 const pitchSeconds = 60;
 /** Between the pitches of men and of women: a voice is followed by one of its own kind, or not at all. */
 const highVoiceHz = 155;
 /** Silence that is left before the first sound and after the last. */
 const breathMs = 300;
-
-/** The recording that a script is told by; null where it has none. @throws Failure for one that the script did not ask for. */
-export async function resolveRecording(
-  script: Script,
-  { values, sources }: ResolvedSettings,
-  folder: string,
-): Promise<{ recording: Recording | null; diagnostics: Diagnostic[] }> {
-  const name = values.audio;
-  if (name === null) return { recording: null, diagnostics: [] };
-  const isOwn = sources.audio === 'frontmatter';
-  const span = isOwn ? (script.settings.audio?.span ?? null) : null;
-  const located = await locate(name, { what: 'recording', span, folder: isOwn ? folder : null });
-  if ('code' in located) {
-    if (isOwn) return { recording: null, diagnostics: [located] };
-    throw new Failure('usage', located.message, located.hint);
-  }
-  const { file, namedPath } = located;
-  const beside = await subtitlesBeside(file.path);
-  const namedPaths = [namedPath, ...(beside === null ? [] : [beside.path])];
-  return { recording: { file, name, cues: beside?.cues ?? null, namedPaths }, diagnostics: [] };
-}
-
-/** Says that the recording that was asked for is not heard. */
-export function unusedRecording({ values }: ResolvedSettings): Diagnostic[] {
-  if (values.audio === null) return [];
-  return [
-    {
-      code: 'unused-recording',
-      severity: 'warning',
-      message: 'A subtitle file has its own times, so no recording is heard with it: the video is silent.',
-      span: null,
-      hint: 'Give the text as a script, and put the subtitle file beside the recording under the same name.',
-    },
-  ];
-}
-
-/** The words of the subtitle file that has the recording's name. */
-async function subtitlesBeside(recording: string): Promise<{ path: string; cues: CueWord[] } | null> {
-  const { dir, name } = path.parse(recording);
-  for (const extension of subtitleExtensions) {
-    const file = path.join(dir, name + extension);
-    const bytes = await readFile(file).catch(() => null);
-    if (bytes === null) continue;
-    const { text, diagnostics } = decode(bytes);
-    if (diagnostics.length > 0) continue;
-    const read = readSubtitles(text, { stem: name, extension: extension.slice(1) });
-    if (read?.script == null || read.given === null) continue;
-    const { given } = read;
-    const cues = sentencesOf(read.script).flatMap(({ index, words }) => {
-      const cue = given.cues[index - 1];
-      return cue === undefined
-        ? []
-        : words.map(({ text: word }, at) => ({ text: word, ...(cue.words[at] ?? cue) }));
-    });
-    return { path: file, cues };
-  }
-  return null;
-}
 
 /** Titles, headings and the names of those who are quoted are often not read. */
 function oftenUnread({ titleSentence, sections }: Script): ReadonlySet<number> {
@@ -210,7 +137,7 @@ function notOfText(name: string): Failure {
   return new Failure(
     'script',
     `The recording ${name} is not of this text: hardly anything of the text is heard in it.`,
-    'Check that it belongs to this script. For a language that the embedded voice cannot read, put its times beside it as .srt, .vtt or .lrc.',
+    'Check that it belongs to this script. In other languages than English, put its times beside it, under the same name as .srt, .vtt or .lrc.',
   );
 }
 
@@ -258,20 +185,32 @@ async function followBy(
   name: FliteVoice,
   script: Script,
   features: Features,
-  { store, workDirectory }: Workshop,
+  workshop: Workshop,
   options: FollowOptions,
 ): Promise<Followed> {
   const { signal, onProgress } = options;
+  const reading = await readBy(name, script, workshop, signal, (part) => onProgress(0.4 * part));
+  return followRecording(reading, features, {
+    ...options,
+    onProgress: (part) => onProgress(0.4 + 0.6 * part),
+  });
+}
+
+/** What the recording is compared with. */
+async function readBy(
+  name: FliteVoice,
+  script: Script,
+  { store, workDirectory }: Workshop,
+  signal: AbortSignal | null,
+  onPart: (part: number) => void,
+): Promise<Narration> {
   const voice = openFlite(name);
   try {
     const { narration } = await narrate(script, {
       ...{ cast: soloCast(voice), store, workDirectory, ...(signal && { signal }) },
-      onProgress: (done, total) => onProgress((0.4 * done) / total),
+      onProgress: (done, total) => onPart(done / total),
     });
-    return await followRecording(narration, features, {
-      ...options,
-      onProgress: (part) => onProgress(0.4 + 0.6 * part),
-    });
+    return narration;
   } finally {
     await voice.close();
   }

@@ -3,7 +3,8 @@
  * carries them over.
  *
  * Guarantees: nothing is downloaded and no model is needed; the same sound and sentence give the same times; the main
- * thread is free meanwhile. What the embedded voice cannot say, for its letters, is timed by lengths and pauses.
+ * thread is free meanwhile. What the embedded voice cannot say, in other languages than its own, is timed by lengths and
+ * pauses: read with English sounds, a German sentence is no more like itself than it is backwards.
  */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -81,9 +82,8 @@ class Listener {
   }
 }
 
-/** Whether the embedded voice has sounds for all of the words, though perhaps not the right ones. */
-function canBeSaid({ spoken }: SpokenSentence): boolean {
-  return spoken.every(({ text }) => /^[a-z']+$/.test(text));
+function isEnglish({ language }: SpokenSentence): boolean {
+  return language.split('-')[0]?.toLowerCase() === 'en';
 }
 
 /** Starts nothing before the first sentence. */
@@ -97,7 +97,7 @@ export function openAligner(): Aligner {
   };
   return {
     async align(audio, sentence, signal) {
-      if (!canBeSaid(sentence)) return timesByLength(audio, sentence);
+      if (!isEnglish(sentence)) return timesByLength(audio, sentence);
       const heard = await listener.ask({ type: 'pitch', audio });
       const isHigh = 'pitch' in heard && (heard.pitch ?? 0) > highVoiceHz;
       signal?.throwIfAborted();

@@ -1,0 +1,40 @@
+/** The sentences that are read: of the seeds beside the project, where they are, and of scripts/. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseScript } from '../../src/script/parse.ts';
+import { sentencesOf } from '../../src/script/walk.ts';
+import type { SpokenSentence } from '../../src/voice/speech.ts';
+import { spokenWords } from '../../src/voice/spoken/spoken.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const folders = [path.join(root, '../shared/seeds'), path.join(root, 'scripts')];
+
+/** Shorter ones have hardly a word that is not at an edge. */
+const leastWords = 3;
+const mostWords = 50;
+
+export function readCorpus(): SpokenSentence[] {
+  const files = folders.flatMap((folder) =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => /\.(?:md|txt)$/.test(name))
+          .map((name) => path.join(folder, name))
+      : [],
+  );
+  return files.flatMap((file) => {
+    const { script } = parseScript(readFileSync(file, 'utf8'));
+    if (script === null) return [];
+    return sentencesOf(script).flatMap((sentence): SpokenSentence[] => {
+      const spoken = spokenWords(sentence);
+      if (spoken.length < leastWords || spoken.length > mostWords) return [];
+      const shown = sentence.words.map(({ text, spaceBefore }) => ({ text, spaceBefore, stressed: false }));
+      return [{ shown, spoken, language: 'en', pace: 1 }];
+    });
+  });
+}
+
+/** Some of them, evenly. */
+export function spread<T>(items: readonly T[], count: number): T[] {
+  if (count >= items.length) return [...items];
+  return Array.from({ length: count }, (_, at) => items[Math.floor((at * items.length) / count)] as T);
+}
