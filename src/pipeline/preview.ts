@@ -88,8 +88,8 @@ async function writeProps(
   const { source, checked, diagnostics } = await checkFile(run.script, run.settings, run.stdin);
   run.onDiagnostics(source, diagnostics);
   if (checked === null) return null;
-  const { signal, onCost, onClips } = run;
-  const props = await playableProps(checked, workshop, { signal, onCost, onClips });
+  const { signal, onCost, onClips, onDiagnostics } = run;
+  const props = await playableProps(checked, workshop, { signal, onCost, onClips, onDiagnostics });
   await writeTextAtomically(propsFile, JSON.stringify(props));
   return [path.resolve(run.script), ...checked.userScenes.modules.flatMap(({ sources }) => sources)];
 }

@@ -115,8 +115,9 @@ export async function withVideos<T>(
   const workshop = await openWorkshop(settings);
   try {
     const tools = await findTools(settings, workshop.cacheDirectory);
-    const { signal, onSpeech: onProgress, onCost } = run;
-    const { narration } = await speak(checked, workshop, { signal, onProgress, onCost });
+    const { signal, onSpeech: onProgress, onCost, onDiagnostics } = run;
+    const options = { signal, onProgress, onCost, onDiagnostics };
+    const { narration } = await speak(checked, workshop, options);
     const videos: StagedVideo[] = [];
     for (const format of settings.format) {
       const { ffmpeg } = tools;
