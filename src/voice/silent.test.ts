@@ -9,6 +9,11 @@ describe('silentSpeech', () => {
     expect(durationMs).toBeLessThan((text.length / 15) * 1000 * 1.05);
   });
 
+  it('takes twice as long at half the pace', () => {
+    const words = 'Machine learning engineers work in a variety of industries.'.split(' ');
+    expect(silentSpeech(words, 0.5).durationMs / silentSpeech(words).durationMs).toBeCloseTo(2, 2);
+  });
+
   it('leaves time to see a short sentence', () => {
     expect(silentSpeech(['No.']).durationMs).toBe(700);
   });

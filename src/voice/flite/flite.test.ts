@@ -11,7 +11,7 @@ import { fliteVoices, openFlite } from './flite.ts';
 const engine = openFlite('rms');
 afterAll(() => engine.close());
 
-function spokenSentence(text: string): SpokenSentence {
+function spokenSentence(text: string, pace = 1): SpokenSentence {
   const point = { line: 1, column: 1, offset: 0 };
   const shown = text.split(' ');
   const words = shown.map((word) => ({
@@ -24,12 +24,12 @@ function spokenSentence(text: string): SpokenSentence {
     shown: shown.map((word) => ({ text: word, spaceBefore: true, stressed: false })),
     spoken: spokenWords({ words }),
     language: 'en',
-    pace: 1,
+    pace,
   };
 }
 
-async function speakWith(voice: VoiceEngine, text: string): Promise<Speech> {
-  const { audio, words } = await voice.speak(spokenSentence(text), null);
+async function speakWith(voice: VoiceEngine, text: string, pace = 1): Promise<Speech> {
+  const { audio, words } = await voice.speak(spokenSentence(text, pace), null);
   const durationMs = (audio.samples.length / audio.sampleRate) * 1000;
   return { audio, words: present(words, 'word times'), durationMs };
 }
@@ -93,6 +93,28 @@ describe('the embedded voice', () => {
       expect(speech.words[0]?.startMs).toBeLessThanOrEqual(60);
       expect(speech.durationMs - (speech.words.at(-1)?.endMs ?? 0)).toBeLessThanOrEqual(80);
     }
+  });
+
+  it.each([0.5, 0.9, 1.25, 2])('speaks at the pace %f, each word at its time', async (pace) => {
+    const plain = await speak(day);
+    const speech = await speakWith(engine, day, pace);
+    expectOrdered(speech);
+    // What is around the speech keeps its length: 40 ms before it, 50 ms behind it.
+    expect((speech.durationMs - 90) * pace).toBeCloseTo(plain.durationMs - 90, -2);
+    for (const [index, { startMs, endMs }] of plain.words.entries()) {
+      const word = present(speech.words[index], 'a word');
+      expect(Math.abs((word.startMs - 40) * pace - (startMs - 40))).toBeLessThan(20);
+      expect(Math.abs((word.endMs - word.startMs) * pace - (endMs - startMs))).toBeLessThan(20);
+    }
+    // The words are where the sound is: it is silent between them and after the last.
+    const gap = speech.words.findIndex(({ endMs }, at) => (speech.words[at + 1]?.startMs ?? 0) - endMs > 40);
+    const [before, after] = [speech.words[gap], speech.words[gap + 1]];
+    const quiet = loudness(
+      speech,
+      present(before, 'a word').endMs + 10,
+      present(after, 'a word').startMs - 10,
+    );
+    expect(quiet * 3).toBeLessThan(loudness(speech, 0, speech.durationMs));
   });
 
   it('gives a word that is not said no time, and one that is said long its whole time', async () => {
