@@ -22,6 +22,7 @@ import { defaultVoiceSettings, voiceSettingsSchema } from '../voice/voice-settin
 import { Failure } from './failure.ts';
 import { type FormatName, formatNames } from './formats.ts';
 import { defaultExportOf } from './module-file.ts';
+import { pronunciationsOfText, pronunciationsSchema } from './text-pronunciations.ts';
 import { voicesOfText } from './text-voices.ts';
 import { isThemeData, isThemeModule } from './theme-file.ts';
 
@@ -119,6 +120,8 @@ const shapes = {
           message: `give one of ${voiceForms.join(', ')}`,
         });
   }),
+  /** How words and phrases are said; the frontmatter's entries come on top of the configuration file's. */
+  say: pronunciationsSchema,
   /** US dollars that a run's speech may cost by the estimate; null for no limit. */
   maxCost: dollars.nullable(),
   /** A name, or a file's. */
@@ -176,6 +179,7 @@ function defaults(): Settings {
     audio: null,
     pace: 1,
     voices: defaultVoiceSettings,
+    say: {},
     maxCost: null,
     music: 'none',
     loudness: -14,
@@ -270,6 +274,12 @@ export function settingsOfScript(
     diagnostics.push(...own.diagnostics);
     const parts = { ...voices.parts, ...own.parts };
     settings = withValue(settings, 'voices', { ...voices, parts }, 'frontmatter');
+  }
+  if (script.settings.say !== undefined) {
+    const own = pronunciationsOfText(script.settings.say);
+    diagnostics.push(...own.diagnostics);
+    const say = { ...settings.values.say, ...own.pronunciations };
+    settings = withValue(settings, 'say', say, 'frontmatter');
   }
   return { settings, diagnostics };
 }

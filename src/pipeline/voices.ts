@@ -126,6 +126,7 @@ async function openParts(script: Script, { values }: ResolvedSettings): Promise<
     quote: parts.get('quote') ?? null,
     speakers: new Map(speakers.map(([name, engine]) => [speakerKey(name), engine])),
     pace: values.pace,
+    pronunciations: values.say,
   });
   return { cast, narrator, parts, close };
 }

@@ -7,6 +7,7 @@
 import type { Block, Script, Sentence, Turn } from '../script/types.ts';
 import type { Cast, Part } from './narrate.ts';
 import { leastPace, mostPace, type VoiceEngine } from './speech.ts';
+import type { Pronunciations } from './spoken/pronunciations.ts';
 
 export interface CastOptions {
   /** Says all for which there is no other voice. */
@@ -18,6 +19,8 @@ export interface CastOptions {
   readonly speakers: ReadonlyMap<string, VoiceEngine>;
   /** A multiple of the voices' own speed; that of the kind of text comes on top. */
   readonly pace: number;
+  /** The user's dictionary. */
+  readonly pronunciations: Pronunciations;
 }
 
 /**
@@ -30,7 +33,8 @@ type Kind = keyof typeof paceOf;
 /** Names are the same in capitals and in small letters. */
 export const speakerKey = (name: string): string => name.toLowerCase();
 
-export function castOf(script: Script, { narrator, title, quote, speakers, pace }: CastOptions): Cast {
+export function castOf(script: Script, options: CastOptions): Cast {
+  const { narrator, title, quote, speakers, pace, pronunciations } = options;
   const parts = new Map<number, Part>();
   const paceFor = (kind: Kind) => {
     const wanted = Math.round(paceOf[kind] * pace * 1000) / 1000;
@@ -38,7 +42,7 @@ export function castOf(script: Script, { narrator, title, quote, speakers, pace 
   };
   const give = (sentences: readonly (Sentence | null | undefined)[], kind: Kind, engine = narrator) => {
     for (const sentence of sentences)
-      if (sentence) parts.set(sentence.index, { engine, pace: paceFor(kind), nameWords: 0 });
+      if (sentence) parts.set(sentence.index, { engine, pace: paceFor(kind), nameWords: 0, pronunciations });
   };
   const giveTurn = (sentences: readonly Sentence[], kind: Kind, turn: Turn | null) => {
     const engine = turn === null ? undefined : speakers.get(speakerKey(turn.speaker));
@@ -47,7 +51,7 @@ export function castOf(script: Script, { narrator, title, quote, speakers, pace 
     let left = turn.nameWords;
     for (const { index, words } of sentences) {
       const nameWords = Math.min(left, words.length);
-      parts.set(index, { engine, pace: paceFor(kind), nameWords });
+      parts.set(index, { engine, pace: paceFor(kind), nameWords, pronunciations });
       left -= nameWords;
     }
   };
@@ -67,6 +71,6 @@ export function castOf(script: Script, { narrator, title, quote, speakers, pace 
     give([heading?.clock?.sentence, heading?.sentence], 'title', titleVoice);
     for (const block of blocks) giveBlock(block);
   }
-  const others: Part = { engine: narrator, pace: paceFor('prose'), nameWords: 0 };
+  const others: Part = { engine: narrator, pace: paceFor('prose'), nameWords: 0, pronunciations };
   return ({ index }) => parts.get(index) ?? others;
 }

@@ -13,6 +13,7 @@ import { obtainSpeech, speechKey } from './clip-store.ts';
 import { silentSpeech } from './silent.ts';
 import { spokenFormOf } from './speakable.ts';
 import type { ShownWord, SpokenSentence, SpokenWord, VoiceEngine } from './speech.ts';
+import { noPronunciations, type Pronunciations } from './spoken/pronunciations.ts';
 import type { Clip, Narration, WordTime } from './types.ts';
 
 /** Who says a sentence, and how. */
@@ -22,6 +23,8 @@ export interface Part {
   readonly pace: number;
   /** Words at its start that are shown and not said: the name of the one who speaks. */
   readonly nameWords: number;
+  /** The user's dictionary. */
+  readonly pronunciations: Pronunciations;
 }
 
 /** Gives each sentence of a script its part. */
@@ -30,7 +33,7 @@ export type Cast = (sentence: Sentence) => Part;
 /** One voice for everything, at its own speed. */
 export const soloCast =
   (engine: VoiceEngine): Cast =>
-  () => ({ engine, pace: 1, nameWords: 0 });
+  () => ({ engine, pace: 1, nameWords: 0, pronunciations: noPronunciations });
 
 export interface NarrateOptions {
   readonly cast: Cast;
@@ -97,16 +100,16 @@ function shownWords({ words }: Sentence): ShownWord[] {
 /** The words that are said of a sentence, without the name before them. */
 export function saidOf(
   sentence: Sentence,
-  { engine, nameWords }: Part,
+  { engine, nameWords, pronunciations }: Part,
   language: string,
 ): readonly SpokenWord[] {
-  if (nameWords === 0) return spokenFormOf(sentence, engine, language);
+  if (nameWords === 0) return spokenFormOf(sentence, engine, language, pronunciations);
   const words = sentence.words.slice(nameWords);
   const text = words
     .map((word) => (word.spaceBefore ? ' ' : '') + word.text)
     .join('')
     .trim();
-  return spokenFormOf({ ...sentence, text, words }, engine, language).map((word) => ({
+  return spokenFormOf({ ...sentence, text, words }, engine, language, pronunciations).map((word) => ({
     ...word,
     shownIndex: word.shownIndex + nameWords,
   }));

@@ -10,6 +10,7 @@ import type { Diagnostic } from '../shared/diagnostic.ts';
 import { primaryOf } from './models/ranking.ts';
 import type { SpokenWord, VoiceEngine } from './speech.ts';
 import { wordsAsWritten } from './spoken/as-written.ts';
+import { noPronunciations } from './spoken/pronunciations.ts';
 import { spokenWords } from './spoken/spoken.ts';
 
 type Voice = Pick<VoiceEngine, 'name' | 'languages' | 'reads'>;
@@ -22,11 +23,17 @@ export function speaksLanguage({ languages }: Voice, language: string): boolean 
  * The words that the voice says; none for what it cannot say, and for a silent voice.
  *
  * @param language BCP 47 tag of the script
+ * @param pronunciations the user's dictionary
  */
-export function spokenFormOf(sentence: Sentence, voice: Voice, language: string): readonly SpokenWord[] {
+export function spokenFormOf(
+  sentence: Sentence,
+  voice: Voice,
+  language: string,
+  pronunciations = noPronunciations,
+): readonly SpokenWord[] {
   if (voice.languages === null || isForeign(sentence.text, voice.languages)) return [];
   const readsItself = voice.reads === 'text' && primaryOf(language) !== 'en';
-  return readsItself ? wordsAsWritten(sentence) : spokenWords(sentence, language);
+  return readsItself ? wordsAsWritten(sentence) : spokenWords(sentence, language, pronunciations);
 }
 
 /** Warnings for what will be silent or sound wrong. @param says which sentences are the voice's */
@@ -44,14 +51,26 @@ export function checkSpeakable(
     .map(notSpeakable);
 }
 
-const isLatin = (language: string): boolean => new Intl.Locale(language).maximize().script === 'Latn';
+/** The scripts of writing systems that have several (ISO 15924), by the names of Unicode's property. */
+const scriptsOfSystem = new Map([
+  ['Hans', ['Han']],
+  ['Hant', ['Han']],
+  ['Jpan', ['Han', 'Hiragana', 'Katakana']],
+  ['Kore', ['Hangul', 'Han']],
+]);
 
-/** Whether more than half of the letters are of another script than Latin, and the voice knows no other. */
+function scriptsOf(language: string): readonly string[] {
+  const system = new Intl.Locale(language).maximize().script ?? 'Latn';
+  return scriptsOfSystem.get(system) ?? [system];
+}
+
+/** Whether more than half of the letters are of scripts in which none of the voice's languages is written, nor Latin. */
 function isForeign(text: string, languages: readonly string[] | 'any'): boolean {
-  if (languages === 'any' || !languages.every(isLatin)) return false;
+  if (languages === 'any') return false;
+  const scripts = new Set(['Latin', ...languages.flatMap(scriptsOf)]);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin * 2 < letters;
+  const known = new RegExp(`[${[...scripts].map((script) => `\\p{scx=${script}}`).join('')}]`, 'gu');
+  return (text.match(known)?.filter((letter) => /\p{L}/u.test(letter)).length ?? 0) * 2 < letters;
 }
 
 /** "English only", "English and French", "English, French and 5 other languages". */

@@ -44,7 +44,7 @@ export interface LexOptions {
 const unheard = new Set('\u00ad\u200b\u2060\ufe0e\ufe0f\ufeff');
 
 /** Replaces character for character, so that offsets stay. */
-function straightened(text: string): string {
+export function straightened(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2080-\u2089]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x2080 + 0x30))

@@ -16,6 +16,7 @@ import { measureRules } from './measure-rules.ts';
 import { moneyRules } from './money-rules.ts';
 import { numberRules } from './number-rules.ts';
 import { inBritish } from './numbers.ts';
+import { noPronunciations, pronunciationRules } from './pronunciations.ts';
 import { shortFormRules } from './short-form-rules.ts';
 import { wordRules } from './word-rules.ts';
 
@@ -55,13 +56,34 @@ function sayableWords(text: string): string[] {
     .filter((word) => /[a-z]/.test(word));
 }
 
+interface Reading {
+  readonly rules: readonly Rule[];
+  /** Of a text of the user's dictionary, a comma behind one that a pause follows. */
+  readonly wordsOf: (text: string) => readonly string[];
+}
+
+function readingBy(rules: readonly Rule[]): Reading {
+  const wordsOf = (text: string) =>
+    lexSentence([{ text, spaceBefore: false }], { rules, language: 'en', sayable: sayableWords }).map(
+      ({ text: word, mark }) => word + (mark === ',' ? mark : ''),
+    );
+  return { rules, wordsOf };
+}
+
+const american = readingBy(americanRules);
+const british = readingBy(britishRules);
+
 /**
  * Empty when there is nothing in the sentence that an English voice can say.
  *
  * @param language BCP 47 tag; the region tells American from British numbers and the order of day and month
  */
-export function spokenWords(sentence: Pick<Sentence, 'words'>, language = 'en'): SpokenWord[] {
-  const isAmerican = americanRegions.has(new Intl.Locale(language).region);
-  const rules = isAmerican ? americanRules : britishRules;
-  return lexSentence(sentence.words, { rules, language, sayable: sayableWords });
+export function spokenWords(
+  sentence: Pick<Sentence, 'words'>,
+  language = 'en',
+  pronunciations = noPronunciations,
+): SpokenWord[] {
+  const { rules, wordsOf } = americanRegions.has(new Intl.Locale(language).region) ? american : british;
+  const own = pronunciationRules(pronunciations, wordsOf);
+  return lexSentence(sentence.words, { rules: [...own, ...rules], language, sayable: sayableWords });
 }
