@@ -118,7 +118,8 @@ export async function obtainSpeech(
   const speakInto = async (folder: string) => {
     const { audio, words } = await engine.speak(sentence, signal);
     const times = words ?? (await aligner.align(audio, sentence, signal));
-    await writeEntry(folder, withEmphasis(audio, sentence.shown, times), times);
+    const stressed = withEmphasis({ audio, words: times }, sentence.shown);
+    await writeEntry(folder, stressed.audio, stressed.words);
   };
   const first = await store.obtain(key, speakInto);
   const stored = await readEntry(first.path, sentence.shown.length, engine.name);
