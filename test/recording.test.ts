@@ -139,6 +139,22 @@ describe('a recording', () => {
     expect(shown.join(' ')).toBe(sentences.join(' '));
   });
 
+  it('has its title and headings captioned where they are read', async () => {
+    const whole = await makeRecording('awb', [
+      ...['A keeper of the light', ...sentences.slice(0, 3)],
+      ...[900, heading, ...sentences.slice(3)],
+    ]);
+    await writeRecording(whole.samples, path.join(folder, 'whole.mp3'));
+    const timeline = await timelineOf('keeper.md', '--audio', 'whole.mp3');
+    const found = startsInRecording(timeline);
+    const truth = whole.wordStarts.flat();
+    expect(found).toHaveLength(truth.length);
+    expect(Math.max(...found.map((startMs, at) => Math.abs(startMs - (truth[at] ?? 0))))).toBeLessThan(250);
+    // Nothing is waited for: one shift for all of it.
+    const shifts = timeline.clips.map(({ startMs, audio }) => startMs - (audio?.firstSample ?? 0) / 48);
+    expect(Math.max(...shifts) - Math.min(...shifts)).toBeLessThanOrEqual(1);
+  });
+
   it('is named by the frontmatter, from the folder of the script only', async () => {
     const own = (name: string) => script.replace('---\n\n', `audio: ${name}\n---\n\n`);
     await writeFile(path.join(folder, 'own.md'), own('voice.mp3'));

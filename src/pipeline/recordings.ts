@@ -21,7 +21,7 @@ import { type FliteVoice, openFlite } from '../voice/flite/flite.ts';
 import { narrate, soloCast } from '../voice/narrate.ts';
 import { recordedNarration } from '../voice/recording/clips.ts';
 import { timesFromCues } from '../voice/recording/cues.ts';
-import { type Followed, type FollowOptions, followRecording } from '../voice/recording/follow.ts';
+import { type Followed, followRecording } from '../voice/recording/follow.ts';
 import { judgeRecording } from '../voice/recording/judge.ts';
 import type { Narration } from '../voice/types.ts';
 import { Failure } from './failure.ts';
@@ -146,24 +146,52 @@ async function follow(
   recording: Recording,
   sound: string,
   workshop: Workshop,
-  { signal, onPart }: { signal: AbortSignal | undefined; onPart: (part: number) => void },
+  options: FollowSoundOptions,
+): Promise<FollowedRecording> {
+  const samples = path.join(workshop.workDirectory, `recording-${path.basename(sound)}`);
+  try {
+    const { signal } = options;
+    await runFfmpeg(await requireFfmpeg(), recordingJob(sound, featureSampleRate, samples), { signal });
+    options.onPart(0.1);
+    return await followSamples(script, recording, samples, workshop, options);
+  } finally {
+    await rm(samples, { force: true });
+  }
+}
+
+interface FollowSoundOptions {
+  readonly signal: AbortSignal | undefined;
+  readonly onPart: (part: number) => void;
+}
+
+/** @param samples a WAV file at 16 kHz. */
+async function followSamples(
+  script: Script,
+  recording: Recording,
+  samples: string,
+  workshop: Workshop,
+  { signal, onPart }: FollowSoundOptions,
 ): Promise<FollowedRecording> {
   const sentences = sentencesOf(script);
-  const { features, pitch } = await listen(sound, workshop, signal);
-  onPart(0.1);
   const unread = oftenUnread(script);
   const isOftenUnread = (index: number) => unread.has(index);
   const words = sentences.map((sentence) => sentence.words.map(({ text }) => text));
   const fromCues = recording.cues && timesFromCues(words, recording.cues);
-  const isHigh = pitch !== null && pitch > highVoiceHz;
-  const voices = fromCues ? [] : isHigh ? (['slt', 'rms'] as const) : (['rms', 'slt'] as const);
+  const voices = fromCues ? [] : await likelyVoices(samples);
+  // The voice's threads have ended before the recording is in memory, and not both take their room.
+  const readWith = (voice: FliteVoice, from: number) =>
+    readBy(voice, script, workshop, signal, (part) => onPart(from + 0.2 * part));
+  let reading = voices[0] === undefined ? null : await readWith(voices[0], 0.1);
+  const features = await featuresIn(samples, signal);
   let followed: Followed = { heard: fromCues ?? [], isOfText: fromCues !== null };
   for (const [at, voice] of voices.entries()) {
-    const from = 0.1 + (0.9 * at) / voices.length;
-    followed = await followBy(voice, script, features, workshop, {
+    const from = 0.3 + 0.4 * at;
+    reading ??= await readWith(voice, from);
+    followed = await followRecording(reading, features, {
       ...{ isOftenUnread, signal: signal ?? null },
-      onProgress: (part) => onPart(from + (0.9 * part) / voices.length),
+      onProgress: (part) => onPart(from + 0.2 + 0.2 * part),
     });
+    reading = null;
     // A pitch may mislead: before a recording is refused, it is compared with the other voice, too.
     if (followed.isOfText && judgeRecording(sentences, followed.heard, features, isOftenUnread).isOfText)
       break;
@@ -181,27 +209,12 @@ async function follow(
   };
 }
 
-async function followBy(
-  name: FliteVoice,
-  script: Script,
-  features: Features,
-  workshop: Workshop,
-  options: FollowOptions,
-): Promise<Followed> {
-  const { signal, onProgress } = options;
-  const reading = await readBy(name, script, workshop, signal, (part) => onProgress(0.4 * part));
-  return followRecording(reading, features, {
-    ...options,
-    onProgress: (part) => onProgress(0.4 + 0.6 * part),
-  });
-}
-
 /** What the recording is compared with. */
 async function readBy(
   name: FliteVoice,
   script: Script,
   { store, workDirectory }: Workshop,
-  signal: AbortSignal | null,
+  signal: AbortSignal | undefined,
   onPart: (part: number) => void,
 ): Promise<Narration> {
   const voice = openFlite(name);
@@ -216,28 +229,30 @@ async function readBy(
   }
 }
 
-/** The features of a recording, and how high its voice is. */
-async function listen(
-  sound: string,
-  { workDirectory }: Workshop,
-  signal: AbortSignal | undefined,
-): Promise<{ features: Features; pitch: number | null }> {
-  const samples = path.join(workDirectory, `recording-${path.basename(sound)}`);
-  try {
-    await runFfmpeg(await requireFfmpeg(), recordingJob(sound, featureSampleRate, samples), { signal });
-    const stream = new FeatureStream();
-    const beginning = new Int16Array(pitchSeconds * featureSampleRate);
-    let count = 0;
-    for await (const block of readMonoWav(samples)) {
-      signal?.throwIfAborted();
-      const whole = Int16Array.from(block, (sample) => Math.round(sample * 32_768));
-      stream.process(whole);
-      const kept = whole.subarray(0, beginning.length - count);
-      beginning.set(kept, count);
-      count += kept.length;
-    }
-    return { features: stream.finish(), pitch: medianPitch(beginning.subarray(0, count), featureSampleRate) };
-  } finally {
-    await rm(samples, { force: true });
+/** The voices to compare a recording with, the likelier first. */
+async function likelyVoices(samples: string): Promise<readonly FliteVoice[]> {
+  const beginning = new Int16Array(pitchSeconds * featureSampleRate);
+  let count = 0;
+  for await (const block of samplesIn(samples)) {
+    const kept = block.subarray(0, beginning.length - count);
+    beginning.set(kept, count);
+    count += kept.length;
+    if (count === beginning.length) break;
   }
+  const pitch = medianPitch(beginning.subarray(0, count), featureSampleRate);
+  return pitch !== null && pitch > highVoiceHz ? ['slt', 'rms'] : ['rms', 'slt'];
+}
+
+async function featuresIn(samples: string, signal: AbortSignal | undefined): Promise<Features> {
+  const stream = new FeatureStream();
+  for await (const block of samplesIn(samples)) {
+    signal?.throwIfAborted();
+    stream.process(block);
+  }
+  return stream.finish();
+}
+
+async function* samplesIn(file: string): AsyncGenerator<Int16Array> {
+  for await (const block of readMonoWav(file))
+    yield Int16Array.from(block, (sample) => Math.round(sample * 32_768));
 }

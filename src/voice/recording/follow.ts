@@ -36,6 +36,8 @@ export interface FollowOptions {
 const mostCostOfOther = 3.4;
 const leastCostOfOther = 2.4;
 const costAboveGood = 0.6;
+/** A heading is short, and what is nearly like it may be a false start of something else. */
+const costAboveGoodOfUnread = 0.3;
 /** A text gains more than this many times what it gains backwards, if the recording is of it. */
 const leastGain = 5;
 /** Of about seven frames of the search: a sentence is only given up where the recording says so clearly. */
@@ -165,8 +167,12 @@ export async function followRecording(
       onProgress: (done, total) => onProgress((0.9 * (pass + done / total)) / passes),
     });
   const first = await search(mostCostOfOther, 0, false);
-  const costOfOther = Math.min(mostCostOfOther, Math.max(leastCostOfOther, goodCost(first) + costAboveGood));
-  const found = costOfOther < mostCostOfOther ? await search(costOfOther, 1, false) : first;
+  const good = goodCost(first);
+  const costOfOther = Math.min(mostCostOfOther, Math.max(leastCostOfOther, good + costAboveGood));
+  const second = costOfOther < mostCostOfOther ? await search(costOfOther, 1, false) : first;
+  const found = second.map((one, sentence) =>
+    one !== null && isOftenUnread(sentence) && one.cost > good + costAboveGoodOfUnread ? null : one,
+  );
   const decoy = await search(costOfOther, 2, true);
   const isOfText = gainOf(found, costOfOther) > leastGain * gainOf(decoy, costOfOther);
   return { heard: await timeWords(reading, reference, recording, found, options), isOfText };
