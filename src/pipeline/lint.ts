@@ -9,14 +9,14 @@ import type { Diagnostic } from '../shared/diagnostic.ts';
 import { lintCaptions } from '../timeline/lint.ts';
 import { type ReadingReport, readingReport } from '../timeline/lint-report.ts';
 import type { SpeechCost } from '../voice/cost.ts';
-import { narrate, soloCast } from '../voice/narrate.ts';
-import { silentEngine } from '../voice/silent.ts';
+import { narrate } from '../voice/narrate.ts';
 import { captionRoomOf } from './caption-room.ts';
 import { type CheckedScript, sortedByPlace } from './check.ts';
 import { type SpeakOptions, type Spoken, speak, timelineOf } from './compile.ts';
 import type { FormatName } from './formats.ts';
 import { type IllustrationReport, illustrationReport } from './illustration-report.ts';
 import { costOfSpeech } from './speech-cost.ts';
+import { openSilentCast } from './voices.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 export interface CaptionReport extends ReadingReport {
@@ -66,8 +66,9 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
   }
 }
 
-function timeByReading({ script }: CheckedScript, { store, workDirectory }: Workshop): Promise<Spoken> {
-  return narrate(script, { cast: soloCast(silentEngine), store, workDirectory });
+async function timeByReading(checked: CheckedScript, { store, workDirectory }: Workshop): Promise<Spoken> {
+  const { cast } = await openSilentCast(checked);
+  return narrate(checked.script, { cast, store, workDirectory });
 }
 
 /** The same finding at several formats becomes one; one that not every format has names its formats. */

@@ -87,13 +87,13 @@ async function forEachOf<T>(
 
 const isStyled = (word: Word): boolean => word.runs.some((run) => run.bold || run.italic);
 
-/** Bold or italic type stresses a word among others; a sentence that is all so is only set so. */
-function shownWords({ words }: Sentence): ShownWord[] {
-  const stresses = words.some((word) => !isStyled(word));
-  return words.map((word) => ({
+/** Bold or italic type stresses a word among others; a sentence that is all so is only set so, whatever its speaker's name. */
+function shownWords({ words }: Sentence, { nameWords }: Part): ShownWord[] {
+  const stresses = words.slice(nameWords).some((word) => !isStyled(word));
+  return words.map((word, index) => ({
     text: word.text,
     spaceBefore: word.spaceBefore,
-    stressed: stresses && isStyled(word),
+    stressed: stresses && index >= nameWords && isStyled(word),
   }));
 }
 
@@ -128,8 +128,8 @@ export function planSpeech(script: Script, cast: Cast): SpeechPlan {
   const engines = new Set<VoiceEngine>();
   const tasks = new Map<string, Task>();
   for (const [index, sentence] of sentencesOf(script).entries()) {
-    const shown = shownWords(sentence);
     const part = cast(sentence);
+    const shown = shownWords(sentence, part);
     const { engine, pace } = part;
     const spoken = saidOf(sentence, part, script.language);
     engines.add(engine);
