@@ -127,6 +127,7 @@ const forms: readonly (readonly [written: string, spoken: string])[] = [
   ['Dr. Smith vs. Mr. Jones', 'doctor smith versus mister jones'],
   ['St. Paul on Main St. today', 'saint paul on main street today'],
   ['No. 5', 'number five'],
+  ['on Fifth Ave.', 'on fifth avenue'],
   ['It was no. We sat.', 'it was no. we sat.'],
   ['Chapter IV', 'chapter four'],
   // Words
