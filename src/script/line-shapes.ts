@@ -3,6 +3,7 @@
  * the author's although nothing marks them.
  */
 import type { Draft, TextDraft, TextLine } from './draft.ts';
+import { joinLines } from './flow.ts';
 
 const SPEAKER =
   /^(\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}.'’-]*){0,2})(?: \([^()]{1,40}\))?:(?=\s+\S)/u;
@@ -60,13 +61,30 @@ export function withDialogueLines(drafts: readonly Draft[], known: ReadonlySet<s
       if (last === undefined || names[at] !== undefined) turns.push([line]);
       else last.push(line);
     }
-    return turns.map((lines) => ({
-      ...draft,
-      lines,
-      start: lines[0]?.flow.chunks[0]?.start ?? draft.start,
-      end: lines.at(-1)?.flow.chunks.at(-1)?.end ?? draft.end,
-    }));
+    return turns.map((turn) => {
+      const lines = withSpeechBehindName(turn, known);
+      return {
+        ...draft,
+        lines,
+        start: lines[0]?.flow.chunks[0]?.start ?? draft.start,
+        end: lines.at(-1)?.flow.chunks.at(-1)?.end ?? draft.end,
+      };
+    });
   });
+}
+
+/** In plays a name stands on a line of its own above the speech. */
+function withSpeechBehindName(
+  [name, speech, ...rest]: readonly TextLine[],
+  known: ReadonlySet<string>,
+): TextLine[] {
+  if (name === undefined) return [];
+  if (speech === undefined) return [name];
+  const { text } = name.flow;
+  const isAlone = speakerNameOf(text, known)?.length === text.trimEnd().length;
+  return isAlone
+    ? [{ ...speech, flow: joinLines([name.flow, speech.flow]) }, ...rest]
+    : [name, speech, ...rest];
 }
 
 function isDialogue({ lines }: TextDraft): boolean {

@@ -72,7 +72,7 @@ function readScript(report: Report, options: ParseOptions): Script | null {
   const givenTitle = frontmatter.title === null ? null : cleanFlow(frontmatter.title, report);
   const usableTitle = givenTitle?.isBlank === false ? givenTitle : null;
   const titled = drafts.some(({ type }) => type === 'text' || type === 'heading' || type === 'table')
-    ? findTitle(usableTitle, drafts, kind, language, report)
+    ? findTitle(usableTitle, drafts, kind, language, known, report)
     : null;
   const sentences = new SentenceMaker(isLanguageTag(language) ? language : 'en', known, report);
   const titleSentence = titled?.isRead === true ? sentences.line(titled.title) : null;

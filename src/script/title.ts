@@ -8,7 +8,7 @@
 import { readClock } from './clock-time.ts';
 import type { Draft, HeadingDraft, TextDraft, TextLine } from './draft.ts';
 import { type Flow, joinLines, type Range } from './flow.ts';
-import { isSpeakerLine } from './line-shapes.ts';
+import { isSpeakerLine, speakerNameOf } from './line-shapes.ts';
 import type { Report } from './report.ts';
 import { wordSegmenter } from './segmenter.ts';
 import { splitSentences } from './sentences.ts';
@@ -28,12 +28,16 @@ const LONGEST_FIRST_WORDS = 60;
 /** A clause shorter than this says too little to be a title. */
 const SHORTEST_FIRST_CLAUSE = 15;
 
-/** @param given the frontmatter's title. Null when there is nothing to read at all. */
+/**
+ * @param given the frontmatter's title. Null when there is nothing to read at all.
+ * @param speakers names that are speakers', in small letters: what they say is no title.
+ */
 export function findTitle(
   given: Flow | null,
   drafts: readonly Draft[],
   kind: ScriptKind,
   language: string,
+  speakers: ReadonlySet<string>,
   report: Report,
 ): Titled | null {
   const first = drafts.findIndex((draft) => draft.type === 'heading' || draft.type === 'text');
@@ -48,7 +52,10 @@ export function findTitle(
     return withAuthor(asWords(headingDraft.flow), drafts.toSpliced(heading, 1), heading);
   if (firstDraft?.type === 'text') {
     const [line] = firstDraft.lines;
-    if (line !== undefined && startsWithTitle(firstDraft, drafts[first + 1], kind, language))
+    const isSpeech = speakers.has(
+      speakerNameOf(line?.flow.text ?? '', speakers)?.speaker.toLowerCase() ?? '',
+    );
+    if (line !== undefined && !isSpeech && startsWithTitle(firstDraft, drafts[first + 1], kind, language))
       return withAuthor(asWords(line.flow), withoutFirstLine(drafts, first, firstDraft), first);
     const flow = kind === 'verse' && line !== undefined ? line.flow : joinFlows(firstDraft.lines);
     return { title: firstWords(flow, language), isRead: false, author: null, rest: drafts };
