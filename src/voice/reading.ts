@@ -23,6 +23,11 @@ export const lettersOf = (text: string): string =>
 /** What no voice should be shown: it reads some of these aloud. */
 const unread = /[*_~^`<>|\\{}[\]#]/g;
 
+/** Words of these scripts follow each other without spaces. */
+const unspaced = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}]';
+const startsUnspaced = new RegExp(`^${unspaced}`, 'u');
+const spaceInside = new RegExp(`(?<=${unspaced}) (?=${unspaced})`, 'gu');
+
 export function readingOf({ shown, spoken }: Pick<SpokenSentence, 'shown' | 'spoken'>): Reading {
   const said: (typeof spoken)[number][][] = shown.map(() => []);
   for (const word of spoken) said[word.shownIndex]?.push(word);
@@ -32,9 +37,13 @@ export function readingOf({ shown, spoken }: Pick<SpokenSentence, 'shown' | 'spo
     const mark = words.at(-1)?.mark ?? '';
     if (words.length === 0) return { start: text.length, end: text.length };
     const isAsShown = words.length === 1 && lettersOf(word.text) === words[0]?.text;
-    const asSaid = words.map((one, at) => one.text + (at === words.length - 1 ? '' : one.mark)).join(' ');
+    const asSaid = words
+      .map((one, at) => one.text + (at === words.length - 1 ? '' : one.mark))
+      .join(' ')
+      .replace(spaceInside, '');
     const piece = isAsShown ? word.text.replace(unread, '') : asSaid + mark;
-    if (text !== '' && (word.spaceBefore || !isAsShown)) text += ' ';
+    const isApart = word.spaceBefore || (!isAsShown && !startsUnspaced.test(piece));
+    if (text !== '' && isApart) text += ' ';
     const start = text.length;
     text += piece;
     return { start, end: text.length };

@@ -33,7 +33,9 @@ export function spokenFormOf(
 ): readonly SpokenWord[] {
   if (voice.languages === null || isForeign(sentence.text, voice.languages)) return [];
   const readsItself = voice.reads === 'text' && primaryOf(language) !== 'en';
-  return readsItself ? wordsAsWritten(sentence) : spokenWords(sentence, language, pronunciations);
+  return readsItself
+    ? wordsAsWritten(sentence, language, pronunciations)
+    : spokenWords(sentence, language, pronunciations);
 }
 
 /** Warnings for what will be silent or sound wrong. @param says which sentences are the voice's */

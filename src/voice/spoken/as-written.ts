@@ -1,33 +1,85 @@
 /**
- * The spoken form of a sentence for voices that read its language themselves: its words as they are written, numbers
- * included.
+ * The spoken form of a sentence for voices that read its language themselves: its words as they are written; numbers in
+ * words where the language's numerals are known and nothing has to be inflected, else as they are written as well.
  *
- * Guarantees: at most one spoken word a shown word; none for what has neither letter nor digit, nor is a
- * sign that stands for a word, such as €.
+ * Guarantees: none for what has neither letter nor digit, nor is a sign that stands for a word, such as €; the words of
+ * one that is read as it stands are the letters of the shown word.
  */
 import type { Sentence } from '../../script/types.ts';
+import { primaryOf } from '../models/ranking.ts';
 import { lettersOf } from '../reading.ts';
 import type { SpokenWord } from '../speech.ts';
+import { ja, zh } from './languages/asian.ts';
+import { da, de, nb, nl, sv } from './languages/germanic.ts';
+import { languageRules } from './languages/language-rules.ts';
+import type { Numerals } from './languages/numerals.ts';
+import { es, fr, it, pt } from './languages/romance.ts';
+import { pl, ru, uk } from './languages/slavic.ts';
+import { lexSentence, type Piece, type Rule, type SentenceContext } from './lexer.ts';
+import { unspaced } from './pattern.ts';
+import { noPronunciations, pronunciationRules } from './pronunciations.ts';
 
-const endings: readonly (readonly [pattern: RegExp, mark: SpokenWord['mark']])[] = [
-  [/[.…。][^\p{L}\p{N}]*$/u, '.'],
-  [/[?？][^\p{L}\p{N}]*$/u, '?'],
-  [/[!！][^\p{L}\p{N}]*$/u, '!'],
-  [/[,;:–—，、；：][^\p{L}\p{N}]*$/u, ','],
+/** What has a digit, or is a sign alone, is read as a whole. */
+function sayable(text: string): string[] {
+  const said =
+    /\p{N}/u.test(text) || !/\p{L}/u.test(text)
+      ? text.replace(/^[^\p{L}\p{N}\p{S}+-]+|[^\p{L}\p{N}\p{S}%]+$/gu, '')
+      : lettersOf(text);
+  return /[\p{L}\p{N}\p{Sc}%]/u.test(said) ? [said] : [];
+}
+
+/** Of a match, what stands in each shown word. */
+function byShownWord(match: RegExpExecArray, { endOfWord }: SentenceContext): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < match[0].length; ) {
+    const next = Math.min(match[0].length, endOfWord(match.index + at) - match.index);
+    pieces.push({ text: match[0].slice(at, next), at });
+    at = next;
+  }
+  return pieces;
+}
+
+const notInToken = '\\s，。、！？；：（）「」『』';
+const rules: readonly Rule[] = [
+  {
+    // A4, 3D, −5, 50%-Marke
+    pattern: new RegExp(
+      `(?:[[\\p{L}\\p{M}]--[${unspaced}]]+[^${notInToken}]*\\p{N}|[\\p{N}\\p{Sc}%+−\\-])(?:[^${notInToken}]*[\\p{L}\\p{N}\\p{S}%])?`,
+      'vy',
+    ),
+    say: byShownWord,
+  },
+  {
+    pattern: /[\p{L}\p{M}](?:[\p{L}\p{M}'.·-]*[\p{L}\p{M}])?/uy,
+    say: byShownWord,
+  },
 ];
 
-/** Nobody can say longer ones, and a voice's cost grows with them. */
-const mostLettersOfWord = 100;
+/** By the primary subtag. */
+const numerals: ReadonlyMap<string, Numerals> = new Map(
+  Object.entries({ de, nl, sv, da, nb, no: nb, fr, es, it, pt, ru, uk, pl, zh, ja }),
+);
+const known = new Map<string, readonly Rule[]>();
 
-export function wordsAsWritten({ words }: Pick<Sentence, 'words'>): SpokenWord[] {
-  return words.flatMap(({ text }, shownIndex) => {
-    if (!/[\p{L}\p{N}\p{Sc}%]/u.test(text)) return [];
-    const mark = endings.find(([pattern]) => pattern.test(text))?.[1] ?? '';
-    // What has a digit, or is a sign alone, is read as a whole.
-    const said =
-      /\p{N}/u.test(text) || !/\p{L}/u.test(text)
-        ? text.replace(/^[^\p{L}\p{N}\p{S}+-]+|[^\p{L}\p{N}\p{S}%]+$/gu, '')
-        : lettersOf(text);
-    return said === '' ? [] : [{ text: said.slice(0, mostLettersOfWord), shownIndex, mark }];
-  });
+function numberRulesOf(primary: string): readonly Rule[] {
+  const own = numerals.get(primary);
+  const made = known.get(primary) ?? (own === undefined ? [] : languageRules(own));
+  known.set(primary, made);
+  return made;
+}
+
+const wordsOfEntry = (text: string): string[] => text.split(/\s+/).flatMap(sayable);
+
+/**
+ * @param language BCP 47 tag
+ * @param pronunciations the user's dictionary
+ */
+export function wordsAsWritten(
+  { words }: Pick<Sentence, 'words'>,
+  language: string,
+  pronunciations = noPronunciations,
+): SpokenWord[] {
+  const own = pronunciationRules(pronunciations, wordsOfEntry);
+  const allRules = [...own, ...numberRulesOf(primaryOf(language)), ...rules];
+  return lexSentence(words, { rules: allRules, language, sayable });
 }

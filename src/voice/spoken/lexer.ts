@@ -112,7 +112,7 @@ export function lexSentence(
       if (!match || !pieces || match[0] === '') continue;
       for (const piece of pieces) {
         const shownIndex = shownIndexAt[at + piece.at] ?? words.length - 1;
-        for (const part of piece.text.toLowerCase().split(/(?<=,)|\s/)) {
+        for (const part of piece.text.toLowerCase().split(/\s+/)) {
           const said = sayable(part);
           for (const word of said) spoken.push({ text: word, shownIndex, mark: '' });
           if (part.endsWith(',')) setMark(',');

@@ -7,15 +7,13 @@
  */
 import { isSpelt } from './acronyms.ts';
 import { type Piece, type Rule, straightened } from './lexer.ts';
-import { oneOf } from './pattern.ts';
+import { oneOf, unspaced } from './pattern.ts';
 
 /** How it is said, by what is written. */
 export type Pronunciations = Readonly<Record<string, string>>;
 
 export const noPronunciations: Pronunciations = {};
 
-const unspaced =
-  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 const partOfWord = `[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]`;
 
 const normalised = (written: string): string => straightened(written).trim().replace(/\s+/g, ' ');
