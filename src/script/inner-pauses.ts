@@ -18,6 +18,8 @@ export function joinedAtPauses(drafts: readonly Draft[], source: string): Draft[
   const made: Draft[] = [];
   /** The pauses since the last other draft, which stand at the end of `made`. */
   let pauses: PauseDraft[] = [];
+  /** The lines of the text that was joined last. */
+  let joined: TextLine[] | null = null;
   /** Lists that go on with an earlier one. */
   const lists = new Map<number, number>();
   /** The last item of the list that was read last, of its outermost level. */
@@ -34,8 +36,11 @@ export function joinedAtPauses(drafts: readonly Draft[], source: string): Draft[
     if (draft.type !== 'text') made.push(draft);
     else if (pause !== null && before?.type === 'text' && areLinesOfOne(before, draft, source)) {
       while (made.at(-1)?.type === 'pause') made.pop();
-      const lines = [...withPauseBehind(before.lines, pause), ...draft.lines];
-      made[made.length - 1] = { ...before, lines, end: draft.end, linksOnly: false };
+      // One list of lines for all that are joined: a new one each time would take quadratic time.
+      if (joined === null || joined !== before.lines) joined = [...before.lines];
+      const last = joined.pop();
+      if (last !== undefined) joined.push({ ...last, pause }, ...draft.lines);
+      made[made.length - 1] = { ...before, lines: joined, end: draft.end, linksOnly: false };
     } else {
       if (pause !== null && before?.type === 'text' && before.container?.type === 'list' && item !== null)
         if (draft.container?.type === 'list' && continues(item, draft.container))
