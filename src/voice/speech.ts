@@ -14,7 +14,10 @@ export interface ShownWord {
 
 /** A word as it is said, tied to the word as it is shown. */
 export interface SpokenWord {
-  /** Lower-case letters and apostrophes, with at least one letter; a to z in English. */
+  /**
+   * Lower-case letters and apostrophes, with at least one letter, a to z in English; in other languages also a number
+   * or a sign as it is written, where the voice reads it.
+   */
   readonly text: string;
   /** Index of the shown word in its sentence; never smaller than that of the spoken word before. */
   readonly shownIndex: number;

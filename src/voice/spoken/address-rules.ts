@@ -4,6 +4,7 @@ import { letterName, spelt } from './letters.ts';
 import type { Rule, SentenceContext } from './lexer.ts';
 import { nameNumberWords } from './numbers.ts';
 import { atStart, free, sticky } from './pattern.ts';
+import { respelled } from './respellings.ts';
 import { sayWord } from './words.ts';
 
 /** Ends of addresses and of file names; any other full stop between letters is a missing space. */
@@ -59,7 +60,8 @@ function sayDotted(text: string, { exact }: Dotted, context: SentenceContext): s
         .split(/(\d+)/)
         .map((one) => {
           if (/^\d+$/.test(one)) return nameNumberWords(one);
-          return /^[a-z]$/i.test(one) ? letterName(one) : sayWord(one, context);
+          if (/^[bcdfghj-np-tv-xz]{2,4}$/.test(one) && !respelled.has(one)) return spelt(one, false);
+          return (exact ? /^[a-z]$/i : /^[b-hj-z]$/i).test(one) ? letterName(one) : sayWord(one, context);
         })
         .join(' ');
     })
@@ -86,8 +88,9 @@ const email: Rule = {
 
 const handle: Rule = {
   // @some_name
-  pattern: sticky('(?<![\\p{L}\\p{N}.])@([\\p{L}\\p{N}_]+(?:\\.[\\p{L}\\p{N}_]+)*)'),
-  say: ([, name = ''], context) => atStart(`at ${sayDotted(name, { exact: true }, context)}`),
+  pattern: sticky("(?<![\\p{L}\\p{N}.])@([\\p{L}\\p{N}_]+(?:\\.[\\p{L}\\p{N}_]+)*)('s(?!\\p{L}))?"),
+  say: ([, name = '', possessive = ''], context) =>
+    atStart(`at ${sayDotted(name, { exact: true }, context)}${possessive}`),
 };
 
 const hashtag: Rule = {

@@ -96,7 +96,7 @@ const software =
 
 const softwareVersion: Rule = {
   // Python 3.12
-  pattern: sticky(`(?<=(?:^|[^\\p{L}])(?:${software})\\s)(\\d+)\\.(\\d{2,})(?![\\p{L}\\p{N}%])`),
+  pattern: sticky(`(?<=(?:^|[^\\p{L}])(?:${software})\\s)(\\d+)\\.(\\d{2,})(?![\\p{L}\\p{N}%]|\\.\\d)`),
   say: ([, major = '', minor = '']) => atStart(`${cardinalWords(major)} point ${cardinalWords(minor)}`),
 };
 

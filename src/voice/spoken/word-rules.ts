@@ -66,10 +66,13 @@ const slash: Rule = {
   say: () => [],
 };
 
+/** "Copyright © 2024" says it once. */
+const copyrightSign: Rule = { pattern: sticky('(?<=copyright\\s)©', 'i'), say: () => [] };
+
 const symbol: Rule = {
   pattern: sticky(`[${[...symbols.keys()].join('')}]`),
   say: ([sign]) => atStart(symbols.get(sign) ?? ''),
 };
 
 /** After the rules for numbers, in the order in which they are tried. */
-export const wordRules: readonly Rule[] = [languageName, withSlash, word, slash, symbol];
+export const wordRules: readonly Rule[] = [languageName, withSlash, word, slash, copyrightSign, symbol];
