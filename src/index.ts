@@ -3,12 +3,13 @@
  *
  *     text ──parseScript──> Script ──narrate──> Narration ──schedule──> Timeline ──stage──> VideoProps ──renderVideo──> MP4
  */
+export { readConfig } from './pipeline/config-file.ts';
 export { Failure, type FailureKind } from './pipeline/failure.ts';
 export type { PlannedVideo, ProgressEvent, RunStart, StageProgress, VideoDone } from './pipeline/progress.ts';
 export { renderScripts } from './pipeline/render.ts';
 export type { RenderRun } from './pipeline/render-run.ts';
 export type { RunReport, ScriptReport, VideoReport } from './pipeline/report.ts';
-export { type ResolvedSettings, readConfig, type Settings, settingsOfRun } from './pipeline/settings.ts';
+export { type ResolvedSettings, type Settings, settingsOfRun } from './pipeline/settings.ts';
 export type { StageName } from './pipeline/stages.ts';
 export { renderVideo } from './render/render.ts';
 export { parseScript } from './script/parse.ts';

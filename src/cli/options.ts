@@ -1,14 +1,8 @@
 /** The flags that several commands share, and the settings they make. */
 import { type Command, Option } from 'commander';
-import {
-  bedNames,
-  type RawSettings,
-  type ResolvedSettings,
-  readConfig,
-  settingNames,
-  settingsOfRun,
-  themeNames,
-} from '../pipeline/settings.ts';
+import { readConfig } from '../pipeline/config-file.ts';
+import { bedNames, settingNames, themeNames } from '../pipeline/setting-shapes.ts';
+import { type RawSettings, type ResolvedSettings, settingsOfRun } from '../pipeline/settings.ts';
 import { withThemeRead } from '../pipeline/theme-choice.ts';
 
 /** Flags for how the video is to be: they override the frontmatter. */

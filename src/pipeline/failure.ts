@@ -42,3 +42,7 @@ function voiceFailure({ code, message, hint }: VoiceError): Failure {
   } as const;
   return new Failure(kind[code], message, hint);
 }
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -8,9 +8,8 @@ import { rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder, removeAbandoned, temporaryPathFor } from '../store/atomic.ts';
 import type { CheckedScript } from './check.ts';
-import { Failure } from './failure.ts';
+import { Failure, messageOf } from './failure.ts';
 import { type FormatName, formats } from './formats.ts';
-import { messageOf } from './settings.ts';
 
 export interface OutputFiles {
   readonly video: string;

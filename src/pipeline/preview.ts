@@ -11,10 +11,10 @@ import type { Diagnostic } from '../shared/diagnostic.ts';
 import { writeTextAtomically } from '../store/atomic.ts';
 import type { SpeechCost } from '../voice/cost.ts';
 import { checkFile } from './check.ts';
-import { Failure } from './failure.ts';
+import { Failure, messageOf } from './failure.ts';
 import { playableProps } from './playable.ts';
 import type { SourceText } from './read-script.ts';
-import { messageOf, type ResolvedSettings } from './settings.ts';
+import type { ResolvedSettings } from './settings.ts';
 import { startStudio } from './studio.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 

@@ -11,8 +11,7 @@ import path from 'node:path';
 import type { BuildFailure, Message, Plugin } from 'esbuild';
 import type { z } from 'zod';
 import { sharedModuleNames, sharedModulesVariable } from '../../compositions/user-scenes/module-names.ts';
-import { Failure } from './failure.ts';
-import { messageOf } from './settings.ts';
+import { Failure, messageOf } from './failure.ts';
 import { projectRoot } from './workshop.ts';
 
 export interface SceneModule {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseScript } from '../script/parse.ts';
-import { readConfig, settingsOfRun, settingsOfScript } from './settings.ts';
+import { readConfig } from './config-file.ts';
+import { settingsOfRun, settingsOfScript } from './settings.ts';
 
 function scriptWith(frontmatter: string) {
   const { script } = parseScript(`---\ntitle: T\n${frontmatter}\n---\n\nSome words.\n`);

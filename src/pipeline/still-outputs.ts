@@ -8,9 +8,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { StillType } from '../render/drawer.ts';
 import { makeFolder, temporaryPathFor } from '../store/atomic.ts';
-import { Failure } from './failure.ts';
+import { Failure, messageOf } from './failure.ts';
 import { type FormatName, formats } from './formats.ts';
-import { messageOf } from './settings.ts';
 
 const typeOfExtension: Readonly<Record<string, StillType>> = {
   '.png': 'png',

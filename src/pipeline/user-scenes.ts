@@ -15,10 +15,10 @@ import { writeTextAtomically } from '../store/atomic.ts';
 import type { UserSceneProps } from '../storyboard/contract.ts';
 import { type UserScenes, userSceneKey } from '../storyboard/user-scenes.ts';
 import type { Timeline } from '../timeline/types.ts';
-import { Failure } from './failure.ts';
+import { Failure, messageOf } from './failure.ts';
 import type { SourceText } from './read-script.ts';
 import { fileName, type SceneModule, sceneModuleOf } from './scene-module.ts';
-import { messageOf, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export interface ResolvedScenes {
   readonly scenes: UserScenes;

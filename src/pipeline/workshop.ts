@@ -16,8 +16,8 @@ import {
 } from '../store/atomic.ts';
 import { keepWithin } from '../store/prune.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { Failure } from './failure.ts';
-import { messageOf, type Settings } from './settings.ts';
+import { Failure, messageOf } from './failure.ts';
+import type { Settings } from './settings.ts';
 
 /** The folder that holds package.json, compositions and assets. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
