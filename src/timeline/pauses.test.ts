@@ -8,7 +8,7 @@ import { schedule } from './schedule.ts';
 import type { Timeline } from './types.ts';
 
 function timelineOf(text: string, pace = 1): Timeline {
-  const { script, diagnostics } = parseScript(text);
+  const { script, diagnostics } = parseScript(text, { scenes: ['counter'] });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const parsed = present(script, 'a script');
   const timeline = schedule(parsed, narrate(parsed), { columns: 42, pace });
@@ -53,6 +53,7 @@ describe('a pause that is asked for', () => {
     ['in marked verse', 'It was so.\n\n:::verse\nRoses are red,\nPAUSE\nviolets are blue\n:::\n\nYes.', 2],
     ['between stanzas', '# A Day\n\nRoses are red\nand so on\n\nPAUSE\n\nviolets are blue\nand more', 3],
     ['in a quote', '# A Day\n\n> One.\n>\n> PAUSE\n>\n> Two.\n', 2],
+    ['in a scene of one’s own', '# A Day\n\n:::counter\nOne.\n\nPAUSE\n\nTwo.\n:::', 2],
     ['behind a heading', '# A Day\n\n## Morning\n\nPAUSE\n\nIt was long.', 2],
     [
       'in a stop, before its text',
