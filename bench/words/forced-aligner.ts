@@ -58,7 +58,7 @@ function startsOf(line: string, wordCount: number): number[] | null {
   return starts.length === wordCount ? starts : null;
 }
 
-async function dictionaryOf(vocabulary: readonly string[]): Promise<string> {
+export async function dictionaryOf(vocabulary: readonly string[]): Promise<string> {
   const known = new Map<string, string[]>();
   for (const line of readFileSync(dictionaryOfModel, 'utf8').split('\n')) {
     const [, word = '', phones = ''] = /^([^\s(]+)(?:\(\d+\))? (.+)$/.exec(line) ?? [];
