@@ -160,3 +160,54 @@ test.each([
 ])('%d x %d is refused', (width, height) => {
   expect(() => createI420Converter(kernel, width, height)).toThrow(RangeError);
 });
+
+describe('a block of another colour', () => {
+  const [width, height] = [64, 48];
+
+  /** What is encoded of two pictures, one after the other, as luma and chroma of the second. */
+  function second(before: Picture, after: Picture, isFirst = false) {
+    const converter = createI420Converter(kernel, width, height);
+    const put = (picture: Picture) => {
+      for (let at = 0; at < width * height; at += 1) {
+        converter.source.set([...picture(at % width, Math.floor(at / width))].reverse(), at * 4);
+      }
+      converter.convert('BGRX');
+    };
+    put(before);
+    converter.moveRecoloured(true);
+    put(after);
+    const plain = converter.planes.slice();
+    const moved = converter.moveRecoloured(isFirst);
+    const changes = [...converter.planes].map((value, at) => value - (plain[at] ?? 0));
+    const luma = changes.slice(0, width * height);
+    expect(changes.slice(width * height).every((change) => change === 0)).toBe(true);
+    const rows = Array.from({ length: height }, (_, y) => luma.slice(y * width, (y + 1) * width));
+    return { moved, rows };
+  }
+
+  const sky: Colour = [120, 130, 150];
+  // Its luma is that of the sky.
+  const disc: Colour = [178, 127, 9];
+  const inBlock = (x: number, y: number) => x >= 16 && x < 32 && y >= 16 && y < 32;
+  const withDisc: Picture = (x, y) => (inBlock(x, y) ? disc : sky);
+
+  test('has its luma moved by a level where that has stayed the same', () => {
+    const { moved, rows } = second(() => sky, withDisc);
+    expect(moved).toBe(1);
+    rows.forEach((row, y) => {
+      expect(row.map(Math.abs)).toEqual(row.map((_, x) => (inBlock(x, y) ? 1 : 0)));
+    });
+  });
+
+  test.each<[string, Picture, Picture]>([
+    ['stays as it is', withDisc, withDisc],
+    ['becomes much darker', () => sky, (x, y) => (inBlock(x, y) ? [10, 10, 90] : sky)],
+    ['changes its luma alone', () => sky, (x, y) => (inBlock(x, y) ? [121, 131, 151] : sky)],
+  ])('is left alone when it %s', (_, before, after) => {
+    expect(second(before, after).moved).toBe(0);
+  });
+
+  test('is left alone in the first picture, which is a key frame', () => {
+    expect(second(() => sky, withDisc, true).moved).toBe(0);
+  });
+});

@@ -1,5 +1,6 @@
 /** The canvas renderer's picture is Remotion's: frames of every scene type from both, compared. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { renderFrames, selectComposition } from '@remotion/renderer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,6 +11,7 @@ import { compositionId } from '../../src/render/stock/frames.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';
 import { type SceneProps, sceneSchema } from '../../src/storyboard/contract.ts';
+import { readmeSceneProps } from '../support/readme-scene.ts';
 import { cacheDirectory, projectRoot } from '../support/run-cli.ts';
 import { type CanvasSetup, openCanvasSetup } from './canvas-setup.ts';
 import { pictureScene, stops, videoOf } from './canvas-videos.ts';
@@ -23,12 +25,20 @@ const frameBytes = width * height * 3;
 const length = 66;
 /** The first one, one while things come in, and one when all stands still. */
 const comparedFrames = [0, 7, 48];
+/**
+ * By how many of 255 levels a plain colour may be off. The first frame is a key frame, which OpenH264 quantizes by 22
+ * at the least whatever the bitrate (its RcCalculateIdrQp): up to 2.1 levels of chroma beside an edge.
+ */
+const mostOff = (frame: number) => (frame === 0 ? 4 : 3);
 
 const size = { width: 96, height: 64 };
 const picture = { src: 'media/canvas-picture-test.png', alt: '', ...size, focus: null, startFrames: null };
 const [stop] = stops(1, length);
+const userScenes = await mkdtemp(path.join(tmpdir(), 'scriptreel-canvas-picture-'));
+const userScene = await readmeSceneProps(userScenes, []);
 const scenes: SceneProps[] = [
   ...sampleProps.scenes,
+  present(userScene.scenes[0], 'a scene of a user'),
   pictureScene(picture, length),
   { ...present(stop, 'a stop'), type: 'timetable', picture } as SceneProps,
 ].map((scene) => ({ ...scene, durationInFrames: length }));
@@ -39,7 +49,10 @@ let setup: CanvasSetup;
 beforeAll(async () => {
   setup = await openCanvasSetup();
 });
-afterAll(() => setup.close());
+afterAll(async () => {
+  await setup.close();
+  await rm(userScenes, { recursive: true });
+});
 
 test('every scene type is among the scenes that are compared', () => {
   const types = sceneSchema.options.map(({ shape }) => shape.type.value);
@@ -135,7 +148,7 @@ beforeAll(async () => {
   const absolutePath = path.join(setup.folder, 'picture.png');
   const colourAt = (x: number, y: number) => (x < 48 ? [200, 60, 20] : [x * 2, 255 - y * 3, y * 2]);
   await writeFile(absolutePath, png(picture.width, picture.height, colourAt));
-  const files = [{ absolutePath, publicPath: picture.src }];
+  const files = [{ absolutePath, publicPath: picture.src }, ...userScene.files];
   const props = videoOf(scenes, { width, height, theme: day });
   const drawer = setup.drawer('picture');
   const { segments } = await drawer.draw(props, { files });
@@ -153,10 +166,10 @@ test.each(
       (frame, at) => [index, scene.type, frame, index * comparedFrames.length + at] as const,
     ),
   ),
-)('scene %i, %s, looks the same in frame %i', (_index, _type, _frame, at) => {
+)('scene %i, %s, looks the same in frame %i', (_index, _type, frame, at) => {
   const [theirs, mine] = [present(stock[at], 'stock'), present(ours[at], 'ours')];
   expect(ssim(lumaOf(theirs), lumaOf(mine), width)).toBeGreaterThanOrEqual(0.99);
-  expect(compareColours(theirs, mine).off).toBeLessThanOrEqual(3);
+  expect(compareColours(theirs, mine).off).toBeLessThanOrEqual(mostOff(frame));
 });
 
 test('there are plain colours to compare', () => {

@@ -72,7 +72,7 @@ class SegmentEncoder {
 
   async picture(picture: VideoFrame): Promise<void> {
     try {
-      const frame = await this.#converter.convert(picture);
+      const frame = await this.#converter.convert(picture, this.#painted === 0);
       while (this.#encoder.encodeQueueSize >= encoderQueue) {
         await new Promise((resolve) => {
           this.#encoder.ondequeue = resolve;

@@ -1,4 +1,7 @@
-/** A canvas's frames -> frames in BT.709 at limited range, whatever the browser's own conversion would make. */
+/**
+ * A canvas's frames -> frames in BT.709 at limited range, whatever the browser's own conversion would make, such
+ * that the browser's encoder misses no change of colour.
+ */
 import { createI420Converter, type I420Converter, type PackedFormat } from './i420.ts';
 
 const packedFormats: readonly string[] = ['BGRX', 'BGRA', 'RGBX', 'RGBA'] satisfies PackedFormat[];
@@ -19,14 +22,19 @@ export class FrameConverter {
     this.#converter = createI420Converter(kernel, width, height);
   }
 
-  /** @returns a frame that its receiver closes. @throws Error when the picture is of another kind */
-  async convert(picture: VideoFrame): Promise<VideoFrame> {
-    const { source, planes, layout } = this.#converter;
+  /**
+   * @param isFirst the encoder has had no picture before
+   * @returns a frame that its receiver closes.
+   * @throws Error when the picture is of another kind
+   */
+  async convert(picture: VideoFrame, isFirst: boolean): Promise<VideoFrame> {
+    const { source, layout } = this.#converter;
     const { format, timestamp } = picture;
     if (!isPacked(format)) throw new Error(`the canvas gives frames of the unknown format ${format}`);
     await picture.copyTo(source, { layout: [{ offset: 0, stride: this.width * 4 }] });
     this.#converter.convert(format);
-    return new VideoFrame(planes, {
+    this.#converter.moveRecoloured(isFirst);
+    return new VideoFrame(this.#converter.planes, {
       format: 'I420',
       codedWidth: this.width,
       codedHeight: this.height,

@@ -2,8 +2,8 @@
  * RGB pixels -> I420 in BT.709 at limited range, as video encoders want it: the kernel of i420.wat with its memory.
  *
  * Takes the pixels of an opaque frame as VideoFrame.copyTo writes them, rows without a gap; gives planes that a
- * new VideoFrame can be made of. Every byte is within 1 of the exact value; greys are exact. Runs in a page, in a
- * worker and in Node.
+ * new VideoFrame can be made of. Every byte is within 1 of the exact value, but for `moveRecoloured`; greys are
+ * exact. Runs in a page, in a worker and in Node.
  */
 
 /** The layouts of pixels, named as WebCodecs does by the order of their bytes. The fourth byte is not looked at. */
@@ -21,12 +21,24 @@ export interface I420Converter {
   readonly height: number;
   /** Where the pixels are put before `convert`: 4 bytes each, rows of exactly width * 4 bytes. */
   readonly source: Uint8Array<ArrayBuffer>;
-  /** What `convert` writes. Its rows may be longer than the picture; what is in the surplus means nothing. */
+  /**
+   * What `convert` has written; the next picture has others after `moveRecoloured`. Rows may be longer than the
+   * picture; what is in the surplus means nothing.
+   */
   readonly planes: Uint8Array<ArrayBuffer>;
   /** Where Y, U and V are within `planes`, in this order. */
   readonly layout: PlanePlace[];
   /** Converts the frame in `source` into `planes`. */
   convert(format: PackedFormat): void;
+  /**
+   * Moves the luma of blocks by one or two levels where OpenH264 would otherwise leave out that their colour has
+   * changed since
+   * the last call, and keeps the picture for the next one. To be called once after `convert`.
+   *
+   * @param isFirst nothing was encoded before this picture
+   * @returns how many blocks were moved
+   */
+  moveRecoloured(isFirst: boolean): number;
 }
 
 type Kernel = (
@@ -44,6 +56,16 @@ interface KernelExports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly from_bgrx: Kernel;
   readonly from_rgbx: Kernel;
+  readonly move_recoloured: (
+    y: number,
+    yStride: number,
+    u: number,
+    v: number,
+    chromaStride: number,
+    before: number,
+    columns: number,
+    rows: number,
+  ) => number;
 }
 
 /** Columns that the kernel converts in one step. */
@@ -51,11 +73,13 @@ const stepWidth = 8;
 const pageBytes = 65_536;
 /** Where source and planes begin: the size of a cache line. */
 const alignment = 64;
+/** A macroblock's side in samples of luma. */
+const macroblock = 16;
 
 const roundUp = (value: number, multiple: number) => Math.ceil(value / multiple) * multiple;
 
 /**
- * A converter for frames of one size, with its own memory: about 5.5 bytes a pixel.
+ * A converter for frames of one size, with its own memory: about 7 bytes a pixel.
  *
  * @param kernel i420.wat, assembled.
  * @param width in pixels, even.
@@ -79,15 +103,26 @@ export function createI420Converter(
   const u = y + yStride * height;
   const v = u + chromaStride * (height / 2);
   const end = v + chromaStride * (height / 2);
+  // How far behind the first planes the second ones are.
+  const other = roundUp(end, alignment) - y;
+  const columns = Math.floor(width / macroblock);
+  const rows = Math.floor(height / macroblock);
 
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(kernel), {});
-  const { memory, from_bgrx, from_rgbx } = exports as unknown as KernelExports;
-  memory.grow(Math.ceil(end / pageBytes) - memory.buffer.byteLength / pageBytes);
+  const { memory, from_bgrx, from_rgbx, move_recoloured } = exports as unknown as KernelExports;
+  memory.grow(Math.ceil((end + other) / pageBytes) - memory.buffer.byteLength / pageBytes);
+  const first = new Uint8Array(memory.buffer, y, end - y);
+  const second = new Uint8Array(memory.buffer, y + other, end - y);
+  // Where the current ones are, counted from the first.
+  let by = 0;
+  let isKept = false;
   return {
     width,
     height,
     source: new Uint8Array(memory.buffer, 0, sourceBytes),
-    planes: new Uint8Array(memory.buffer, y, end - y),
+    get planes() {
+      return by === 0 ? first : second;
+    },
     layout: [
       { offset: 0, stride: yStride },
       { offset: u - y, stride: chromaStride },
@@ -95,7 +130,15 @@ export function createI420Converter(
     ],
     convert(format) {
       const run = format.startsWith('BGR') ? from_bgrx : from_rgbx;
-      run(0, width, height, y, yStride, u, v, chromaStride);
+      if (isKept) by = other - by;
+      isKept = false;
+      run(0, width, height, y + by, yStride, u + by, v + by, chromaStride);
+    },
+    moveRecoloured(isFirst) {
+      isKept = true;
+      if (isFirst || columns === 0 || rows === 0) return 0;
+      const before = by === 0 ? other : -other;
+      return move_recoloured(y + by, yStride, u + by, v + by, chromaStride, before, columns, rows);
     },
   };
 }

@@ -15,6 +15,8 @@
 ;; How: a vector of 4 pixels is seen as 8 numbers of 16 bits. Masking leaves the bytes 0 and 2 of each pixel (blue
 ;; and red), shifting leaves 1 and 3 (green and the unused one, whose weight is 0). The dot product of neighbours
 ;; then gives one 32-bit sum a pixel: no unpacking, and no rounding before the last.
+;;
+;; Beside it, at the end: what makes the browser's encoder see that a block has another colour.
 (module
   (memory (export "memory") 1)
 
@@ -170,4 +172,132 @@
       (local.get $y) (local.get $y_stride) (local.get $u) (local.get $v) (local.get $chroma_stride)
       (v128.const i16x8 5983 2032 5983 2032 5983 2032 5983 2032)
       (v128.const i16x8 -6596 28784 -6596 28784 -6596 28784 -6596 28784)
-      (v128.const i16x8 28784 -2639 28784 -2639 28784 -2639 28784 -2639))))
+      (v128.const i16x8 28784 -2639 28784 -2639 28784 -2639 28784 -2639)))
+
+  ;; OpenH264 takes a macroblock for background, and leaves out its change of colour, when its luma has hardly
+  ;; changed since the picture before (its BackgroundDetection.cpp); Chromium has no setting against that. Where
+  ;; the colour has changed and the encoder would not look, all of the block's luma is moved by one level or two.
+  ;;
+  ;; Only whole macroblocks are looked at, as the encoder does. `$before` is how far behind this picture's planes
+  ;; those of the picture before are, as the encoder got them. The result is the number of blocks that were moved.
+  (func (export "move_recoloured")
+    (param $y i32) (param $y_stride i32) (param $u i32) (param $v i32) (param $chroma_stride i32)
+    (param $before i32) (param $columns i32) (param $rows i32)
+    (result i32)
+
+    (local $column i32) (local $row i32) (local $at_y i32) (local $at_u i32) (local $at_v i32) (local $moved i32)
+    (local $up i32) (local $down i32) (local $sad i32) (local $net i32)
+    (local $now v128) (local $old v128) (local $rises v128) (local $falls v128)
+
+    (loop $next_row
+      (local.set $column (i32.const 0))
+      (loop $next_block
+        (block $done
+          ;; Four rows tell what moves, which no encoder takes for background: most of what changes ends here.
+          (local.set $at_y (i32.add (local.get $y) (i32.add
+            (i32.shl (local.get $column) (i32.const 4))
+            (i32.shl (local.get $y_stride) (i32.const 1)))))
+          (local.set $rises (v128.const i64x2 0 0))
+          (local.set $row (i32.const 0))
+          (loop $next_fourth
+            (local.set $now (v128.load (local.get $at_y)))
+            (local.set $old (v128.load (i32.add (local.get $at_y) (local.get $before))))
+            (local.set $rises (i16x8.add (local.get $rises) (i16x8.extadd_pairwise_i8x16_u (v128.or
+              (i8x16.sub_sat_u (local.get $now) (local.get $old))
+              (i8x16.sub_sat_u (local.get $old) (local.get $now))))))
+            (local.set $at_y (i32.add (local.get $at_y) (i32.shl (local.get $y_stride) (i32.const 2))))
+            (br_if $next_fourth (i32.lt_u
+              (local.tee $row (i32.add (local.get $row) (i32.const 4)))
+              (i32.const 16))))
+          (br_if $done (i32.gt_u (call $sum (local.get $rises)) (i32.const 256)))
+
+          (local.set $at_u (i32.add (local.get $u) (i32.shl (local.get $column) (i32.const 3))))
+          (local.set $at_v (i32.add (local.get $v) (i32.shl (local.get $column) (i32.const 3))))
+          ;; The differences of U in the lower half, of V in the upper one.
+          (local.set $rises (v128.const i64x2 0 0))
+          (local.set $row (i32.const 0))
+          (loop $next_chroma
+            (local.set $rises (i16x8.add (local.get $rises) (i16x8.sub
+              (i16x8.extadd_pairwise_i8x16_u (v128.load64_lane 1 (local.get $at_v)
+                (v128.load64_zero (local.get $at_u))))
+              (i16x8.extadd_pairwise_i8x16_u (v128.load64_lane 1 (i32.add (local.get $at_v) (local.get $before))
+                (v128.load64_zero (i32.add (local.get $at_u) (local.get $before))))))))
+            (local.set $at_u (i32.add (local.get $at_u) (local.get $chroma_stride)))
+            (local.set $at_v (i32.add (local.get $at_v) (local.get $chroma_stride)))
+            (br_if $next_chroma (i32.lt_u
+              (local.tee $row (i32.add (local.get $row) (i32.const 1)))
+              (i32.const 8))))
+          ;; A quarter of a level a sample: less is a photograph's noise, and there is too much of it to code.
+          (local.set $rises (i32x4.extadd_pairwise_i16x8_s (local.get $rises)))
+          (local.set $rises (i32x4.abs (i32x4.add (local.get $rises)
+            (i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11 (local.get $rises) (local.get $rises)))))
+          (br_if $done (i32.eqz (v128.any_true (i32x4.ge_s (local.get $rises) (i32x4.splat (i32.const 16))))))
+
+          (local.set $rises (v128.const i64x2 0 0))
+          (local.set $falls (v128.const i64x2 0 0))
+          (local.set $at_y (i32.add (local.get $y) (i32.shl (local.get $column) (i32.const 4))))
+          (local.set $row (i32.const 0))
+          (loop $next_luma
+            (local.set $now (v128.load (local.get $at_y)))
+            (local.set $old (v128.load (i32.add (local.get $at_y) (local.get $before))))
+            (local.set $rises (i16x8.add (local.get $rises)
+              (i16x8.extadd_pairwise_i8x16_u (i8x16.sub_sat_u (local.get $now) (local.get $old)))))
+            (local.set $falls (i16x8.add (local.get $falls)
+              (i16x8.extadd_pairwise_i8x16_u (i8x16.sub_sat_u (local.get $old) (local.get $now)))))
+            (local.set $at_y (i32.add (local.get $at_y) (local.get $y_stride)))
+            (br_if $next_luma (i32.lt_u
+              (local.tee $row (i32.add (local.get $row) (i32.const 1)))
+              (i32.const 16))))
+          (local.set $up (call $sum (local.get $rises)))
+          (local.set $down (call $sum (local.get $falls)))
+          (local.set $sad (i32.add (local.get $up) (local.get $down)))
+          (local.set $net (select
+            (i32.sub (local.get $up) (local.get $down))
+            (i32.sub (local.get $down) (local.get $up))
+            (i32.gt_u (local.get $up) (local.get $down))))
+
+          ;; Background: at most half a level a sample (three quarters between others), or less than two of which
+          ;; a part cancel each other.
+          (br_if $done (i32.ge_u (local.get $sad) (i32.const 512)))
+          (br_if $done (i32.and
+            (i32.gt_u (local.get $sad) (i32.const 192))
+            (i32.ge_u (i32.shl (local.get $net) (i32.const 2)) (i32.mul (local.get $sad) (i32.const 3)))))
+
+          ;; The way that it moves by itself; by two levels where one would still cancel.
+          (local.set $moved (i32.add (local.get $moved) (i32.const 1)))
+          (local.set $rises (i8x16.splat (select (i32.const 2) (i32.const 1)
+            (i32.lt_u
+              (i32.shl (i32.add (local.get $net) (i32.const 256)) (i32.const 2))
+              (i32.mul (i32.add (local.get $sad) (i32.const 256)) (i32.const 3))))))
+          (local.set $falls (v128.const i64x2 0 0))
+          (if (i32.lt_u (local.get $up) (local.get $down))
+            (then
+              (local.set $falls (local.get $rises))
+              (local.set $rises (v128.const i64x2 0 0))))
+          (local.set $at_y (i32.add (local.get $y) (i32.shl (local.get $column) (i32.const 4))))
+          (local.set $row (i32.const 0))
+          (loop $next_moved
+            (v128.store (local.get $at_y) (i8x16.sub_sat_u
+              (i8x16.add_sat_u (v128.load (local.get $at_y)) (local.get $rises))
+              (local.get $falls)))
+            (local.set $at_y (i32.add (local.get $at_y) (local.get $y_stride)))
+            (br_if $next_moved (i32.lt_u
+              (local.tee $row (i32.add (local.get $row) (i32.const 1)))
+              (i32.const 16)))))
+
+        (br_if $next_block (i32.lt_u
+          (local.tee $column (i32.add (local.get $column) (i32.const 1)))
+          (local.get $columns))))
+
+      (local.set $y (i32.add (local.get $y) (i32.shl (local.get $y_stride) (i32.const 4))))
+      (local.set $u (i32.add (local.get $u) (i32.shl (local.get $chroma_stride) (i32.const 3))))
+      (local.set $v (i32.add (local.get $v) (i32.shl (local.get $chroma_stride) (i32.const 3))))
+      (br_if $next_row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1)))))
+    (local.get $moved))
+
+  ;; Of eight numbers below 2^16.
+  (func $sum (param $numbers v128) (result i32)
+    (local.set $numbers (i32x4.extadd_pairwise_i16x8_u (local.get $numbers)))
+    (i32.add
+      (i32.add (i32x4.extract_lane 0 (local.get $numbers)) (i32x4.extract_lane 1 (local.get $numbers)))
+      (i32.add (i32x4.extract_lane 2 (local.get $numbers)) (i32x4.extract_lane 3 (local.get $numbers))))))
