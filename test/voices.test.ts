@@ -133,6 +133,9 @@ describe('voices', () => {
     const wav = present(readWav(await readFile(path.join(folder, 'hello.wav'))), 'a WAV file');
     expect(wav.sampleRate).toBe(modelSampleRate);
     expect(wav.samples.length).toBeGreaterThan(modelSampleRate / 2);
+    // As a script calls it whose variable is empty.
+    for (const none of ['', 'sherpa:']) expect((await run(['voices', 'remove', none])).code).toBe(2);
+    expect(await readdir(voices())).toEqual(['tone']);
     expect((await run(['voices', 'remove', 'tone'])).code).toBe(0);
     expect(await readdir(voices())).toEqual([]);
     expect((await run(['voices', 'remove', 'tone'])).code).toBe(2);

@@ -81,7 +81,8 @@ export async function removeModel(name: string): Promise<string> {
   const folder = path.join(modelsFolder(process.env), model);
   const part = `${folder}.tar.bz2.part`;
   const places = await Promise.all([folder, part].map((place) => stat(place).catch(() => null)));
-  if (isModelPath(model) || places.every((place) => place === null)) {
+  // No name at all would be the folder of all models.
+  if (model === '' || isModelPath(model) || places.every((place) => place === null)) {
     throw new Failure(
       'usage',
       `The model "${name}" is not installed.`,
