@@ -17,9 +17,15 @@ import { type FormatName, formatNames } from './formats.ts';
 import { pronunciationsSchema } from './text-pronunciations.ts';
 import { isThemeData, isThemeModule } from './theme-file.ts';
 
+/** A number, or the text of one, as flags have it; not what else JavaScript makes a number of, such as true. */
+const numberFrom = (least: number, most: number, error: string) =>
+  z
+    .union([z.number(), z.string().trim().min(1).transform(Number)], { error })
+    .pipe(z.number({ error }).min(least, { error }).max(most, { error }));
+
 const wholeNumber = (least: number, most: number) => {
   const error = `give a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+  return numberFrom(least, most, error).refine(Number.isInteger, error);
 };
 
 const oneOf = <const T extends readonly string[]>(names: T) =>
@@ -64,7 +70,7 @@ const themeSetting = z.union(
 );
 
 const maxCostError = 'give an amount of US dollars, such as 2 or 0.50';
-const dollars = z.coerce.number({ error: maxCostError }).nonnegative({ error: maxCostError });
+const dollars = numberFrom(0, Number.MAX_VALUE, maxCostError);
 
 const sceneFiles = z
   .record(
@@ -87,7 +93,11 @@ const musicError = `give one of ${bedForms.join(', ')}, or a file such as music.
 export const isMusicName = (name: string): boolean => bedForms.some((form) => form === name);
 
 const loudnessError = 'give LUFS from -30 to -9, such as -16';
-const lufs = z.coerce.number({ error: loudnessError }).min(-30, loudnessError).max(-9, loudnessError);
+const lufs = numberFrom(-30, -9, loudnessError);
+
+const audioError = 'give a file such as my-voice.m4a';
+
+const voiceError = `give one of ${voiceForms.join(', ')}`;
 
 const paceError = `give a number from ${leastPace} to ${mostPace}, such as 0.9`;
 
@@ -97,10 +107,10 @@ export const shapes = {
   height: wholeNumber(90, 4320).nullable(),
   fps: wholeNumber(1, 120),
   /** The author's own recording of the script, instead of a voice; null for none. */
-  audio: z.string().min(1).nullable(),
-  voice: z.string().refine(isVoiceName, `give one of ${voiceForms.join(', ')}`),
+  audio: z.string({ error: audioError }).min(1, audioError).nullable(),
+  voice: z.string({ error: voiceError }).refine(isVoiceName, voiceError),
   /** A multiple of the voice's own speed. */
-  pace: z.coerce.number({ error: paceError }).min(leastPace, paceError).max(mostPace, paceError),
+  pace: numberFrom(leastPace, mostPace, paceError),
   /** What voices need to know besides their name, no keys; and who has which voice. */
   voices: voiceSettingsSchema.superRefine(({ parts }, context) => {
     for (const [name, voice] of Object.entries(parts))
@@ -108,7 +118,7 @@ export const shapes = {
         context.addIssue({
           code: 'custom',
           path: [name],
-          message: `give one of ${voiceForms.join(', ')}`,
+          message: voiceError,
         });
   }),
   /** How words and phrases are said; the frontmatter's entries come on top of the configuration file's. */

@@ -78,8 +78,19 @@ describe('settings', () => {
     expect(voices({ azure: { baseURL: 'ftp://example.org' } })).toThrow(/azure.baseURL: give an address/);
   });
 
-  it.each(['-1', 'much'])('refuse %s as the most that speech may cost', (maxCost) => {
+  it.each(['-1', 'much', '', 'Infinity'])('refuse "%s" as the most that speech may cost', (maxCost) => {
     expect(() => settingsOfRun({}, { maxCost })).toThrow(/--max-cost/);
+  });
+
+  it.each([
+    [{ fps: true }, /"fps".*give a whole number/],
+    [{ pace: [1] }, /"pace".*give a number from 0.5 to 2/],
+    [{ maxCost: true }, /"maxCost".*give an amount of US dollars/],
+    [{ loudness: null }, /"loudness".*give LUFS/],
+    [{ audio: 5 }, /"audio".*give a file/],
+    [{ voice: 5 }, /"voice".*give one of auto, flite/],
+  ])('refuse %j in the configuration file, and say what may stand there', (config, message) => {
+    expect(() => settingsOfRun(config, {})).toThrow(message);
   });
 
   it('refuse a number as size of the cache: it has no unit', () => {
