@@ -194,6 +194,23 @@ describe('a recording', () => {
     expect(stderr).toContain('other.mp3 is not of this text');
   });
 
+  it('that is of another text is an error at its place for check, which goes on with the other scripts', async () => {
+    await writeRecording((await makeRecording('awb', others)).samples, path.join(folder, 'other.mp3'));
+    await writeFile(path.join(folder, 'told.md'), script.replace('---', '---\naudio: other.mp3'));
+    const { code, stdout } = await run('check', 'told.md', 'keeper.md', '--json');
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        script: 'told.md',
+        diagnostics: [
+          { code: 'wrong-recording', severity: 'error', span: { start: { line: 2, column: 8 } } },
+        ],
+        captions: [],
+      },
+      { script: 'keeper.md', captions: [{ format: '16:9' }] },
+    ]);
+  });
+
   it('is told of where it leaves the text, and where it ends before it', async () => {
     const half = await makeRecording('awb', [...sentences.slice(0, 4), ...others.slice(0, 3)]);
     await writeRecording(half.samples, path.join(folder, 'half.mp3'));

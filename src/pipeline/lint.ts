@@ -13,6 +13,7 @@ import { narrate } from '../voice/narrate.ts';
 import { captionRoomOf } from './caption-room.ts';
 import { type CheckedScript, sortedByPlace } from './check.ts';
 import { type SpeakOptions, type Spoken, speak, timelineOf } from './compile.ts';
+import { Failure } from './failure.ts';
 import type { FormatName } from './formats.ts';
 import { type IllustrationReport, illustrationReport } from './illustration-report.ts';
 import { costOfSpeech } from './speech-cost.ts';
@@ -42,9 +43,11 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
     const cost = await costOfSpeech([checked], workshop.store);
     const told: Diagnostic[] = [];
     const onDiagnostics = (_: unknown, diagnostics: readonly Diagnostic[]) => told.push(...diagnostics);
-    const { narration } = await (cost === null
-      ? speak(checked, workshop, { ...options, onDiagnostics })
+    const spoken = await (cost === null
+      ? speak(checked, workshop, { ...options, onDiagnostics }).catch((error) => refusal(error, checked))
       : timeByReading(checked, workshop));
+    if ('code' in spoken) return { diagnostics: [...told, spoken], captions: [], illustrations: [], cost };
+    const { narration } = spoken;
     const { format: formats, fps } = checked.settings.values;
     const linted = formats.map((format) => {
       const room = captionRoomOf(checked, format);
@@ -69,6 +72,14 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
 async function timeByReading(checked: CheckedScript, { store, workDirectory }: Workshop): Promise<Spoken> {
   const { cast } = await openSilentCast(checked);
   return narrate(checked.script, { cast, store, workDirectory });
+}
+
+/** What is wrong with the script for its recording: the scripts after it are checked all the same. @throws every other error */
+function refusal(error: unknown, { script, settings }: CheckedScript): Diagnostic {
+  if (!(error instanceof Failure && error.kind === 'script')) throw error;
+  const { message, hint } = error;
+  const span = settings.sources.audio === 'frontmatter' ? (script.settings.audio?.span ?? null) : null;
+  return { code: 'wrong-recording', severity: 'error', message, span, hint };
 }
 
 /** The same finding at several formats becomes one; one that not every format has names its formats. */
