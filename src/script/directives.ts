@@ -158,6 +158,30 @@ export function refuseDirective(
   );
 }
 
+/**
+ * Warns of what is written as a known directive in the middle of a text, or without its end: it is no directive there,
+ * but read out.
+ *
+ * @param range of the text.
+ * @param scenes the names of the user's own scenes.
+ */
+export function warnOfReadOut(range: Range, scenes: ReadonlySet<string>, report: Report): void {
+  const written = report.source.slice(range.start, range.end);
+  for (const { 0: marks, 1: name = '', index } of written.matchAll(
+    /(?<![\p{L}\p{N}:]):{2,3}([a-z0-9-]+)\{/gu,
+  )) {
+    if (!KNOWN.has(name) && !scenes.has(name)) continue;
+    const start = range.start + index;
+    report.add(
+      'warning',
+      'directive-in-text',
+      { start, end: start + marks.length - 1 },
+      `"${marks.slice(0, -1)}" is read out here, with all that follows: it stands in a text, or does not end.`,
+      `Write ${(KNOWN.get(name) ?? sceneExample(name)).example} on a line of its own.`,
+    );
+  }
+}
+
 function sceneExample(name: string): Known {
   return { type: 'leafDirective', example: `::${name}` };
 }

@@ -12,6 +12,7 @@ import {
   pauseOf,
   refuseDirective,
   soundOf,
+  warnOfReadOut,
 } from './directives.ts';
 import type { Draft, TableDraft } from './draft.ts';
 import { DraftBuilder } from './draft-builder.ts';
@@ -96,6 +97,7 @@ class Walker {
         this.#textBlock(node, depth);
         return;
       case 'text':
+        warnOfReadOut(rangeOf(node), this.#scenes, this.#report);
         this.#text(node.value, node);
         return;
       case 'emphasis':

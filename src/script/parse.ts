@@ -9,6 +9,7 @@ import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import { assembleSections } from './assemble.ts';
 import { cleanDrafts, cleanFlow } from './clean.ts';
 import { longDate } from './date.ts';
+import { warnOfReadOut } from './directives.ts';
 import type { Draft } from './draft.ts';
 import { type Frontmatter, NO_FRONTMATTER, readFrontmatter } from './frontmatter.ts';
 import { findFrontmatter } from './frontmatter-lines.ts';
@@ -120,8 +121,10 @@ function readDrafts(report: Report, scenes: ReadonlySet<string>): Read | null {
     return null;
   }
   const lines = late > 0 ? null : found;
-  if (lines === null && !looksLikeMarkdown(source))
+  if (lines === null && !looksLikeMarkdown(source)) {
+    warnOfReadOut({ start: 0, end: source.length }, scenes, report);
     return { drafts: readPlainText(source), frontmatter: NO_FRONTMATTER, isPlain: true };
+  }
   const markdown = readMarkdown(lines?.end ?? 0, scenes, report);
   if (markdown === null) return null;
   const frontmatter = lines === null ? NO_FRONTMATTER : readFrontmatter(lines, report);
