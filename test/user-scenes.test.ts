@@ -12,7 +12,7 @@ import { videoPropsSchema } from '../src/storyboard/contract.ts';
 import { chosenFrames } from './render/media.ts';
 import { lumaOf, ssim } from './render/ssim.ts';
 import { readmeScene, writeReadmeScene } from './support/readme-scene.ts';
-import { cacheDirectory, projectRoot, runCli } from './support/run-cli.ts';
+import { cacheDirectory, projectRoot, runCli, startCli } from './support/run-cli.ts';
 
 const size = { width: 640, height: 360 };
 
@@ -169,6 +169,7 @@ describe('what will not do is said before anything is drawn:', () => {
     ],
     ['an import that is not there', "import './nowhere.ts';", /scenes\/Counter\.tsx:1:8: Could not resolve/],
     ['a file without a scene', 'export const a = 1;', 'has no scene as its default export'],
+    ['a file that exports nothing', 'const a = 1;', 'has no scene as its default export'],
     ['a file that needs a browser', 'export default document.title;', 'document is not defined'],
     [
       'props that are no JSON',
@@ -185,6 +186,18 @@ describe('what will not do is said before anything is drawn:', () => {
     expect(code).toBe(2);
     expect(await readdir(folder)).not.toContain('out');
   });
+
+  it('a file that never ends loading, which can be interrupted', async () => {
+    await writeFile(place('scenes', 'Counter.tsx'), "console.error('It begins.'); while (true) {}");
+    const { child, ended, stderrSoFar } = startCli(['check', 'text.md', '--cache-dir', cacheDirectory], {
+      cwd: folder,
+    });
+    await expect.poll(stderrSoFar, { timeout: 20_000 }).toContain('It begins.');
+    child.kill('SIGINT');
+    const { code, stderr } = await ended;
+    expect(stderr).toContain('Interrupted while the scene "counter"');
+    expect(code).toBe(130);
+  }, 30_000);
 
   it('attributes that the schema does not take, each at its place', async () => {
     await change('text.md', 'to=42 label="lamps on the quay"', 'to=many lable=lamps');

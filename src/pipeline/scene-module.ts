@@ -8,7 +8,8 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { BuildFailure, Message, Plugin } from 'esbuild';
+import { runInThisContext } from 'node:vm';
+import type { BuildFailure, Format, Message, Plugin } from 'esbuild';
 import type { z } from 'zod';
 import { sharedModuleNames, sharedModulesVariable } from '../../compositions/user-scenes/module-names.ts';
 import { Failure, messageOf } from './failure.ts';
@@ -53,10 +54,10 @@ export async function sceneModuleOf(name: string, file: string): Promise<SceneMo
       'Correct "scenes" in the configuration file.',
     );
   }
-  const { code, sources } = await compile(name, file, sharedInPage);
+  const { code, sources } = await compile(name, file, 'esm', sharedInPage);
   // Taken before the file is run: what changes meanwhile is compiled again.
   const state = await stateOf(sources);
-  const schema = await schemaIn((await compile(name, file, ownPackages)).code, name, shown);
+  const schema = schemaIn((await compile(name, file, 'iife', ownPackages)).code, name, shown);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 32);
   const module = { schema, code, publicPath: `media/${hash}.js`, sources };
   kept.set(file, { module, state });
@@ -73,6 +74,7 @@ export function fileName(file: string): string {
 async function compile(
   name: string,
   file: string,
+  format: Format,
   modules: Plugin,
 ): Promise<Pick<SceneModule, 'code' | 'sources'>> {
   const { build } = await import('esbuild');
@@ -81,7 +83,8 @@ async function compile(
       entryPoints: [file],
       absWorkingDir: projectRoot,
       bundle: true,
-      format: 'esm',
+      format,
+      globalName: 'scene',
       platform: 'browser',
       target: 'es2022',
       jsx: 'automatic',
@@ -153,12 +156,16 @@ const ownPackages: Plugin = {
 };
 
 /** @param shown the file's name, for messages */
-async function schemaIn(code: string, name: string, shown: string): Promise<z.ZodObject> {
+function schemaIn(code: string, name: string, shown: string): z.ZodObject {
   let exported: unknown;
   try {
-    const address = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
-    ({ default: exported } = (await import(address)) as { default?: unknown });
+    // A file that never comes to its end can be interrupted, which a module that is imported cannot.
+    const run = `(() => {'use strict';${code}\nreturn scene;})()`;
+    const scene = runInThisContext(run, { breakOnSigint: true }) as { default?: unknown } | undefined;
+    exported = scene?.default;
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED')
+      throw new Failure('interrupted', `Interrupted while the scene "${name}", ${shown}, was being loaded.`);
     throw new Failure(
       'usage',
       `The scene "${name}", ${shown}, cannot be loaded: ${messageOf(error)}.`,
