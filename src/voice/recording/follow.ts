@@ -6,16 +6,13 @@
  * milliseconds of the recording, ordered, without overlap; linear time and memory.
  */
 
-import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { present } from '../../shared/assert.ts';
-import { FeatureStream, type Features, framesOf, hopMs } from '../align/features.ts';
-import { featureSampleRate } from '../align/mfcc.ts';
-import { resample } from '../align/resample.ts';
+import { type Features, framesOf, hopMs } from '../align/features.ts';
 import { carriedTimes } from '../align/word-times.ts';
 import type { Narration, WordTime } from '../types.ts';
-import { readWav } from '../wav.ts';
-import { type Found, findSentences, grain } from './search.ts';
+import { grain } from './coarse.ts';
+import { inFalseOrder, isSilent, type Reference, readReference } from './reference.ts';
+import { type Found, findSentences } from './search.ts';
 
 /** One time a word, in milliseconds of the recording. Null for a sentence that is not in it. */
 export type HeardSentence = readonly WordTime[] | null;
@@ -38,8 +35,17 @@ const leastCostOfOther = 2.4;
 const costAboveGood = 0.6;
 /** A heading is short, and what is nearly like it may be a false start of something else. */
 const costAboveGoodOfUnread = 0.3;
-/** A text gains more than this many times what it gains backwards, if the recording is of it. */
-const leastGain = 5;
+const leastCostOfFalseStart = 2.1;
+/**
+ * A recording is of the text if the text gains more than this many times what its words gain in false orders, and more than
+ * this a frame of speech besides. Of the right text the gain is 0.45 to 1.2 a frame, and that of a false order hardly anything;
+ * of a wrong text both are the same on the average, up to 0.4, but any one order may gain a third or thrice of that.
+ */
+const leastTimesControl = 2;
+const leastGain = 0.1;
+/** With so much more than twice what the first order gains, no other has to be tried. */
+const clearGain = 0.3;
+const controls = 3;
 /** Of about seven frames of the search: a sentence is only given up where the recording says so clearly. */
 const costOfMissing = 20;
 const costOfUnread = 5;
@@ -48,38 +54,7 @@ const mostPartMs = 20_000;
 /** How much more than what the search found is looked at, on each side. */
 const marginFrames = 30;
 const sentencesAtOnce = 5;
-const passes = 3;
-
-interface Reference {
-  readonly features: Features;
-  /** Where each sentence begins, in frames, and where the last one ends. */
-  readonly starts: readonly number[];
-}
-
-/** The reading as one sound. A sentence that has none takes no time. */
-async function readReference({ clips }: Narration, signal: AbortSignal | null): Promise<Reference> {
-  const stream = new FeatureStream();
-  const starts: number[] = [];
-  let sampleCount = 0;
-  const hopSamples = (featureSampleRate * hopMs) / 1000;
-  for (const { audio } of clips) {
-    starts.push(sampleCount / hopSamples);
-    if (audio === null) continue;
-    signal?.throwIfAborted();
-    const wav = present(readWav(await readFile(audio.path)), 'the sound of a clip');
-    const samples = resample(wav.samples, wav.sampleRate, featureSampleRate);
-    // In whole frames, so that each sentence begins with one.
-    const whole = new Int16Array(Math.ceil(samples.length / hopSamples) * hopSamples);
-    whole.set(samples);
-    stream.process(whole);
-    sampleCount += whole.length;
-  }
-  const features = stream.finish();
-  return {
-    features,
-    starts: [...starts, sampleCount / hopSamples].map((at) => Math.min(at, features.frameCount)),
-  };
-}
+const passes = 2 + controls;
 
 /** Words that are warped together: `first` to before `end`, in frames of the sentence and of the recording. */
 interface Part {
@@ -142,6 +117,11 @@ function gainOf(found: readonly (Found | null)[], costOfOther: number): number {
   );
 }
 
+/** How many frames somebody speaks in. */
+function speechIn({ silent }: Features): number {
+  return silent.reduce((sum, quiet) => sum + 1 - quiet, 0);
+}
+
 /** What the better third of the sentences cost. */
 function goodCost(found: readonly (Found | null)[]): number {
   const costs = found
@@ -158,41 +138,51 @@ export async function followRecording(
 ): Promise<Followed> {
   const { isOftenUnread, signal, onProgress } = options;
   const reference = await readReference(reading, signal);
-  const { features, starts } = reference;
-  const search = (otherCost: number, pass: number, backwards: boolean) =>
+  const search = ({ features, starts }: Reference, otherCost: number, pass: number) =>
     findSentences(features, recording, {
-      ...{ starts, otherCost, backwards, signal },
+      ...{ starts, otherCost, signal },
       missingCost: (sentence) =>
-        isSilent(starts, sentence) ? 0 : isOftenUnread(sentence) ? costOfUnread : costOfMissing,
+        isSilent(reference, sentence) ? 0 : isOftenUnread(sentence) ? costOfUnread : costOfMissing,
       onProgress: (done, total) => onProgress((0.9 * (pass + done / total)) / passes),
     });
-  const first = await search(mostCostOfOther, 0, false);
+  const first = await search(reference, mostCostOfOther, 0);
   const good = goodCost(first);
   const costOfOther = Math.min(mostCostOfOther, Math.max(leastCostOfOther, good + costAboveGood));
-  const second = costOfOther < mostCostOfOther ? await search(costOfOther, 1, false) : first;
+  const second = costOfOther < mostCostOfOther ? await search(reference, costOfOther, 1) : first;
+  const mostOfUnread = Math.max(leastCostOfFalseStart, good + costAboveGoodOfUnread);
   const found = second.map((one, sentence) =>
-    one !== null && isOftenUnread(sentence) && one.cost > good + costAboveGoodOfUnread ? null : one,
+    one !== null && isOftenUnread(sentence) && one.cost > mostOfUnread ? null : one,
   );
-  const decoy = await search(costOfOther, 2, true);
-  const isOfText = gainOf(found, costOfOther) > leastGain * gainOf(decoy, costOfOther);
+  const frames = Math.min(speechIn(reference.features), speechIn(recording)) / grain;
+  const gain = gainOf(found, costOfOther);
+  let above = gain;
+  let controlGain = 0;
+  for (let order = 1; order <= controls && above > leastGain * frames; order++) {
+    const control = await search(inFalseOrder(reading, reference, order), costOfOther, 1 + order);
+    controlGain += gainOf(control, costOfOther);
+    above = gain - (leastTimesControl * controlGain) / order;
+    if (order === 1 && above > clearGain * frames) break;
+  }
+  const isOfText = above > leastGain * frames;
   return { heard: await timeWords(reading, reference, recording, found, options), isOfText };
 }
 
 /** One a sentence of the script. */
 async function timeWords(
   reading: Narration,
-  { features, starts }: Reference,
+  reference: Reference,
   recording: Features,
   found: readonly (Found | null)[],
   { signal, onProgress }: FollowOptions,
 ): Promise<HeardSentence[]> {
+  const { features, starts } = reference;
   const nexts = nextStarts(found, recording.frameCount);
   const heard: HeardSentence[] = [];
   let reachedMs = 0;
   let before = 0;
   for (const [index, { words }] of reading.clips.entries()) {
     const place = found[index] ?? null;
-    if (place === null || isSilent(starts, index)) heard.push(null);
+    if (place === null || isSilent(reference, index)) heard.push(null);
     else {
       const from = starts[index] as number;
       const known = framesOf(features, from, starts[index + 1] as number);
@@ -245,8 +235,4 @@ function nextStarts(found: readonly (Found | null)[], frameCount: number): numbe
       return after;
     })
     .reverse();
-}
-
-function isSilent(starts: readonly number[], sentence: number): boolean {
-  return starts[sentence + 1] === starts[sentence];
 }

@@ -10,7 +10,7 @@ import { joinSpans } from '../../shared/span.ts';
 import { type Features, hopMs } from '../align/features.ts';
 import type { HeardSentence } from './follow.ts';
 
-/** With less of the words in it, a recording is of another text. */
+/** With less of the text in it, and less of it from the text, a recording is of another text. */
 const leastShare = 0.4;
 /** More speech than this between two sentences is more than a false start. */
 const mostOtherMs = 4000;
@@ -82,9 +82,15 @@ export function judgeRecording(
   const expected = sentences.filter(({ index }) => !isOftenUnread(index));
   const wanted = expected.length > 0 ? expected : sentences;
   const present = wanted.filter(({ index }) => heard[index] != null);
-  if (countOf(present) < leastShare * countOf(wanted)) return { diagnostics: [], isOfText: false };
-
   const endMs = sound.frameCount * hopMs;
+  const isTextRead = countOf(present) >= leastShare * countOf(wanted);
+  const ofTextMs = heard.reduce(
+    (sum, words) => sum + speechBetween(sound, words?.[0]?.startMs ?? 0, words?.at(-1)?.endMs ?? 0),
+    0,
+  );
+  if (!isTextRead && ofTextMs < leastShare * speechBetween(sound, 0, endMs))
+    return { diagnostics: [], isOfText: false };
+
   const diagnostics: Diagnostic[] = [];
   const told = new Set<number>();
   for (const { sentences: all, fromMs, toMs, isAtEnd } of absencesOf(sentences, heard, endMs)) {

@@ -9,9 +9,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { type Features, featureCount } from '../align/features.ts';
-
-/** Frames of the features in one of the search's. */
-export const grain = 5;
+import { type Coarse, coarsen, distanceBetween, grain } from './coarse.ts';
 
 /** On each side of the best way so far, in frames of the search: three quarters of a minute. */
 const beam = 900;
@@ -42,69 +40,8 @@ export interface SearchOptions {
   readonly missingCost: (sentence: number) => number;
   /** What a frame of speech costs that is of no sentence. */
   readonly otherCost: number;
-  /** Each sentence backwards: as much like speech as it was, and nothing that anybody says. */
-  readonly backwards?: boolean;
   readonly signal: AbortSignal | null;
   readonly onProgress: (done: number, total: number) => void;
-}
-
-interface Coarse {
-  readonly count: number;
-  readonly values: Float32Array;
-  /** 1 where most of it is silent. */
-  readonly silent: Uint8Array;
-}
-
-function coarseOf(
-  { values, silent }: Features,
-  from: number,
-  to: number,
-  target: Coarse,
-  at: number,
-): number {
-  let row = at;
-  for (let frame = from; frame < to; frame += grain, row++) {
-    const end = Math.min(to, frame + grain);
-    let quiet = 0;
-    for (let one = frame; one < end; one++) {
-      quiet += silent[one] as number;
-      for (let k = 0; k < featureCount; k++) {
-        const index = row * featureCount + k;
-        target.values[index] =
-          (target.values[index] as number) + (values[one * featureCount + k] as number) / (end - frame);
-      }
-    }
-    target.silent[row] = 2 * quiet > end - frame ? 1 : 0;
-  }
-  return row;
-}
-
-function emptyCoarse(count: number): Coarse {
-  return { count, values: new Float32Array(count * featureCount), silent: new Uint8Array(count) };
-}
-
-function reverseSentences({ values, silent }: Coarse, sizes: readonly number[]): void {
-  let start = 0;
-  for (const size of sizes) {
-    silent.subarray(start, start + size).reverse();
-    const own = values.subarray(start * featureCount, (start + size) * featureCount);
-    const forwards = own.slice();
-    for (let at = 0; at < size; at++)
-      own.set(
-        forwards.subarray((size - 1 - at) * featureCount, (size - at) * featureCount),
-        at * featureCount,
-      );
-    start += size;
-  }
-}
-
-function distanceBetween(a: Float32Array, aStart: number, b: Float32Array, bStart: number): number {
-  let sum = 0;
-  for (let at = 0; at < featureCount; at++) {
-    const difference = (a[aStart + at] as number) - (b[bStart + at] as number);
-    sum += difference * difference;
-  }
-  return Math.sqrt(sum);
 }
 
 /**
@@ -153,15 +90,8 @@ export async function findSentences(
   recording: Features,
   options: SearchOptions,
 ): Promise<(Found | null)[]> {
-  const { starts } = options;
-  const sizes = starts.slice(1).map((end, at) => Math.ceil((end - (starts[at] as number)) / grain));
-  const known = emptyCoarse(sizes.reduce((sum, size) => sum + size, 0));
-  let row = 0;
-  for (let at = 0; at + 1 < starts.length; at++)
-    row = coarseOf(reference, starts[at] as number, starts[at + 1] as number, known, row);
-  if (options.backwards) reverseSentences(known, sizes);
-  const heard = emptyCoarse(Math.ceil(recording.frameCount / grain));
-  coarseOf(recording, 0, recording.frameCount, heard, 0);
+  const { coarse: known, sizes } = coarsen(reference, options.starts);
+  const { coarse: heard } = coarsen(recording, [0, recording.frameCount]);
   const states = statesOf(sizes);
   return waysBack(await searchForward(known, heard, states, options), known, heard, states);
 }
