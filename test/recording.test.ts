@@ -224,7 +224,7 @@ describe('a recording', () => {
     await writeRecording(short.samples, path.join(folder, 'short.mp3'));
     const ends = await run('check', 'keeper.md', '--audio', 'short.mp3');
     expect(ends.stdout + ends.stderr).toMatch(/The recording ends at 0:\d\d, before the text does/);
-  });
+  }, 60_000);
 
   it('may say more than the text, leave something out and begin anew', async () => {
     const [a = '', b = '', , d = '', e = '', f = ''] = sentences;

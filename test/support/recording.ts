@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { findFfmpeg } from '../../src/render/ffmpeg.ts';
 import { present } from '../../src/shared/assert.ts';
 import { type FliteVoice, openFlite } from '../../src/voice/flite/flite.ts';
-import type { SpokenSentence } from '../../src/voice/speech.ts';
+import type { SpokenSentence, Utterance } from '../../src/voice/speech.ts';
 import { spokenWords } from '../../src/voice/spoken/spoken.ts';
 import { writeWav } from '../../src/voice/wav.ts';
 
@@ -43,6 +43,7 @@ export async function makeRecording(
 ): Promise<MadeRecording> {
   const random = randomNumbers(11);
   const engine = openFlite(voice);
+  const spoken = new Map<string, Promise<Utterance>>();
   const pieces: Int16Array[] = [];
   const wordStarts: number[][] = [];
   let at = 0;
@@ -55,7 +56,9 @@ export async function makeRecording(
   for (const text of texts) {
     if (typeof text === 'number') pause(text);
     else {
-      const { audio, words } = await engine.speak(sentenceOf(text), null);
+      const speech = spoken.get(text) ?? engine.speak(sentenceOf(text), null);
+      spoken.set(text, speech);
+      const { audio, words } = await speech;
       wordStarts.push(present(words, 'word times').map(({ startMs }) => startMs + at / perMs));
       add(audio.samples);
       pause(250 + 900 * random());
