@@ -56,6 +56,18 @@ describe('a video', () => {
     expect(drawn).toEqual({ framesPerSecond: 30, timesRealTime: 1, secondsLeft: 7 });
   });
 
+  it('is done when all are, however long it stood still while the pages drew another', () => {
+    const meter = meterOf({}, {});
+    const waiting = take(meter, [
+      [framesEvent(0, 0, 600), 1000],
+      [framesEvent(1, 0, 600), 1000],
+      [framesEvent(1, 300, 600), 6000],
+      [framesEvent(0, 1, 600), 6000],
+    ]);
+    expect(waiting.secondsLeft).toBeCloseTo(899 / (301 / 5), 6);
+    expect(waiting.framesPerSecond).toBeCloseTo(0.2, 6);
+  });
+
   it('has a time left in other stages, but no frames a second', () => {
     const speech = (done: number) => ({ ...framesEvent(0, done, 10), stage: 'speech' }) as const;
     expect(

@@ -97,10 +97,13 @@ export class ProgressMeter {
     const perSecond = this.#video(videoIndex).rates.get(stage)?.perSecond() ?? null;
     const fps = this.planned(videoIndex)?.fps;
     const framesPerSecond = stage === 'frames' ? perSecond : null;
+    const own = timeFor(total - done, perSecond);
+    // A video whose pages work for another one seems to stand still, but it is done when all are.
+    const all = stage === 'frames' ? this.run().secondsLeft : null;
     return {
       framesPerSecond,
       timesRealTime: framesPerSecond === null || fps === undefined ? null : framesPerSecond / fps,
-      secondsLeft: timeFor(total - done, perSecond),
+      secondsLeft: own === null || all === null ? own : Math.min(own, all),
     };
   }
 
