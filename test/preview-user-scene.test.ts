@@ -2,11 +2,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../src/render/browser.ts';
 import { writeReadmeScene } from './support/readme-scene.ts';
-import { cacheDirectory, startCli } from './support/run-cli.ts';
+import { launchBrowser } from './support/real-browser.ts';
+import { startCli } from './support/run-cli.ts';
 
 let folder: string;
 let browser: Browser;
@@ -16,13 +16,7 @@ beforeAll(async () => {
   // The Studio opens at the first frame: no title before the scene.
   const text = await readFile(path.join(folder, 'text.md'), 'utf8');
   await writeFile(path.join(folder, 'text.md'), text.replace('# The Lamps\n', ''));
-  const choice = await findBrowser({ cacheDirectory });
-  if (choice === null) throw new Error('no browser was found');
-  browser = await puppeteer.launch({
-    executablePath: choice.executable,
-    headless: 'shell',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

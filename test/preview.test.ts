@@ -2,10 +2,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../src/render/browser.ts';
-import { cacheDirectory, startCli } from './support/run-cli.ts';
+import { launchBrowser } from './support/real-browser.ts';
+import { startCli } from './support/run-cli.ts';
 
 const script = '# The First Title\n\nA short sentence for the studio.\n';
 
@@ -14,13 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'scriptreel-preview-'));
   await writeFile(path.join(folder, 'text.md'), script);
-  const choice = await findBrowser({ cacheDirectory });
-  if (choice === null) throw new Error('no browser was found');
-  browser = await puppeteer.launch({
-    executablePath: choice.executable,
-    headless: 'shell',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,6 +1,7 @@
 /** The directives that a script may use, and what is said about every other. */
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { editDistance } from '../shared/edit-distance.ts';
+import type { IllustrationDraft, PauseDraft, SoundDraft } from './draft.ts';
 import type { Range } from './flow.ts';
 import type { Report } from './report.ts';
 import type { Chart } from './types.ts';
@@ -25,8 +26,22 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
   ['verse', { type: 'containerDirective', example: ':::verse … :::' }],
 ]);
 
+/** The block that a leaf directive stands for; null when `node` stands for none, or is a bad one, which is reported. */
+export function blockOfDirective(
+  node: Directive,
+  range: Range,
+  report: Report,
+): PauseDraft | SoundDraft | IllustrationDraft | null {
+  const durationMs = pauseOf(node, range, report);
+  if (durationMs !== null) return { type: 'pause', durationMs, ...range };
+  const sound = soundOf(node, range, report);
+  if (sound !== null) return { type: 'sound', ...sound, ...range };
+  const illustration = illustrationOf(node, range, report);
+  return illustration && { type: 'illustration', ...illustration, ...range };
+}
+
 /** The length of a `::pause`, in milliseconds; null when `node` is none or a bad one, which is reported. */
-export function pauseOf(node: Directive, range: Range, report: Report): number | null {
+function pauseOf(node: Directive, range: Range, report: Report): number | null {
   if (node.type !== 'leafDirective' || node.name !== 'pause') return null;
   const written = node.attributes?.s ?? '';
   const seconds = /^\d{1,3}(?:\.\d{1,6})?$/.test(written) ? Number(written) : Number.NaN;
@@ -47,7 +62,7 @@ export function pauseOf(node: Directive, range: Range, report: Report): number |
 }
 
 /** What a `::sound` asks for; null when `node` is none or a bad one, which is reported. */
-export function soundOf(
+function soundOf(
   node: Directive,
   range: Range,
   report: Report,
@@ -74,7 +89,7 @@ export function soundOf(
  * What an `::illustration` asks for: `{name="…"}`, or `{none}` (also `name="none"`), whose name is null; null when
  * `node` is no illustration or a bad one, which is reported.
  */
-export function illustrationOf(
+function illustrationOf(
   node: Directive,
   range: Range,
   report: Report,

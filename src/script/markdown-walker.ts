@@ -6,12 +6,10 @@
  */
 import type { Nodes, Root, Table } from 'mdast';
 import {
+  blockOfDirective,
   chartOfDirective,
   type Directive,
-  illustrationOf,
-  pauseOf,
   refuseDirective,
-  soundOf,
   warnOfReadOut,
 } from './directives.ts';
 import type { Draft, TableDraft } from './draft.ts';
@@ -337,13 +335,8 @@ class Walker {
     const isOverTable = this.#next?.type === 'table' && this.#builder.container === null;
     this.#chart = chartOfDirective(node, { start, end }, isOverTable, this.#report);
     if (this.#chart !== null) return;
-    const durationMs = pauseOf(node, { start, end }, this.#report);
-    const sound = soundOf(node, { start, end }, this.#report);
-    const illustration = illustrationOf(node, { start, end }, this.#report);
-    if (durationMs !== null) this.#builder.block({ type: 'pause', durationMs, start, end });
-    else if (sound !== null) this.#builder.block({ type: 'sound', ...sound, start, end });
-    else if (illustration !== null)
-      this.#builder.block({ type: 'illustration', ...illustration, start, end });
+    const block = blockOfDirective(node, { start, end }, this.#report);
+    if (block !== null) this.#builder.block(block);
     else if (node.type === 'containerDirective' && node.name === 'verse')
       this.#within(() => {
         this.#builder.container ??= { type: 'verse' };
