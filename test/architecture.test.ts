@@ -9,18 +9,27 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** A folder may import itself and these; an entry with a slash is a single file. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   shared: [],
+  languages: ['shared'],
   store: ['shared'],
-  script: ['shared'],
-  voice: ['shared', 'script', 'store'],
+  script: ['shared', 'languages'],
+  voice: ['shared', 'languages', 'script', 'store'],
   fonts: ['shared'],
-  timeline: ['shared', 'script', 'voice/types.ts'],
-  subtitles: ['shared', 'script', 'timeline'],
+  timeline: ['shared', 'languages', 'script', 'voice/types.ts'],
+  subtitles: ['shared', 'languages', 'script', 'timeline'],
   storyboard: ['shared', 'timeline'],
   compositions: ['storyboard/contract.ts', 'shared/assert.ts', 'shared/contrast.ts'],
-  render: ['shared', 'storyboard', 'store', 'render/page/protocol.ts', 'render/page/sheet-request.ts'],
+  render: [
+    'shared',
+    'languages',
+    'storyboard',
+    'store',
+    'render/page/protocol.ts',
+    'render/page/sheet-request.ts',
+  ],
   'render/page': ['storyboard/contract.ts', 'compositions'],
   pipeline: [
     'shared',
+    'languages',
     'store',
     'script',
     'voice',
@@ -35,7 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['shared', 'store', 'script', 'voice', 'timeline', 'subtitles', 'storyboard', 'render', 'pipeline'],
 };
 
-const pure = ['shared', 'script', 'timeline', 'subtitles', 'storyboard'];
+const pure = ['shared', 'languages', 'script', 'timeline', 'subtitles', 'storyboard'];
 
 interface SourceFile {
   /** Relative to the project, with `/`. */

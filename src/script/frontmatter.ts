@@ -5,13 +5,13 @@
  * as settings, untouched; a broken or hostile YAML (aliases, deep nesting) throws nothing and expands nothing.
  */
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isLanguageTag } from '../languages/segmenter.ts';
 import type { Span } from '../shared/span.ts';
 import { cleanFlow } from './clean.ts';
 import type { Flow, Range } from './flow.ts';
 import type { FrontmatterLines } from './frontmatter-lines.ts';
 import { readInline } from './inline.ts';
 import type { Report } from './report.ts';
-import { isLanguageTag } from './segmenter.ts';
 import { tomlAsYaml } from './toml.ts';
 import type { ScriptKind, Setting } from './types.ts';
 

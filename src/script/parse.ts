@@ -5,6 +5,9 @@
  * an error; spans are those of `source.ts`: lines and columns of the file, offsets behind its byte order mark
  * and with `\r\n` counted as one.
  */
+
+import { detectLanguage } from '../languages/detect.ts';
+import { isLanguageTag } from '../languages/segmenter.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import { assembleSections } from './assemble.ts';
 import { cleanDrafts, cleanFlow } from './clean.ts';
@@ -15,13 +18,11 @@ import { type Frontmatter, NO_FRONTMATTER, readFrontmatter } from './frontmatter
 import { findFrontmatter } from './frontmatter-lines.ts';
 import { joinedAtPauses, partedAtPauses } from './inner-pauses.ts';
 import { recognizeKind } from './kind.ts';
-import { detectLanguage } from './language.ts';
 import { isRoleName, withDialogueLines } from './line-shapes.ts';
 import { readMarkdown } from './markdown.ts';
 import { looksLikeMarkdown } from './markdown-lines.ts';
 import { readPlainText } from './plain-text.ts';
 import { Report } from './report.ts';
-import { isLanguageTag } from './segmenter.ts';
 import { SentenceMaker } from './sentence-maker.ts';
 import { checkIsText, checkLength, normalizeSource } from './source.ts';
 import { withClockHeadings } from './timetable.ts';

@@ -4,7 +4,7 @@
  * Guarantees: the ranges are in order, do not overlap, leave out only white space, and cut no word and no
  * grapheme cluster; linear time: each stop is judged by a bounded number of characters around it.
  */
-import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
+import { type Abbreviations, abbreviationsOf } from '../languages/abbreviations.ts';
 import { unbrokenRanges } from './bracketed.ts';
 import type { Range } from './flow.ts';
 import { itemStarts } from './list-marks.ts';

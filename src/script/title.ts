@@ -5,12 +5,13 @@
  * Guarantees: what became the title or the author is not in the drafts that are given back, so that it is read
  * once; only first words, for want of anything better, stay in them, and are then no title to be read.
  */
+
+import { wordSegmenter } from '../languages/segmenter.ts';
 import { readClock } from './clock-time.ts';
 import type { Draft, HeadingDraft, TextDraft, TextLine } from './draft.ts';
 import { type Flow, joinLines, type Range } from './flow.ts';
 import { isSpeakerLine, speakerNameOf } from './line-shapes.ts';
 import type { Report } from './report.ts';
-import { wordSegmenter } from './segmenter.ts';
 import { splitSentences } from './sentences.ts';
 import { authorIn, isByLine, isInCapitals, readsAsTitle, readsAsTitleAbove } from './title-line.ts';
 import type { ScriptKind } from './types.ts';

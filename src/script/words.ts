@@ -4,10 +4,11 @@
  * Guarantees: no word is empty or holds white space; joined by spaces where `spaceBefore` says so, the words are
  * the sentence; no grapheme cluster is cut; a word's runs joined are the word.
  */
+
+import { phraseStarts } from '../languages/japanese-phrases.ts';
+import { wordSegmenter } from '../languages/segmenter.ts';
 import type { Span } from '../shared/span.ts';
 import type { Flow, Range } from './flow.ts';
-import { phraseStarts } from './phrases.ts';
-import { wordSegmenter } from './segmenter.ts';
 import { INVISIBLE } from './source.ts';
 import type { StyledRun, Word } from './types.ts';
 

@@ -4,12 +4,13 @@
  * Guarantees: a language's words are put together when a text first needs them; looking one up reads a bounded
  * part of the text.
  */
-import { isLanguageTag } from '../segmenter.ts';
-import type { ClockLanguage } from './clock-language.ts';
-import { GERMANIC_LANGUAGES } from './languages/germanic.ts';
-import { OTHER_LANGUAGES } from './languages/others.ts';
-import { ROMANCE_LANGUAGES } from './languages/romance.ts';
-import { SLAVIC_LANGUAGES } from './languages/slavic.ts';
+
+import type { ClockLanguage } from '../../languages/clock/clock-language.ts';
+import { GERMANIC_LANGUAGES } from '../../languages/clock/germanic.ts';
+import { OTHER_LANGUAGES } from '../../languages/clock/others.ts';
+import { ROMANCE_LANGUAGES } from '../../languages/clock/romance.ts';
+import { SLAVIC_LANGUAGES } from '../../languages/clock/slavic.ts';
+import { isLanguageTag } from '../../languages/segmenter.ts';
 
 /** In the order in which they are tried where a text says nothing of its language. */
 const LANGUAGES: readonly ClockLanguage[] = [

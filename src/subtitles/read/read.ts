@@ -5,9 +5,9 @@
  * an error; spans are those of `script/source.ts`. Every cue is a sentence, every scene a paragraph; cues are
  * sorted and do not overlap.
  */
-import { detectLanguage } from '../../script/language.ts';
+import { detectLanguage } from '../../languages/detect.ts';
+import { isLanguageTag } from '../../languages/segmenter.ts';
 import { Report } from '../../script/report.ts';
-import { isLanguageTag } from '../../script/segmenter.ts';
 import { checkIsText, checkLength, normalizeSource } from '../../script/source.ts';
 import type { Script } from '../../script/types.ts';
 import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';

@@ -5,16 +5,17 @@
  * Guarantees: none for what has neither letter nor digit, nor is a sign that stands for a word, such as €; the words of
  * one that is read as it stands are the letters of the shown word.
  */
+
+import { ja, zh } from '../../languages/numerals/asian.ts';
+import { da, de, nb, nl, sv } from '../../languages/numerals/germanic.ts';
+import type { Numerals } from '../../languages/numerals/numerals.ts';
+import { es, fr, it, pt } from '../../languages/numerals/romance.ts';
+import { pl, ru, uk } from '../../languages/numerals/slavic.ts';
 import type { Sentence } from '../../script/types.ts';
 import { primaryOf } from '../models/ranking.ts';
 import { lettersOf } from '../reading.ts';
 import type { SpokenWord } from '../speech.ts';
-import { ja, zh } from './languages/asian.ts';
-import { da, de, nb, nl, sv } from './languages/germanic.ts';
 import { languageRules } from './languages/language-rules.ts';
-import type { Numerals } from './languages/numerals.ts';
-import { es, fr, it, pt } from './languages/romance.ts';
-import { pl, ru, uk } from './languages/slavic.ts';
 import { lexSentence, type Piece, type Rule, type SentenceContext } from './lexer.ts';
 import { unspaced } from './pattern.ts';
 import { noPronunciations, pronunciationRules } from './pronunciations.ts';

@@ -2,9 +2,10 @@
  * The rules by which a language reads its numbers, made of its numerals: amounts of money, measures, clock times, ordinals,
  * ranges, years and plain numbers. Words stay as they are, and so does what no rule is sure of.
  */
+
+import type { Numerals } from '../../../languages/numerals/numerals.ts';
 import type { Rule, SentenceContext } from '../lexer.ts';
 import { atStart, oneOf, unspaced } from '../pattern.ts';
-import type { Numerals } from './numerals.ts';
 
 /** CLDR's names of the units by their symbols. Those of other genders than the numbers are left out. */
 const unitNames = new Map([

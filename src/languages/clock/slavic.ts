@@ -1,5 +1,5 @@
 /** Clock times in the Slavic languages. */
-import type { ClockLanguage } from '../clock-language.ts';
+import type { ClockLanguage } from './clock-language.ts';
 
 export const SLAVIC_LANGUAGES: readonly ClockLanguage[] = [
   {

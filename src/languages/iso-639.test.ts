@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageCode } from './language.ts';
+import { languageCode } from './iso-639.ts';
 
 test.each([
   ['en', 'eng'],

@@ -1,5 +1,5 @@
 /** Clock times in the Romance languages. */
-import type { ClockLanguage } from '../clock-language.ts';
+import type { ClockLanguage } from './clock-language.ts';
 
 export const ROMANCE_LANGUAGES: readonly ClockLanguage[] = [
   {

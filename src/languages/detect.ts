@@ -5,7 +5,7 @@
  *
  * Guarantees: English when the evidence is weak; a bounded part of the text is read.
  */
-import { FREQUENT_WORDS, OWN_LETTERS } from './language-evidence.ts';
+import { FREQUENT_WORDS, OWN_LETTERS } from './evidence.ts';
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Latin}/gu, 'en'],

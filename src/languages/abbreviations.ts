@@ -1,5 +1,5 @@
 /** Abbreviations that end in a full stop which ends no sentence, by language. Lower case, without the last stop. */
-import { type AbbreviationTable, TABLES } from './abbreviations-tables.ts';
+import { type AbbreviationTable, TABLES } from './abbreviation-tables.ts';
 
 export interface Abbreviations {
   readonly inside: ReadonlySet<string>;

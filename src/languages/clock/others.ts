@@ -1,5 +1,5 @@
 /** Clock times in the other languages of Europe and in those of Asia. */
-import type { ClockLanguage } from '../clock-language.ts';
+import type { ClockLanguage } from './clock-language.ts';
 
 export const OTHER_LANGUAGES: readonly ClockLanguage[] = [
   {

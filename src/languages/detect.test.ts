@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from './language.ts';
-import { parseScript } from './parse.ts';
+import { parseScript } from '../script/parse.ts';
+import { detectLanguage } from './detect.ts';
 
 describe('detectLanguage', () => {
   it.each([
