@@ -9,7 +9,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseScript } from '../src/script/parse.ts';
-import type { Sentence } from '../src/script/types.ts';
+import type { Sentence } from '../src/script/script.ts';
 import { sentencesOf } from '../src/script/walk.ts';
 import { present } from '../src/shared/assert.ts';
 import { hopMs } from '../src/voice/align/features.ts';

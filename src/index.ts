@@ -13,7 +13,7 @@ export { type ResolvedSettings, type Settings, settingsOfRun } from './pipeline/
 export type { StageName } from './pipeline/stages.ts';
 export { renderVideo } from './render/render.ts';
 export { parseScript } from './script/parse.ts';
-export type { Block, Script, Section, Sentence, Word } from './script/types.ts';
+export type { Block, Script, Section, Sentence, Word } from './script/script.ts';
 export type { Diagnostic, Severity } from './shared/diagnostic.ts';
 export type { Point, Span } from './shared/span.ts';
 export { openStore, type Store } from './store/store.ts';

@@ -7,7 +7,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseScript } from '../src/script/parse.ts';
-import type { Script } from '../src/script/types.ts';
+import type { Script } from '../src/script/script.ts';
 import { sentencesOf } from '../src/script/walk.ts';
 import { toSrt } from '../src/subtitles/srt.ts';
 import { checkTimeline } from '../src/timeline/invariants.ts';

@@ -10,7 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { paper } from '../compositions/theme/paper.ts';
 import { beatsOf, drawingsIn, resolveIllustrations } from '../src/pipeline/illustrations.ts';
 import { parseScript } from '../src/script/parse.ts';
-import type { Script } from '../src/script/types.ts';
+import type { Script } from '../src/script/script.ts';
 import { sentencesOf } from '../src/script/walk.ts';
 import type { LineProps, SceneProps, VideoProps } from '../src/storyboard/contract.ts';
 import { stage } from '../src/storyboard/stage.ts';

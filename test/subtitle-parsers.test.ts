@@ -11,7 +11,7 @@ import { parseSrt } from '@remotion/captions';
 import { parse as parseAss } from 'ass-compiler';
 import { parse as parseWebVtt } from 'node-webvtt';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { StyledRun } from '../src/script/types.ts';
+import type { StyledRun } from '../src/script/script.ts';
 import { toAss } from '../src/subtitles/ass.ts';
 import { toLrc } from '../src/subtitles/lrc.ts';
 import { toSrt } from '../src/subtitles/srt.ts';

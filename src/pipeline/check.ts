@@ -7,7 +7,7 @@
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { parseScript } from '../script/parse.ts';
-import type { Script } from '../script/types.ts';
+import type { Script } from '../script/script.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { Theme } from '../storyboard/contract.ts';
 import type { Highlighted } from '../storyboard/highlight.ts';

@@ -3,7 +3,7 @@
  *
  * Guarantees: the invariants of the timeline hold, or it throws (that is a bug, not the user's fault).
  */
-import type { Script, Sentence } from '../script/types.ts';
+import type { Script, Sentence } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { assert } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';

@@ -12,7 +12,7 @@ import { fontFiles, type FontFile as ShippedFile } from '../../compositions/them
 import { chooseFonts, type MissingCharacter, type ShownText } from '../fonts/choose.ts';
 import { FontFile } from '../fonts/library.ts';
 import { type AdvanceTable, EMOJI_CLUSTER, type MeasuredRun } from '../fonts/measure.ts';
-import type { Script } from '../script/types.ts';
+import type { Script } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { Span } from '../shared/span.ts';

@@ -1,5 +1,5 @@
 /** What there is to say about scripts that come with their times. */
-import type { Script } from '../script/types.ts';
+import type { Script } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { brokenAnew, type GivenTimes } from '../timeline/given.ts';
 import type { ScheduleOptions } from '../timeline/schedule.ts';

@@ -5,7 +5,7 @@
  * in a language that shiki does not know, or that no grammar can read in time, is plain.
  */
 import type { HighlighterCore, ThemeRegistrationRaw } from 'shiki';
-import type { Script } from '../script/types.ts';
+import type { Script } from '../script/script.ts';
 import { type CodeLineProps, type CodeTone, codeTones } from '../storyboard/contract.ts';
 import { type Highlighted, highlightKey, plainLines } from '../storyboard/highlight.ts';
 

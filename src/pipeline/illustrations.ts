@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Block, Illustration, Script } from '../script/types.ts';
+import type { Block, Illustration, Script } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { editDistance } from '../shared/edit-distance.ts';
 import type { DrawingProps } from '../storyboard/contract.ts';

@@ -1,6 +1,6 @@
 /** The values between the stages, for people and programs that want to see them. */
 import type { Readable } from 'node:stream';
-import type { Script } from '../script/types.ts';
+import type { Script } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { Timeline } from '../timeline/types.ts';

@@ -6,7 +6,7 @@
  */
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Picture } from '../script/types.ts';
+import type { Picture } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 
 export interface PicturePlace {

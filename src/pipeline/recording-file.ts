@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SoundFile } from '../render/sound-plan.ts';
-import type { Script } from '../script/types.ts';
+import type { Script } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { readSubtitles } from '../subtitles/read/read.ts';

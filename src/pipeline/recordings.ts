@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { recordingJob } from '../render/audio/decode.ts';
 import { runFfmpeg } from '../render/ffmpeg.ts';
 import { readMonoWav } from '../render/wav.ts';
-import type { Script } from '../script/types.ts';
+import type { Script } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { contentKey } from '../store/store.ts';

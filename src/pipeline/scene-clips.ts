@@ -15,7 +15,7 @@ import {
   hasClipPictures,
   obtainClipPictures,
 } from '../render/video-clip/pictures.ts';
-import type { Picture } from '../script/types.ts';
+import type { Picture } from '../script/script.ts';
 import type { Store } from '../store/store.ts';
 import type { MediaProps } from '../storyboard/contract.ts';
 import type { Timeline } from '../timeline/types.ts';

@@ -4,7 +4,7 @@
  * Takes raw values from each place; gives checked values and where each came from. A wrong value in the
  * frontmatter is a diagnostic with its place in the script, elsewhere a usage failure.
  */
-import type { Script } from '../script/types.ts';
+import type { Script } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { isVoiceName, mayTextAskFor } from '../voice/engine.ts';
 import { Failure } from './failure.ts';

@@ -16,7 +16,7 @@ import { RenderError } from '../render/errors.ts';
 import { findFfmpeg } from '../render/ffmpeg.ts';
 import { type BedName, isBedName } from '../render/music/beds.ts';
 import type { Music, SoundFile } from '../render/sound-plan.ts';
-import type { Script, Sound } from '../script/types.ts';
+import type { Script, Sound } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { Span } from '../shared/span.ts';
 import { isInside } from './picture-place.ts';

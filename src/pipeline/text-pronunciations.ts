@@ -4,7 +4,7 @@
  * Takes the frontmatter's value; gives the entries that can be used, and what is wrong with the others, each at its place.
  */
 import { z } from 'zod';
-import type { Setting } from '../script/types.ts';
+import type { Setting } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { Pronunciations } from '../voice/spoken/pronunciations.ts';
 

@@ -4,8 +4,8 @@
  * Takes the frontmatter's value; gives the voices by part, and what is wrong with them, each at its place. A voice that
  * a text may not ask for is refused.
  */
-import { isRoleName, roleNames } from '../script/line-shapes.ts';
-import type { Block, Script, Setting, Turn } from '../script/types.ts';
+import { isRoleName, roleNames } from '../script/recognize/line-shapes.ts';
+import type { Block, Script, Setting, Turn } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { editDistance } from '../shared/edit-distance.ts';
 import { speakerKey } from '../voice/cast.ts';

@@ -7,7 +7,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { type ThemeName, themeOfKind, themes } from '../../compositions/theme/themes.ts';
-import type { Script } from '../script/types.ts';
+import type { Script } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { Theme } from '../storyboard/contract.ts';
 import { Failure } from './failure.ts';

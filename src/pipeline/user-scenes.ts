@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { MediaFile } from '../render/bundle.ts';
 import { SceneError } from '../render/errors.ts';
-import type { SceneDirective, Script, UserScene } from '../script/types.ts';
+import type { SceneDirective, Script, UserScene } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { writeTextAtomically } from '../store/atomic.ts';
 import type { UserSceneProps } from '../storyboard/contract.ts';

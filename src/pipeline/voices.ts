@@ -4,8 +4,8 @@
  * Guarantees: a voice that cannot be had is a diagnostic at the place where the script asks for it, and a Failure where
  * a flag or the configuration file does.
  */
-import { isRoleName } from '../script/line-shapes.ts';
-import type { Script } from '../script/types.ts';
+import { isRoleName } from '../script/recognize/line-shapes.ts';
+import type { Script } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { modelToAdd } from '../voice/auto.ts';
 import { castOf, speakerKey } from '../voice/cast.ts';

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseScript } from './parse.ts';
-import type { Block, Script, Section, Sentence } from './types.ts';
+import type { Block, Script, Section, Sentence } from './script.ts';
 
 const FOLDER = join(import.meta.dirname, '../../test/fixtures/script');
 const mayUpdate = process.env.UPDATE_FIXTURES === '1' && process.env.CI === undefined;

@@ -4,7 +4,7 @@
  *
  * Guarantees: pure values; cutting and joining never loses the way back to the source; all in linear time.
  */
-import type { StyledRun } from './types.ts';
+import type { StyledRun } from './script.ts';
 
 export type Style = Omit<StyledRun, 'text'>;
 

@@ -9,25 +9,25 @@
 import { detectLanguage } from '../languages/detect.ts';
 import { isLanguageTag } from '../languages/segmenter.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
-import { assembleSections } from './assemble.ts';
-import { cleanDrafts, cleanFlow } from './clean.ts';
-import { longDate } from './date.ts';
-import { warnOfReadOut } from './directives.ts';
-import type { Draft } from './draft.ts';
-import { type Frontmatter, NO_FRONTMATTER, readFrontmatter } from './frontmatter.ts';
-import { findFrontmatter } from './frontmatter-lines.ts';
-import { joinedAtPauses, partedAtPauses } from './inner-pauses.ts';
-import { recognizeKind } from './kind.ts';
-import { isRoleName, withDialogueLines } from './line-shapes.ts';
-import { readMarkdown } from './markdown.ts';
-import { looksLikeMarkdown } from './markdown-lines.ts';
+import { warnOfReadOut } from './directives/directives.ts';
+import { assembleSections } from './drafts/assemble.ts';
+import { cleanDrafts, cleanFlow } from './drafts/clean.ts';
+import type { Draft } from './drafts/draft.ts';
+import { joinedAtPauses, partedAtPauses } from './drafts/inner-pauses.ts';
+import { longDate } from './frontmatter/date.ts';
+import { type Frontmatter, NO_FRONTMATTER, readFrontmatter } from './frontmatter/frontmatter.ts';
+import { findFrontmatter } from './frontmatter/lines.ts';
+import { looksLikeMarkdown } from './markdown/lines.ts';
+import { readMarkdown } from './markdown/markdown.ts';
 import { readPlainText } from './plain-text.ts';
+import { recognizeKind } from './recognize/kind.ts';
+import { isRoleName, withDialogueLines } from './recognize/line-shapes.ts';
+import { withClockHeadings } from './recognize/timetable.ts';
+import { findTitle } from './recognize/title.ts';
 import { Report } from './report.ts';
-import { SentenceMaker } from './sentence-maker.ts';
+import type { Script } from './script.ts';
+import { SentenceMaker } from './sentences/sentence-maker.ts';
 import { checkIsText, checkLength, normalizeSource } from './source.ts';
-import { withClockHeadings } from './timetable.ts';
-import { findTitle } from './title.ts';
-import type { Script } from './types.ts';
 
 export interface ParseOptions {
   /** BCP 47 tag, for texts that do not say their language. */

@@ -3,7 +3,7 @@
  *
  * Guarantees: every character that is not white space ends up in a draft; linear time.
  */
-import type { TextDraft, TextLine } from './draft.ts';
+import type { TextDraft, TextLine } from './drafts/draft.ts';
 import { Flow, PLAIN } from './flow.ts';
 
 export function readPlainText(source: string): TextDraft[] {

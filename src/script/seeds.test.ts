@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseScript } from './parse.ts';
-import type { Script } from './types.ts';
+import type { Script } from './script.ts';
 import { sentencesOf } from './walk.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../shared/seeds');

@@ -1,5 +1,5 @@
 /** Walks a script in reading order. */
-import type { Block, Script, Section, Sentence } from './types.ts';
+import type { Block, Script, Section, Sentence } from './script.ts';
 
 /** All sentences in reading order: each stands at its own `index`. */
 export function sentencesOf(script: Script): Sentence[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildScript, narrate, paragraph } from '../../test/support/build-script.ts';
-import type { Script, Sentence, StyledRun } from '../script/types.ts';
+import type { Script, Sentence, StyledRun } from '../script/script.ts';
 import { present } from '../shared/assert.ts';
 import { contrastRatio } from '../shared/contrast.ts';
 import { schedule } from '../timeline/schedule.ts';

@@ -14,7 +14,7 @@ import type {
   Table,
   TableRow,
   UserScene,
-} from '../script/types.ts';
+} from '../script/script.ts';
 import { present } from '../shared/assert.ts';
 import { joinSpans, type Span } from '../shared/span.ts';
 import { cutIntoPages } from './pages.ts';

@@ -5,7 +5,7 @@
  * is a chapter with the video's title; an opening title that no such text follows belongs to the first
  * section's chapter, since nobody jumps to a title.
  */
-import type { Script, Section } from '../script/types.ts';
+import type { Script, Section } from '../script/script.ts';
 import type { PlannedScene } from './plan.ts';
 import type { Chapter, Scene } from './types.ts';
 

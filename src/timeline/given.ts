@@ -5,7 +5,7 @@
  * its given times and lines, unless they do not fit: then its words are broken anew inside the given time. The
  * video starts at 0; linear time.
  */
-import type { Paragraph, Script, Sentence } from '../script/types.ts';
+import type { Paragraph, Script, Sentence } from '../script/script.ts';
 import { assert, present } from '../shared/assert.ts';
 import type { WordTime } from '../voice/types.ts';
 import { lineText } from './columns.ts';

@@ -3,7 +3,7 @@
  *
  * Guarantees: gives one line of English for each thing that does not hold, none when all is well; it only reads.
  */
-import type { Script, Sentence } from '../script/types.ts';
+import type { Script, Sentence } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { lineText } from './columns.ts';
 import type { Caption, Scene, Timeline } from './types.ts';

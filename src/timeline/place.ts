@@ -5,7 +5,7 @@
  * overlap and lie inside their scene, after its lead-in; a sentence's time is its clip's and its word times are
  * the clip's, moved (a sentence that the voice cannot say is given its reading time).
  */
-import type { Sentence, TableRow } from '../script/types.ts';
+import type { Sentence, TableRow } from '../script/script.ts';
 import { assert, present } from '../shared/assert.ts';
 import type { Clip, Narration } from '../voice/types.ts';
 import {

@@ -3,7 +3,7 @@
  *
  * Guarantees: every sentence of the script is spoken in exactly one planned scene, in reading order.
  */
-import type { Sentence, Sound } from '../script/types.ts';
+import type { Sentence, Sound } from '../script/script.ts';
 import type { Span } from '../shared/span.ts';
 import type { SceneContent, TimedSentence } from './types.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { silentNarration } from '../../test/support/silent-narration.ts';
 import { parseScript } from '../script/parse.ts';
-import type { Script } from '../script/types.ts';
+import type { Script } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { present } from '../shared/assert.ts';
 import type { Clip, Narration } from '../voice/types.ts';

@@ -5,7 +5,7 @@
  * recording is laid out once, in its order. Only where nothing of a scene is read (a heading that the reader left out, a
  * picture, code) and the pause there is too short for it to be seen, the recording waits. What is not read takes no time.
  */
-import type { Sentence } from '../script/types.ts';
+import type { Sentence } from '../script/script.ts';
 import { assert, present } from '../shared/assert.ts';
 import type { Clip, Narration } from '../voice/types.ts';
 import { leadInOf, minimumOf, READING_SPEED, SCENE_GRID_MS } from './pauses.ts';

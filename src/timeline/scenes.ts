@@ -13,7 +13,7 @@ import type {
   Section,
   Sentence,
   Sound,
-} from '../script/types.ts';
+} from '../script/script.ts';
 import { present } from '../shared/assert.ts';
 import { joinSpans } from '../shared/span.ts';
 import type { Narration } from '../voice/types.ts';

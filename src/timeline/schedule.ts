@@ -4,7 +4,7 @@
  * Guarantees: those of `types.ts`; the same input gives the same timeline; time and memory are linear in the
  * length of the text.
  */
-import type { Script } from '../script/types.ts';
+import type { Script } from '../script/script.ts';
 import type { Narration } from '../voice/types.ts';
 import { captionsOf } from './captions.ts';
 import { chaptersOf } from './chapters.ts';

@@ -1,5 +1,5 @@
 /** Rows of planned sentences with the silences between them. */
-import type { Sentence } from '../script/types.ts';
+import type { Sentence } from '../script/script.ts';
 import { silenceAfterLine } from './pauses.ts';
 import type { PlannedSentence } from './plan.ts';
 

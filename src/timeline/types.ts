@@ -15,7 +15,7 @@ import type {
   Picture,
   SceneDirective,
   StyledRun,
-} from '../script/types.ts';
+} from '../script/script.ts';
 import type { Span } from '../shared/span.ts';
 import type { ClipAudio } from '../voice/types.ts';
 

@@ -4,7 +4,7 @@
  * Takes the script with its voices, opened; gives its cast. Guarantees: every sentence has its part; a pace is what a
  * voice takes; a name is unsaid only where its speaker has a voice that is heard.
  */
-import type { Block, Script, Sentence, Turn } from '../script/types.ts';
+import type { Block, Script, Sentence, Turn } from '../script/script.ts';
 import type { Cast, Part } from './narrate.ts';
 import { leastPace, mostPace, type VoiceEngine } from './speech.ts';
 import type { Pronunciations } from './spoken/pronunciations.ts';

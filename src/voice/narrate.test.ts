@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseScript } from '../script/parse.ts';
-import type { Script, Sentence } from '../script/types.ts';
+import type { Script, Sentence } from '../script/script.ts';
 import { present } from '../shared/assert.ts';
 import { openStore } from '../store/store.ts';
 import { openVoice, voiceForms } from './engine.ts';

@@ -5,7 +5,7 @@
  * sentences are spoken once; a sentence that the voice cannot say has a silent clip (see `checkSpeakable`).
  */
 import path from 'node:path';
-import type { Script, Sentence, Word } from '../script/types.ts';
+import type { Script, Sentence, Word } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { openAligner } from './align/aligner.ts';

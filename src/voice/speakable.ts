@@ -4,7 +4,7 @@
  * Guarantees: a sentence has a spoken form exactly when no diagnostic says that it is silent (or that the voice
  * does not know the script's language).
  */
-import type { Script, Sentence } from '../script/types.ts';
+import type { Script, Sentence } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { primaryOf } from './models/ranking.ts';

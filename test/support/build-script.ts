@@ -21,7 +21,7 @@ import type {
   Stanza,
   StyledRun,
   Word,
-} from '../../src/script/types.ts';
+} from '../../src/script/script.ts';
 import type { Span } from '../../src/shared/span.ts';
 import type { Narration, WordTime } from '../../src/voice/types.ts';
 

@@ -3,7 +3,7 @@
  *
  * Guarantees: the times are those of `--voice none`.
  */
-import type { Script } from '../../src/script/types.ts';
+import type { Script } from '../../src/script/script.ts';
 import { sentencesOf } from '../../src/script/walk.ts';
 import { silentSpeech } from '../../src/voice/silent.ts';
 import type { Narration } from '../../src/voice/types.ts';

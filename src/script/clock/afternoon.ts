@@ -4,7 +4,7 @@
  *
  * Guarantees: times whose half is said stay; nothing is moved in a text with a time of the 24-hour clock.
  */
-import type { ClockReading } from '../clock-time.ts';
+import type { ClockReading } from './clock-time.ts';
 import { DAY, HALF_DAY } from './moment.ts';
 
 /** Before it there is little that a timetable tells but in the afternoon. Minutes after midnight. */

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { stopLineOf } from '../clock-time.ts';
 import { parseScript } from '../parse.ts';
+import { stopLineOf } from './clock-time.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../test/fixtures');
 const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');

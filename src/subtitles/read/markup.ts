@@ -4,8 +4,9 @@
  * Guarantees: tags, override blocks and speakers' names are left out, bold, italic and colour are kept; every
  * character keeps its place in the source; what only looks like a mark is text; linear time.
  */
-import { readColor } from '../../script/colors.ts';
+
 import { type Chunk, Flow, PLAIN, type Style } from '../../script/flow.ts';
+import { readColor } from '../../script/html/colors.ts';
 import { unembedded } from '../direction.ts';
 import { GUARDED_BACKSLASH, GUARDED_LRC, GUARDED_SRT } from '../guards.ts';
 import type { SourceLine, TimeMark } from './cue.ts';

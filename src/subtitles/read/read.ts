@@ -8,8 +8,8 @@
 import { detectLanguage } from '../../languages/detect.ts';
 import { isLanguageTag } from '../../languages/segmenter.ts';
 import { Report } from '../../script/report.ts';
+import type { Script } from '../../script/script.ts';
 import { checkIsText, checkLength, normalizeSource } from '../../script/source.ts';
-import type { Script } from '../../script/types.ts';
 import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
 import type { GivenTimes } from '../../timeline/given.ts';
 import type { ReadSubtitles } from './cue.ts';

@@ -7,8 +7,8 @@
  */
 import { Flow, isSpacedBetween, joinLines, PLAIN } from '../../script/flow.ts';
 import type { Report } from '../../script/report.ts';
-import type { Paragraph, Script, Sentence, Word } from '../../script/types.ts';
-import { joinWords, wordsOf } from '../../script/words.ts';
+import type { Paragraph, Script, Sentence, Word } from '../../script/script.ts';
+import { joinWords, wordsOf } from '../../script/sentences/words.ts';
 import { present } from '../../shared/assert.ts';
 import { joinSpans } from '../../shared/span.ts';
 import { columnsOf } from '../../timeline/columns.ts';

@@ -5,8 +5,9 @@
  * header where they stand as `Title: …` and `Language: …`; colours, bold and italic of STYLE blocks reach the
  * classes that they are for. A time line that cannot be read is an error with its place.
  */
-import { readColor } from '../../script/colors.ts';
+
 import { Flow, PLAIN, type Style } from '../../script/flow.ts';
+import { readColor } from '../../script/html/colors.ts';
 import type { Report } from '../../script/report.ts';
 import { isBlank, linesOf, type ReadCue, type ReadSubtitles, type SourceLine, trimmed } from './cue.ts';
 import { type ClassStyles, entityOf, readMarkup, WEBVTT } from './markup.ts';

@@ -4,7 +4,7 @@
  * Takes the script's sentences with the times that were found, and where in the recording somebody speaks. Gives
  * diagnostics with the line of the script and the time of the recording.
  */
-import type { Sentence } from '../../script/types.ts';
+import type { Sentence } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { joinSpans } from '../../shared/span.ts';
 import { type Features, hopMs } from '../align/features.ts';

@@ -11,7 +11,7 @@ import { da, de, nb, nl, sv } from '../../languages/numerals/germanic.ts';
 import type { Numerals } from '../../languages/numerals/numerals.ts';
 import { es, fr, it, pt } from '../../languages/numerals/romance.ts';
 import { pl, ru, uk } from '../../languages/numerals/slavic.ts';
-import type { Sentence } from '../../script/types.ts';
+import type { Sentence } from '../../script/script.ts';
 import { primaryOf } from '../models/ranking.ts';
 import { lettersOf } from '../reading.ts';
 import type { SpokenWord } from '../speech.ts';

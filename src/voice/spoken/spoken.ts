@@ -5,7 +5,7 @@
  * word may have none (a dash, an emoji) or several ("$5" is "five dollars"). The shown text stays as it is.
  * Out of reach: words that are spelt alike and said differently ("lead", "read"), which the voice decides.
  */
-import type { Sentence } from '../../script/types.ts';
+import type { Sentence } from '../../script/script.ts';
 import type { SpokenWord } from '../speech.ts';
 import { addressRules } from './address-rules.ts';
 import { clockRules } from './clock-rules.ts';

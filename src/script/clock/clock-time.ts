@@ -1,0 +1,170 @@
+/**
+ * Reads the clock time that a line starts with (`9:00 am – Start`, `17:30: Tea`, `9–10 am`, `halb zehn: Kaffee`,
+ * `At 9am: Mail`, `[11:00] Standup`) or that ends it in parentheses (`Morning (6:00 – 9:00)`).
+ *
+ * Guarantees: null for numbers that are no time of day (`25:00`, `3:75`, a bare `9`); linear time.
+ */
+
+import type { Range } from '../flow.ts';
+import { readTimeOfDay, type TimeOfDay } from './time-of-day.ts';
+
+export interface ClockReading {
+  /** Minutes after midnight of the (first) time, 0 to 1439. */
+  readonly minuteOfDay: number;
+  /** The same of the end of a range, on the next day where it is earlier; null where there is no range. */
+  readonly endMinuteOfDay: number | null;
+  /** Where the time stands as written, without the brackets around it and a word such as "at" before it. */
+  readonly time: Range;
+  /** Where the words stand that go with it; empty where there are none. */
+  readonly words: Range;
+  /** True when a dash, colon, bracket or tab stands between, or the time is all there is. */
+  readonly isSeparated: boolean;
+  /** What is said of the half of the day: nothing (`9:30`), which it is, or that there are 24 hours (`21:30`, `09:30`). */
+  readonly clock: TimeOfDay['clock'];
+  /** True for `9.15`, which may as well be a price. */
+  readonly isDotted: boolean;
+  /** True for `2 heures`, `las 9`, which may as well count hours or other things. */
+  readonly isLoose: boolean;
+  /** True for a time without figures: "noon", "half past nine". */
+  readonly isInWords: boolean;
+}
+
+/** What is known of the text that a line stands in. */
+export interface ClockContext {
+  /** BCP 47 tag: its forms go before those of other languages. Null when it is not known. */
+  readonly language: string | null;
+  /** True when the text is known to be a timetable: `9.15` is a time then. */
+  readonly isTimetable: boolean;
+}
+
+export const UNKNOWN_CONTEXT: ClockContext = { language: null, isTimetable: false };
+
+const SEPARATOR = /\s{0,4}(?:[-–—|·｜・→]|:(?=\s|$)|：)\s*|\t\s*/y;
+/** What may stand before the time: a picture of a clock, a bullet. */
+const ORNAMENT = /^(?:[\s\p{Extended_Pictographic}•*–—-]|\ufe0f|\u200d){0,12}/u;
+const OPENING = /[([【（［]/;
+const CLOSING = /[)\]】）］]/;
+const IN_PARENTHESES = /[([（]([^()[\]（）]{2,40})[)\]）]\s*$/;
+const LONGEST_WORDS_BEFORE = 60;
+/** Mere numbers below six are seldom hours: steps, versions, prices. Minutes after midnight. */
+const EARLIEST_NUMBER = 6 * 60;
+/** In scripts without spaces the words may stand right behind the time; particles of a sentence begin like these. */
+const RIGHT_BEHIND = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/u;
+const PARTICLE = /^[的了到就左多前後后以]/u;
+const UNSPACED_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}.]$/u;
+const LONGEST_RIGHT_BEHIND = 12;
+const SENTENCE_END = /[.!?。！？．।؟]["”’)」』]*$/u;
+const CASELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+export function readClock(text: string, context: ClockContext = UNKNOWN_CONTEXT): ClockReading | null {
+  return readLeadingClock(text, context) ?? readTrailingClock(text, context);
+}
+
+function readLeadingClock(text: string, { language, isTimetable }: ClockContext): ClockReading | null {
+  const lead = ORNAMENT.exec(text)?.[0].length ?? 0;
+  const bracket = OPENING.test(text[lead] ?? '') ? 1 : 0;
+  const found = readTimeOfDay(text, lead + bracket, language, isTimetable);
+  if (found === null) return null;
+  if (bracket > 0 && !CLOSING.test(text[found.end] ?? '')) return null;
+  const behind = found.end + bracket;
+  const separator = match(SEPARATOR, text, behind);
+  const isAlone = text.slice(behind).trim() === '';
+  if (separator === null && !isAlone && !/\s/.test(text[behind] ?? '') && !standsRightBehind(text, behind))
+    return null;
+  const isSeparated = isAlone || separator !== null || bracket > 0;
+  // "At 9:00 we left" is a sentence.
+  if (found.hasPreposition && (!isSeparated || isAlone)) return null;
+  const gap = separator ?? match(/\s*/y, text, behind);
+  const wordsStart = isAlone ? text.length : behind + (gap?.[0].length ?? 0);
+  // "From 2 to 3: what is new"
+  const isOfNumbers = found.isBare || found.isNamedRange;
+  if (isOfNumbers && !isTimetable && found.minuteOfDay < EARLIEST_NUMBER) return null;
+  // "At 9 – 10 of us" says nothing of hours.
+  if (found.isBare && (separator === null || /^[\p{Nd}\p{Ll}]/u.test(text.slice(wordsStart)))) return null;
+  return reading(text, found, { start: wordsStart, end: text.length }, isSeparated);
+}
+
+/** `7時起床`, `上午9点开会` */
+function standsRightBehind(text: string, at: number): boolean {
+  const words = text.slice(at);
+  return (
+    UNSPACED_END.test(text.slice(0, at)) &&
+    RIGHT_BEHIND.test(words) &&
+    !PARTICLE.test(words) &&
+    words.length <= LONGEST_RIGHT_BEHIND &&
+    !/[。，、！？,!?]/u.test(words)
+  );
+}
+
+/** `Morning (6:00 AM – 9:00 AM)` */
+function readTrailingClock(text: string, { language }: ClockContext): ClockReading | null {
+  if (text.length > 2 * LONGEST_WORDS_BEFORE) return null;
+  const tail = IN_PARENTHESES.exec(text);
+  const content = tail?.[1] ?? '';
+  if (tail === null || tail.index === 0 || tail.index > LONGEST_WORDS_BEFORE) return null;
+  const start = tail.index + 1;
+  const found = readTimeOfDay(text, start, language, false);
+  if (found === null || found.isBare || found.isLoose) return null;
+  if (text.slice(found.end, start + content.length).trim() !== '') return null;
+  const words = text.slice(0, tail.index).trimEnd();
+  if (words === '' || /[.!?,;。！？，；]$/.test(words)) return null;
+  return reading(text, found, { start: 0, end: words.length }, true);
+}
+
+function reading(text: string, found: TimeOfDay, words: Range, isSeparated: boolean): ClockReading {
+  const { minuteOfDay, endMinuteOfDay, start, end, clock, isDotted, isLoose } = found;
+  const time = text.slice(start, end);
+  const isInWords = !/\p{Nd}/u.test(time) && !CASELESS.test(time);
+  return {
+    minuteOfDay,
+    endMinuteOfDay,
+    time: { start, end },
+    words,
+    isSeparated,
+    clock,
+    isDotted,
+    isLoose,
+    isInWords,
+  };
+}
+
+/** True when `text` is a time of day in figures and nothing else. */
+export function isClockTime(text: string): boolean {
+  const found = /\p{Nd}/u.test(text) ? readTimeOfDay(text, 0, null, false) : null;
+  return found !== null && !found.isBare && text.slice(found.end).trim() === '';
+}
+
+/** What a line is in a timetable: a stop with its name, a stop with what happens then, or neither. */
+export type StopLine = 'heading' | 'body' | null;
+
+export function stopLineOf(text: string, context: ClockContext = UNKNOWN_CONTEXT): StopLine {
+  const clock = readClock(text, context);
+  if (clock === null) return null;
+  const words = text.slice(clock.words.start, clock.words.end).trim();
+  const { isSeparated } = clock;
+  const isCapital = /^[^\p{Ll}\p{Lo}]/u.test(words);
+  if (!isSeparated) {
+    if (clock.isInWords && !(context.isTimetable && isCapital)) return null;
+    if (!isCapital && (clock.isDotted || clock.isLoose || words.split(/\s+/).length > 4)) return null;
+    if (!isCapital && SENTENCE_END.test(words)) return null;
+  }
+  if (isPhrase(words, isSeparated)) return 'heading';
+  return isSeparated || isCapital ? 'body' : null;
+}
+
+/** True when `text`, a line of its own, stands like a heading: a time, then nothing or a short phrase. */
+export function isClockLine(text: string, language: string | null = null): boolean {
+  const context = { language, isTimetable: false };
+  return readClock(text, context)?.isSeparated === true && stopLineOf(text, context) === 'heading';
+}
+
+function isPhrase(words: string, isSeparated: boolean): boolean {
+  if (words.length > 80 || /[.!?]["”’)]*\s|[。！？]["”’)」』]*./u.test(words)) return false;
+  if (/[,;，；]$/.test(words)) return false;
+  return !/(?:[^.]\.|[。।])$/u.test(words) || (isSeparated && words.split(/\s+/).length <= 6);
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,30 @@
+/**
+ * A date of the frontmatter as people write it in the script's language.
+ *
+ * Guarantees: only a date as ISO 8601 has it is written anew; any other text is the author's and stays as it is.
+ */
+import { isLanguageTag } from '../../languages/segmenter.ts';
+
+/** A day or a month; of a time of day behind it nothing is shown. */
+const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}\S*(?: [+-]\d{2}:?\d{2})?)?)?$/;
+
+/**
+ * `2024-06-16` as "June 16, 2024", "16. Juni 2024", "2024年6月16日" (the long form of CLDR); `2024-06` as
+ * "June 2024". The date is taken as it stands, in no time zone. No real day (`2024-02-31`) stays as it is.
+ *
+ * @param language BCP 47 tag; English where it is none.
+ */
+export function longDate(written: string, language: string): string {
+  const [, year, month, day] = ISO_DATE.exec(written) ?? [];
+  if (year === undefined || month === undefined) return written;
+  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month)) return written;
+  const form = new Intl.DateTimeFormat(isLanguageTag(language) ? language : 'en', {
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
+  return form.format(date);
+}

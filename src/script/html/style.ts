@@ -1,0 +1,46 @@
+/** Reads the style that an HTML tag gives to the text in it: bold, italic, code, colour; or that it is hidden. */
+
+import type { Style } from '../flow.ts';
+import { readColor } from './colors.ts';
+import type { Tag } from './tags.ts';
+
+const BOLD = new Set(['b', 'strong', 'th', 'dt']);
+const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var', 'address']);
+const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
+
+export function styleOfTag(tag: Tag, parent: Style): Style {
+  const css = declarations(tag);
+  const weight = css.get('font-weight');
+  const slant = css.get('font-style');
+  const color =
+    readColor(css.get('color') ?? '') ??
+    (tag.name === 'font' ? readColor(tag.attributes.get('color') ?? '') : null);
+  return {
+    bold: weight === undefined ? parent.bold || BOLD.has(tag.name) : isBold(weight, parent.bold),
+    italic: slant === undefined ? parent.italic || ITALIC.has(tag.name) : /^(?:italic|oblique)/.test(slant),
+    code: parent.code || CODE.has(tag.name),
+    color: color ?? parent.color,
+  };
+}
+
+export function isHidden(tag: Tag): boolean {
+  const css = declarations(tag);
+  return tag.attributes.has('hidden') || css.get('display') === 'none' || css.get('visibility') === 'hidden';
+}
+
+/** 600 and more is bold in CSS Fonts Level 4's sense of `bolder` than regular text. */
+function isBold(weight: string, inherited: boolean): boolean {
+  if (weight === 'inherit') return inherited;
+  return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
+}
+
+function declarations(tag: Tag): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const declaration of (tag.attributes.get('style') ?? '').split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon === -1) continue;
+    const value = declaration.slice(colon + 1).replace(/\s*!important\s*$/i, '');
+    found.set(declaration.slice(0, colon).trim().toLowerCase(), value.trim().toLowerCase());
+  }
+  return found;
+}

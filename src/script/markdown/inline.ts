@@ -1,0 +1,31 @@
+/**
+ * Reads one line of Markdown that stands outside of the body, as a title in frontmatter does.
+ *
+ * Guarantees: words without marks, tags and character references; a line that would show nothing stays as it is.
+ */
+import { type Chunk, Flow, PLAIN, type Range } from '../flow.ts';
+import { Report } from '../report.ts';
+import { readMarkdown } from './markdown.ts';
+
+/** Keeps `1. First` and `# One` from being taken for a list and a heading. */
+const LEAD = 'a ';
+
+/** @param isExact true when the source has this very text at `range`. */
+export function readInline(text: string, range: Range, isExact: boolean): Flow {
+  const plain: Chunk = { text, ...range, exact: isExact, style: PLAIN };
+  if (!/[*_`<&[~\\{:=+$!]/.test(text)) return new Flow([plain]);
+  const read = readMarkdown(0, new Set(), new Report(LEAD + text.replaceAll('\n', ' ')));
+  const [draft] = read ?? [];
+  if (draft?.type !== 'text' || draft.lines.length !== 1) return new Flow([plain]);
+  const words = draft.lines[0]?.flow;
+  const chunks = words?.slice({ start: LEAD.length, end: words.text.length }).chunks ?? [];
+  const shift = range.start - LEAD.length;
+  const flow = new Flow(
+    chunks.map((chunk) =>
+      isExact
+        ? { ...chunk, start: chunk.start + shift, end: chunk.end + shift }
+        : { ...chunk, ...range, exact: false },
+    ),
+  );
+  return flow.isBlank ? new Flow([plain]) : flow;
+}

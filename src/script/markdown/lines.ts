@@ -1,0 +1,113 @@
+/**
+ * What can be told of a Markdown text line by line, before it is parsed: where its code fences are, whether it
+ * is Markdown at all, and whether it is too tangled to parse in reasonable time.
+ *
+ * Guarantees: linear time on any text.
+ */
+import type { Range } from '../flow.ts';
+
+const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
+
+/** The lines of code fences, from the opening line's start to the closing line's end. */
+export function codeFences(source: string, from: number): Range[] {
+  const fences: Range[] = [];
+  let open: { start: number; mark: string } | null = null;
+  for (const { line, start, end } of linesOf(source, from)) {
+    const mark = FENCE.exec(line)?.[1];
+    if (open === null) {
+      if (mark !== undefined) open = { start, mark };
+    } else if (closesFence(line, open.mark)) {
+      fences.push({ start: open.start, end });
+      open = null;
+    }
+  }
+  if (open !== null) fences.push({ start: open.start, end: source.length });
+  return fences;
+}
+
+/** `::: name` as `:::name `, which is how the parser wants it. Every character else keeps its place. */
+export function joinDirectiveNames(source: string): string {
+  if (!/^[ \t>]*:{3,}[ \t]+[a-z]/im.test(source)) return source;
+  const fences = codeFences(source, 0);
+  return source.replace(
+    /^([ \t>]*:{3,})([ \t]+)([a-z][\w-]*)/gim,
+    (all: string, colons: string, gap: string, name: string, at: number) =>
+      fences.some(({ start, end }) => start <= at && at < end) ? all : colons + name + gap,
+  );
+}
+
+function closesFence(line: string, mark: string): boolean {
+  const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
+  return closing !== undefined && closing[0] === mark[0] && closing.length >= mark.length;
+}
+
+/** Any of these in a text makes it Markdown. None can backtrack over more than a line. */
+const SIGNS: readonly RegExp[] = [
+  /^ {0,3}#{1,6}[ \t]+\S/m,
+  /^[ \t]{0,3}(?:`{3}|~{3})/m,
+  // A year is no number of an item: "1984. What a year."
+  /^[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S/m,
+  /^ {0,3}>[ \t]?\S/m,
+  /\S\n[ \t]{0,3}(?:={2,}|-{3,})[ \t]*\n/,
+  /^[ \t]{0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*$/m,
+  /<\/?[a-z][^<>\n]{0,300}(?:>|\n)/i,
+  /<!--/,
+  /\]\([^\s)]/,
+  /^ {0,3}\[[^\]\n]{1,100}\]:[ \t]+\S+[ \t]*$/m,
+  /\*\*[^\s*]/,
+  /(?:^|[\s("'])__?[^\s_][^_\n]{0,200}_(?=$|[\s).,!?;:"'])/m,
+  /(?:^|[\s("'])\*[^\s*][^*\n]{0,200}\*(?=$|[\s).,!?;:"'])/m,
+  /`[^`\n]{1,200}`/,
+  /~~[^\s~]/,
+  /^[ \t]{0,3}:{2,}[ \t]*[a-z]/im,
+  /^[ \t]{0,3}\|.*\|[ \t]*$/m,
+  /\\\n/,
+  /\{[{%].{1,300}[%}]\}/,
+  /\$\$[^$]/,
+  /\^\[[^\]\n]{1,300}\]/,
+  /^\*\[[^\]\n]{1,100}\]:/m,
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i,
+];
+
+export function looksLikeMarkdown(source: string): boolean {
+  return SIGNS.some((sign) => sign.test(source));
+}
+
+/** More marks than any real paragraph holds; Markdown parsers take quadratic time over them. */
+const MOST_MARKS = 3000;
+const MOST_PIPES_IN_A_LINE = 500;
+const DEEPEST_NESTING = 60;
+
+/** The first place that no person wrote: absurdly deep nesting, or thousands of marks in one paragraph. */
+export function tangledRange(source: string, from: number): Range | null {
+  const fences = codeFences(source, from);
+  let nextFence = 0;
+  let marks = 0;
+  for (const { line, start, end } of linesOf(source, from)) {
+    while ((fences[nextFence]?.end ?? Number.POSITIVE_INFINITY) < start) nextFence++;
+    if (start > (fences[nextFence]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    if (/^[ \t]*$/.test(line) || /^[ \t]{0,3}(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t]/.test(line)) marks = 0;
+    marks += countOf(line, /[*_[\]`~<!:{@]/g);
+    const nesting = countOf(
+      /^(?:[ \t]*(?:[>:]|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/.exec(line)?.[0] ?? '',
+      /\S/g,
+    );
+    if (nesting > DEEPEST_NESTING && !/^[ \t]*(?:[-*+][ \t]*)+$/.test(line)) return { start, end };
+    if (marks > MOST_MARKS || countOf(line, /\|/g) > MOST_PIPES_IN_A_LINE) return { start, end };
+  }
+  return null;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function* linesOf(source: string, from: number): Generator<{ line: string; start: number; end: number }> {
+  let start = from;
+  while (start <= source.length) {
+    const newline = source.indexOf('\n', start);
+    const end = newline === -1 ? source.length : newline;
+    yield { line: source.slice(start, end), start, end };
+    start = end + 1;
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Reads Markdown (CommonMark, GFM, directives, HTML in it) into drafts.
+ *
+ * Guarantees: no mark, tag, attribute or address gets into a draft's text; every draft knows its place in the
+ * source; nothing is executed or fetched; a directive that is not known is an error, a lone `:word` is text.
+ */
+import type { Draft } from '../drafts/draft.ts';
+import type { Range } from '../flow.ts';
+import { maskHtml } from '../html/tags.ts';
+import type { Report } from '../report.ts';
+import { joinDirectiveNames, tangledRange } from './lines.ts';
+import { markdownParser } from './parser.ts';
+import { walkMarkdown } from './walker.ts';
+
+/**
+ * @param from offset behind the frontmatter.
+ * @param scenes the names of the user's own scenes.
+ * @returns null when it is too tangled, which is reported.
+ */
+export function readMarkdown(from: number, scenes: ReadonlySet<string>, report: Report): Draft[] | null {
+  const tangled = tangledRange(report.source, from);
+  if (tangled !== null) {
+    reportTangled(report, tangled);
+    return null;
+  }
+  const { masked, tags } = maskHtml(report.source, from, report);
+  try {
+    const body = masked.slice(0, from).replace(/[^\n]/g, ' ') + joinDirectiveNames(masked.slice(from));
+    return walkMarkdown({ root: markdownParser.parse(body), source: body, tags, scenes }, report);
+  } catch (error) {
+    // Nesting that the guard does not know: the parser recurses over what it has found.
+    if (!(error instanceof RangeError)) throw error;
+    reportTangled(report, null);
+    return null;
+  }
+}
+
+function reportTangled(report: Report, range: Range | null): void {
+  report.add(
+    'error',
+    'too-tangled',
+    range,
+    'The marks here are nested too deeply, or too many in one paragraph.',
+    'Take marks out, or put blank lines between paragraphs.',
+  );
+}

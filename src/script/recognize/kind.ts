@@ -1,0 +1,136 @@
+/** Recognises from its drafts alone what kind of text a script is, and which of its blocks are verse. */
+import { isClockLine } from '../clock/clock-time.ts';
+import type { Draft, TextDraft } from '../drafts/draft.ts';
+import type { ScriptKind } from '../script.ts';
+import { isSignOff } from './line-shapes.ts';
+import { countOfStops } from './stops.ts';
+
+/** A line of verse is hardly ever longer; a hard-wrapped line of prose hardly ever shorter on average. */
+const LONGEST_MEAN_OF_VERSE = 52;
+const LONGEST_LINE_OF_VERSE = 80;
+const LONGEST_LONG_LINE = 140;
+const LONGEST_LINE_OF_COUPLET = 45;
+/** No editor wraps prose at fewer columns. */
+const NARROWEST_WRAP = 45;
+/** A single line between stanzas, or prose that is too long to be one. */
+const LONGEST_SINGLE_LINE = 80;
+
+export interface Recognition {
+  readonly kind: ScriptKind;
+  /** Whether a text block is a stanza, in a text of this kind. */
+  readonly isStanza: (draft: TextDraft) => boolean;
+}
+
+/** @param given the kind that the author set, or null to recognise it. */
+export function recognizeKind(
+  drafts: readonly Draft[],
+  given: ScriptKind | null,
+  language: string,
+): Recognition {
+  const wrapWidth = wrapWidthOf(drafts);
+  const kind = given ?? guessKind(drafts, wrapWidth, language);
+  return { kind, isStanza: (draft) => isStanza(draft, kind, wrapWidth) };
+}
+
+function guessKind(drafts: readonly Draft[], wrapWidth: number, language: string): ScriptKind {
+  let stanzas = 0;
+  let stanzaLines = 0;
+  let others = 0;
+  for (const draft of drafts) {
+    if (draft.type === 'text') {
+      if (draft.container?.type === 'verse' || looksLikeVerse(draft, wrapWidth)) {
+        stanzas++;
+        stanzaLines += draft.lines.length;
+      } else if (draft.container !== null || lengthOf(draft) > LONGEST_SINGLE_LINE) others++;
+    } else if (draft.type === 'code' || draft.type === 'table') others++;
+  }
+  if (countOfStops(drafts, language) >= 2) return 'timetable';
+  // A single couplet may as well be an address, or prose broken anywhere, unless it is all there is.
+  const isEnough = stanzas >= 2 || stanzaLines >= 3 || isCoupletAlone(drafts);
+  return stanzas > others && isEnough ? 'verse' : 'narration';
+}
+
+function clockLinesOf(draft: TextDraft): number {
+  if (draft.container !== null) return 0;
+  return draft.lines.filter((line) => isClockLine(line.flow.text)).length;
+}
+
+function isStanza(draft: TextDraft, kind: ScriptKind, wrapWidth: number): boolean {
+  if (draft.container?.type === 'verse') return true;
+  if (draft.container !== null) return false;
+  if (draft.lines.length === 1) return kind === 'verse' && lengthOf(draft) <= LONGEST_SINGLE_LINE;
+  if (isHardBroken(draft)) return longestLine(draft) <= 2 * LONGEST_LINE_OF_VERSE;
+  if (kind !== 'verse') return false;
+  const isShort = longestLine(draft) <= LONGEST_LINE_OF_VERSE && !isWrapped(draft, wrapWidth);
+  return isShort || looksLikeLongVerse(draft);
+}
+
+/** True for two or more short lines whose breaks are the author's, not an editor's. */
+function looksLikeVerse(draft: TextDraft, wrapWidth: number): boolean {
+  if (draft.container !== null || draft.lines.length < 2 || clockLinesOf(draft) > 0) return false;
+  if (isSignOff(draft)) return false;
+  if (looksLikeLongVerse(draft)) return true;
+  if (longestLine(draft) > LONGEST_LINE_OF_VERSE) return false;
+  if (isHardBroken(draft)) return true;
+  return lengthOf(draft) / draft.lines.length <= LONGEST_MEAN_OF_VERSE && !isWrapped(draft, wrapWidth);
+}
+
+/**
+ * True for lines longer than a stanza's that no editor broke, as Whitman wrote them: nearly all start with a
+ * capital, and they do not end with their sentences, as lines of prose do that hold one sentence each.
+ */
+function looksLikeLongVerse(draft: TextDraft): boolean {
+  const texts = draft.lines.map((line) => line.flow.text);
+  const longest = longestLine(draft);
+  if (texts.length < 3 || longest > LONGEST_LONG_LINE || isWrapped(draft, longest)) return false;
+  const capitals = texts.filter((text) => /^\P{L}*\p{Lu}/u.test(text)).length;
+  const sentences = texts.slice(0, -1).filter((text) => /[.!?…]["”’)]*$/.test(text)).length;
+  return capitals >= texts.length * 0.8 && sentences * 2 <= texts.length - 1;
+}
+
+/** `roses are red` and `violets are blue`, at most with a title. */
+function isCoupletAlone(drafts: readonly Draft[]): boolean {
+  const texts = drafts.filter((draft) => draft.type === 'text');
+  const couplet = texts.at(-1);
+  if (couplet?.lines.length !== 2 || texts.length > 2 || drafts.length > 2) return false;
+  if (texts.length === 2 && texts[0]?.lines.length !== 1) return false;
+  return couplet.lines.every(
+    ({ flow }) => flow.text.length <= LONGEST_LINE_OF_COUPLET && !/\d|[.!?:;]["”’)]*\s*$/.test(flow.text),
+  );
+}
+
+export function isHardBroken(draft: TextDraft): boolean {
+  const hard = draft.lines.slice(0, -1).filter((line) => line.hardBreak).length;
+  return draft.lines.length > 1 && hard * 2 >= draft.lines.length - 1;
+}
+
+/**
+ * True when most lines break where the next word would not have fitted into `width`, as an editor breaks them.
+ * Verse breaks earlier, wherever the line ends.
+ */
+function isWrapped(draft: TextDraft, width: number): boolean {
+  if (width < NARROWEST_WRAP) return false;
+  let full = 0;
+  for (const [index, line] of draft.lines.slice(0, -1).entries()) {
+    const nextWord = /^\S*/.exec(draft.lines[index + 1]?.flow.text ?? '')?.[0].length ?? 0;
+    if (line.flow.text.length + 1 + nextWord > width) full++;
+  }
+  return full * 2 > draft.lines.length - 1;
+}
+
+/** The longest line of all blocks with soft line breaks: where an editor would have wrapped, if one had. */
+function wrapWidthOf(drafts: readonly Draft[]): number {
+  let width = 0;
+  for (const draft of drafts)
+    if (draft.type === 'text' && draft.lines.length > 1 && !isHardBroken(draft))
+      width = Math.max(width, Math.min(longestLine(draft), 100));
+  return width;
+}
+
+function longestLine(draft: TextDraft): number {
+  return draft.lines.reduce((longest, line) => Math.max(longest, line.flow.text.length), 0);
+}
+
+function lengthOf(draft: TextDraft): number {
+  return draft.lines.reduce((sum, line) => sum + line.flow.text.length, 0);
+}

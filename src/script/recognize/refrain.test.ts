@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parseScript } from '../parse.ts';
+import { withRefrains } from './refrain.ts';
+
+/** Whether each stanza of the poem is a refrain, in order. */
+function refrains(stanzas: readonly string[]): boolean[] {
+  const { script } = parseScript(`---\ntitle: Song\nkind: verse\n---\n\n${stanzas.join('\n\n')}\n`);
+  if (script === null) throw new Error('the poem has errors');
+  return script.sections
+    .flatMap((section) => section.blocks)
+    .flatMap((block) => (block.type === 'stanza' ? [block.refrain] : []));
+}
+
+const OTHER = 'Hammers ring along the quay  \nRopes are coiled and hung to dry';
+const SONG = 'Errors to the left  \nTanking curves to the right  \nOh! I feel so alive  \nIn this my AI life';
+
+describe('refrains', () => {
+  it.each([
+    ['equal', SONG],
+    ['with other marks and case', SONG.toUpperCase().replace('!', ',')],
+    ['with another last line', SONG.replace('In this my AI life', 'This is my AI life')],
+    ['with one word changed', SONG.replace('curves', 'losses')],
+    ['with a line more', `${SONG}  \nYeah`],
+  ])('are found when %s', (_how, again) => {
+    expect(refrains([SONG, OTHER, again])).toEqual([true, false, true]);
+  });
+
+  it.each([
+    [
+      'half of the lines are others',
+      `${SONG.split('\n').slice(0, 2).join('\n')}\nNothing of this  \nwas ever heard`,
+    ],
+    ['the lines stand in another order', SONG.split('  \n').toReversed().join('  \n')],
+    ['the line is short of the rest', 'Errors to the left'],
+  ])('are not found when %s', (_how, again) => {
+    expect(refrains([SONG, OTHER, again])).toEqual([false, false, false]);
+  });
+
+  it('of one line must be equal', () => {
+    const lines = ['This is the life we lead today!', OTHER, 'This is the life we lead, today'];
+    expect(refrains(lines)).toEqual([true, false, true]);
+    expect(refrains([...lines.slice(0, 2), 'This is the life we led today!'])).toEqual([false, false, false]);
+  });
+
+  it('are found in thousands of stanzas in time', () => {
+    const stanzas = Array.from(
+      { length: 4_000 },
+      (_, index) =>
+        `The same old line  \nWith stanza number ${index}  \nAnd words ${index * 7} and ${index * 3}`,
+    );
+    const { script } = parseScript([...stanzas, SONG, SONG.replace('alive', 'fine')].join('\n\n'));
+    const sections = script?.sections ?? [];
+    const started = performance.now();
+    const marked = withRefrains(sections).flatMap((section) => section.blocks);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(marked.slice(-2)).toMatchObject([{ refrain: true }, { refrain: true }]);
+  });
+});

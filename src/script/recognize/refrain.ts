@@ -1,0 +1,125 @@
+/**
+ * Marks the stanzas that come back, word for word or nearly: refrains change a word, their marks, a last line.
+ *
+ * Guarantees: a stanza is marked exactly when another one is like it; a stanza of one line only when another is equal
+ * to it; time grows with the length of the text, as each stanza is compared with at most CANDIDATES others.
+ */
+import type { Section, Sentence, Stanza } from '../script.ts';
+
+/** Stanzas are alike when this share of the lines of the longer one is nearly equal, in order. */
+const LIKE_SHARE = 0.75;
+/** Lines are nearly equal when at most this share of the words of the longer one differs (by edit distance). */
+const WORD_CHANGES = 0.25;
+/** Lines with more words are only compared whole. */
+const LONGEST_COMPARED = 40;
+const CANDIDATES = 8;
+
+/** A line's words, in small letters without punctuation. */
+type Line = readonly string[];
+
+interface Kind {
+  readonly lines: readonly Line[];
+  count: number;
+  comesBack: boolean;
+}
+
+export function withRefrains(sections: readonly Section[]): Section[] {
+  const kinds = new Map<string, Kind>();
+  const kindOf = new Map<Stanza, Kind>();
+  for (const stanza of sections.flatMap((section) => section.blocks)) {
+    if (stanza.type !== 'stanza') continue;
+    const lines = stanza.sentences.map(wordsOf).filter((line) => line.length > 0);
+    const key = lines.map((line) => line.join(' ')).join('\n');
+    if (key === '') continue;
+    const kind = kinds.get(key) ?? { lines, count: 0, comesBack: false };
+    kind.count++;
+    kinds.set(key, kind);
+    kindOf.set(stanza, kind);
+  }
+  markAlike([...kinds.values()]);
+  return sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => {
+      if (block.type !== 'stanza') return block;
+      const kind = kindOf.get(block);
+      return { ...block, refrain: kind !== undefined && (kind.count > 1 || kind.comesBack) };
+    }),
+  }));
+}
+
+function wordsOf(sentence: Sentence): Line {
+  return sentence.text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [];
+}
+
+function markAlike(kinds: readonly Kind[]): void {
+  const byKey = new Map<string, Kind[]>();
+  for (const kind of kinds) {
+    if (kind.lines.length < 2) continue;
+    const keys = kind.lines.flatMap(keysOf);
+    const candidates = new Set<Kind>();
+    for (const key of keys)
+      for (const candidate of byKey.get(key) ?? [])
+        if (candidates.size < CANDIDATES) candidates.add(candidate);
+    for (const candidate of candidates)
+      if (areAlike(kind.lines, candidate.lines)) {
+        kind.comesBack = true;
+        candidate.comesBack = true;
+      }
+    for (const key of new Set(keys)) {
+      const known = byKey.get(key) ?? [];
+      if (known.length < CANDIDATES) byKey.set(key, [...known, kind]);
+    }
+  }
+}
+
+/** Stanzas that are alike share at least one of these: a whole line, or the first or second half of one. */
+function keysOf(line: Line): string[] {
+  const middle = line.length >> 1;
+  const halves =
+    line.length < 4 ? [] : [`${line.slice(0, middle).join(' ')}…`, `…${line.slice(middle).join(' ')}`];
+  return [line.join(' '), ...halves];
+}
+
+function areAlike(a: readonly Line[], b: readonly Line[]): boolean {
+  const needed = Math.max(a.length, b.length) * LIKE_SHARE;
+  if (Math.min(a.length, b.length) < needed) return false;
+  let equal = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    if (areNearlyEqual(a[i], b[j])) {
+      equal++;
+      i++;
+      j++;
+    } else if (areNearlyEqual(a[i], b[j + 1])) j++;
+    else if (areNearlyEqual(a[i + 1], b[j])) i++;
+    else {
+      i++;
+      j++;
+    }
+  }
+  return equal >= needed;
+}
+
+function areNearlyEqual(a: Line | undefined, b: Line | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const longest = Math.max(a.length, b.length);
+  const allowed = longest * WORD_CHANGES;
+  if (longest - Math.min(a.length, b.length) > allowed) return false;
+  if (longest > LONGEST_COMPARED) return a.join(' ') === b.join(' ');
+  return editDistance(a, b) <= allowed;
+}
+
+/** How many words must be put in, taken out or changed to make `b` of `a`. */
+function editDistance(a: Line, b: Line): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, word] of a.entries()) {
+    const next = [i + 1];
+    for (const [j, other] of b.entries()) {
+      const change = (row[j] ?? 0) + (word === other ? 0 : 1);
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

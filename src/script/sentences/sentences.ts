@@ -1,0 +1,203 @@
+/**
+ * Cuts prose into sentences.
+ *
+ * Guarantees: the ranges are in order, do not overlap, leave out only white space, and cut no word and no
+ * grapheme cluster; linear time: each stop is judged by a bounded number of characters around it.
+ */
+import { type Abbreviations, abbreviationsOf } from '../../languages/abbreviations.ts';
+import type { Range } from '../flow.ts';
+import { itemStarts } from '../recognize/list-marks.ts';
+import { unbrokenRanges } from './bracketed.ts';
+
+/** Sentence ends of all scripts; Greek adds its question mark, which elsewhere is a semicolon. */
+const STOPS = '.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።။។\u037e';
+/** Closing marks that touch the stop; French sets them apart. */
+// A mark that opens in one language and closes in another ("“", "«") opens where a word touches it.
+const CLOSING = `(?:["'”’»›)\\]）」』】〉》］]|[“‘«‹](?![\\p{L}\\p{N}])|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}]))`;
+const STOP = stopPattern(STOPS);
+const GREEK_STOP = stopPattern(`${STOPS};`);
+/** Marks behind which the next sentence needs no space. */
+const WIDE_STOP = /[。！？｡．।॥۔։።။។]/u;
+const OPENING = /^["'“‘„«‹»›([{（「『【《〈¿¡\-–—\s*]{0,12}/u;
+/** What a sentence may start with, behind opening marks; a letter, a number, a sign; never a mark that closes. */
+const START = /^[\p{L}\p{N}\p{Sc}\p{So}#@&§+~]/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+/** Particles that tie a Japanese quotation to the sentence around it. */
+const QUOTED_IN_JAPANESE = /^(?:と|って|など|との|という|の|を|が|は|も|に|で)/u;
+/** How far a stop looks ahead and back, in UTF-16 units. */
+const AHEAD = 60;
+const BACK = 40;
+
+function stopPattern(stops: string): RegExp {
+  return new RegExp(`(?:\\.(?:[ \\u00a0]\\.)+|[${stops}])[${stops}]*${CLOSING}{0,8}`, 'gu');
+}
+
+interface Context {
+  readonly text: string;
+  readonly abbreviations: Abbreviations;
+  /** True for a text without capitals, whose sentences start with small letters. */
+  readonly isCaseless: boolean;
+}
+
+interface Stop {
+  readonly sentenceStart: number;
+  readonly at: number;
+  readonly end: number;
+  readonly marks: string;
+}
+
+/** @param language a BCP 47 tag; it chooses the abbreviations. */
+export function splitSentences(text: string, language: string): Range[] {
+  const abbreviations = abbreviationsOf(language);
+  const isCaseless = !/\p{Lu}/u.test(text);
+  const context: Context = { text, abbreviations, isCaseless };
+  const unbroken = unbrokenRanges(text);
+  const stop = /^el\b/i.test(language) ? GREEK_STOP : STOP;
+  const sentences: Range[] = [];
+  let start = text.length - text.trimStart().length;
+  let range = 0;
+  for (const cut of cutsOf(text, stop, itemStarts(text, abbreviations.ordinals))) {
+    if (cut.at < start || cut.end >= text.length) continue;
+    while ((unbroken[range]?.end ?? text.length) <= cut.at) range++;
+    const around = unbroken[range];
+    const isInside = around !== undefined && around.start < cut.at && cut.end <= around.end;
+    const end = cut.marks === '' ? cut.at : boundaryOf({ ...cut, sentenceStart: start }, context, isInside);
+    if (end === null) continue;
+    const length = text.slice(start, end).trimEnd().length;
+    if (length > 0) sentences.push({ start, end: start + length });
+    const rest = /\S/g;
+    rest.lastIndex = end;
+    start = rest.exec(text)?.index ?? text.length;
+  }
+  const end = text.trimEnd().length;
+  if (end > start) sentences.push({ start, end });
+  return sentences;
+}
+
+type Cut = Pick<Stop, 'at' | 'end' | 'marks'>;
+
+/** The stops, and between them, without marks, the places where items of a list start. */
+function* cutsOf(text: string, stop: RegExp, items: readonly number[]): Generator<Cut> {
+  let item = 0;
+  for (const match of text.matchAll(stop)) {
+    for (; (items[item] ?? text.length) <= match.index; item++) yield itemCut(items[item] ?? 0);
+    yield { at: match.index, end: match.index + match[0].length, marks: match[0] };
+  }
+  for (; item < items.length; item++) yield itemCut(items[item] ?? 0);
+}
+
+function itemCut(at: number): Cut {
+  return { at, end: at, marks: '' };
+}
+
+/** Where the sentence ends that `stop` may end; null when it goes on. */
+function boundaryOf(stop: Stop, context: Context, isInside: boolean): number | null {
+  const { text, isCaseless, abbreviations } = context;
+  const { end, marks } = stop;
+  const behind = text.slice(end, end + AHEAD);
+  // A mark, joiner or selector belongs to the cluster before it.
+  if (isInside || /^(?:\p{M}|\u200d)/u.test(behind)) return null;
+  if (WIDE_STOP.test(marks)) return endsWide(stop, text, behind) ? end : null;
+  if (!/^\s/.test(behind)) return null;
+  const next = behind.trimStart().slice(behind.trimStart().match(OPENING)?.[0].length ?? 0);
+  if (!START.test(next)) return null;
+  if (isOmission(stop, text)) return null;
+  const isEllipsis = /\.\.|…|\. ?\./.test(marks);
+  if (/^\p{Ll}/u.test(next) && !(isCaseless && !isEllipsis) && !startsSmall(stop, context)) return null;
+  if (isSaying(marks, next, abbreviations)) return null;
+  if (/^\.(?:[ \u00a0]\.)+/.test(marks)) return spacedDotsEnd(stop, text);
+  const isFullStop = marks[0] === '.' && !isEllipsis && !/[!?؟]/.test(marks);
+  return !isFullStop || endsSentence(stop, next, context) ? end : null;
+}
+
+function endsWide({ at, marks }: Stop, text: string, behind: string): boolean {
+  const isNumber =
+    /^[．۔]$/u.test(marks) && /\p{N}$/u.test(text.slice(Math.max(0, at - 1), at)) && /^\p{N}/u.test(behind);
+  if (isNumber) return false;
+  if (/[.,!?…;:、，。！？）」』】]/u.test(behind[0] ?? '')) return false;
+  return !(/[」』”’]$/u.test(marks) && QUOTED_IN_JAPANESE.test(behind));
+}
+
+/** "[...]", for words that were left out. */
+function isOmission({ at, marks }: Stop, text: string): boolean {
+  return text[at - 1] === '[' && /^(?:\.{3}|…)\]/.test(marks);
+}
+
+/** "word. . . . Next" keeps its full stop and leaves three dots to what follows; "word . . . more" is one sentence. */
+function spacedDotsEnd({ at, end, marks }: Stop, text: string): number | null {
+  const dots = marks.match(/\./g)?.length ?? 0;
+  const isAttached = !/\s/.test(text[at - 1] ?? ' ');
+  if (isAttached) return dots > 3 ? at + 1 : end;
+  return dots > 3 ? end : null;
+}
+
+/** In some languages a sentence may start with a small letter behind what is surely a whole word. */
+function startsSmall({ at, marks }: Stop, { text, abbreviations }: Context): boolean {
+  if (abbreviations.wholeWord === null) return false;
+  return /^[;\u037e.]/.test(marks) && abbreviations.wholeWord.test(text.slice(Math.max(0, at - BACK), at));
+}
+
+/** "“Stop!” John said": the quotation is a part of the sentence. */
+function isSaying(marks: string, next: string, { sayings }: Abbreviations): boolean {
+  if (!/["”’]$/.test(marks)) return false;
+  const [, verb = ''] = /^\p{Lu}[\p{L}’'-]*\s(\p{Ll}+)/u.exec(next) ?? [];
+  return sayings.has(verb);
+}
+
+/** Whether a single full stop ends a sentence, judged by the word it stands behind and the one that follows. */
+function endsSentence(stop: Stop, next: string, { text, abbreviations }: Context): boolean {
+  const { sentenceStart, at } = stop;
+  const before = text.slice(Math.max(sentenceStart, at - BACK), at);
+  const token = /[^\s("'“‘„«»[/]*$/u.exec(before)?.[0] ?? '';
+  const nextWord = /^[\p{L}\p{M}\p{N}'’]+/u.exec(next)?.[0] ?? '';
+  const isStarter = abbreviations.starters.has(nextWord.toLowerCase()) && CAPITAL.test(nextWord);
+  if (at - sentenceStart <= 6 && isListMark(text.slice(sentenceStart, at))) return false;
+  for (const word of readings(token, before)) {
+    if (abbreviations.inside.has(word)) return false;
+    if (abbreviations.beforeNumber.has(word)) return !/^\p{N}/u.test(nextWord);
+    if (abbreviations.beforeCapital.has(word))
+      return endsBeforeCapital(
+        text.slice(sentenceStart, sentenceStart + AHEAD),
+        stop,
+        nextWord,
+        abbreviations,
+      );
+    if (abbreviations.eitherWay.has(word)) return isStarter;
+  }
+  // "z. B.", of which no table need know each half.
+  if (/^\p{L}$/u.test(token) && /^\p{L}\./u.test(next)) return false;
+  if (/^(?:.*[-–.])?\d{1,3}$/.test(token)) return !abbreviations.ordinals || isStarter;
+  if (/^\p{Lu}$/u.test(token)) return isPronoun(before) || (isStarter && nextWord.length > 1);
+  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token)) return isStarter;
+  return true;
+}
+
+/** The word as it stands, without an elided article, and together with the letters before it ("z. B"). */
+function readings(token: string, before: string): string[] {
+  const word = token.toLowerCase();
+  const elided = /[’']([^’']+)$/u.exec(word)?.[1];
+  const spaced = /(?<![\p{L}\p{N}])(?:\p{L}{1,2}\.[ \u00a0\u202f]){1,3}\p{L}{1,3}$/u.exec(before)?.[0];
+  return [spaced?.toLowerCase().replace(/\s/gu, ''), word, elided].filter((reading) => reading !== undefined);
+}
+
+/** "at 9 p.m. The lamp" ends; "9 a.m. Monday" does not, nor "At 5 a.m. Mr. Smith", which has said nothing yet. */
+function endsBeforeCapital(
+  sentence: string,
+  { sentenceStart, at }: Stop,
+  nextWord: string,
+  { continuers, starters }: Abbreviations,
+): boolean {
+  if (!CAPITAL.test(nextWord) || continuers.has(nextWord.toLowerCase())) return false;
+  const isOnlyTime = /^\p{Lu}\p{Ll}+\s[\d:.]+\s?\S+$/u.test(sentence.slice(0, at - sentenceStart));
+  return !isOnlyTime || starters.has(nextWord.toLowerCase());
+}
+
+/** "1." counts at a sentence's start, like "a." and "• 10.". */
+function isListMark(text: string): boolean {
+  return /^[•⁃‣◦▪●∙]?\s?(?:\d{1,3}|\p{L}|[ivx]{2,4})$/iu.test(text);
+}
+
+/** A lone capital is an initial, but for "I" behind a word that is no name ("So do I. Then"). */
+function isPronoun(before: string): boolean {
+  return /(?:^|\s)\p{Ll}\S*\sI$/u.test(before);
+}
