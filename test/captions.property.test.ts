@@ -11,9 +11,9 @@ import type { Script } from '../src/script/script.ts';
 import { sentencesOf } from '../src/script/walk.ts';
 import { toSrt } from '../src/subtitles/srt.ts';
 import { checkTimeline } from '../src/timeline/invariants.ts';
-import { lintCaptions } from '../src/timeline/lint.ts';
+import { lintCaptions } from '../src/timeline/lint/lint.ts';
 import { schedule } from '../src/timeline/schedule.ts';
-import type { Timeline } from '../src/timeline/types.ts';
+import type { Timeline } from '../src/timeline/timeline.ts';
 import { silentNarration } from './support/silent-narration.ts';
 
 const runs = Number(process.env.CAPTION_RUNS ?? 400);

@@ -17,7 +17,7 @@ import { toAss } from '../src/subtitles/ass.ts';
 import { toLrc } from '../src/subtitles/lrc.ts';
 import { toSrt } from '../src/subtitles/srt.ts';
 import { toWebVtt } from '../src/subtitles/webvtt.ts';
-import type { Timeline } from '../src/timeline/types.ts';
+import type { Timeline } from '../src/timeline/timeline.ts';
 import { medianPitch } from '../src/voice/align/pitch.ts';
 import type { Narration } from '../src/voice/types.ts';
 import { readWav } from '../src/voice/wav.ts';

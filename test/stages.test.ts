@@ -21,7 +21,7 @@ import { toSrt } from '../src/subtitles/srt.ts';
 import { toWebVtt } from '../src/subtitles/webvtt.ts';
 import { checkTimeline } from '../src/timeline/invariants.ts';
 import { schedule } from '../src/timeline/schedule.ts';
-import type { Timeline } from '../src/timeline/types.ts';
+import type { Timeline } from '../src/timeline/timeline.ts';
 import { openVoice } from '../src/voice/engine.ts';
 import { narrate, soloCast } from '../src/voice/narrate.ts';
 import type { Narration } from '../src/voice/types.ts';

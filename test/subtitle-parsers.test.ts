@@ -17,7 +17,7 @@ import { toLrc } from '../src/subtitles/lrc.ts';
 import { toSrt } from '../src/subtitles/srt.ts';
 import { toWebVtt } from '../src/subtitles/webvtt.ts';
 import { schedule } from '../src/timeline/schedule.ts';
-import type { Caption, TimedWord, Timeline } from '../src/timeline/types.ts';
+import type { Caption, TimedWord, Timeline } from '../src/timeline/timeline.ts';
 import { buildScript, narrate, paragraph } from './support/build-script.ts';
 
 const TRICKY = [

@@ -12,7 +12,7 @@ import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { Theme } from '../storyboard/contract.ts';
 import type { Highlighted } from '../storyboard/highlight.ts';
 import { readSubtitles } from '../subtitles/read/read.ts';
-import type { GivenTimes } from '../timeline/given.ts';
+import type { GivenTimes } from '../timeline/times/cue-times.ts';
 import { captionRoomOf } from './caption-room.ts';
 import { type Fonts, resolveFonts } from './fonts.ts';
 import { brokenAnewDiagnostics, unusedVoice } from './given.ts';

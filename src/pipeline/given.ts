@@ -1,8 +1,8 @@
 /** What there is to say about scripts that come with their times. */
 import type { Script } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
-import { brokenAnew, type GivenTimes } from '../timeline/given.ts';
 import type { ScheduleOptions } from '../timeline/schedule.ts';
+import { brokenAnew, type GivenTimes } from '../timeline/times/cue-times.ts';
 import type { FormatName } from './formats.ts';
 import type { ResolvedSettings } from './settings.ts';
 

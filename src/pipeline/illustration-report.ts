@@ -1,6 +1,6 @@
 /** What is drawn with each beat of a script and why, for `scriptreel check`. */
 import type { ChosenDrawing } from '../storyboard/illustration/types.ts';
-import type { Timeline } from '../timeline/types.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { beatsOf, type Illustrations } from './illustrations.ts';
 
 export interface IllustrationReport {

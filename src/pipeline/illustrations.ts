@@ -13,7 +13,7 @@ import type { DrawingProps } from '../storyboard/contract.ts';
 import { illustrateAll } from '../storyboard/illustrate-all.ts';
 import type { Beat, DrawingLibrary } from '../storyboard/illustration/types.ts';
 import { type Vocabulary, vocabularyOf } from '../storyboard/illustration/vocabulary.ts';
-import type { Timeline } from '../timeline/types.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { mainColors } from './drawing-colors.ts';
 
 /** What a script is illustrated from. */

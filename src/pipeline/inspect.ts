@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Script } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
-import type { Timeline } from '../timeline/types.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { type CheckedScript, checkFile } from './check.ts';
 import { type SpeakOptions, speak, timelineOf } from './compile.ts';
 import type { PlayableOptions } from './playable.ts';

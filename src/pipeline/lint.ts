@@ -6,8 +6,8 @@
  * the captions are timed by reading speed.
  */
 import type { Diagnostic } from '../shared/diagnostic.ts';
-import { lintCaptions } from '../timeline/lint.ts';
-import { type ReadingReport, readingReport } from '../timeline/lint-report.ts';
+import { lintCaptions } from '../timeline/lint/lint.ts';
+import { type ReadingReport, readingReport } from '../timeline/lint/report.ts';
 import type { SpeechCost } from '../voice/cost.ts';
 import { narrate } from '../voice/narrate.ts';
 import { captionRoomOf } from './caption-room.ts';

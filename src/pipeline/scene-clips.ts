@@ -18,7 +18,7 @@ import {
 import type { Picture } from '../script/script.ts';
 import type { Store } from '../store/store.ts';
 import type { MediaProps } from '../storyboard/contract.ts';
-import type { Timeline } from '../timeline/types.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { type ScriptClip, saveAnew } from './script-clips.ts';
 
 export interface SceneClips {

@@ -14,7 +14,7 @@ import type { Diagnostic } from '../shared/diagnostic.ts';
 import { writeTextAtomically } from '../store/atomic.ts';
 import type { UserSceneProps } from '../storyboard/contract.ts';
 import { type UserScenes, userSceneKey } from '../storyboard/user-scenes.ts';
-import type { Timeline } from '../timeline/types.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { Failure, messageOf } from './failure.ts';
 import type { SourceText } from './read-script.ts';
 import { fileName, type SceneModule, sceneModuleOf } from './scene-module.ts';

@@ -6,7 +6,7 @@
  * neighbours give way to it. The end card shows what the title does, and the scene before it gives way to that; without
  * a drawing of the title's it has the one that was shown most. What the author asks for is drawn.
  */
-import type { Scene, Timeline } from '../timeline/types.ts';
+import type { Scene, Timeline } from '../timeline/timeline.ts';
 import { type IllustrateOptions, illustrate } from './illustrate.ts';
 import type { Beat, ChosenDrawing } from './illustration/types.ts';
 

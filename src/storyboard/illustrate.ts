@@ -6,7 +6,7 @@
  * drawing has none; within a scene no drawing comes twice in a row for different words; a scene with a picture of the
  * author's has no beats.
  */
-import type { Illustration, Scene, TimedSentence } from '../timeline/types.ts';
+import type { Illustration, Scene, TimedSentence } from '../timeline/timeline.ts';
 import { type Candidate, candidatesOf, leastScore } from './illustration/candidates.ts';
 import { type Token, tokensOf } from './illustration/tokens.ts';
 import type { Beat, ChosenDrawing } from './illustration/types.ts';

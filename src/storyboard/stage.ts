@@ -17,7 +17,7 @@ import type {
   TimedSentence,
   TimedWord,
   Timeline,
-} from '../timeline/types.ts';
+} from '../timeline/timeline.ts';
 import type {
   CaptionProps,
   CodeLineProps,

@@ -1,5 +1,5 @@
 /** What the user's own scenes are drawn from, which is found outside of the pure stages. */
-import type { SceneDirective } from '../timeline/types.ts';
+import type { SceneDirective } from '../timeline/timeline.ts';
 import type { UserSceneProps } from './contract.ts';
 
 /** By `userSceneKey`. */

@@ -8,7 +8,7 @@
 
 import { assert, present } from '../shared/assert.ts';
 import { readableColor } from '../shared/contrast.ts';
-import type { Caption, StyledRun, Timeline } from '../timeline/types.ts';
+import type { Caption, StyledRun, Timeline } from '../timeline/timeline.ts';
 import { assEncoding } from './direction.ts';
 import { WORD_JOINER } from './guards.ts';
 import { assTime, centisecondsAt } from './timestamps.ts';

@@ -3,7 +3,7 @@
  *
  * Guarantees: the first line is at 00:00; a chapter is one line.
  */
-import type { Timeline } from '../timeline/types.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { chapterTime } from './timestamps.ts';
 
 export function toChapters({ chapters }: Timeline): string {

@@ -3,7 +3,7 @@
  *
  * Guarantees: times in milliseconds, exact; any title survives.
  */
-import type { Timeline } from '../timeline/types.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 
 export function toFfmetadata({ title, chapters }: Timeline): string {
   const blocks = chapters.map(({ startMs, endMs, title: chapterTitle }) =>

@@ -5,8 +5,8 @@
  * caption ends before the next begins, since LRC has no end times; what the script says is read as text. LRC has
  * no styles.
  */
-import { lineText } from '../timeline/columns.ts';
-import type { Caption, Timeline } from '../timeline/types.ts';
+import { lineText } from '../timeline/captions/columns.ts';
+import type { Caption, Timeline } from '../timeline/timeline.ts';
 import { embedded } from './direction.ts';
 import { guardLrc } from './guards.ts';
 import { centisecondsAt, lrcTime } from './timestamps.ts';

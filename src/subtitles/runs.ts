@@ -1,6 +1,6 @@
 /** A caption's line as runs of one style each, spaces included: what formats with tags are written from. */
 import { readableColor } from '../shared/contrast.ts';
-import type { Caption, CaptionLine, StyledRun } from '../timeline/types.ts';
+import type { Caption, CaptionLine, StyledRun } from '../timeline/timeline.ts';
 
 const PLAIN = { bold: false, italic: false, color: null };
 

@@ -5,7 +5,7 @@
  * and nothing else is; what the script says is read as text. SubRip has no way to escape the marks that players
  * act on (`<b>`, `{\an8}`, `-->`), so an invisible word joiner keeps them apart.
  */
-import type { Caption, StyledRun } from '../timeline/types.ts';
+import type { Caption, StyledRun } from '../timeline/timeline.ts';
 import { embedded } from './direction.ts';
 import { guardSrt } from './guards.ts';
 import { colorOnBlack, runsOfLine } from './runs.ts';

@@ -5,7 +5,7 @@ import type { Script, Sentence, StyledRun } from '../script/script.ts';
 import { present } from '../shared/assert.ts';
 import { contrastRatio } from '../shared/contrast.ts';
 import { schedule } from '../timeline/schedule.ts';
-import type { Timeline } from '../timeline/types.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { type AssLook, toAss } from './ass.ts';
 import { toChapters } from './chapters.ts';
 import { toFfmetadata } from './ffmetadata.ts';

@@ -6,7 +6,7 @@
  * Guarantees: times are exact to the millisecond; the times inside a cue rise and lie inside it, as the format
  * demands; a STYLE block is there only where the text has colours, since some strict readers know none.
  */
-import type { Caption, CaptionLine, StyledRun, Timeline } from '../timeline/types.ts';
+import type { Caption, CaptionLine, StyledRun, Timeline } from '../timeline/timeline.ts';
 import { embedded } from './direction.ts';
 import { guardBackslashes } from './guards.ts';
 import { colorOnBlack } from './runs.ts';

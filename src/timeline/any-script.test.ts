@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { silentNarration } from '../../test/support/silent-narration.ts';
 import { parseScript } from '../script/parse.ts';
 import { sentencesOf } from '../script/walk.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from './captions/columns.ts';
+import { LineRoom } from './captions/line-room.ts';
 import { checkTimeline } from './invariants.ts';
-import { LineRoom } from './line-room.ts';
 import { schedule } from './schedule.ts';
 
 interface Writing {

@@ -6,8 +6,8 @@
  * section's chapter, since nobody jumps to a title.
  */
 import type { Script, Section } from '../script/script.ts';
-import type { PlannedScene } from './plan.ts';
-import type { Chapter, Scene } from './types.ts';
+import type { PlannedScene } from './scenes/plan.ts';
+import type { Chapter, Scene } from './timeline.ts';
 
 /** @param planned the plan of `scenes`, one for one. */
 export function chaptersOf(

@@ -13,10 +13,10 @@ import {
   stanza,
 } from '../../test/support/build-script.ts';
 import { section } from '../../test/support/build-timeline.ts';
-import { lineColumns } from './columns.ts';
+import { lineColumns } from './captions/columns.ts';
 import { checkTimeline } from './invariants.ts';
 import { schedule } from './schedule.ts';
-import type { Caption, Timeline } from './types.ts';
+import type { Caption, Timeline } from './timeline.ts';
 
 describe('a timeline that is wrong', () => {
   const script = buildScript(

@@ -5,8 +5,8 @@
  */
 import type { Script, Sentence } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
-import { lineText } from './columns.ts';
-import type { Caption, Scene, Timeline } from './types.ts';
+import { lineText } from './captions/columns.ts';
+import type { Caption, Scene, Timeline } from './timeline.ts';
 
 /** How far a word may be spoken before or after its caption is on screen. */
 const TOLERANCE_MS = 100;

@@ -10,7 +10,7 @@ import {
   stanza,
 } from '../../test/support/build-script.ts';
 import { linesOf, section, timelineOf } from '../../test/support/build-timeline.ts';
-import type { SceneContent, Timeline } from './types.ts';
+import type { SceneContent, Timeline } from './timeline.ts';
 
 function typesOf(timeline: Timeline): string[] {
   return timeline.scenes.map((scene) => scene.content.type);

@@ -6,14 +6,14 @@
  */
 import type { Script } from '../script/script.ts';
 import type { Narration } from '../voice/types.ts';
-import { captionsOf } from './captions.ts';
+import { captionsOf } from './captions/captions.ts';
+import { LineRoom, type MeasuredLine } from './captions/line-room.ts';
 import { chaptersOf } from './chapters.ts';
-import { LineRoom, type MeasuredLine } from './line-room.ts';
-import { placeScenes } from './place.ts';
-import type { PlannedScene } from './plan.ts';
-import { isHeard, isRecorded, placeRecorded } from './recorded.ts';
-import { planScenes } from './scenes.ts';
-import type { Timeline } from './types.ts';
+import type { PlannedScene } from './scenes/plan.ts';
+import { planScenes } from './scenes/scenes.ts';
+import type { Timeline } from './timeline.ts';
+import { placeScenes } from './times/place.ts';
+import { isHeard, isRecorded, placeRecorded } from './times/recorded.ts';
 
 export interface ScheduleOptions {
   /** Characters that a caption line holds at the video's format. */

@@ -6,7 +6,7 @@
 import { expect } from 'vitest';
 import { checkTimeline } from '../../src/timeline/invariants.ts';
 import { schedule } from '../../src/timeline/schedule.ts';
-import type { Caption, Timeline } from '../../src/timeline/types.ts';
+import type { Caption, Timeline } from '../../src/timeline/timeline.ts';
 import { buildScript, narrate, type ScriptText } from './build-script.ts';
 
 /** @param columns characters a caption line holds */

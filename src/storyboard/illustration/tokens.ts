@@ -1,5 +1,5 @@
 /** Timed sentences -> tokens: lower-case words without punctuation, each with its time and its neighbours in the clause. */
-import type { TimedSentence } from '../../timeline/types.ts';
+import type { TimedSentence } from '../../timeline/timeline.ts';
 
 export interface Token {
   readonly text: string;

@@ -11,7 +11,7 @@ import { Report } from '../../script/report.ts';
 import type { Script } from '../../script/script.ts';
 import { checkIsText, checkLength, normalizeSource } from '../../script/source.ts';
 import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
-import type { GivenTimes } from '../../timeline/given.ts';
+import type { GivenTimes } from '../../timeline/times/cue-times.ts';
 import type { ReadSubtitles } from './cue.ts';
 import { readLrc } from './lrc.ts';
 import { ordered } from './order.ts';

@@ -11,9 +11,9 @@ import type { Paragraph, Script, Sentence, Word } from '../../script/script.ts';
 import { joinWords, wordsOf } from '../../script/sentences/words.ts';
 import { present } from '../../shared/assert.ts';
 import { joinSpans } from '../../shared/span.ts';
-import { columnsOf } from '../../timeline/columns.ts';
-import type { GivenCue, GivenTimes } from '../../timeline/given.ts';
-import { cutIntoPages } from '../../timeline/pages.ts';
+import { columnsOf } from '../../timeline/captions/columns.ts';
+import { cutIntoPages } from '../../timeline/scenes/pages.ts';
+import type { GivenCue, GivenTimes } from '../../timeline/times/cue-times.ts';
 import type { ReadCue, ReadSubtitles, TimeMark } from './cue.ts';
 
 export interface ScriptOptions {

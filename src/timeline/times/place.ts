@@ -5,9 +5,11 @@
  * overlap and lie inside their scene, after its lead-in; a sentence's time is its clip's and its word times are
  * the clip's, moved (a sentence that the voice cannot say is given its reading time).
  */
-import type { Sentence, TableRow } from '../script/script.ts';
-import { assert, present } from '../shared/assert.ts';
-import type { Clip, Narration } from '../voice/types.ts';
+import type { Sentence, TableRow } from '../../script/script.ts';
+import { assert, present } from '../../shared/assert.ts';
+import type { Clip, Narration } from '../../voice/types.ts';
+import type { PlannedContent, PlannedScene, PlannedSound } from '../scenes/plan.ts';
+import type { PlacedClip, PlacedSound, Scene, SceneContent, TimedSentence, TimedWord } from '../timeline.ts';
 import {
   leadInOf,
   minimumOf,
@@ -17,8 +19,6 @@ import {
   silenceBetween,
   UNSPOKEN_MINIMUM_MS,
 } from './pauses.ts';
-import type { PlannedContent, PlannedScene, PlannedSound } from './plan.ts';
-import type { PlacedClip, PlacedSound, Scene, SceneContent, TimedSentence, TimedWord } from './types.ts';
 
 export interface Placed {
   readonly scenes: readonly Scene[];

@@ -5,15 +5,15 @@
  * its given times and lines, unless they do not fit: then its words are broken anew inside the given time. The
  * video starts at 0; linear time.
  */
-import type { Paragraph, Script, Sentence } from '../script/script.ts';
-import { assert, present } from '../shared/assert.ts';
-import type { WordTime } from '../voice/types.ts';
-import { lineText } from './columns.ts';
-import { type Cut, cutIntoCaptions } from './line-breaks.ts';
-import { LineRoom } from './line-room.ts';
+import type { Paragraph, Script, Sentence } from '../../script/script.ts';
+import { assert, present } from '../../shared/assert.ts';
+import type { WordTime } from '../../voice/types.ts';
+import { lineText } from '../captions/columns.ts';
+import { type Cut, cutIntoCaptions } from '../captions/line-breaks.ts';
+import { LineRoom } from '../captions/line-room.ts';
+import type { ScheduleOptions } from '../schedule.ts';
+import type { Caption, CaptionLine, Scene, TimedSentence, TimedWord, Timeline } from '../timeline.ts';
 import { SCENE_GRID_MS } from './pauses.ts';
-import type { ScheduleOptions } from './schedule.ts';
-import type { Caption, CaptionLine, Scene, TimedSentence, TimedWord, Timeline } from './types.ts';
 
 /** The cue of each sentence of the script after its title, in order: `cues[i]` is of the sentence with index i + 1. */
 export interface GivenTimes {

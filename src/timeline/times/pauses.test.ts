@@ -1,11 +1,11 @@
 /** Silences as a user asks for them, in a text, and as they come by themselves: measured in the schedule. */
 import { describe, expect, it } from 'vitest';
-import { narrate } from '../../test/support/build-script.ts';
-import { parseScript } from '../script/parse.ts';
-import { present } from '../shared/assert.ts';
-import { checkTimeline } from './invariants.ts';
-import { schedule } from './schedule.ts';
-import type { Timeline } from './types.ts';
+import { narrate } from '../../../test/support/build-script.ts';
+import { parseScript } from '../../script/parse.ts';
+import { present } from '../../shared/assert.ts';
+import { checkTimeline } from '../invariants.ts';
+import { schedule } from '../schedule.ts';
+import type { Timeline } from '../timeline.ts';
 
 function timelineOf(text: string, pace = 1): Timeline {
   const { script, diagnostics } = parseScript(text, { scenes: ['counter'] });

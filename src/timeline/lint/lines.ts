@@ -6,12 +6,12 @@
  * into as many captions without any: within the columns, the lines not grossly unlike, none too short or too fast.
  * The new end of a caption must be known to be good: to move a bad break to an unknown place mends nothing.
  */
-import { columnsOf, lineColumns } from './columns.ts';
-import type { LineRoom } from './line-room.ts';
-import { type BrokenRule, brokenRule, isGoodBreak } from './lint-breaks.ts';
-import { STANDARD } from './lint-standard.ts';
-import { counted, quoted, readingSpeed } from './lint-times.ts';
-import { charactersOf, type Finding, goesOn, type ViewedCaption, type ViewedWord } from './lint-view.ts';
+import { columnsOf, lineColumns } from '../captions/columns.ts';
+import type { LineRoom } from '../captions/line-room.ts';
+import { type BrokenRule, brokenRule, isGoodBreak } from './breaks.ts';
+import { STANDARD } from './standard.ts';
+import { counted, quoted, readingSpeed } from './times.ts';
+import { charactersOf, type Finding, goesOn, type ViewedCaption, type ViewedWord } from './view.ts';
 
 /** A word alone on a line is an orphan up to this width: "it", "them.", "oven". */
 const ORPHAN_COLUMNS = 6;

@@ -5,7 +5,7 @@
  * not start or end a line are those of the kinsoku rules (JIS X 4051), which hold for other scripts as well. A break
  * after punctuation parts nothing. What cannot be told from the words alone is not blamed.
  */
-import { isSmall, type SmallWords, smallWordsOf } from '../languages/bound-words.ts';
+import { isSmall, type SmallWords, smallWordsOf } from '../../languages/bound-words.ts';
 
 /** As a message names it. */
 export type BrokenRule =

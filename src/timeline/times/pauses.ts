@@ -4,7 +4,7 @@
  * Silences are what a listener hears from the end of one sentence to the start of the next; where a scene
  * changes in between, its end and the lead-in of the next scene share that silence.
  */
-import type { PlannedContent, PlannedScene } from './plan.ts';
+import type { PlannedContent, PlannedScene } from '../scenes/plan.ts';
 
 /** A breath: long enough to hear that the sentence is over. */
 export const AFTER_SENTENCE_MS = 350;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { silentNarration } from '../../test/support/silent-narration.ts';
-import { parseScript } from '../script/parse.ts';
-import { present } from '../shared/assert.ts';
-import { checkTimeline } from './invariants.ts';
-import { schedule } from './schedule.ts';
-import type { Timeline } from './types.ts';
+import { silentNarration } from '../../../test/support/silent-narration.ts';
+import { parseScript } from '../../script/parse.ts';
+import { present } from '../../shared/assert.ts';
+import { checkTimeline } from '../invariants.ts';
+import { schedule } from '../schedule.ts';
+import type { Timeline } from '../timeline.ts';
 
 function timelineOf(text: string): Timeline {
   const script = present(parseScript(text).script, 'a script');

@@ -14,16 +14,16 @@ import type {
   Table,
   TableRow,
   UserScene,
-} from '../script/script.ts';
-import { present } from '../shared/assert.ts';
-import { joinSpans, type Span } from '../shared/span.ts';
-import { cutIntoPages } from './pages.ts';
+} from '../../script/script.ts';
+import { present } from '../../shared/assert.ts';
+import { joinSpans, type Span } from '../../shared/span.ts';
 import {
   AFTER_LIST_ITEM_MS,
   AFTER_SENTENCE_MS,
   BEFORE_ATTRIBUTION_MS,
   BETWEEN_PARAGRAPHS_MS,
-} from './pauses.ts';
+} from '../times/pauses.ts';
+import { cutIntoPages } from './pages.ts';
 import type { PlannedScene, PlannedSentence } from './plan.ts';
 import { inProse, inVerse, pauseAfterLast } from './spoken.ts';
 

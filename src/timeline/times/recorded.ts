@@ -5,13 +5,13 @@
  * recording is laid out once, in its order. Only where nothing of a scene is read (a heading that the reader left out, a
  * picture, code) and the pause there is too short for it to be seen, the recording waits. What is not read takes no time.
  */
-import type { Sentence } from '../script/script.ts';
-import { assert, present } from '../shared/assert.ts';
-import type { Clip, Narration } from '../voice/types.ts';
+import type { Sentence } from '../../script/script.ts';
+import { assert, present } from '../../shared/assert.ts';
+import type { Clip, Narration } from '../../voice/types.ts';
+import type { PlannedScene } from '../scenes/plan.ts';
+import type { PlacedClip, Scene, TimedSentence, TimedWord } from '../timeline.ts';
 import { leadInOf, minimumOf, READING_SPEED, SCENE_GRID_MS } from './pauses.ts';
 import { type Placed, placeSound, timeContent } from './place.ts';
-import type { PlannedScene } from './plan.ts';
-import type { PlacedClip, Scene, TimedSentence, TimedWord } from './types.ts';
 
 /** The last word may sound out before the picture changes; at most half of a short pause. */
 const TAIL_MS = 400;

@@ -4,12 +4,12 @@
  * Guarantees: every word is in exactly one line, in order; a line fits its room unless it is a single word; a caption has at most two lines. Of all ways to break, the cheapest by `COSTS` is taken, found by
  * dynamic programming over every break point, in time linear in the number of words.
  */
-import { present } from '../shared/assert.ts';
+import { present } from '../../shared/assert.ts';
+import type { TimedWord } from '../timeline.ts';
+import { READING_SPEED } from '../times/pauses.ts';
 import { breakCost } from './break-costs.ts';
 import { COSTS } from './costs.ts';
 import type { LineRoom, RowWidths } from './line-room.ts';
-import { READING_SPEED } from './pauses.ts';
-import type { TimedWord } from './types.ts';
 
 /** The shortest and longest time a caption should be shown: 5/6 s and 7 s (Netflix Timed Text Style Guide). */
 export const SHORTEST_CAPTION_MS = 833;

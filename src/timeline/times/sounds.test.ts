@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { code, paragraph, pause, picture, sound } from '../../test/support/build-script.ts';
-import { section, timelineOf } from '../../test/support/build-timeline.ts';
-import { parseScript } from '../script/parse.ts';
-import type { Timeline } from './types.ts';
+import { code, paragraph, pause, picture, sound } from '../../../test/support/build-script.ts';
+import { section, timelineOf } from '../../../test/support/build-timeline.ts';
+import { parseScript } from '../../script/parse.ts';
+import type { Timeline } from '../timeline.ts';
 
 const startsOf = ({ sounds }: Timeline) => sounds.map(({ startMs }) => startMs);
 const endOf = ({ clips }: Timeline, clip: number) => clips[clip]?.endMs ?? Number.NaN;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildScript, narrate, paragraph } from '../../test/support/build-script.ts';
-import { linesOf, section } from '../../test/support/build-timeline.ts';
+import { buildScript, narrate, paragraph } from '../../../test/support/build-script.ts';
+import { linesOf, section } from '../../../test/support/build-timeline.ts';
+import { schedule } from '../schedule.ts';
 import { LineRoom, type MeasuredLine } from './line-room.ts';
-import { schedule } from './schedule.ts';
 
 const word = (text: string, spaceBefore = true) => ({
   text,

@@ -3,9 +3,9 @@
  *
  * Guarantees: every sentence of the script is spoken in exactly one planned scene, in reading order.
  */
-import type { Sentence, Sound } from '../script/script.ts';
-import type { Span } from '../shared/span.ts';
-import type { SceneContent, TimedSentence } from './types.ts';
+import type { Sentence, Sound } from '../../script/script.ts';
+import type { Span } from '../../shared/span.ts';
+import type { SceneContent, TimedSentence } from '../timeline.ts';
 
 /** The same value with each timed sentence as the plain sentence of the script. */
 export type Untimed<T> = T extends TimedSentence

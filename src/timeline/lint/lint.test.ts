@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { paragraph, stanza } from '../../test/support/build-script.ts';
-import { section, timelineOf } from '../../test/support/build-timeline.ts';
+import { paragraph, stanza } from '../../../test/support/build-script.ts';
+import { section, timelineOf } from '../../../test/support/build-timeline.ts';
+import type { Caption, CaptionLine, TimedWord, Timeline } from '../timeline.ts';
 import { lintCaptions } from './lint.ts';
-import type { Caption, CaptionLine, TimedWord, Timeline } from './types.ts';
 
 interface Shown {
   /** Its lines, parted by ` / `. */

@@ -5,9 +5,9 @@
  * spoken. What only the text or the voice could mend is said as `info`, but for the reading speed: a text that
  * is too fast to be read is what its author wants to know, whoever could mend it.
  */
-import { lineText } from './columns.ts';
-import { STANDARD, standardFrameMs } from './lint-standard.ts';
-import { charactersOf, type Finding, isSpoken, type ViewedCaption } from './lint-view.ts';
+import { lineText } from '../captions/columns.ts';
+import { STANDARD, standardFrameMs } from './standard.ts';
+import { charactersOf, type Finding, isSpoken, type ViewedCaption } from './view.ts';
 
 /** Characters of a caption that a message shows. */
 const QUOTED = 40;

@@ -1,7 +1,8 @@
 /** Timeline -> how its captions read, in a few numbers. */
-import { readingSpeed } from './lint-times.ts';
-import { charactersOf } from './lint-view.ts';
-import type { Timeline } from './types.ts';
+
+import type { Timeline } from '../timeline.ts';
+import { readingSpeed } from './times.ts';
+import { charactersOf } from './view.ts';
 
 export interface ReadingReport {
   readonly captions: number;

@@ -5,10 +5,10 @@
  * Guarantees: one view a caption, in order. A timeline that breaks its own promises (see `invariants.ts`) still
  * gives a view, so that the lint can be tested on one.
  */
-import type { Diagnostic } from '../shared/diagnostic.ts';
-import { lineColumns } from './columns.ts';
-import type { MeasuredLine } from './line-room.ts';
-import type { Caption, SceneContent, TimedSentence, TimedWord, Timeline } from './types.ts';
+import type { Diagnostic } from '../../shared/diagnostic.ts';
+import { lineColumns } from '../captions/columns.ts';
+import type { MeasuredLine } from '../captions/line-room.ts';
+import type { Caption, SceneContent, TimedSentence, TimedWord, Timeline } from '../timeline.ts';
 
 export interface LintOptions {
   /** Characters that a caption line holds at the video's format. */

@@ -5,15 +5,15 @@
  * that fit the room of a line (a wider word stands alone); it comes in with its first word, stays to its last, stays
  * inside its scene and overlaps no other; between two captions there is no gap or one that is seen.
  */
-import { isSpacedBetween } from '../script/flow.ts';
-import { assert, present } from '../shared/assert.ts';
-import { joinSpans, type Span } from '../shared/span.ts';
+import { isSpacedBetween } from '../../script/flow.ts';
+import { assert, present } from '../../shared/assert.ts';
+import { joinSpans, type Span } from '../../shared/span.ts';
+import type { PlannedScene, PlannedSentence } from '../scenes/plan.ts';
+import type { Caption, CaptionLine, TimedWord } from '../timeline.ts';
+import type { Placed } from '../times/place.ts';
 import { lineText } from './columns.ts';
 import { type Cut, cutIntoCaptions, LONGEST_CAPTION_MS, SHORTEST_CAPTION_MS } from './line-breaks.ts';
 import type { LineRoom } from './line-room.ts';
-import type { Placed } from './place.ts';
-import type { PlannedScene, PlannedSentence } from './plan.ts';
-import type { Caption, CaptionLine, TimedWord } from './types.ts';
 
 /** A caption stays this long after its last word, up to its longest time: 12 frames at 30 a second. */
 const LINGER_MS = 400;

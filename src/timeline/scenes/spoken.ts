@@ -1,6 +1,6 @@
 /** Rows of planned sentences with the silences between them. */
-import type { Sentence } from '../script/script.ts';
-import { silenceAfterLine } from './pauses.ts';
+import type { Sentence } from '../../script/script.ts';
+import { silenceAfterLine } from '../times/pauses.ts';
 import type { PlannedSentence } from './plan.ts';
 
 /** Sentences of one paragraph, item or quote: a caption may hold two short ones. */

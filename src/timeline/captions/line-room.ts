@@ -4,7 +4,7 @@
  * Two bounds hold at once: the columns of the caption standards, which keep a line readable, and the measured
  * width of the plate, which keeps it inside of the frame. Guarantees: a line with more words is never narrower.
  */
-import type { StyledRun } from '../script/script.ts';
+import type { StyledRun } from '../../script/script.ts';
 import { columnsOf } from './columns.ts';
 
 /** What is needed of a word to measure it. */

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { silentNarration } from '../../test/support/silent-narration.ts';
-import { parseScript } from '../script/parse.ts';
-import type { Script } from '../script/script.ts';
-import { sentencesOf } from '../script/walk.ts';
-import { present } from '../shared/assert.ts';
-import type { Clip, Narration } from '../voice/types.ts';
-import { checkTimeline } from './invariants.ts';
+import { silentNarration } from '../../../test/support/silent-narration.ts';
+import { parseScript } from '../../script/parse.ts';
+import type { Script } from '../../script/script.ts';
+import { sentencesOf } from '../../script/walk.ts';
+import { present } from '../../shared/assert.ts';
+import type { Clip, Narration } from '../../voice/types.ts';
+import { checkTimeline } from '../invariants.ts';
+import { planScenes } from '../scenes/scenes.ts';
+import { schedule } from '../schedule.ts';
 import { minimumOf } from './pauses.ts';
 import { isHeard } from './recorded.ts';
-import { planScenes } from './scenes.ts';
-import { schedule } from './schedule.ts';
 
 const text = `---
 title: A keeper of the light

@@ -5,8 +5,8 @@
  * are read as one, and never so that a mark stands where it must not (kinsoku: JIS X 4051, and W3C's requirements
  * for Chinese, whose rules hold for the marks of other scripts as well).
  */
-import { abbreviationsOf } from '../languages/abbreviations.ts';
-import { type FunctionWords, functionWordsOf } from '../languages/function-words.ts';
+import { abbreviationsOf } from '../../languages/abbreviations.ts';
+import { type FunctionWords, functionWordsOf } from '../../languages/function-words.ts';
 import type { SetWord } from './columns.ts';
 import { COSTS } from './costs.ts';
 import { eastAsianCost } from './east-asian.ts';

@@ -5,12 +5,12 @@
  * the numbers, and where the author can do something about it a hint. A `warning` could have been avoided, by
  * another cut or by other words; an `info` is bound by the voice and the shape of the text.
  */
-import type { Diagnostic } from '../shared/diagnostic.ts';
-import { LineRoom } from './line-room.ts';
-import { canJoin, type Judge, lineFindings } from './lint-lines.ts';
-import { timeFindings } from './lint-times.ts';
-import { type LintOptions, viewsOf } from './lint-view.ts';
-import type { Timeline } from './types.ts';
+import type { Diagnostic } from '../../shared/diagnostic.ts';
+import { LineRoom } from '../captions/line-room.ts';
+import type { Timeline } from '../timeline.ts';
+import { canJoin, type Judge, lineFindings } from './lines.ts';
+import { timeFindings } from './times.ts';
+import { type LintOptions, viewsOf } from './view.ts';
 
 export type { LintOptions };
 

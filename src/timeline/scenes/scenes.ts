@@ -13,10 +13,16 @@ import type {
   Section,
   Sentence,
   Sound,
-} from '../script/script.ts';
-import { present } from '../shared/assert.ts';
-import { joinSpans } from '../shared/span.ts';
-import type { Narration } from '../voice/types.ts';
+} from '../../script/script.ts';
+import { present } from '../../shared/assert.ts';
+import { joinSpans } from '../../shared/span.ts';
+import type { Narration } from '../../voice/types.ts';
+import {
+  AFTER_CLOCK_MS,
+  AFTER_HEADING_MS,
+  AFTER_SENTENCE_MS,
+  BETWEEN_PARAGRAPHS_MS,
+} from '../times/pauses.ts';
 import {
   type BlockScene,
   codeScenes,
@@ -27,7 +33,6 @@ import {
   tableScenes,
   userScenes,
 } from './blocks.ts';
-import { AFTER_CLOCK_MS, AFTER_HEADING_MS, AFTER_SENTENCE_MS, BETWEEN_PARAGRAPHS_MS } from './pauses.ts';
 import type { PlannedScene, PlannedSound } from './plan.ts';
 import { extraAfterLast, inProse, pauseAfterLast } from './spoken.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { paragraph, stanza } from '../../test/support/build-script.ts';
-import { linesOf, section, timelineOf } from '../../test/support/build-timeline.ts';
+import { paragraph, stanza } from '../../../test/support/build-script.ts';
+import { linesOf, section, timelineOf } from '../../../test/support/build-timeline.ts';
 
 /** Examples that people agreed on: the columns and the sentence, then its captions line by line. */
 function readExamples(): { columns: number; sentence: string; captions: string[] }[] {
-  const file = new URL('../../test/fixtures/timeline/captions.txt', import.meta.url);
+  const file = new URL('../../../test/fixtures/timeline/captions.txt', import.meta.url);
   const examples = readFileSync(file, 'utf8').trim().split('\n\n');
   return examples.map((example) => {
     const [first = '', ...captions] = example.split('\n');
