@@ -10,9 +10,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   languages: ['shared'],
+  audio: ['shared'],
   store: ['shared'],
   script: ['shared', 'languages'],
-  voice: ['shared', 'languages', 'script', 'store'],
+  voice: ['shared', 'audio', 'languages', 'script', 'store'],
   fonts: ['shared'],
   timeline: ['shared', 'languages', 'script', 'voice/types.ts'],
   subtitles: ['shared', 'languages', 'script', 'timeline'],
@@ -20,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compositions: ['storyboard/contract.ts', 'shared/assert.ts', 'shared/contrast.ts'],
   render: [
     'shared',
+    'audio',
     'languages',
     'storyboard',
     'store',
@@ -29,6 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'render/page': ['storyboard/contract.ts', 'compositions'],
   pipeline: [
     'shared',
+    'audio',
     'languages',
     'store',
     'script',
@@ -44,7 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['shared', 'store', 'script', 'voice', 'timeline', 'subtitles', 'storyboard', 'render', 'pipeline'],
 };
 
-const pure = ['shared', 'languages', 'script', 'timeline', 'subtitles', 'storyboard'];
+const pure = ['shared', 'audio', 'languages', 'script', 'timeline', 'subtitles', 'storyboard'];
 
 interface SourceFile {
   /** Relative to the project, with `/`. */

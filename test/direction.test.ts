@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { medianPitch } from '../src/audio/pitch.ts';
+import { readWav } from '../src/audio/wav.ts';
 import { type CheckedScript, checkFile } from '../src/pipeline/check.ts';
 import { speak, timelineOf } from '../src/pipeline/compile.ts';
 import { type RawSettings, settingsOfRun } from '../src/pipeline/settings.ts';
@@ -18,9 +20,7 @@ import { toLrc } from '../src/subtitles/lrc.ts';
 import { toSrt } from '../src/subtitles/srt.ts';
 import { toWebVtt } from '../src/subtitles/webvtt.ts';
 import type { Timeline } from '../src/timeline/timeline.ts';
-import { medianPitch } from '../src/voice/align/pitch.ts';
 import type { Narration } from '../src/voice/types.ts';
-import { readWav } from '../src/voice/wav.ts';
 import { leftSamples } from './render/media.ts';
 
 let folder = '';

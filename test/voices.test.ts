@@ -7,8 +7,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readWav } from '../src/audio/wav.ts';
 import { present } from '../src/shared/assert.ts';
-import { readWav } from '../src/voice/wav.ts';
 import { cacheDirectory, runCli, startCli } from './support/run-cli.ts';
 import { modelSampleRate, writeVoiceModel } from './support/voice-model.ts';
 

@@ -2,11 +2,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { resample } from '../../src/voice/align/resample.ts';
+import { resample } from '../../src/audio/resample.ts';
+import { readWav } from '../../src/audio/wav.ts';
 import { type FliteVoice, fliteVoices, openFlite } from '../../src/voice/flite/flite.ts';
 import type { SpokenSentence } from '../../src/voice/speech.ts';
 import type { WordTime } from '../../src/voice/types.ts';
-import { readWav } from '../../src/voice/wav.ts';
 
 export interface Reading {
   /** At 16 kHz. */

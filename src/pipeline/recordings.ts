@@ -7,6 +7,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { medianPitch } from '../audio/pitch.ts';
 import { recordingJob } from '../render/audio/decode.ts';
 import { runFfmpeg } from '../render/ffmpeg.ts';
 import { readMonoWav } from '../render/wav.ts';
@@ -16,7 +17,6 @@ import type { Diagnostic } from '../shared/diagnostic.ts';
 import { contentKey } from '../store/store.ts';
 import { FeatureStream, type Features, hopMs } from '../voice/align/features.ts';
 import { featureSampleRate } from '../voice/align/mfcc.ts';
-import { medianPitch } from '../voice/align/pitch.ts';
 import { type FliteVoice, openFlite } from '../voice/flite/flite.ts';
 import { narrate, soloCast } from '../voice/narrate.ts';
 import { recordedNarration } from '../voice/recording/clips.ts';

@@ -1,6 +1,7 @@
 /** Adding and removing models of voices, and hearing a voice. */
 import { rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWav } from '../audio/wav.ts';
 import { parseScript } from '../script/parse.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { present } from '../shared/assert.ts';
@@ -21,7 +22,6 @@ import { readModel } from '../voice/sherpa/model.ts';
 import { kokoroLanguages } from '../voice/sherpa/model-languages.ts';
 import { spokenFormOf } from '../voice/speakable.ts';
 import { VoiceError } from '../voice/speech.ts';
-import { writeWav } from '../voice/wav.ts';
 import { Failure } from './failure.ts';
 import type { Settings } from './settings.ts';
 import { openVoiceOf } from './voices.ts';

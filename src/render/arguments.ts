@@ -3,12 +3,9 @@
  *
  * Guarantees: only filters, codecs and formats that Remotion's own small build of ffmpeg has.
  */
-import type { ChannelCount } from './audio/planes.ts';
+import { type ChannelCount, outputSampleRate } from '../audio/planes.ts';
 import type { FfmpegJob } from './ffmpeg.ts';
 import type { QualitySettings } from './quality.ts';
-
-/** The sample rate of the finished sound. */
-export const outputSampleRate = 48_000;
 
 /** Ticks of a segment's clock for each frame: so every frame time is a whole number at any frame rate. */
 const ticksPerFrame = 1000;

@@ -4,10 +4,7 @@
  * Measures are those of ITU-R BS.1770 / EBU R 128: integrated loudness in LUFS, true peak in dBTP.
  * The usual target, -14 LUFS and at most -1 dBTP, is what the video platforms play at.
  */
-export interface Loudness {
-  readonly integratedLufs: number;
-  readonly truePeakDbtp: number;
-}
+import type { Loudness } from '../audio/loudness-meter.ts';
 
 /** What the video platforms allow at most: https://tech.ebu.ch/publications/r128 asks for the same. */
 const highestPeakDbtp = -1;

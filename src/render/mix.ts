@@ -6,19 +6,26 @@
  * memory is flat in the length of the video.
  */
 import path from 'node:path';
+import { HighPass, speechLowestHz } from '../audio/high-pass.ts';
+import { fromDb } from '../audio/limiter.ts';
+import {
+  addTo,
+  type ChannelCount,
+  emptyPlanes,
+  lengthOf,
+  outputSampleRate,
+  type Planes,
+  toChannels,
+} from '../audio/planes.ts';
+import { roomTone } from '../audio/room-tone.ts';
 import { contentKey, type Store } from '../store/store.ts';
-import { outputSampleRate } from './arguments.ts';
 import { BlockReader } from './audio/block-reader.ts';
 import { decodeFileJob } from './audio/decode.ts';
 import { raisedCosine } from './audio/ducking.ts';
-import { HighPass, speechLowestHz } from './audio/high-pass.ts';
-import { addTo, type ChannelCount, emptyPlanes, lengthOf, type Planes, toChannels } from './audio/planes.ts';
 import { profileOf } from './audio/profile.ts';
-import { roomTone } from './audio/room-tone.ts';
 import { readScaled, writeScaled } from './audio/scaled-wav.ts';
 import { RenderError } from './errors.ts';
 import { type FfmpegTools, runFfmpeg } from './ffmpeg.ts';
-import { fromDb } from './limiter.ts';
 import { type BedName, beds } from './music/beds.ts';
 import { type LoopedSound, musicLayer } from './music/music-layer.ts';
 import { loopSamples, synthesise, synthesisVersion } from './music/synthesise.ts';

@@ -4,19 +4,21 @@
  * Guarantees: the file is checked before it takes its name, and is whole or not there; after a failure or an
  * abort no process runs and no temporary file is left. Sound is mixed while frames are drawn.
  */
+
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Loudness } from '../audio/loudness-meter.ts';
+import { outputSampleRate } from '../audio/planes.ts';
 import { present } from '../shared/assert.ts';
 import { makeFolder, removeAbandoned, temporaryPathFor, writeTogether } from '../store/atomic.ts';
 import type { Store } from '../store/store.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
-import { outputSampleRate, posterJob } from './arguments.ts';
+import { posterJob } from './arguments.ts';
 import { assemble, type VideoStream } from './assemble.ts';
 import type { MediaFile } from './bundle.ts';
 import type { Drawer, DrawProgress } from './drawer.ts';
 import { aborted, explainWriteError, RenderError } from './errors.ts';
 import { type FfmpegTools, runFfmpeg } from './ffmpeg.ts';
-import type { Loudness } from './loudness.ts';
 import type { MixedSound } from './sound.ts';
 import type { SoundPlan } from './sound-plan.ts';
 import { obtainSound } from './stored-sound.ts';

@@ -1,5 +1,5 @@
 /** What is to be heard, and when: all that a mix depends on, so that equal plans give equal sound. */
-import type { ChannelCount } from './audio/planes.ts';
+import type { ChannelCount } from '../audio/planes.ts';
 import type { BedName } from './music/beds.ts';
 
 export interface TimeRange {

@@ -8,19 +8,26 @@
  */
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { outputSampleRate } from './arguments.ts';
+import { Limiter } from '../audio/limiter.ts';
+import { type Loudness, LoudnessMeter } from '../audio/loudness-meter.ts';
+import {
+  type ChannelCount,
+  cut,
+  emptyPlanes,
+  interleave,
+  lengthOf,
+  outputSampleRate,
+  type Planes,
+} from '../audio/planes.ts';
 import { decoded, decodeTrackJob } from './audio/decode.ts';
-import { type ChannelCount, cut, emptyPlanes, interleave, lengthOf, type Planes } from './audio/planes.ts';
 import { readScaled, writeScaled } from './audio/scaled-wav.ts';
 import { aborted } from './errors.ts';
 import { runFfmpeg } from './ffmpeg.ts';
-import { Limiter } from './limiter.ts';
 import {
   type Correction,
   firstAim,
   firstCorrection,
   isOnAim,
-  type Loudness,
   missBy,
   nextAim,
   nextCorrection,
@@ -29,7 +36,6 @@ import {
   targetOf,
   trackToleranceLu,
 } from './loudness.ts';
-import { LoudnessMeter } from './loudness-meter.ts';
 import { type MixTools, prepareMix } from './mix.ts';
 import { trackJob } from './sound-jobs.ts';
 import type { SoundPlan } from './sound-plan.ts';

@@ -5,12 +5,13 @@
  * start to the nearest sample; every voice comes out at the loudness asked for, by all of its clips together, so that a
  * quiet sentence stays quiet; exactly `sampleCount` samples come out; memory is flat in the length of the video.
  */
-import { outputSampleRate } from './arguments.ts';
+
+import { fromDb } from '../audio/limiter.ts';
+import { integratedLufs } from '../audio/loudness-meter.ts';
+import { outputSampleRate } from '../audio/planes.ts';
+import { type PolyphaseFilter, polyphaseFilter, Resampler } from '../audio/resampler.ts';
+import { WeightedPower } from '../audio/weighted-power.ts';
 import { raisedCosine } from './audio/ducking.ts';
-import { type PolyphaseFilter, polyphaseFilter, Resampler } from './audio/resampler.ts';
-import { WeightedPower } from './audio/weighted-power.ts';
-import { fromDb } from './limiter.ts';
-import { integratedLufs } from './loudness-meter.ts';
 import type { SoundClip } from './sound-plan.ts';
 import { readMonoWav } from './wav.ts';
 

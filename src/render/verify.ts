@@ -3,8 +3,9 @@
  *
  * Guarantees: reads the file alone, not what the render believes of it; an empty list means that all is well.
  */
+
 import { open } from 'node:fs/promises';
-import { outputSampleRate } from './arguments.ts';
+import { outputSampleRate } from '../audio/planes.ts';
 import { type FfmpegTools, type Probe, type ProbedStream, probe } from './ffmpeg.ts';
 
 export interface ExpectedVideo {

@@ -5,8 +5,8 @@
  * file: https://www.mmsp.ece.mcgill.ca/Documents/AudioFormats/WAVE/WAVE.html
  */
 import { type FileHandle, open } from 'node:fs/promises';
+import type { Planes } from '../audio/planes.ts';
 import { present } from '../shared/assert.ts';
-import type { Planes } from './audio/planes.ts';
 
 /** A part of a file, in samples of each channel. */
 export interface SampleRange {

@@ -3,8 +3,9 @@
  *
  * Guarantees: what is given back is sound: it has samples, is not silent, and is not too short to be the sentence.
  */
+
+import { parseWav } from '../audio/wav.ts';
 import type { SpeechAudio, SpokenSentence } from './speech.ts';
-import { parseWav } from './wav.ts';
 
 /** An answer that is no speech. Its message is the end of a sentence that begins with "the answer". */
 export class UnsoundAnswer extends Error {

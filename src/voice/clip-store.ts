@@ -9,13 +9,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { writeWav } from '../audio/wav.ts';
 import { contentKey, type Store } from '../store/store.ts';
 import type { Aligner } from './align/aligner.ts';
 import { emphasisVersion, withEmphasis } from './emphasis.ts';
 import { readingOf } from './reading.ts';
 import type { SpeechAudio, SpokenSentence, VoiceEngine } from './speech.ts';
 import type { Clip, WordTime } from './types.ts';
-import { writeWav } from './wav.ts';
 
 /** Raise it when the files of an entry change their form, or words are timed otherwise. */
 const entryVersion = '3';

@@ -1,7 +1,7 @@
 /** Stressed words in the embedded voice's sound, measured. */
 import { afterAll, describe, expect, it } from 'vitest';
+import { medianPitch } from '../audio/pitch.ts';
 import { present } from '../shared/assert.ts';
-import { medianPitch } from './align/pitch.ts';
 import { type TimedAudio, withEmphasis } from './emphasis.ts';
 import { type FliteVoice, fliteVoices, openFlite } from './flite/flite.ts';
 import { spokenWords } from './spoken/spoken.ts';

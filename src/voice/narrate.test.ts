@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readWav } from '../audio/wav.ts';
 import { parseScript } from '../script/parse.ts';
 import type { Script, Sentence } from '../script/script.ts';
 import { present } from '../shared/assert.ts';
@@ -12,7 +13,6 @@ import { narrate, soloCast } from './narrate.ts';
 import { checkSpeakable } from './speakable.ts';
 import type { VoiceEngine } from './speech.ts';
 import { defaultVoiceSettings } from './voice-settings.ts';
-import { readWav } from './wav.ts';
 
 const context = { language: 'en', environment: {}, voices: defaultVoiceSettings };
 const flite = await openVoice('flite', context);

@@ -1,10 +1,10 @@
 /** What `followRecording` takes, made of spoken sentences: a reading on the disk, and the features of a recording. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWav } from '../../src/audio/wav.ts';
 import { FeatureStream, type Features } from '../../src/voice/align/features.ts';
 import { featureSampleRate } from '../../src/voice/align/mfcc.ts';
 import type { Clip, Narration, WordTime } from '../../src/voice/types.ts';
-import { writeWav } from '../../src/voice/wav.ts';
 import { randomNumbers } from './recording.ts';
 
 export interface SpokenSamples {

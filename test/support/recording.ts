@@ -3,12 +3,12 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { writeWav } from '../../src/audio/wav.ts';
 import { findFfmpeg } from '../../src/render/ffmpeg.ts';
 import { present } from '../../src/shared/assert.ts';
 import { type FliteVoice, openFlite } from '../../src/voice/flite/flite.ts';
 import type { SpokenSentence, Utterance } from '../../src/voice/speech.ts';
 import { spokenWords } from '../../src/voice/spoken/spoken.ts';
-import { writeWav } from '../../src/voice/wav.ts';
 
 const sampleRate = 16_000;
 const perMs = sampleRate / 1000;

@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { writeWav } from '../../src/voice/wav.ts';
+import { writeWav } from '../../src/audio/wav.ts';
 
 export interface Asked {
   readonly path: string;

@@ -3,7 +3,7 @@
  *
  * Guarantees: fewer come only at the stream's end; `close` ends the stream and lets go of its file.
  */
-import { addTo, cut, emptyPlanes, lengthOf, type Planes } from './planes.ts';
+import { addTo, cut, emptyPlanes, lengthOf, type Planes } from '../../audio/planes.ts';
 
 export class BlockReader {
   readonly #blocks: AsyncGenerator<Planes> | Generator<Planes>;

@@ -6,10 +6,10 @@
  * has, also where it is left early.
  */
 import { PassThrough } from 'node:stream';
+import type { ChannelCount, Planes } from '../../audio/planes.ts';
 import { resamplingFilter } from '../arguments.ts';
 import { type FfmpegJob, type FfmpegTools, runFfmpeg } from '../ffmpeg.ts';
 import { toPlanes } from '../wav.ts';
-import type { ChannelCount, Planes } from './planes.ts';
 import { storedScale, unscaled } from './scaled-wav.ts';
 
 /** ffmpeg's names of what it may take a file for. */

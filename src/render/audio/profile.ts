@@ -3,12 +3,12 @@
  *
  * Guarantees: one pass, flat in memory; null for silence.
  */
-import { outputSampleRate } from '../arguments.ts';
-import { integratedLufs, loudestLufs } from '../loudness-meter.ts';
+
+import { integratedLufs, loudestLufs } from '../../audio/loudness-meter.ts';
+import { lengthOf, outputSampleRate } from '../../audio/planes.ts';
+import { WeightedPower } from '../../audio/weighted-power.ts';
 import type { SampleRange } from '../wav.ts';
-import { lengthOf } from './planes.ts';
 import { readScaled } from './scaled-wav.ts';
-import { WeightedPower } from './weighted-power.ts';
 
 /** What is quieter at the edges of a file is its padding: -60 dB below full scale. */
 export const audible = 10 ** (-60 / 20);

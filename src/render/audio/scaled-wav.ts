@@ -6,9 +6,8 @@
  * the length of the file, also of one beyond 4 GB.
  */
 import { open } from 'node:fs/promises';
-import { outputSampleRate } from '../arguments.ts';
+import { lengthOf, outputSampleRate, type Planes } from '../../audio/planes.ts';
 import { readWav, type SampleRange } from '../wav.ts';
-import { lengthOf, type Planes } from './planes.ts';
 
 /** How much smaller the stored samples are. */
 export const storedScale = 1 / 4;

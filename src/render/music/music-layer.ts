@@ -4,11 +4,11 @@
  * Takes a decoded file or a finished loop. Guarantees: the music begins and ends without a step, also where it loops;
  * under speech it is 20 LU below it, by the times of the words; memory is flat in the length.
  */
-import { outputSampleRate } from '../arguments.ts';
+
+import { fromDb } from '../../audio/limiter.ts';
+import { lengthOf, outputSampleRate, type Planes } from '../../audio/planes.ts';
 import { LevelCurve, musicLevels, raisedCosine } from '../audio/ducking.ts';
-import { lengthOf, type Planes } from '../audio/planes.ts';
 import { readScaled } from '../audio/scaled-wav.ts';
-import { fromDb } from '../limiter.ts';
 import type { TimeRange } from '../sound-plan.ts';
 import type { SampleRange } from '../wav.ts';
 

@@ -1,9 +1,9 @@
 /** The music that comes with the project, measured: nobody hears it here. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { HighPass } from '../../audio/high-pass.ts';
+import { WeightedPower } from '../../audio/weighted-power.ts';
 import { present } from '../../shared/assert.ts';
-import { HighPass } from '../audio/high-pass.ts';
-import { WeightedPower } from '../audio/weighted-power.ts';
 import { bedNames, beds } from './beds.ts';
 import { loopSamples, synthesise } from './synthesise.ts';
 

@@ -5,10 +5,9 @@
  * so that the loop has no seam; nothing is above 5 kHz that could stand between a listener and a voice.
  */
 import { setImmediate } from 'node:timers/promises';
-import { outputSampleRate as sampleRate } from '../arguments.ts';
-import { HighPass } from '../audio/high-pass.ts';
-import type { Planes } from '../audio/planes.ts';
-import { fromDb } from '../limiter.ts';
+import { HighPass } from '../../audio/high-pass.ts';
+import { fromDb } from '../../audio/limiter.ts';
+import { type Planes, outputSampleRate as sampleRate } from '../../audio/planes.ts';
 import { instruments } from './instruments.ts';
 import type { Part, Score } from './score.ts';
 

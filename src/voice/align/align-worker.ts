@@ -1,11 +1,11 @@
 /** A worker thread that listens: how high a voice is, and when it says each word. One answer a message. */
 import { parentPort } from 'node:worker_threads';
+import { medianPitch } from '../../audio/pitch.ts';
+import { resample } from '../../audio/resample.ts';
 import { present } from '../../shared/assert.ts';
 import type { SpeechAudio } from '../speech.ts';
 import type { WordTime } from '../types.ts';
 import { featureSampleRate } from './mfcc.ts';
-import { medianPitch } from './pitch.ts';
-import { resample } from './resample.ts';
 import { alignedTimes, type KnownReading } from './word-times.ts';
 
 export type AlignRequest =

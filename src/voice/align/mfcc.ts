@@ -5,7 +5,7 @@
  * the cosine transform of their logarithms, as in HTK ("The HTK Book", chapter 5). Guarantees: sound may come in blocks
  * of any length and gives the same frames as in one; memory is that of a frame, and of what is given out.
  */
-import { PowerSpectrum } from './fft.ts';
+import { PowerSpectrum } from '../../audio/fft.ts';
 
 /** What sound must have: all that tells sounds of speech apart is below 8 kHz. */
 export const featureSampleRate = 16_000;

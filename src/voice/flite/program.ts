@@ -4,7 +4,7 @@
  * Takes lower-case English words with simple punctuation; gives 16 kHz samples and each phone's end. The same
  * input gives the same bytes on every run and every machine: each call is a fresh instance.
  */
-import { readWav } from '../wav.ts';
+import { readWav } from '../../audio/wav.ts';
 import { runProgram } from './wasi.ts';
 
 /** A phone of the ARPAbet set that Flite uses, as it was spoken. */

@@ -4,12 +4,12 @@
  * Guarantees: linear time and memory; a sentence that has no sound takes no time.
  */
 import { readFile } from 'node:fs/promises';
+import { resample } from '../../audio/resample.ts';
+import { readWav } from '../../audio/wav.ts';
 import { present } from '../../shared/assert.ts';
 import { FeatureStream, type Features, featureCount, hopMs } from '../align/features.ts';
 import { featureSampleRate } from '../align/mfcc.ts';
-import { resample } from '../align/resample.ts';
 import type { Narration } from '../types.ts';
-import { readWav } from '../wav.ts';
 
 export interface Reference {
   readonly features: Features;

@@ -1,7 +1,7 @@
 /** The signals and tolerances are those of EBU Tech 3341, https://tech.ebu.ch/publications/tech3341. */
 import { expect, test } from 'vitest';
-import { highPassFor, shelfFor, WeightedPower } from './audio/weighted-power.ts';
 import { integratedLufs, LoudnessMeter, loudestLufs } from './loudness-meter.ts';
+import { highPassFor, shelfFor, WeightedPower } from './weighted-power.ts';
 
 const sampleRate = 48_000;
 

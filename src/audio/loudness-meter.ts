@@ -5,11 +5,15 @@
  * https://tech.ebu.ch/publications/r128. Guarantees: the blocks that the samples come in make no difference; one
  * channel measures as two channels with the same in both; memory grows by ten numbers a second and channel.
  */
-import { outputSampleRate } from './arguments.ts';
-import type { ChannelCount, Planes } from './audio/planes.ts';
-import { TruePeakMeter } from './audio/true-peak.ts';
-import { WeightedPower } from './audio/weighted-power.ts';
-import type { Loudness } from './loudness.ts';
+import { type ChannelCount, outputSampleRate, type Planes } from './planes.ts';
+import { TruePeakMeter } from './true-peak.ts';
+import { WeightedPower } from './weighted-power.ts';
+
+/** Measures of ITU-R BS.1770: loudness over all of the sound in LUFS, the highest true peak in dBTP. */
+export interface Loudness {
+  readonly integratedLufs: number;
+  readonly truePeakDbtp: number;
+}
 
 /** Gating blocks are four tenths of a second, and overlap by three. */
 const hopsPerBlock = 4;

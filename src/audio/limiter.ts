@@ -5,7 +5,7 @@
  * from side to side; as many samples come out as go in, none of them shifted; where nothing is too loud the sound is
  * only multiplied by the gain.
  */
-import { cut, emptyPlanes, lengthOf, type Planes } from './audio/planes.ts';
+import { cut, emptyPlanes, lengthOf, type Planes } from './planes.ts';
 
 const lookAheadMs = 5;
 const releaseMs = 80;

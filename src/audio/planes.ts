@@ -3,7 +3,10 @@
  *
  * Guarantees: what goes to ffmpeg is interleaved, little-endian, 32-bit floating point.
  */
-import { present } from '../../shared/assert.ts';
+import { present } from '../shared/assert.ts';
+
+/** The rate at which sound is mixed, measured and delivered, in hertz: AAC's and video's usual one. */
+export const outputSampleRate = 48_000;
 
 export type Planes = readonly Float32Array[];
 
