@@ -17,8 +17,8 @@ import { measureWith } from '../src/fonts/measure.ts';
 import { resolveFonts } from '../src/pipeline/fonts.ts';
 import { parseScript } from '../src/script/parse.ts';
 import { schedule } from '../src/timeline/schedule.ts';
+import { silentEngine } from '../src/voice/engines/silent.ts';
 import { narrate, soloCast } from '../src/voice/narrate.ts';
-import { silentEngine } from '../src/voice/silent.ts';
 import { makeBook } from './book.ts';
 import { median } from './processes.ts';
 

@@ -13,12 +13,12 @@ import type { Sentence } from '../src/script/script.ts';
 import { sentencesOf } from '../src/script/walk.ts';
 import { present } from '../src/shared/assert.ts';
 import { hopMs } from '../src/voice/align/features.ts';
-import { openFlite } from '../src/voice/flite/flite.ts';
+import { openFlite } from '../src/voice/engines/flite/flite.ts';
+import type { SpokenSentence } from '../src/voice/engines/voice-engine.ts';
 import { planSpeech, soloCast } from '../src/voice/narrate.ts';
+import type { Narration } from '../src/voice/narration.ts';
 import { type Followed, followRecording } from '../src/voice/recording/follow.ts';
 import { judgeRecording } from '../src/voice/recording/judge.ts';
-import type { SpokenSentence } from '../src/voice/speech.ts';
-import type { Narration } from '../src/voice/types.ts';
 import { heardSound, writeReading } from '../test/support/followed.ts';
 import { type BenchVoice, benchVoices } from './words/voices.ts';
 

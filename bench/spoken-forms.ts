@@ -9,8 +9,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fliteVoices, openFlite } from '../src/voice/flite/flite.ts';
-import type { SpokenSentence } from '../src/voice/speech.ts';
+import { fliteVoices, openFlite } from '../src/voice/engines/flite/flite.ts';
+import type { SpokenSentence } from '../src/voice/engines/voice-engine.ts';
 import { spokenWords } from '../src/voice/spoken/spoken.ts';
 import { dictionaryOf } from './words/forced-aligner.ts';
 

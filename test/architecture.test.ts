@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   script: ['shared', 'languages'],
   voice: ['shared', 'audio', 'languages', 'script', 'store'],
   fonts: ['shared'],
-  timeline: ['shared', 'languages', 'script', 'voice/types.ts'],
+  timeline: ['shared', 'languages', 'script', 'voice/narration.ts'],
   subtitles: ['shared', 'languages', 'script', 'timeline'],
   storyboard: ['shared', 'timeline'],
   compositions: ['storyboard/contract.ts', 'shared/assert.ts', 'shared/contrast.ts'],

@@ -20,7 +20,7 @@ import { toLrc } from '../src/subtitles/lrc.ts';
 import { toSrt } from '../src/subtitles/srt.ts';
 import { toWebVtt } from '../src/subtitles/webvtt.ts';
 import type { Timeline } from '../src/timeline/timeline.ts';
-import type { Narration } from '../src/voice/types.ts';
+import type { Narration } from '../src/voice/narration.ts';
 import { leftSamples } from './render/media.ts';
 
 let folder = '';

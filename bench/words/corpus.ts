@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseScript } from '../../src/script/parse.ts';
 import { sentencesOf } from '../../src/script/walk.ts';
-import type { SpokenSentence } from '../../src/voice/speech.ts';
+import type { SpokenSentence } from '../../src/voice/engines/voice-engine.ts';
 import { spokenWords } from '../../src/voice/spoken/spoken.ts';
 
 const root = path.join(import.meta.dirname, '../..');

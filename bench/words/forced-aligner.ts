@@ -8,7 +8,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { phonesOfWords } from '../../src/voice/flite/program.ts';
+import { phonesOfWords } from '../../src/voice/engines/flite/program.ts';
 
 const dictionaryOfModel = '/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict';
 const frameMs = 10;

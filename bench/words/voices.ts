@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { resample } from '../../src/audio/resample.ts';
 import { readWav } from '../../src/audio/wav.ts';
-import { type FliteVoice, fliteVoices, openFlite } from '../../src/voice/flite/flite.ts';
-import type { SpokenSentence } from '../../src/voice/speech.ts';
-import type { WordTime } from '../../src/voice/types.ts';
+import { type FliteVoice, fliteVoices, openFlite } from '../../src/voice/engines/flite/flite.ts';
+import type { SpokenSentence } from '../../src/voice/engines/voice-engine.ts';
+import type { WordTime } from '../../src/voice/narration.ts';
 
 export interface Reading {
   /** At 16 kHz. */

@@ -14,9 +14,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const entry = path.join(root, 'src', 'cli', 'main.ts');
 /** What voices start beside the program: threads, a process. */
 const voicePrograms = {
-  worker: path.join(root, 'src', 'voice', 'flite', 'worker.ts'),
+  worker: path.join(root, 'src', 'voice', 'engines', 'flite', 'worker.ts'),
   'align-worker': path.join(root, 'src', 'voice', 'align', 'align-worker.ts'),
-  'sherpa-process': path.join(root, 'src', 'voice', 'sherpa', 'sherpa-process.ts'),
+  'sherpa-process': path.join(root, 'src', 'voice', 'engines', 'sherpa', 'sherpa-process.ts'),
 };
 const folder = path.join(root, 'node_modules', '.cache', 'scriptreel');
 

@@ -16,7 +16,7 @@ import { scheduleGiven } from '../timeline/times/cue-times.ts';
 import { isHeard, isRecorded } from '../timeline/times/recorded.ts';
 import { estimateCost, type SpeechCost } from '../voice/cost.ts';
 import { narrate, planSpeech } from '../voice/narrate.ts';
-import type { Narration } from '../voice/types.ts';
+import type { Narration } from '../voice/narration.ts';
 import { captionRoomOf } from './caption-room.ts';
 import type { CheckedScript } from './check.ts';
 import { asFailure } from './failure.ts';

@@ -6,7 +6,7 @@
 import path from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { z } from 'zod';
-import { voiceFrom } from '../voice/engine.ts';
+import { voiceFrom } from '../voice/engines/registry.ts';
 import { Failure, messageOf } from './failure.ts';
 import { defaultExportOf } from './module-file.ts';
 import { isMusicName, settingNames } from './setting-shapes.ts';

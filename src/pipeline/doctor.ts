@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseScript } from '../script/parse.ts';
 import { present } from '../shared/assert.ts';
-import { autoByLanguage } from '../voice/auto.ts';
+import { autoByLanguage } from '../voice/engines/auto.ts';
 import { narrate, soloCast } from '../voice/narrate.ts';
 import { openDrawer } from './drawer.ts';
 import { asFailure, Failure, messageOf } from './failure.ts';

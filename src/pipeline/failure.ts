@@ -1,6 +1,6 @@
 /** A run that ends for a reason the user can act on. Everything else that throws is a bug. */
 import { RenderError } from '../render/errors.ts';
-import { VoiceError } from '../voice/speech.ts';
+import { VoiceError } from '../voice/engines/voice-engine.ts';
 
 export type FailureKind = 'usage' | 'script' | 'render' | 'tool-missing' | 'interrupted';
 

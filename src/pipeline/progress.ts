@@ -6,7 +6,7 @@
  * sound is mixed while frames are drawn: their events interleave.
  */
 import { sentencesOf } from '../script/walk.ts';
-import { silentSpeech } from '../voice/silent.ts';
+import { silentSpeech } from '../voice/engines/silent.ts';
 import type { FormatName } from './formats.ts';
 import type { Output } from './outputs.ts';
 import type { VideoReport } from './report.ts';

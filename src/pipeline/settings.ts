@@ -6,7 +6,7 @@
  */
 import type { Script } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
-import { isVoiceName, mayTextAskFor } from '../voice/engine.ts';
+import { isVoiceName, mayTextAskFor } from '../voice/engines/registry.ts';
 import { Failure } from './failure.ts';
 import {
   defaults,

@@ -7,7 +7,7 @@ import type { MediaFile } from '../render/bundle.ts';
 import type { FfmpegTools } from '../render/ffmpeg.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import type { Narration } from '../voice/types.ts';
+import type { Narration } from '../voice/narration.ts';
 import type { CheckedScript } from './check.ts';
 import { propsOf, sizeOf, timelineOf } from './compile.ts';
 import type { FormatName } from './formats.ts';

@@ -9,7 +9,7 @@ import type { Block, Script, Setting, Turn } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { editDistance } from '../shared/edit-distance.ts';
 import { speakerKey } from '../voice/cast.ts';
-import { isVoiceName, mayTextAskFor, voiceForms } from '../voice/engine.ts';
+import { isVoiceName, mayTextAskFor, voiceForms } from '../voice/engines/registry.ts';
 
 export interface TextVoices {
   readonly parts: Readonly<Record<string, string>>;

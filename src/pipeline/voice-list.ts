@@ -1,10 +1,11 @@
 /** What can speak on this machine, and what can be added, as `scriptreel voices` lists it. */
-import { hostedVoices } from '../voice/engine.ts';
-import { fliteVoices } from '../voice/flite/flite.ts';
+
+import { fliteVoices } from '../voice/engines/flite/flite.ts';
+import { hostedVoices } from '../voice/engines/registry.ts';
+import { hasSherpa } from '../voice/engines/sherpa/sherpa.ts';
 import { catalogue } from '../voice/models/catalogue.ts';
 import { installedModels } from '../voice/models/installed-models.ts';
 import { modelsFolder } from '../voice/models/models-folder.ts';
-import { hasSherpa } from '../voice/sherpa/sherpa.ts';
 
 export interface PresentVoice {
   /** What `--voice` takes. */

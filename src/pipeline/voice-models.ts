@@ -6,7 +6,10 @@ import { parseScript } from '../script/parse.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { present } from '../shared/assert.ts';
 import { writeAtomically } from '../store/atomic.ts';
-import { isVoiceName } from '../voice/engine.ts';
+import { isVoiceName } from '../voice/engines/registry.ts';
+import { readModel } from '../voice/engines/sherpa/model.ts';
+import { kokoroLanguages } from '../voice/engines/sherpa/model-languages.ts';
+import { VoiceError } from '../voice/engines/voice-engine.ts';
 import {
   type AddPhase,
   addFromCatalogue,
@@ -18,10 +21,7 @@ import { type CatalogueEntry, catalogue, catalogueEntry } from '../voice/models/
 import { usualPatience } from '../voice/models/download.ts';
 import { folderOfModel } from '../voice/models/installed-models.ts';
 import { isModelPath, modelsFolder } from '../voice/models/models-folder.ts';
-import { readModel } from '../voice/sherpa/model.ts';
-import { kokoroLanguages } from '../voice/sherpa/model-languages.ts';
-import { spokenFormOf } from '../voice/speakable.ts';
-import { VoiceError } from '../voice/speech.ts';
+import { spokenFormOf } from '../voice/speech/speakable.ts';
 import { Failure } from './failure.ts';
 import type { Settings } from './settings.ts';
 import { openVoiceOf } from './voices.ts';

@@ -7,12 +7,12 @@
 import { isRoleName } from '../script/recognize/line-shapes.ts';
 import type { Script } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
-import { modelToAdd } from '../voice/auto.ts';
 import { castOf, speakerKey } from '../voice/cast.ts';
-import { openVoice } from '../voice/engine.ts';
+import { modelToAdd } from '../voice/engines/auto.ts';
+import { openVoice } from '../voice/engines/registry.ts';
+import { type VoiceEngine, VoiceError } from '../voice/engines/voice-engine.ts';
 import type { Cast } from '../voice/narrate.ts';
-import { checkSpeakable } from '../voice/speakable.ts';
-import { type VoiceEngine, VoiceError } from '../voice/speech.ts';
+import { checkSpeakable } from '../voice/speech/speakable.ts';
 import { asFailure } from './failure.ts';
 import type { ResolvedSettings, Settings } from './settings.ts';
 import { turnsOf, unusedSpeakers } from './text-voices.ts';

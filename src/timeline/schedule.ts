@@ -5,7 +5,7 @@
  * length of the text.
  */
 import type { Script } from '../script/script.ts';
-import type { Narration } from '../voice/types.ts';
+import type { Narration } from '../voice/narration.ts';
 import { captionsOf } from './captions/captions.ts';
 import { LineRoom, type MeasuredLine } from './captions/line-room.ts';
 import { chaptersOf } from './chapters.ts';

@@ -17,7 +17,7 @@ import type {
   StyledRun,
 } from '../script/script.ts';
 import type { Span } from '../shared/span.ts';
-import type { ClipAudio } from '../voice/types.ts';
+import type { ClipAudio } from '../voice/narration.ts';
 
 /** Captions keep the author's style as the Script has it. */
 export type { Illustration, SceneDirective, StyledRun };

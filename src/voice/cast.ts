@@ -5,8 +5,8 @@
  * voice takes; a name is unsaid only where its speaker has a voice that is heard.
  */
 import type { Block, Script, Sentence, Turn } from '../script/script.ts';
+import { leastPace, mostPace, type VoiceEngine } from './engines/voice-engine.ts';
 import type { Cast, Part } from './narrate.ts';
-import { leastPace, mostPace, type VoiceEngine } from './speech.ts';
 import type { Pronunciations } from './spoken/pronunciations.ts';
 
 export interface CastOptions {

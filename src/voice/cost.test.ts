@@ -7,11 +7,11 @@ import { parseScript } from '../script/parse.ts';
 import { present } from '../shared/assert.ts';
 import { openStore } from '../store/store.ts';
 import { estimateCost } from './cost.ts';
+import { silentEngine } from './engines/silent.ts';
+import type { VoiceEngine } from './engines/voice-engine.ts';
 import { narrate, planSpeech, soloCast } from './narrate.ts';
-import { openOpenai } from './openai.ts';
-import { usualPatience } from './request.ts';
-import { silentEngine } from './silent.ts';
-import type { VoiceEngine } from './speech.ts';
+import { openOpenai } from './services/openai.ts';
+import { usualPatience } from './services/request.ts';
 import { voiceSettingsSchema } from './voice-settings.ts';
 
 let folder: string;

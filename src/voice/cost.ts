@@ -5,8 +5,8 @@
  * kept already, or that stands in several scripts, is not counted again. It is an estimate: prices depend on plans.
  */
 import type { Store } from '../store/store.ts';
+import type { Billing, Price, SpokenSentence } from './engines/voice-engine.ts';
 import type { SpeechPlan } from './narrate.ts';
-import type { Billing, Price, SpokenSentence } from './speech.ts';
 
 export interface SpeechCost {
   /** US dollars; null when one of the prices is not known. */

@@ -9,12 +9,12 @@ import type { Script, Sentence, Word } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { openAligner } from './align/aligner.ts';
-import { obtainSpeech, speechKey } from './clip-store.ts';
-import { silentSpeech } from './silent.ts';
-import { spokenFormOf } from './speakable.ts';
-import type { ShownWord, SpokenSentence, SpokenWord, VoiceEngine } from './speech.ts';
+import { silentSpeech } from './engines/silent.ts';
+import type { ShownWord, SpokenSentence, SpokenWord, VoiceEngine } from './engines/voice-engine.ts';
+import type { Clip, Narration, WordTime } from './narration.ts';
+import { obtainSpeech, speechKey } from './speech/clip-store.ts';
+import { spokenFormOf } from './speech/speakable.ts';
 import { noPronunciations, type Pronunciations } from './spoken/pronunciations.ts';
-import type { Clip, Narration, WordTime } from './types.ts';
 
 /** Who says a sentence, and how. */
 export interface Part {

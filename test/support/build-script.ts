@@ -23,7 +23,7 @@ import type {
   Word,
 } from '../../src/script/script.ts';
 import type { Span } from '../../src/shared/span.ts';
-import type { Narration, WordTime } from '../../src/voice/types.ts';
+import type { Narration, WordTime } from '../../src/voice/narration.ts';
 
 export interface SectionText {
   readonly clock?: { readonly text: string; readonly minuteOfDay: number };

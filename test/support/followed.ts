@@ -4,7 +4,7 @@ import path from 'node:path';
 import { writeWav } from '../../src/audio/wav.ts';
 import { FeatureStream, type Features } from '../../src/voice/align/features.ts';
 import { featureSampleRate } from '../../src/voice/align/mfcc.ts';
-import type { Clip, Narration, WordTime } from '../../src/voice/types.ts';
+import type { Clip, Narration, WordTime } from '../../src/voice/narration.ts';
 import { randomNumbers } from './recording.ts';
 
 export interface SpokenSamples {

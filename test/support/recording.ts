@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { writeWav } from '../../src/audio/wav.ts';
 import { findFfmpeg } from '../../src/render/ffmpeg.ts';
 import { present } from '../../src/shared/assert.ts';
-import { type FliteVoice, openFlite } from '../../src/voice/flite/flite.ts';
-import type { SpokenSentence, Utterance } from '../../src/voice/speech.ts';
+import { type FliteVoice, openFlite } from '../../src/voice/engines/flite/flite.ts';
+import type { SpokenSentence, Utterance } from '../../src/voice/engines/voice-engine.ts';
 import { spokenWords } from '../../src/voice/spoken/spoken.ts';
 
 const sampleRate = 16_000;

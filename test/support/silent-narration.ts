@@ -5,8 +5,8 @@
  */
 import type { Script } from '../../src/script/script.ts';
 import { sentencesOf } from '../../src/script/walk.ts';
-import { silentSpeech } from '../../src/voice/silent.ts';
-import type { Narration } from '../../src/voice/types.ts';
+import { silentSpeech } from '../../src/voice/engines/silent.ts';
+import type { Narration } from '../../src/voice/narration.ts';
 
 export function silentNarration(script: Script): Narration {
   const clips = sentencesOf(script).map((sentence, sentenceIndex) => ({

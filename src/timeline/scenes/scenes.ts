@@ -16,7 +16,7 @@ import type {
 } from '../../script/script.ts';
 import { present } from '../../shared/assert.ts';
 import { joinSpans } from '../../shared/span.ts';
-import type { Narration } from '../../voice/types.ts';
+import type { Narration } from '../../voice/narration.ts';
 import {
   AFTER_CLOCK_MS,
   AFTER_HEADING_MS,

@@ -7,7 +7,7 @@
  */
 import type { Paragraph, Script, Sentence } from '../../script/script.ts';
 import { assert, present } from '../../shared/assert.ts';
-import type { WordTime } from '../../voice/types.ts';
+import type { WordTime } from '../../voice/narration.ts';
 import { lineText } from '../captions/columns.ts';
 import { type Cut, cutIntoCaptions } from '../captions/line-breaks.ts';
 import { LineRoom } from '../captions/line-room.ts';

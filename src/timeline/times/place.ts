@@ -7,7 +7,7 @@
  */
 import type { Sentence, TableRow } from '../../script/script.ts';
 import { assert, present } from '../../shared/assert.ts';
-import type { Clip, Narration } from '../../voice/types.ts';
+import type { Clip, Narration } from '../../voice/narration.ts';
 import type { PlannedContent, PlannedScene, PlannedSound } from '../scenes/plan.ts';
 import type { PlacedClip, PlacedSound, Scene, SceneContent, TimedSentence, TimedWord } from '../timeline.ts';
 import {

@@ -5,7 +5,7 @@ import { parseScript } from '../../script/parse.ts';
 import type { Script } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import { present } from '../../shared/assert.ts';
-import type { Clip, Narration } from '../../voice/types.ts';
+import type { Clip, Narration } from '../../voice/narration.ts';
 import { checkTimeline } from '../invariants.ts';
 import { planScenes } from '../scenes/scenes.ts';
 import { schedule } from '../schedule.ts';

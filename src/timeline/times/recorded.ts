@@ -7,7 +7,7 @@
  */
 import type { Sentence } from '../../script/script.ts';
 import { assert, present } from '../../shared/assert.ts';
-import type { Clip, Narration } from '../../voice/types.ts';
+import type { Clip, Narration } from '../../voice/narration.ts';
 import type { PlannedScene } from '../scenes/plan.ts';
 import type { PlacedClip, Scene, TimedSentence, TimedWord } from '../timeline.ts';
 import { leadInOf, minimumOf, READING_SPEED, SCENE_GRID_MS } from './pauses.ts';

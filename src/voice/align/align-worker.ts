@@ -3,8 +3,8 @@ import { parentPort } from 'node:worker_threads';
 import { medianPitch } from '../../audio/pitch.ts';
 import { resample } from '../../audio/resample.ts';
 import { present } from '../../shared/assert.ts';
-import type { SpeechAudio } from '../speech.ts';
-import type { WordTime } from '../types.ts';
+import type { SpeechAudio } from '../engines/voice-engine.ts';
+import type { WordTime } from '../narration.ts';
 import { featureSampleRate } from './mfcc.ts';
 import { alignedTimes, type KnownReading } from './word-times.ts';
 

@@ -9,10 +9,10 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { type FliteVoice, openFlite } from '../flite/flite.ts';
-import type { SpeechAudio, SpokenSentence, VoiceEngine } from '../speech.ts';
-import { timesByLength } from '../times-by-length.ts';
-import type { WordTime } from '../types.ts';
+import { type FliteVoice, openFlite } from '../engines/flite/flite.ts';
+import type { SpeechAudio, SpokenSentence, VoiceEngine } from '../engines/voice-engine.ts';
+import type { WordTime } from '../narration.ts';
+import { timesByLength } from '../speech/times-by-length.ts';
 import type { AlignAnswer, AlignRequest } from './align-worker.ts';
 
 /** Between the pitches of men and of women: a voice is followed best by one of its own kind. */

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { resample } from '../../audio/resample.ts';
 import { present } from '../../shared/assert.ts';
-import { Synthesizer } from '../flite/synthesize.ts';
-import type { SpokenSentence } from '../speech.ts';
+import { Synthesizer } from '../engines/flite/synthesize.ts';
+import type { SpokenSentence } from '../engines/voice-engine.ts';
 import { spokenWords } from '../spoken/spoken.ts';
 import { alignedTimes } from './word-times.ts';
 

@@ -5,7 +5,7 @@
  * across. Guarantees: one time a word, in whole milliseconds, ordered, inside the sound; zero length where the reference has
  * zero length; a word begins and ends where it sounds, and not in the pause beside it.
  */
-import type { WordTime } from '../types.ts';
+import type { WordTime } from '../narration.ts';
 import { warp } from './dtw.ts';
 import { type Features, featuresOf, hopMs } from './features.ts';
 import { firstFrameSeconds } from './mfcc.ts';

@@ -7,7 +7,7 @@
 import { rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../../store/atomic.ts';
-import { VoiceError } from '../speech.ts';
+import { VoiceError } from '../engines/voice-engine.ts';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
 import { type DownloadPatience, downloadFile, sha256Of } from './download.ts';
 import { type Environment, modelsFolder } from './models-folder.ts';

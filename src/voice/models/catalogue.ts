@@ -6,8 +6,8 @@
  * (Piper's "lessac", "ryan" and others are left out for the recordings they come from); each checksum stands in at least two
  * public repositories that have nothing to do with each other. Among models of a language the one to try first comes first.
  */
-import type { ModelFamily } from '../sherpa/model.ts';
-import { supertonic3Languages } from '../sherpa/model-languages.ts';
+import type { ModelFamily } from '../engines/sherpa/model.ts';
+import { supertonic3Languages } from '../engines/sherpa/model-languages.ts';
 
 export interface CatalogueEntry {
   /** The archive's without `.tar.bz2`, and the folder's within it. */

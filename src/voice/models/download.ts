@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
-import { VoiceError } from '../speech.ts';
+import { VoiceError } from '../engines/voice-engine.ts';
 
 export interface Download {
   readonly url: URL;

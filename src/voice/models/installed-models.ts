@@ -1,8 +1,8 @@
 /** Which models are there, and what they are. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readModel, type VoiceModel } from '../sherpa/model.ts';
-import { VoiceError } from '../speech.ts';
+import { readModel, type VoiceModel } from '../engines/sherpa/model.ts';
+import { VoiceError } from '../engines/voice-engine.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { type Environment, folderAt, isModelPath, modelNamesIn, modelsFolder } from './models-folder.ts';
 

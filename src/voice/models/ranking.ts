@@ -4,7 +4,7 @@
  * Kokoro comes first in English and in Chinese; in other languages its makers grade their own voices B− to D, for want of
  * recordings (https://huggingface.co/hexgrad/Kokoro-82M/blob/main/VOICES.md), and models made for these come first.
  */
-import type { ModelFamily } from '../sherpa/model.ts';
+import type { ModelFamily } from '../engines/sherpa/model.ts';
 
 const kokoroFirst: readonly ModelFamily[] = ['kokoro', 'supertonic', 'piper', 'matcha', 'vits', 'kitten'];
 const kokoroLater: readonly ModelFamily[] = ['supertonic', 'piper', 'matcha', 'vits', 'kokoro', 'kitten'];

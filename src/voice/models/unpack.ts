@@ -9,8 +9,8 @@ import path from 'node:path';
 import unbzip2 from 'unbzip2-stream';
 import { makeFolder, removeAbandoned, temporaryPathFor } from '../../store/atomic.ts';
 import { unpackTar } from '../../store/tar.ts';
-import { readModel } from '../sherpa/model.ts';
-import { VoiceError } from '../speech.ts';
+import { readModel } from '../engines/sherpa/model.ts';
+import { VoiceError } from '../engines/voice-engine.ts';
 
 const bzip2Mark = 'BZh';
 

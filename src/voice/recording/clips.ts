@@ -5,7 +5,7 @@
  * the sound, so that all of it is heard once; a clip lasts as long as its sentence is spoken, and the pause after it belongs
  * to its range. A sentence that is not in the recording has a clip without length and without sound.
  */
-import type { Clip, Narration } from '../types.ts';
+import type { Clip, Narration } from '../narration.ts';
 import type { HeardSentence } from './follow.ts';
 
 /** The recording, decoded: mono, 16 bits. */

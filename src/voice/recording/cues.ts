@@ -5,7 +5,7 @@
  * "An O(ND) Difference Algorithm", 1986). Guarantees: times are ordered, without overlap; a sentence has times where at least
  * half of its words are in the cues, its other words share the time between.
  */
-import type { WordTime } from '../types.ts';
+import type { WordTime } from '../narration.ts';
 import type { HeardSentence } from './follow.ts';
 
 export interface CueWord extends WordTime {

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heardSound, writeReading } from '../../../test/support/followed.ts';
 import { sentenceOf } from '../../../test/support/recording.ts';
 import { present } from '../../shared/assert.ts';
-import type { FliteVoice } from '../flite/flite.ts';
-import { Synthesizer } from '../flite/synthesize.ts';
-import type { Narration } from '../types.ts';
+import type { FliteVoice } from '../engines/flite/flite.ts';
+import { Synthesizer } from '../engines/flite/synthesize.ts';
+import type { Narration } from '../narration.ts';
 import { followRecording } from './follow.ts';
 
 const texts = {

@@ -9,7 +9,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Features, framesOf, hopMs } from '../align/features.ts';
 import { carriedTimes } from '../align/word-times.ts';
-import type { Narration, WordTime } from '../types.ts';
+import type { Narration, WordTime } from '../narration.ts';
 import { grain } from './coarse.ts';
 import { inFalseOrder, isSilent, type Reference, readReference } from './reference.ts';
 import { type Found, findSentences } from './search.ts';

@@ -9,7 +9,7 @@ import { readWav } from '../../audio/wav.ts';
 import { present } from '../../shared/assert.ts';
 import { FeatureStream, type Features, featureCount, hopMs } from '../align/features.ts';
 import { featureSampleRate } from '../align/mfcc.ts';
-import type { Narration } from '../types.ts';
+import type { Narration } from '../narration.ts';
 
 export interface Reference {
   readonly features: Features;

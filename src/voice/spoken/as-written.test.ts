@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScript } from '../../script/parse.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import { present } from '../../shared/assert.ts';
-import { readingOf } from '../reading.ts';
+import { readingOf } from '../speech/reading.ts';
 import { wordsAsWritten } from './as-written.ts';
 
 function readingIn(words: readonly string[], spaceBefore = true, language = 'und') {

@@ -12,13 +12,13 @@ import type { Numerals } from '../../languages/numerals/numerals.ts';
 import { es, fr, it, pt } from '../../languages/numerals/romance.ts';
 import { pl, ru, uk } from '../../languages/numerals/slavic.ts';
 import type { Sentence } from '../../script/script.ts';
+import type { SpokenWord } from '../engines/voice-engine.ts';
 import { primaryOf } from '../models/ranking.ts';
-import { lettersOf } from '../reading.ts';
-import type { SpokenWord } from '../speech.ts';
-import { languageRules } from './languages/language-rules.ts';
+import { lettersOf } from '../speech/reading.ts';
 import { lexSentence, type Piece, type Rule, type SentenceContext } from './lexer.ts';
 import { unspaced } from './pattern.ts';
 import { noPronunciations, pronunciationRules } from './pronunciations.ts';
+import { languageRules } from './rules/language-rules.ts';
 
 /** What has a digit, or is a sign alone, is read as a whole. */
 function sayable(text: string): string[] {

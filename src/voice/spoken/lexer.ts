@@ -4,7 +4,7 @@
  * Takes the shown words; tries the rules in turn at each place of the sentence, so that a rule may see over
  * several words ("$1.5 million"), and ties each spoken word to the shown word where its piece begins.
  */
-import type { SpokenWord } from '../speech.ts';
+import type { SpokenWord } from '../engines/voice-engine.ts';
 
 /** Words said for a place of the sentence. */
 export interface Piece {

@@ -5,9 +5,10 @@
  * the letter case of the text goes before one in another, a longer one before a shorter one; whole words only, but in scripts
  * that put no spaces between them; an "'s" behind an entry is kept.
  */
-import { isSpelt } from './acronyms.ts';
+
 import { type Piece, type Rule, straightened } from './lexer.ts';
 import { oneOf, unspaced } from './pattern.ts';
+import { isSpelt } from './tables/acronyms.ts';
 
 /** How it is said, by what is written. */
 export type Pronunciations = Readonly<Record<string, string>>;

@@ -9,8 +9,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { warp } from '../align/dtw.ts';
 import { type Features, featuresOf } from '../align/features.ts';
-import { openFlite } from '../flite/flite.ts';
-import type { SpokenSentence, SpokenWord } from '../speech.ts';
+import { openFlite } from '../engines/flite/flite.ts';
+import type { SpokenSentence, SpokenWord } from '../engines/voice-engine.ts';
 import { spokenWords } from './spoken.ts';
 
 /** Both are men: without a model of a speaker, a warp does not bridge more. */

@@ -6,19 +6,19 @@
  * Out of reach: words that are spelt alike and said differently ("lead", "read"), which the voice decides.
  */
 import type { Sentence } from '../../script/script.ts';
-import type { SpokenWord } from '../speech.ts';
-import { addressRules } from './address-rules.ts';
-import { clockRules } from './clock-rules.ts';
-import { codeRules, versionRules } from './code-rules.ts';
-import { dateRules, yearRules } from './date-rules.ts';
+import type { SpokenWord } from '../engines/voice-engine.ts';
 import { lexSentence, type Rule } from './lexer.ts';
-import { measureRules } from './measure-rules.ts';
-import { moneyRules } from './money-rules.ts';
-import { numberRules } from './number-rules.ts';
 import { inBritish } from './numbers.ts';
 import { noPronunciations, pronunciationRules } from './pronunciations.ts';
-import { shortFormRules } from './short-form-rules.ts';
-import { wordRules } from './word-rules.ts';
+import { addressRules } from './rules/address-rules.ts';
+import { clockRules } from './rules/clock-rules.ts';
+import { codeRules, versionRules } from './rules/code-rules.ts';
+import { dateRules, yearRules } from './rules/date-rules.ts';
+import { measureRules } from './rules/measure-rules.ts';
+import { moneyRules } from './rules/money-rules.ts';
+import { numberRules } from './rules/number-rules.ts';
+import { shortFormRules } from './rules/short-form-rules.ts';
+import { wordRules } from './rules/word-rules.ts';
 
 const americanRules: readonly Rule[] = [
   ...addressRules,

@@ -1,8 +1,9 @@
 /** How a single word is said: its accents, capitals, drawls and letters. */
-import { isSpelt } from './acronyms.ts';
-import { letterName, spelt } from './letters.ts';
+
 import type { SentenceContext } from './lexer.ts';
-import { respelled } from './respellings.ts';
+import { isSpelt } from './tables/acronyms.ts';
+import { letterName, spelt } from './tables/letters.ts';
+import { respelled } from './tables/respellings.ts';
 
 /** Letters that do not come apart into a Latin letter and its accent. */
 const latinLetters = new Map([

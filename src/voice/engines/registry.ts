@@ -1,0 +1,199 @@
+/**
+ * The voices there are, by name: `FAMILY` or `FAMILY:DETAIL`, such as `flite:slt`.
+ *
+ * Takes a name and where voices find what they need; gives an engine. A family is one file, or one folder; a new one is
+ * a line here.
+ */
+import path from 'node:path';
+import { folderOfModel } from '../models/installed-models.ts';
+import { isModelPath } from '../models/models-folder.ts';
+import { keyVariable as azureKey, openAzure } from '../services/azure.ts';
+import { keyVariable as elevenlabsKey, openElevenlabs } from '../services/elevenlabs.ts';
+import { keyVariable as openaiKey, openOpenai } from '../services/openai.ts';
+import { usualPatience } from '../services/request.ts';
+import type { VoiceSettings } from '../voice-settings.ts';
+import { openAuto } from './auto.ts';
+import { openCommand } from './command.ts';
+import { fliteVoices, openFlite } from './flite/flite.ts';
+import { openSherpa } from './sherpa/sherpa.ts';
+import { silentEngine } from './silent.ts';
+import { type VoiceEngine, VoiceError } from './voice-engine.ts';
+
+/** What voices may look at besides their name. */
+export interface VoiceContext {
+  /** BCP 47 tag of the script: `auto`, and voices of several languages, go by it. */
+  readonly language: string;
+  /** Where keys come from, and from nowhere else. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** `voices` of the configuration file. */
+  readonly voices: VoiceSettings;
+}
+
+interface VoiceFamily {
+  /** The part of the name before the colon. */
+  readonly name: string;
+  /** The environment variable with the key of a service that is paid. */
+  readonly keyVariable?: string;
+  /** How its voices are written, for messages. */
+  readonly forms: readonly string[];
+  /**
+   * Whether a text may ask for it. A voice that runs a program, costs money or sends the text to somebody is chosen by
+   * who renders, in the configuration file or by flag.
+   */
+  readonly isOpenToTexts: boolean | ((detail: string) => boolean);
+  /** @param detail what follows the colon; empty when there is none. @throws VoiceError */
+  readonly open: (detail: string, context: VoiceContext) => Promise<VoiceEngine>;
+}
+
+const none: VoiceFamily = {
+  name: 'none',
+  forms: ['none'],
+  isOpenToTexts: true,
+  open: async (detail) => {
+    if (detail !== '') throw unknownVoice(`none:${detail}`);
+    return silentEngine;
+  },
+};
+
+const flite: VoiceFamily = {
+  name: 'flite',
+  forms: ['flite', ...fliteVoices.map((voice) => `flite:${voice}`)],
+  isOpenToTexts: true,
+  open: async (detail) => {
+    const voice = fliteVoices.find((name) => name === (detail === '' ? 'rms' : detail));
+    if (voice === undefined) throw unknownVoice(`flite:${detail}`);
+    return openFlite(voice);
+  },
+};
+
+const auto: VoiceFamily = {
+  name: 'auto',
+  forms: ['auto'],
+  isOpenToTexts: true,
+  open: async (detail, context) => {
+    if (detail !== '') throw unknownVoice(`auto:${detail}`);
+    return openAuto(context);
+  },
+};
+
+/** `MODEL` or `MODEL:SPEAKER`; the model may be a path, on Windows with a drive. */
+function modelAndSpeaker(detail: string): { model: string; speaker: string | null } {
+  const [, model = '', speaker = null] = /^((?:[A-Za-z]:(?=[/\\]))?[^:]*)(?::(.*))?$/.exec(detail) ?? [];
+  return { model, speaker };
+}
+
+const sherpa: VoiceFamily = {
+  name: 'sherpa',
+  forms: ['sherpa:MODEL', 'sherpa:MODEL:SPEAKER'],
+  // A text may name a model that is installed; it may not have a file of its own loaded.
+  isOpenToTexts: (detail) => !isModelPath(modelAndSpeaker(detail).model),
+  open: async (detail, { language, environment }) => {
+    const { model, speaker } = modelAndSpeaker(detail);
+    if (model === '') throw unknownVoice(`sherpa:${detail}`);
+    const folder = await folderOfModel(model, environment);
+    return openSherpa({ folder, speaker, language });
+  },
+};
+
+const openai: VoiceFamily = {
+  name: 'openai',
+  keyVariable: openaiKey,
+  forms: ['openai:NAME'],
+  isOpenToTexts: false,
+  open: async (voice, { voices, environment }) =>
+    openOpenai({ voice, settings: voices.openai, environment, patience: usualPatience }),
+};
+
+const elevenlabs: VoiceFamily = {
+  name: 'elevenlabs',
+  keyVariable: elevenlabsKey,
+  forms: ['elevenlabs:VOICE_ID'],
+  isOpenToTexts: false,
+  open: async (voiceId, { voices, environment }) =>
+    openElevenlabs({ voiceId, settings: voices.elevenlabs, environment, patience: usualPatience }),
+};
+
+const azure: VoiceFamily = {
+  name: 'azure',
+  keyVariable: azureKey,
+  forms: ['azure:NAME'],
+  isOpenToTexts: false,
+  open: async (voice, { voices, environment }) =>
+    openAzure({ voice, settings: voices.azure, environment, patience: usualPatience }),
+};
+
+const command: VoiceFamily = {
+  name: 'command',
+  forms: ['command'],
+  isOpenToTexts: false,
+  open: async (detail, { voices }) => {
+    if (detail !== '') throw unknownVoice(`command:${detail}`);
+    return openCommand(voices.command);
+  },
+};
+
+const families: readonly VoiceFamily[] = [auto, flite, sherpa, openai, elevenlabs, azure, command, none];
+
+/** How voices are written, the default first. */
+export const voiceForms: readonly string[] = families.flatMap(({ forms }) => forms);
+
+function unknownVoice(name: string): VoiceError {
+  return new VoiceError(
+    'unknown-voice',
+    `There is no voice "${name}".`,
+    `The voices are ${voiceForms.join(', ')}.`,
+  );
+}
+
+function familyOf(name: string): VoiceFamily | null {
+  return families.find((family) => name === family.name || name.startsWith(`${family.name}:`)) ?? null;
+}
+
+/** What follows the colon. */
+function detailOf(name: string, family: VoiceFamily): string {
+  return name.slice(family.name.length + 1);
+}
+
+/** Whether the name is of a family that there is; what is behind the colon is known when the voice is opened. */
+export function isVoiceName(name: string): boolean {
+  return familyOf(name) !== null;
+}
+
+/** Whether a text may ask for the voice, and not only who renders it. */
+export function mayTextAskFor(name: string): boolean {
+  const family = familyOf(name);
+  if (family === null) return false;
+  const { isOpenToTexts } = family;
+  return typeof isOpenToTexts === 'boolean' ? isOpenToTexts : isOpenToTexts(detailOf(name, family));
+}
+
+/** The same voice, where the path of a model in its name is relative to a folder. */
+export function voiceFrom(folder: string, name: string): string {
+  if (familyOf(name) !== sherpa) return name;
+  const { model, speaker } = modelAndSpeaker(detailOf(name, sherpa));
+  if (!isModelPath(model) || model.startsWith('~')) return name;
+  return `sherpa:${path.resolve(folder, model)}${speaker === null ? '' : `:${speaker}`}`;
+}
+
+export interface HostedVoice {
+  /** How its voices are written. */
+  readonly form: string;
+  readonly keyVariable: string;
+  readonly hasKey: boolean;
+}
+
+/** The services that speak for a key. */
+export function hostedVoices(environment: VoiceContext['environment']): HostedVoice[] {
+  return families.flatMap(({ forms: [form = ''], keyVariable }) =>
+    keyVariable === undefined
+      ? []
+      : [{ form, keyVariable, hasKey: (environment[keyVariable] ?? '').trim() !== '' }],
+  );
+}
+
+/** The caller closes the engine. @throws VoiceError when there is no such voice, or it lacks what it needs. */
+export async function openVoice(name: string, context: VoiceContext): Promise<VoiceEngine> {
+  const family = familyOf(name);
+  if (family === null) throw unknownVoice(name);
+  return family.open(detailOf(name, family), context);
+}

@@ -1,0 +1,108 @@
+/**
+ * What a voice can and cannot say of a script, known before it speaks.
+ *
+ * Guarantees: a sentence has a spoken form exactly when no diagnostic says that it is silent (or that the voice
+ * does not know the script's language).
+ */
+import type { Script, Sentence } from '../../script/script.ts';
+import { sentencesOf } from '../../script/walk.ts';
+import type { Diagnostic } from '../../shared/diagnostic.ts';
+import type { SpokenWord, VoiceEngine } from '../engines/voice-engine.ts';
+import { primaryOf } from '../models/ranking.ts';
+import { wordsAsWritten } from '../spoken/as-written.ts';
+import { noPronunciations } from '../spoken/pronunciations.ts';
+import { spokenWords } from '../spoken/spoken.ts';
+
+type Voice = Pick<VoiceEngine, 'name' | 'languages' | 'reads'>;
+
+export function speaksLanguage({ languages }: Voice, language: string): boolean {
+  return languages === 'any' || (languages?.includes(primaryOf(language)) ?? false);
+}
+
+/**
+ * The words that the voice says; none for what it cannot say, and for a silent voice.
+ *
+ * @param language BCP 47 tag of the script
+ * @param pronunciations the user's dictionary
+ */
+export function spokenFormOf(
+  sentence: Sentence,
+  voice: Voice,
+  language: string,
+  pronunciations = noPronunciations,
+): readonly SpokenWord[] {
+  if (voice.languages === null || isForeign(sentence.text, voice.languages)) return [];
+  const readsItself = voice.reads === 'text' && primaryOf(language) !== 'en';
+  return readsItself
+    ? wordsAsWritten(sentence, language, pronunciations)
+    : spokenWords(sentence, language, pronunciations);
+}
+
+/** Warnings for what will be silent or sound wrong. @param says which sentences are the voice's */
+export function checkSpeakable(
+  script: Script,
+  voice: Voice,
+  says: (sentence: Sentence) => boolean = () => true,
+): Diagnostic[] {
+  const sentences = sentencesOf(script).filter(says);
+  if (voice.languages === null || sentences.length === 0) return [];
+  // One warning about the language says it for all of its sentences.
+  if (!speaksLanguage(voice, script.language)) return [wrongLanguage(voice, script.language)];
+  return sentences
+    .filter((sentence) => spokenFormOf(sentence, voice, script.language).length === 0)
+    .map(notSpeakable);
+}
+
+/** The scripts of writing systems that have several (ISO 15924), by the names of Unicode's property. */
+const scriptsOfSystem = new Map([
+  ['Hans', ['Han']],
+  ['Hant', ['Han']],
+  ['Jpan', ['Han', 'Hiragana', 'Katakana']],
+  ['Kore', ['Hangul', 'Han']],
+]);
+
+function scriptsOf(language: string): readonly string[] {
+  const system = new Intl.Locale(language).maximize().script ?? 'Latn';
+  return scriptsOfSystem.get(system) ?? [system];
+}
+
+/** Whether more than half of the letters are of scripts in which none of the voice's languages is written, nor Latin. */
+function isForeign(text: string, languages: readonly string[] | 'any'): boolean {
+  if (languages === 'any') return false;
+  const scripts = new Set(['Latin', ...languages.flatMap(scriptsOf)]);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const known = new RegExp(`[${[...scripts].map((script) => `\\p{scx=${script}}`).join('')}]`, 'gu');
+  return (text.match(known)?.filter((letter) => /\p{L}/u.test(letter)).length ?? 0) * 2 < letters;
+}
+
+/** "English only", "English and French", "English, French and 5 other languages". */
+function namesOf(languages: readonly string[]): string {
+  const names = languages.map((language) => new Intl.DisplayNames(['en'], { type: 'language' }).of(language));
+  if (names.length === 1) return `${names[0]} only`;
+  if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} other languages`;
+  return new Intl.ListFormat('en').format(names.filter((name) => name !== undefined));
+}
+
+function wrongLanguage({ name, languages, reads }: Voice, language: string): Diagnostic {
+  const silentText =
+    'Sentences in other letters than Latin are silent and timed by reading speed; the rest is';
+  const english = `${silentText} read as if it were English. For a silent video use --voice none.`;
+  return {
+    code: 'voice-language',
+    severity: 'warning',
+    message: `The voice ${name} speaks ${namesOf(languages === 'any' ? [] : (languages ?? []))}, and this script is in "${language}".`,
+    span: null,
+    hint:
+      reads === 'words' ? english : 'scriptreel voices lists others; for a silent video use --voice none.',
+  };
+}
+
+function notSpeakable(sentence: Sentence): Diagnostic {
+  return {
+    code: 'not-speakable',
+    severity: 'warning',
+    message: 'The voice cannot say this sentence, so it is shown in silence.',
+    span: sentence.span,
+    hint: 'Write it with words or digits of the language of the text, or leave it out.',
+  };
+}
