@@ -13,7 +13,7 @@ import { settingsOfRun } from '../src/pipeline/settings.ts';
 import { soundPlanOf } from '../src/pipeline/sound-plan.ts';
 import { requireFfmpeg } from '../src/pipeline/tools.ts';
 import { openWorkshop } from '../src/pipeline/workshop.ts';
-import { mixSound } from '../src/render/sound.ts';
+import { mixSound } from '../src/render/sound/sound.ts';
 import { present } from '../src/shared/assert.ts';
 
 export interface SoundReport {

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { publishMedia } from '../src/render/bundle.ts';
+import { publishMedia } from '../src/render/remotion/bundle.ts';
 import { present } from '../src/shared/assert.ts';
 import { type VideoProps, videoPropsSchema } from '../src/storyboard/contract.ts';
 import type { BenchFormat } from './options.ts';

@@ -11,7 +11,7 @@ export type { RenderRun } from './pipeline/render-run.ts';
 export type { RunReport, ScriptReport, VideoReport } from './pipeline/report.ts';
 export { type ResolvedSettings, type Settings, settingsOfRun } from './pipeline/settings.ts';
 export type { StageName } from './pipeline/stages.ts';
-export { renderVideo } from './render/render.ts';
+export { renderVideo } from './render/render-video.ts';
 export { parseScript } from './script/parse.ts';
 export type { Block, Script, Section, Sentence, Word } from './script/script.ts';
 export type { Diagnostic, Severity } from './shared/diagnostic.ts';

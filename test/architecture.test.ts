@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'storyboard',
     'store',
     'render/page/protocol.ts',
-    'render/page/sheet-request.ts',
+    'render/page/contact-sheet-request.ts',
   ],
   'render/page': ['storyboard/contract.ts', 'compositions'],
   pipeline: [

@@ -1,10 +1,10 @@
 /** Chooses the renderer that draws a run's videos. */
 import path from 'node:path';
 import { paper } from '../../compositions/theme/paper.ts';
-import { ensureBundle } from '../render/bundle.ts';
-import { CanvasDrawer } from '../render/canvas/canvas-drawer.ts';
+import { CanvasDrawer } from '../render/canvas/canvas-renderer.ts';
 import { ensurePageFiles } from '../render/canvas/page-files.ts';
-import type { Drawer } from '../render/drawer.ts';
+import { ensureBundle } from '../render/remotion/bundle.ts';
+import type { Drawer } from '../render/renderer.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { Settings } from './settings.ts';
 import type { Tools } from './tools.ts';
@@ -62,7 +62,7 @@ async function openStock(
   tools: Tools,
   onProgress: (percent: number) => void,
 ): Promise<OpenedDrawer> {
-  const { StockDrawer } = await import('../render/stock/stock-drawer.ts');
+  const { StockDrawer } = await import('../render/remotion/remotion-renderer.ts');
   const { directory, key, hit } = await ensureBundle({ projectRoot, store, onProgress });
   const drawer = new StockDrawer({
     ...tools,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bt709, clipHeight, clipWidth, encodeClip, writeFrames } from '../../test/support/numbered-clip.ts';
-import { findFfmpeg } from '../render/ffmpeg.ts';
+import { findFfmpeg } from '../render/ffmpeg/ffmpeg.ts';
 import { parseScript } from '../script/parse.ts';
 import { present } from '../shared/assert.ts';
 import { resolvePictures } from './pictures.ts';

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { imageSize } from 'image-size';
-import { containerHeadBytes, containerOf } from '../render/video-clip/container.ts';
+import { containerHeadBytes, containerOf } from '../render/clips/container.ts';
 import type { Picture, Script } from '../script/script.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { MediaProps } from '../storyboard/contract.ts';

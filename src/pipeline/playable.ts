@@ -6,8 +6,8 @@
  */
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { publishInto } from '../render/bundle.ts';
-import { obtainSound } from '../render/stored-sound.ts';
+import { publishInto } from '../render/remotion/bundle.ts';
+import { obtainSound } from '../render/sound/stored-sound.ts';
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { CheckedScript } from './check.ts';
 import { type SpeakOptions, speak } from './compile.ts';

@@ -4,9 +4,10 @@
  * Guarantees: a video that fails does not stop the others; files appear whole or not at all; a script is recorded as up
  * to date as soon as all its videos are there.
  */
-import type { Drawer } from '../render/drawer.ts';
+
 import { explainWriteError } from '../render/errors.ts';
-import { renderVideo } from '../render/render.ts';
+import { renderVideo } from '../render/render-video.ts';
+import type { Drawer } from '../render/renderer.ts';
 import { toAss } from '../subtitles/ass.ts';
 import { toChapters } from '../subtitles/chapters.ts';
 import { toFfmetadata } from '../subtitles/ffmetadata.ts';

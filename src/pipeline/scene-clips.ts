@@ -6,15 +6,15 @@
  */
 import { containBox, layoutFor } from '../../compositions/layout/layout.ts';
 import { pictureBox } from '../../compositions/scenes/picture-box.ts';
-import type { MediaFile } from '../render/bundle.ts';
-import { messageOf, RenderError } from '../render/errors.ts';
-import type { FfmpegTools } from '../render/ffmpeg.ts';
 import {
   type ClipPart,
   expectedPictures,
   hasClipPictures,
   obtainClipPictures,
-} from '../render/video-clip/pictures.ts';
+} from '../render/clips/pictures.ts';
+import { messageOf, RenderError } from '../render/errors.ts';
+import type { FfmpegTools } from '../render/ffmpeg/ffmpeg.ts';
+import type { MediaFile } from '../render/remotion/bundle.ts';
 import type { Picture } from '../script/script.ts';
 import type { Store } from '../store/store.ts';
 import type { MediaProps } from '../storyboard/contract.ts';

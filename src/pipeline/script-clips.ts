@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { probeVideo, type VideoFile, type VideoInfo, type VideoProblem } from '../render/video-clip/probe.ts';
+import { probeVideo, type VideoFile, type VideoInfo, type VideoProblem } from '../render/clips/probe.ts';
 import type { Picture } from '../script/script.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { MediaFragment } from './media-fragment.ts';

@@ -6,7 +6,7 @@
  */
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { StillType } from '../render/drawer.ts';
+import type { StillType } from '../render/renderer.ts';
 import { makeFolder, temporaryPathFor } from '../store/atomic.ts';
 import { Failure, messageOf } from './failure.ts';
 import { type FormatName, formats } from './formats.ts';

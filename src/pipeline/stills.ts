@@ -6,8 +6,8 @@
  */
 import { writeFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import type { Drawer } from '../render/drawer.ts';
 import { explainWriteError } from '../render/errors.ts';
+import type { Drawer } from '../render/renderer.ts';
 import { sceneAt } from '../render/segments.ts';
 import { present } from '../shared/assert.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';

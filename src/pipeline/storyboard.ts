@@ -7,9 +7,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { captionAt, plainText } from '../../compositions/captions/spoken.ts';
-import type { MediaFile } from '../render/bundle.ts';
+import { drawSheets, type SheetCard, type SheetRequest } from '../render/canvas/contact-sheets.ts';
 import { ensurePageFiles } from '../render/canvas/page-files.ts';
-import { drawSheets, type SheetCard, type SheetRequest } from '../render/canvas/sheets.ts';
+import type { MediaFile } from '../render/remotion/bundle.ts';
 import { present } from '../shared/assert.ts';
 import { type LineProps, lineSchema, type SceneProps, type VideoProps } from '../storyboard/contract.ts';
 import { tellingFrames } from '../storyboard/telling-frame.ts';

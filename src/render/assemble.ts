@@ -9,9 +9,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { languageCode } from '../languages/iso-639.ts';
-import { assembleJob, segmentListText } from './arguments.ts';
-import { chapterFile, parseMetadata } from './chapters.ts';
-import { type FfmpegTools, runFfmpeg } from './ffmpeg.ts';
+import { assembleJob, segmentListText } from './ffmpeg/arguments.ts';
+import { chapterFile, parseMetadata } from './ffmpeg/chapters.ts';
+import { type FfmpegTools, runFfmpeg } from './ffmpeg/ffmpeg.ts';
 
 export interface AssembleOptions {
   readonly ffmpeg: FfmpegTools;

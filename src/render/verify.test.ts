@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Probe } from './ffmpeg.ts';
+import type { Probe } from './ffmpeg/ffmpeg.ts';
 import { compareProbe } from './verify.ts';
 
 const expected = { width: 640, height: 360, fps: 30, frames: 90, chapterCount: 1, channels: 2 };

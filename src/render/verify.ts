@@ -6,7 +6,7 @@
 
 import { open } from 'node:fs/promises';
 import { outputSampleRate } from '../audio/planes.ts';
-import { type FfmpegTools, type Probe, type ProbedStream, probe } from './ffmpeg.ts';
+import { type FfmpegTools, type Probe, type ProbedStream, probe } from './ffmpeg/ffmpeg.ts';
 
 export interface ExpectedVideo {
   readonly width: number;

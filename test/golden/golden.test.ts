@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { captionColumns } from '../../compositions/layout/layout.ts';
 import { sampleProps } from '../../compositions/sample-props.ts';
 import { paper } from '../../compositions/theme/paper.ts';
-import type { CanvasDrawer } from '../../src/render/canvas/canvas-drawer.ts';
+import type { CanvasDrawer } from '../../src/render/canvas/canvas-renderer.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { SceneProps } from '../../src/storyboard/contract.ts';
 import { tellingFrame } from '../../src/storyboard/telling-frame.ts';

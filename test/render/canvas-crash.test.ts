@@ -2,12 +2,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CanvasDrawerOptions } from '../../src/render/canvas/canvas-drawer.ts';
+import type { CanvasDrawerOptions } from '../../src/render/canvas/canvas-renderer.ts';
 import { DrawingPool } from '../../src/render/canvas/drawing-pool.ts';
 import { encoderSettings } from '../../src/render/canvas/encoder-settings.ts';
 import { PageServer } from '../../src/render/canvas/page-server.ts';
-import type { DrawProgress } from '../../src/render/drawer.ts';
 import { qualities } from '../../src/render/quality.ts';
+import type { DrawProgress } from '../../src/render/renderer.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { VideoProps } from '../../src/storyboard/contract.ts';
 import { projectRoot } from '../support/run-cli.ts';

@@ -2,8 +2,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import type { FfmpegTools } from '../../src/render/ffmpeg.ts';
-import { readMonoWav } from '../../src/render/wav.ts';
+import type { FfmpegTools } from '../../src/render/ffmpeg/ffmpeg.ts';
+import { readMonoWav } from '../../src/render/sound/wav-file.ts';
 
 const run = promisify(execFile);
 const maxBuffer = 256 * 1024 * 1024;

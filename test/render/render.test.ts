@@ -7,17 +7,17 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paper } from '../../compositions/theme/paper.ts';
-import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser.ts';
-import { ensureBundle } from '../../src/render/bundle.ts';
-import { type FfmpegTools, findFfmpeg, probe } from '../../src/render/ffmpeg.ts';
+import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser/browser.ts';
+import { type FfmpegTools, findFfmpeg, probe } from '../../src/render/ffmpeg/ffmpeg.ts';
+import { ensureBundle } from '../../src/render/remotion/bundle.ts';
+import { StockDrawer } from '../../src/render/remotion/remotion-renderer.ts';
 import {
   type RenderJob,
   type RenderOptions,
   type RenderResult,
   renderVideo,
-} from '../../src/render/render.ts';
-import type { SoundPlan } from '../../src/render/sound-plan.ts';
-import { StockDrawer } from '../../src/render/stock/stock-drawer.ts';
+} from '../../src/render/render-video.ts';
+import type { SoundPlan } from '../../src/render/sound/sound-plan.ts';
 import { verifyVideo } from '../../src/render/verify.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';

@@ -1,6 +1,6 @@
 /** Sounds for tests, as WAV files with one channel and 16 bits. */
 import { writeFile } from 'node:fs/promises';
-import type { SoundClip, SoundPlan } from '../../src/render/sound-plan.ts';
+import type { SoundClip, SoundPlan } from '../../src/render/sound/sound-plan.ts';
 
 /** Clips alone, as loud as usual, but for what is said otherwise. */
 export function planOf(clips: readonly SoundClip[], others: Partial<SoundPlan> = {}): SoundPlan {

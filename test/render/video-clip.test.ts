@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg.ts';
-import { containerOf } from '../../src/render/video-clip/container.ts';
-import { type ClipPart, obtainClipPictures } from '../../src/render/video-clip/pictures.ts';
-import { probeVideo, type VideoInfo } from '../../src/render/video-clip/probe.ts';
+import { containerOf } from '../../src/render/clips/container.ts';
+import { type ClipPart, obtainClipPictures } from '../../src/render/clips/pictures.ts';
+import { probeVideo, type VideoInfo } from '../../src/render/clips/probe.ts';
+import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/ffmpeg.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import {

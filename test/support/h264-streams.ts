@@ -2,7 +2,7 @@
  * H.264 streams made by hand, 16 by 16 pixels: I pictures of bare samples, with numbers as long as those of the
  * encoder in the browser (frame_num 15 bits, pic_order_cnt_lsb 16 bits).
  */
-import { BitWriter, escapedLength, escapePayload, startCode } from '../../src/render/h264-bits.ts';
+import { BitWriter, escapedLength, escapePayload, startCode } from '../../src/render/h264/bits.ts';
 
 /** The samples of a picture, 4:2:0. */
 export const pcmFrameBytes = 384;

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sceneModuleOf } from '../../src/pipeline/scene-module.ts';
 import { sceneFiles } from '../../src/pipeline/user-scenes.ts';
-import type { MediaFile } from '../../src/render/bundle.ts';
+import type { MediaFile } from '../../src/render/remotion/bundle.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { CaptionProps, UserSceneProps } from '../../src/storyboard/contract.ts';
 import { projectRoot } from './run-cli.ts';

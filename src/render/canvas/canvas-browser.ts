@@ -4,7 +4,7 @@
  * Guarantees: it listens on no port; it asks nothing of the network; it is gone after `close`.
  */
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserChoice } from '../browser.ts';
+import type { BrowserChoice } from '../browser/browser.ts';
 import { messageOf, RenderError } from '../errors.ts';
 
 const switches = [

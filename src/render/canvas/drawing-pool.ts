@@ -8,10 +8,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { VideoProps } from '../../storyboard/contract.ts';
-import type { BrowserChoice } from '../browser.ts';
-import { type StillType, stillQuality } from '../drawer.ts';
+import type { BrowserChoice } from '../browser/browser.ts';
 import { aborted, explainWriteError, messageOf, RenderError } from '../errors.ts';
 import type { DrawingGlobal, SegmentReport, SegmentRequest } from '../page/protocol.ts';
+import { type StillType, stillQuality } from '../renderer.ts';
 import { launchCanvasBrowser, openDrawingPage } from './canvas-browser.ts';
 import type { PageServer } from './page-server.ts';
 import { SegmentFile } from './segment-file.ts';

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
 import { makeFolder } from '../../store/atomic.ts';
 import { contentKey, type Store } from '../../store/store.ts';
-import { assembleWat } from '../wat.ts';
+import { assembleWat } from './wat.ts';
 
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -58,7 +58,7 @@ export async function ensurePageFiles(
     await makeFolder(temporary);
     const page = (name: string) => path.join(projectRoot, 'src', 'render', 'page', name);
     await build({
-      entryPoints: { main: page('main.tsx'), encoder: page('encoder.ts'), sheet: page('sheet.tsx') },
+      entryPoints: { main: page('main.tsx'), encoder: page('encoder.ts'), sheet: page('contact-sheet.tsx') },
       outdir: temporary,
       bundle: true,
       format: 'esm',

@@ -1,6 +1,6 @@
 /** The records that a page posts of a segment -> a file of H.264, with the frames that repeat put in. */
 import type { FileHandle } from 'node:fs/promises';
-import { HoldingStream } from '../h264.ts';
+import { HoldingStream } from '../h264/held-pictures.ts';
 import { recordHeaderBytes, recordKind } from '../page/protocol.ts';
 
 export class SegmentFile {

@@ -8,7 +8,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { VideoProps } from '../../storyboard/contract.ts';
-import { type FfmpegTools, runFfmpeg } from '../ffmpeg.ts';
+import { type FfmpegTools, runFfmpeg } from '../ffmpeg/ffmpeg.ts';
 import { qualities } from '../quality.ts';
 import type { DrawingPool } from './drawing-pool.ts';
 import { encoderSettings } from './encoder-settings.ts';

@@ -6,7 +6,7 @@
  */
 import { PaintedCanvas } from './painted-canvas.ts';
 import type { DrawingGlobal, SegmentRequest } from './protocol.ts';
-import { Stage } from './stage.tsx';
+import { Stage } from './video-frames.tsx';
 import type { FromEncoder, ToEncoder } from './worker-messages.ts';
 
 declare global {

@@ -1,0 +1,60 @@
+/**
+ * Storyboard sheets as pictures, drawn in the browser that draws the video.
+ *
+ * Guarantees: needs nothing of the browser but that it shows pages; the browser is gone when the promise settles.
+ */
+import type { BrowserChoice } from '../browser/browser.ts';
+import { messageOf, RenderError } from '../errors.ts';
+import type { SheetGlobal, SheetRequest } from '../page/contact-sheet-request.ts';
+import type { MediaFile } from '../remotion/bundle.ts';
+import { launchCanvasBrowser } from './canvas-browser.ts';
+import { sheetPageName } from './page-files.ts';
+import { PageServer } from './page-server.ts';
+
+export type { SheetCard, SheetRequest } from '../page/contact-sheet-request.ts';
+
+export interface SheetOptions {
+  readonly browser: BrowserChoice;
+  /** Of `ensurePageFiles`. */
+  readonly pageDirectory: string;
+  /** Remotion's public folder. */
+  readonly assetsDirectory: string;
+  /** Thumbnails and fonts that the sheets name. */
+  readonly files: readonly MediaFile[];
+}
+
+/** @returns a PNG for each sheet. @throws RenderError `browser-failed` */
+export async function drawSheets(
+  sheets: readonly SheetRequest[],
+  { browser: choice, pageDirectory, assetsDirectory, files }: SheetOptions,
+): Promise<Uint8Array[]> {
+  const server = await PageServer.open({ page: pageDirectory, assets: assetsDirectory });
+  server.publish(files);
+  try {
+    const browser = await launchCanvasBrowser(choice);
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${server.address}${sheetPageName}`);
+      await page.waitForFunction('window.sheetPage !== undefined');
+      const pictures: Uint8Array[] = [];
+      for (const sheet of sheets) {
+        const size = await page.evaluate(
+          (request) => (globalThis as unknown as SheetGlobal).sheetPage.show(request),
+          sheet,
+        );
+        await page.setViewport(size);
+        pictures.push(await page.screenshot({ type: 'png' }));
+      }
+      return pictures;
+    } finally {
+      await browser.close();
+    }
+  } catch (error) {
+    if (error instanceof RenderError) throw error;
+    throw new RenderError('browser-failed', `The storyboard cannot be drawn: ${messageOf(error)}`, null, {
+      cause: error,
+    });
+  } finally {
+    await server.close();
+  }
+}

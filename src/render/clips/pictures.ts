@@ -1,0 +1,144 @@
+/**
+ * A part of a video file -> the pictures that a video's frames show of it, in the store.
+ *
+ * Guarantees: which picture is shown in which frame is known exactly, because each is named by its own time; upright,
+ * with square pixels, in sRGB; a part is taken once for each size and frame rate; an entry is whole or not there.
+ */
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { makeFolder } from '../../store/atomic.ts';
+import { contentKey, type Store } from '../../store/store.ts';
+import { RenderError } from '../errors.ts';
+import { type FfmpegJob, type FfmpegTools, runFfmpeg } from '../ffmpeg/ffmpeg.ts';
+import { inputOptions, type VideoFile, type VideoInfo } from './probe.ts';
+import { shownPictures } from './sampling.ts';
+
+export interface ClipPart {
+  readonly file: VideoFile;
+  readonly info: VideoInfo;
+  /** Of the file's content. */
+  readonly hash: string;
+  readonly startMs: number;
+  /** What comes from here on is not shown. */
+  readonly endMs: number;
+  /** Of the pictures, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+}
+
+export interface ClipPictures {
+  /** The folder with `0.jpg`, `1.jpg` and so on. */
+  readonly directory: string;
+  /** Stands for all that the pictures depend on. */
+  readonly key: string;
+  /** The frame from which each picture is shown, counted from the part's start; the first is 0. */
+  readonly startFrames: readonly number[];
+}
+
+export interface TakeOptions {
+  readonly ffmpeg: FfmpegTools;
+  readonly signal?: AbortSignal | undefined;
+  /** Called while pictures are taken, with how many are there. */
+  readonly onPictures?: ((count: number) => void) | undefined;
+}
+
+const indexName = 'start-frames.json';
+const indexSchema = z.array(z.number().int().nonnegative()).min(1);
+const pollMs = 500;
+
+function keyOf({ hash, startMs, endMs, width, height, fps }: ClipPart): string {
+  const numbers = [startMs, endMs, width, height, fps].map(String);
+  return contentKey(['clip-pictures', hash, ...numbers], '.clip-pictures');
+}
+
+/** Whether nothing has to be taken for `obtainClipPictures`. */
+export async function hasClipPictures(store: Store, part: ClipPart): Promise<boolean> {
+  return (await store.find(keyOf(part))) !== null;
+}
+
+/** About how many pictures are taken. */
+export function expectedPictures({ info, startMs, endMs }: ClipPart): number {
+  const fromUs = takenFromUs(info.timesUs, startMs * 1000);
+  return Math.max(1, info.timesUs.filter((time) => time >= fromUs && time < endMs * 1000).length);
+}
+
+/** @throws RenderError `ffmpeg-failed`, `disk-full` or `aborted` */
+export async function obtainClipPictures(
+  store: Store,
+  part: ClipPart,
+  options: TakeOptions,
+): Promise<ClipPictures> {
+  const key = keyOf(part);
+  const { path: directory } = await store.obtain(key, (temporary) => take(part, temporary, options));
+  const startFrames = indexSchema.parse(JSON.parse(await readFile(path.join(directory, indexName), 'utf8')));
+  return { directory, key: path.parse(key).name, startFrames };
+}
+
+async function take(part: ClipPart, directory: string, options: TakeOptions): Promise<void> {
+  const { startMs, endMs, fps } = part;
+  const { ffmpeg, signal, onPictures } = options;
+  const taken = path.join(directory, 'taken');
+  await makeFolder(taken);
+  const poll = setInterval(async () => {
+    onPictures?.((await readdir(taken).catch(() => [])).length);
+  }, pollMs);
+  try {
+    await runFfmpeg(ffmpeg, picturesJob(part, taken), { signal });
+  } finally {
+    clearInterval(poll);
+  }
+  const timesUs = (await readdir(taken)).map((name) => Number.parseInt(name, 10)).sort((a, b) => a - b);
+  const frameCount = Math.ceil(((endMs - startMs) * fps) / 1000);
+  const shown = shownPictures(timesUs, startMs * 1000, fps, frameCount);
+  if (shown.length === 0) {
+    throw new RenderError('ffmpeg-failed', `There is no picture from ${startMs / 1000} s on.`);
+  }
+  for (const [index, { timeUs }] of shown.entries()) {
+    await rename(path.join(taken, `${timeUs}.jpg`), path.join(directory, `${index}.jpg`));
+  }
+  await rm(taken, { recursive: true });
+  const startFrames = shown.map(({ startFrame }) => startFrame);
+  await writeFile(path.join(directory, indexName), JSON.stringify(startFrames));
+}
+
+/** Packets before the start whose pictures are taken as well: the last one may be one that is not shown. */
+const packetsBefore = 3;
+
+/** The time of a picture that is up before the part starts. */
+function takenFromUs(timesUs: readonly number[], startUs: number): number {
+  const before = timesUs.filter((time) => time <= startUs);
+  return before.at(-packetsBefore) ?? 0;
+}
+
+function picturesJob(part: ClipPart, directory: string): FfmpegJob {
+  const { file, info, startMs, endMs, width, height } = part;
+  const fromUs = takenFromUs(info.timesUs, startMs * 1000);
+  const matrix = info.guessedMatrix === null ? '' : `:matrixin=${info.guessedMatrix}`;
+  return {
+    inputs: [
+      {
+        source: file.path,
+        options: [
+          ...inputOptions(file),
+          // From the key frame before the start on, with the file's own times.
+          ...['-noaccurate_seek', '-ss', String(startMs / 1000), '-copyts', '-start_at_zero'],
+        ],
+      },
+    ],
+    videoFilters: [
+      `trim=start=${fromUs - 1000}us:end=${endMs}ms`,
+      // JPEG is BT.601 at full range. In Remotion's ffmpeg the scale filter takes ten times as long for a change of matrix.
+      // Colour keeps its resolution, because a browser and ffmpeg do not place halved colour alike.
+      `zscale=w=${width}:h=${height}:filter=bicubic${matrix}:matrix=470bg:range=full`,
+      'format=yuvj444p',
+    ],
+    audioFilters: [],
+    outputOptions: [
+      ...['-map', '0:V:0', '-an', '-fps_mode', 'passthrough', '-enc_time_base', '1:1000000'],
+      ...['-c:v', 'mjpeg', '-q:v', '3', '-f', 'image2', '-frame_pts', '1'],
+    ],
+    output: path.join(directory.replaceAll('%', '%%'), '%d.jpg'),
+  };
+}
