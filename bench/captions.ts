@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { captionLineEms } from '../compositions/layout/layout.ts';
 import { measureWith } from '../src/fonts/measure.ts';
-import { resolveFonts } from '../src/pipeline/fonts.ts';
+import { resolveFonts } from '../src/pipeline/check/fonts.ts';
 import { parseScript } from '../src/script/parse.ts';
 import { schedule } from '../src/timeline/schedule.ts';
 import { silentEngine } from '../src/voice/engines/silent.ts';

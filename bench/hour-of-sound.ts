@@ -7,12 +7,12 @@
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { checkFile } from '../src/pipeline/check.ts';
-import { speak, timelineOf } from '../src/pipeline/compile.ts';
-import { settingsOfRun } from '../src/pipeline/settings.ts';
-import { soundPlanOf } from '../src/pipeline/sound-plan.ts';
-import { requireFfmpeg } from '../src/pipeline/tools.ts';
-import { openWorkshop } from '../src/pipeline/workshop.ts';
+import { checkFile } from '../src/pipeline/check/check.ts';
+import { speak, timelineOf } from '../src/pipeline/make/compile.ts';
+import { soundPlanOf } from '../src/pipeline/make/sound-plan.ts';
+import { requireFfmpeg } from '../src/pipeline/run/tools.ts';
+import { openWorkshop } from '../src/pipeline/run/workspace.ts';
+import { settingsOfRun } from '../src/pipeline/settings/settings.ts';
 import { mixSound } from '../src/render/sound/sound.ts';
 import { present } from '../src/shared/assert.ts';
 

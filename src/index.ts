@@ -3,14 +3,21 @@
  *
  *     text ──parseScript──> Script ──narrate──> Narration ──schedule──> Timeline ──stage──> VideoProps ──renderVideo──> MP4
  */
-export { readConfig } from './pipeline/config-file.ts';
+
+export { renderScripts } from './pipeline/commands/render-scripts.ts';
 export { Failure, type FailureKind } from './pipeline/failure.ts';
-export type { PlannedVideo, ProgressEvent, RunStart, StageProgress, VideoDone } from './pipeline/progress.ts';
-export { renderScripts } from './pipeline/render.ts';
-export type { RenderRun } from './pipeline/render-run.ts';
-export type { RunReport, ScriptReport, VideoReport } from './pipeline/report.ts';
-export { type ResolvedSettings, type Settings, settingsOfRun } from './pipeline/settings.ts';
-export type { StageName } from './pipeline/stages.ts';
+export type {
+  PlannedVideo,
+  ProgressEvent,
+  RunStart,
+  StageProgress,
+  VideoDone,
+} from './pipeline/report/progress.ts';
+export type { RunReport, ScriptReport, VideoReport } from './pipeline/report/report.ts';
+export type { StageName } from './pipeline/report/stages.ts';
+export type { RenderRun } from './pipeline/run/render-run.ts';
+export { readConfig } from './pipeline/settings/config-file.ts';
+export { type ResolvedSettings, type Settings, settingsOfRun } from './pipeline/settings/settings.ts';
 export { renderVideo } from './render/render-video.ts';
 export { parseScript } from './script/parse.ts';
 export type { Block, Script, Section, Sentence, Word } from './script/script.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { checkFile } from '../src/pipeline/check.ts';
-import { settingsOfRun } from '../src/pipeline/settings.ts';
+import { checkFile } from '../src/pipeline/check/check.ts';
+import { settingsOfRun } from '../src/pipeline/settings/settings.ts';
 import { syllables, writeWav } from './render/sounds.ts';
 import { runCli } from './support/run-cli.ts';
 

@@ -6,11 +6,11 @@
  * spoil: there it goes to stderr.
  */
 import type { Command } from 'commander';
-import { expandScripts } from '../pipeline/batch.ts';
-import type { IllustrationReport } from '../pipeline/illustration-report.ts';
-import type { CaptionReport, LintResult } from '../pipeline/lint.ts';
-import type { ResolvedSettings } from '../pipeline/settings.ts';
-import { costText } from '../pipeline/speech-cost.ts';
+import type { CaptionReport, LintResult } from '../pipeline/commands/lint.ts';
+import { costText } from '../pipeline/make/speech-cost.ts';
+import type { IllustrationReport } from '../pipeline/report/illustration-report.ts';
+import { expandScripts } from '../pipeline/run/batch.ts';
+import type { ResolvedSettings } from '../pipeline/settings/settings.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { addCacheOptions, addVideoOptions, settingsFrom } from './options.ts';
@@ -100,8 +100,8 @@ async function checkText(
   { at, count }: { readonly at: number; readonly count: number },
   { console, signal }: CommandContext,
 ): Promise<CheckedText> {
-  const { checkFile, sortedByPlace } = await import('../pipeline/check.ts');
-  const { lintScript } = await import('../pipeline/lint.ts');
+  const { checkFile, sortedByPlace } = await import('../pipeline/check/check.ts');
+  const { lintScript } = await import('../pipeline/commands/lint.ts');
   const { source, checked, diagnostics } = await checkFile(script, settings, process.stdin);
   const linted: LintResult =
     checked === null

@@ -5,9 +5,9 @@
  * error.
  */
 import pc from 'picocolors';
-import type { StageProgress } from '../pipeline/progress.ts';
-import type { SourceText } from '../pipeline/read-script.ts';
-import type { StageName } from '../pipeline/stages.ts';
+import type { SourceText } from '../pipeline/check/read-script.ts';
+import type { StageProgress } from '../pipeline/report/progress.ts';
+import type { StageName } from '../pipeline/report/stages.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { formatPretty } from './print-diagnostics.ts';
 import { createProgressView, type ProgressMode } from './progress-modes.ts';

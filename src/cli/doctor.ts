@@ -19,7 +19,7 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
 }
 
 async function diagnose(flags: DoctorFlags, { console }: CommandContext): Promise<ExitCode> {
-  const { diagnoseMachine } = await import('../pipeline/doctor.ts');
+  const { diagnoseMachine } = await import('../pipeline/commands/doctor.ts');
   const findings = await diagnoseMachine((await settingsFrom(flags)).values);
   if (flags.json) console.json(findings);
   else {

@@ -3,7 +3,7 @@
  *
  * Guarantees: speed and time left are of the last seconds; what was there before has no speed.
  */
-import type { AddPhase } from '../pipeline/voice-models.ts';
+import type { AddPhase } from '../pipeline/commands/voice-models.ts';
 import { formatDuration } from './progress-text.ts';
 import { RecentRate } from './recent-rate.ts';
 

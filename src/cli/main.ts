@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
-import { projectRoot } from '../pipeline/workshop.ts';
+import { projectRoot } from '../pipeline/run/workspace.ts';
 import { addCacheCommand } from './cache.ts';
 import { addCheckCommand } from './check.ts';
 import { CommandContext } from './context.ts';

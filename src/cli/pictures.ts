@@ -2,8 +2,8 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { costText } from '../pipeline/speech-cost.ts';
-import type { PictureRun } from '../pipeline/stills.ts';
+import type { PictureRun } from '../pipeline/commands/stills.ts';
+import { costText } from '../pipeline/make/speech-cost.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
@@ -40,8 +40,8 @@ export function addPictureCommands(program: Command, context: CommandContext): v
 }
 
 async function writeStill(script: string, flags: StillFlags, context: CommandContext): Promise<ExitCode> {
-  const { writeStills } = await import('../pipeline/stills.ts');
-  const { timeText } = await import('../pipeline/moment.ts');
+  const { writeStills } = await import('../pipeline/commands/stills.ts');
+  const { timeText } = await import('../pipeline/run/moment.ts');
   const written = await writeStills(await runOf(script, flags, context), flags.at ?? null);
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;
@@ -57,7 +57,7 @@ async function writeStoryboard(
   flags: PictureFlags,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { writeStoryboards } = await import('../pipeline/storyboard.ts');
+  const { writeStoryboards } = await import('../pipeline/commands/contact-sheets.ts');
   const written = await writeStoryboards(await runOf(script, flags, context));
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;

@@ -3,7 +3,7 @@
  * all.
  */
 import cliProgress from 'cli-progress';
-import type { ProgressEvent } from '../pipeline/progress.ts';
+import type { ProgressEvent } from '../pipeline/report/progress.ts';
 import { ProgressMeter } from './progress-meter.ts';
 import { cachedText, runText, speedText, stageLabel } from './progress-text.ts';
 import type { ProgressView } from './progress-view.ts';

@@ -4,7 +4,7 @@
  * Guarantees: one object a line; of each stage the first and the last event, and no more than four lines a second between;
  * one line for each video that is done or has failed.
  */
-import type { ProgressEvent, StageProgress, VideoDone } from '../pipeline/progress.ts';
+import type { ProgressEvent, StageProgress, VideoDone } from '../pipeline/report/progress.ts';
 import { ProgressMeter, type RunProgress } from './progress-meter.ts';
 import { framesPerSecondOf } from './progress-text.ts';
 import type { ProgressView } from './progress-view.ts';

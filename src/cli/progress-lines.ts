@@ -4,7 +4,7 @@
  * Guarantees: nothing is silent for long, and no log is flooded: a line comes at each stage's start and end, and every
  * ten seconds between; of all videos together after each video, and every ten seconds where there are several.
  */
-import type { ProgressEvent } from '../pipeline/progress.ts';
+import type { ProgressEvent } from '../pipeline/report/progress.ts';
 import { ProgressMeter } from './progress-meter.ts';
 import { cachedText, runText, speedText, stageLabel } from './progress-text.ts';
 import type { ProgressView } from './progress-view.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlannedVideo, StageProgress } from '../pipeline/progress.ts';
+import type { PlannedVideo, StageProgress } from '../pipeline/report/progress.ts';
 import { ProgressMeter } from './progress-meter.ts';
 
 const planned: PlannedVideo = { script: 'a.md', format: '16:9', fps: 30, readingMs: 10_000 };

@@ -1,13 +1,13 @@
 /** `scriptreel render`: scripts in, videos out. */
 import { type Command, Option } from 'commander';
-import { expandScripts, shardOf } from '../pipeline/batch.ts';
-import type { CheckResult } from '../pipeline/check.ts';
-import type { VideoDone } from '../pipeline/progress.ts';
-import { renderScripts } from '../pipeline/render.ts';
-import type { RunReport } from '../pipeline/report.ts';
-import { settingNames } from '../pipeline/setting-shapes.ts';
-import type { ResolvedSettings } from '../pipeline/settings.ts';
-import { costText } from '../pipeline/speech-cost.ts';
+import type { CheckResult } from '../pipeline/check/check.ts';
+import { renderScripts } from '../pipeline/commands/render-scripts.ts';
+import { costText } from '../pipeline/make/speech-cost.ts';
+import type { VideoDone } from '../pipeline/report/progress.ts';
+import type { RunReport } from '../pipeline/report/report.ts';
+import { expandScripts, shardOf } from '../pipeline/run/batch.ts';
+import { settingNames } from '../pipeline/settings/setting-shapes.ts';
+import type { ResolvedSettings } from '../pipeline/settings/settings.ts';
 import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -130,8 +130,8 @@ async function printConfig(
   { console }: CommandContext,
 ): Promise<ExitCode> {
   const [{ checkFile }, { chosenVoice }] = await Promise.all([
-    import('../pipeline/check.ts'),
-    import('../pipeline/voices.ts'),
+    import('../pipeline/check/check.ts'),
+    import('../pipeline/check/voices.ts'),
   ]);
   const results: CheckResult[] = [];
   for (const script of scripts) results.push(await checkFile(script, settings, process.stdin));

@@ -1,8 +1,8 @@
 /** The scene that the README shows, as the files that it says. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sceneModuleOf } from '../../src/pipeline/scene-module.ts';
-import { sceneFiles } from '../../src/pipeline/user-scenes.ts';
+import { sceneModuleOf } from '../../src/pipeline/check/scenes/scene-module.ts';
+import { sceneFiles } from '../../src/pipeline/check/scenes/user-scenes.ts';
 import type { MediaFile } from '../../src/render/remotion/bundle.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { CaptionProps, UserSceneProps } from '../../src/storyboard/contract.ts';

@@ -1,0 +1,154 @@
+/**
+ * Script -> its storyboard: a thumbnail, the time and the words of every scene on one picture.
+ *
+ * Guarantees: a thumbnail for every scene, in order, and one for each illustration of a narration, at a telling frame; one storyboard for each format;
+ * a long one takes several pictures of at most `rowsOnPage` rows. Files appear whole or not at all.
+ */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { captionAt, plainText } from '../../../compositions/captions/spoken.ts';
+import { drawSheets, type SheetCard, type SheetRequest } from '../../render/canvas/contact-sheets.ts';
+import { ensurePageFiles } from '../../render/canvas/page-files.ts';
+import type { MediaFile } from '../../render/remotion/bundle.ts';
+import { present } from '../../shared/assert.ts';
+import { type LineProps, lineSchema, type SceneProps, type VideoProps } from '../../storyboard/contract.ts';
+import { tellingFrames } from '../../storyboard/telling-frame.ts';
+import type { StagedVideo } from '../make/staged-video.ts';
+import { timeText } from '../run/moment.ts';
+import { placeOfStills, stillFile } from '../run/still-outputs.ts';
+import { projectRoot } from '../run/workspace.ts';
+import { type FormatName, formats } from '../settings/formats.ts';
+import { type PictureRun, type StagedScript, withVideos, writePicture } from './stills.ts';
+
+/** Thumbnails beside one another, and their width in pixels: words must fit below each. */
+const grids: Readonly<Record<FormatName, { readonly columns: number; readonly width: number }>> = {
+  '16:9': { columns: 4, width: 480 },
+  '9:16': { columns: 7, width: 270 },
+  '1:1': { columns: 5, width: 384 },
+  '4:5': { columns: 6, width: 320 },
+};
+/** So that a page can be looked at without scrolling far. */
+const rowsOnPage: Readonly<Record<FormatName, number>> = { '16:9': 5, '9:16': 3, '1:1': 4, '4:5': 4 };
+
+export interface WrittenStoryboard {
+  /** One for each page. */
+  readonly files: readonly string[];
+  readonly format: FormatName;
+  readonly scenes: number;
+}
+
+/** @returns null when the script has errors. @throws Failure */
+export async function writeStoryboards(run: PictureRun): Promise<WrittenStoryboard[] | null> {
+  return withVideos(run, async (staged) => {
+    const { checked } = staged;
+    const place = await placeOfStills(run.output, `${checked.source.stem}.storyboard`, ['png']);
+    const written: WrittenStoryboard[] = [];
+    for (const video of staged.videos) {
+      const { format, props } = video;
+      const pages = await drawStoryboard(staged, video, run.signal);
+      const files: string[] = [];
+      for (const [index, page] of pages.entries()) {
+        const suffix = pages.length > 1 ? String(index + 1) : '';
+        const file = stillFile(place, format, checked.settings.values.format, suffix);
+        await writePicture(file, page);
+        files.push(file);
+      }
+      written.push({ files, format, scenes: props.scenes.length });
+    }
+    return written;
+  });
+}
+
+async function drawStoryboard(
+  { drawer, tools, workshop }: StagedScript,
+  { format, props, files }: StagedVideo,
+  signal: AbortSignal,
+): Promise<Uint8Array[]> {
+  const { columns, width } = grids[format];
+  // Everything in a frame grows with its size: a small one is the same picture.
+  const thumbnail = { width, height: Math.round(width / formats[format].ratio) };
+  const moments = momentsOf(props);
+  const pictures = await drawer.stills(
+    { ...props, ...thumbnail },
+    moments.map(({ frame }) => frame),
+    { type: 'png', files, signal },
+  );
+  const thumbnails: MediaFile[] = [];
+  for (const [index, picture] of pictures.entries()) {
+    const name = `${formats[format].suffix}-${index + 1}.png`;
+    const absolutePath = path.join(workshop.workDirectory, name);
+    await writeFile(absolutePath, picture);
+    thumbnails.push({ absolutePath, publicPath: `storyboard/${name}` });
+  }
+  const cards = moments.map(
+    ({ label, frame, text }, index): SheetCard => ({
+      src: present(thumbnails[index], 'a thumbnail').publicPath,
+      time: timeText((frame * 1000) / props.fps),
+      label,
+      text,
+    }),
+  );
+  const perPage = columns * rowsOnPage[format];
+  const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) =>
+    cards.slice(index * perPage, (index + 1) * perPage),
+  );
+  const length = timeText((props.durationInFrames * 1000) / props.fps);
+  const sheets = pages.map((onPage, index): SheetRequest => {
+    const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
+    return {
+      title: props.title,
+      details: [format, length, `${props.scenes.length} scenes`, ...page].join(' · '),
+      language: props.language,
+      direction: props.direction,
+      fonts: props.fonts,
+      type: props.theme.type,
+      columns,
+      thumbnail,
+      cards: onPage,
+    };
+  });
+  const { directory: pageDirectory } = await ensurePageFiles(workshop.store);
+  const assetsDirectory = path.join(projectRoot, 'assets');
+  return drawSheets(sheets, {
+    browser: tools.browser,
+    pageDirectory,
+    assetsDirectory,
+    files: [...files, ...thumbnails],
+  });
+}
+
+interface StoryboardMoment {
+  /** Number and type of the scene. */
+  readonly label: string;
+  /** Counted from the video's start. */
+  readonly frame: number;
+  readonly text: string;
+}
+
+/** Every scene's telling frames, with what is to be read there. */
+export function momentsOf({ scenes, fps }: VideoProps): StoryboardMoment[] {
+  let start = 0;
+  return scenes.flatMap((scene, index) => {
+    const sceneStart = start;
+    start += scene.durationInFrames;
+    return tellingFrames(scene, fps).map((frame) => ({
+      label: `${index + 1} ${scene.type}`,
+      frame: sceneStart + frame,
+      text: wordsAt(scene, frame),
+    }));
+  });
+}
+
+/** All that the scene itself says, or else the caption that is due. */
+function wordsAt(scene: SceneProps, frame: number): string {
+  const own = linesOf({ ...scene, captions: [] });
+  const lines = own.length > 0 ? own : (captionAt(scene.captions, frame)?.lines ?? []);
+  return lines.map((line) => plainText([line])).join(' ');
+}
+
+/** All lines in a scene's props, in their order. */
+function linesOf(value: unknown): LineProps[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const line = lineSchema.safeParse(value);
+  return line.success ? [line.data] : Object.values(value).flatMap(linesOf);
+}

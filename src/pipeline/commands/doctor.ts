@@ -1,0 +1,133 @@
+/** What is found on this machine, and how to fix what is missing. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parseScript } from '../../script/parse.ts';
+import { present } from '../../shared/assert.ts';
+import { autoByLanguage } from '../../voice/engines/auto.ts';
+import { narrate, soloCast } from '../../voice/narrate.ts';
+import { openVoiceOf } from '../check/voices.ts';
+import { asFailure, Failure, messageOf } from '../failure.ts';
+import { openDrawer } from '../make/renderer.ts';
+import { findTools, requireBrowser, requireFfmpeg } from '../run/tools.ts';
+import { openWorkshop, projectRoot, type Workshop } from '../run/workspace.ts';
+import type { Settings } from '../settings/settings.ts';
+
+export interface Finding {
+  readonly what: 'node' | 'ffmpeg' | 'browser' | 'renderer' | 'fonts' | 'voice' | 'cache';
+  readonly ok: boolean;
+  readonly detail: string;
+  readonly hint: string | null;
+}
+
+const oldestNode = [20, 19] as const;
+
+export async function diagnoseMachine(settings: Settings): Promise<Finding[]> {
+  const findings = [checkNode(), await checkFonts(), await checkFfmpeg()];
+  let workshop: Workshop;
+  try {
+    workshop = await openWorkshop(settings);
+  } catch (error) {
+    return [...findings, missing('cache', error)];
+  }
+  try {
+    const cache: Finding = { what: 'cache', ok: true, detail: workshop.cacheDirectory, hint: null };
+    const browser = await checkBrowser(settings, workshop);
+    const renderer = browser.ok ? [await checkRenderer(settings, workshop)] : [];
+    return [...findings, cache, browser, ...renderer, await checkVoice(settings, workshop)];
+  } finally {
+    await workshop.close();
+  }
+}
+
+function missing(what: Finding['what'], error: unknown): Finding {
+  const failure = asFailure(error);
+  const hint = failure instanceof Failure ? failure.hint : 'Run npm ci again.';
+  return { what, ok: false, detail: messageOf(error), hint };
+}
+
+function checkNode(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const ok = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+  return {
+    what: 'node',
+    ok,
+    detail: process.versions.node,
+    hint: ok ? null : `Install Node ${oldestNode.join('.')} or newer.`,
+  };
+}
+
+async function checkFfmpeg(): Promise<Finding> {
+  try {
+    const ffmpeg = await requireFfmpeg();
+    return { what: 'ffmpeg', ok: true, detail: `${ffmpeg.ffmpegPath} (${ffmpeg.origin})`, hint: null };
+  } catch (error) {
+    return missing('ffmpeg', error);
+  }
+}
+
+/** The browser is not only looked for, it is started. */
+async function checkBrowser(settings: Settings, workshop: Workshop): Promise<Finding> {
+  try {
+    const browser = await requireBrowser(settings, workshop.cacheDirectory);
+    const detail = `${browser.executable} (${browser.origin}, ${browser.version})`;
+    return { what: 'browser', ok: true, detail, hint: null };
+  } catch (error) {
+    return missing('browser', error);
+  }
+}
+
+/** A frame is drawn by the fast renderer, where that is the one in use. */
+async function checkRenderer(settings: Settings, workshop: Workshop): Promise<Finding> {
+  try {
+    const tools = await findTools(settings, workshop.cacheDirectory);
+    const { drawer, fallback } = await openDrawer(settings, workshop, tools, () => undefined);
+    await drawer.close();
+    const detail = fallback === null ? drawer.renderer : `${drawer.renderer}, as canvas fails: ${fallback}`;
+    const hint =
+      fallback === null ? null : 'Videos are rendered, but slowly. Name another browser with --browser.';
+    return { what: 'renderer', ok: fallback === null, detail, hint };
+  } catch (error) {
+    return missing('renderer', error);
+  }
+}
+
+async function checkFonts(): Promise<Finding> {
+  const folder = path.join(projectRoot, 'assets', 'fonts');
+  try {
+    const files = await readdir(folder, { recursive: true });
+    const fonts = files.filter((file) => file.endsWith('.woff2'));
+    if (fonts.length === 0) throw new Error(`no font in ${folder}`);
+    return { what: 'fonts', ok: true, detail: `${fonts.length} font files in ${folder}`, hint: null };
+  } catch (error) {
+    return { what: 'fonts', ok: false, detail: messageOf(error), hint: 'Get a whole copy of scriptreel.' };
+  }
+}
+
+/** The voice says a word. */
+async function checkVoice(settings: Settings, { workDirectory }: Workshop): Promise<Finding> {
+  try {
+    const engine = await openVoiceOf('en', settings.voice, settings);
+    try {
+      const { script } = parseScript('Hello there.');
+      await narrate(present(script, 'a script'), { cast: soloCast(engine), store: null, workDirectory });
+      return { what: 'voice', ok: true, detail: await voiceDetail(engine.name, settings), hint: null };
+    } finally {
+      await engine.close();
+    }
+  } catch (error) {
+    return missing('voice', error);
+  }
+}
+
+const mostLanguagesShown = 8;
+
+/** What speaks; with `auto`, in which languages. */
+async function voiceDetail(name: string, { voice }: Settings): Promise<string> {
+  if (voice !== 'auto') return name;
+  const parts = [...(await autoByLanguage(process.env))].map(([chosen, languages]) => {
+    const shown = languages.slice(0, mostLanguagesShown).join(', ');
+    const more = languages.length - mostLanguagesShown;
+    return `${chosen} for ${shown}${more > 0 ? ` and ${more} more` : ''}`;
+  });
+  return `auto: ${parts.join('; ')}; silence for other languages`;
+}

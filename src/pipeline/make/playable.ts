@@ -1,0 +1,67 @@
+/**
+ * CheckedScript -> VideoProps that Remotion itself can play: the Studio and `npx remotion render`.
+ *
+ * Guarantees: the sound, the pictures, the fonts and the project's own scenes that the props name are in the public
+ * folder, under names made of their content. (A render lays the sound in after drawing and needs none of this.)
+ */
+import { readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { publishInto } from '../../render/remotion/bundle.ts';
+import { obtainSound } from '../../render/sound/stored-sound.ts';
+import type { VideoProps } from '../../storyboard/contract.ts';
+import type { CheckedScript } from '../check/check.ts';
+import { requireFfmpeg } from '../run/tools.ts';
+import { projectRoot, type Workshop } from '../run/workspace.ts';
+import { type SpeakOptions, speak } from './compile.ts';
+import { soundPlanOf } from './sound-plan.ts';
+import { stageVideo } from './staged-video.ts';
+
+/** Remotion's public folder of this project. */
+const publicFolder = path.join(projectRoot, 'assets');
+
+const sampleRate = 48_000;
+
+/** Sound and pictures of earlier previews are kept this long: each change of a script leaves its own. */
+const keptMs = 7 * 24 * 60 * 60 * 1000;
+
+export interface PlayableOptions extends SpeakOptions {
+  /** Called while pictures of clips are taken. */
+  readonly onClips?: (done: number, total: number) => void;
+}
+
+export async function playableProps(
+  checked: CheckedScript,
+  workshop: Workshop,
+  options: PlayableOptions = {},
+): Promise<VideoProps> {
+  const { narration } = await speak(checked, workshop, options);
+  const [format] = checked.settings.values.format;
+  const ffmpeg = await requireFfmpeg();
+  const { signal, onClips } = options;
+  const { timeline, props, files } = await stageVideo(checked, narration, format, {
+    ...{ workshop, ffmpeg, signal, onClips },
+  });
+  await removeOldMedia();
+  await publishInto(publicFolder, files);
+  const plan = soundPlanOf(timeline, checked);
+  if (plan.clips.length === 0 && plan.music === null && plan.effects.length === 0) return props;
+
+  const sampleCount = Math.round((props.durationInFrames / props.fps) * sampleRate);
+  const mixed = await obtainSound(workshop.store, plan, sampleCount, {
+    ffmpeg,
+    directory: workshop.workDirectory,
+    signal,
+  });
+  const sound = `media/${path.basename(mixed.path)}`;
+  await publishInto(publicFolder, [{ absolutePath: mixed.path, publicPath: sound }]);
+  return { ...props, sound };
+}
+
+async function removeOldMedia(): Promise<void> {
+  const folder = path.join(publicFolder, 'media');
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = path.join(folder, name);
+    const info = await stat(file).catch(() => null);
+    if (info !== null && Date.now() - info.mtimeMs > keptMs) await rm(file, { recursive: true, force: true });
+  }
+}

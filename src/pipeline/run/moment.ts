@@ -1,0 +1,66 @@
+/**
+ * Moments of a video as people write them.
+ *
+ * Takes "12.5", "12.5s", "1:05", "00:01:05.5" or "40%"; gives a frame.
+ */
+import { Failure } from '../failure.ts';
+
+/** A time in milliseconds, or a share of the video from 0 to 1. */
+export type Moment = { readonly ms: number } | { readonly share: number };
+
+const forms = 'Write it as 12.5s, 1:05, 00:01:05.5 or 40%.';
+
+/** @throws Failure `usage` for what is no moment */
+export function parseMoment(text: string): Moment {
+  const trimmed = text.trim();
+  const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(trimmed);
+  if (percent !== null) {
+    const share = Number(percent[1]) / 100;
+    if (share <= 1) return { share };
+    throw new Failure('usage', `--at ${text} lies beyond the video's end.`, 'Give 0% to 100%.');
+  }
+  const seconds = /^(\d+(?:\.\d+)?) ?s?$/.exec(trimmed);
+  if (seconds !== null) return { ms: Number(seconds[1]) * 1000 };
+  const clock = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:\.\d+)?)$/.exec(trimmed);
+  const [hours, minutes, rest] = [Number(clock?.[1] ?? 0), Number(clock?.[2]), Number(clock?.[3])];
+  if (clock !== null && rest < 60 && (clock[1] === undefined || minutes < 60)) {
+    return { ms: ((hours * 60 + minutes) * 60 + rest) * 1000 };
+  }
+  throw new Failure('usage', `--at ${text} is no time.`, forms);
+}
+
+/**
+ * The frame that is shown at a moment. At the very end it is the last one.
+ *
+ * @param text the moment as it was written, and the script's name: for what is said of one beyond the end
+ * @throws Failure `usage`
+ */
+export function frameAtMoment(
+  moment: Moment,
+  { fps, durationInFrames }: { readonly fps: number; readonly durationInFrames: number },
+  { text, script }: { readonly text: string; readonly script: string },
+): number {
+  const totalMs = (durationInFrames / fps) * 1000;
+  const ms = 'ms' in moment ? moment.ms : moment.share * totalMs;
+  // Half a millisecond is rounding.
+  if (ms > totalMs + 0.5) {
+    throw new Failure(
+      'usage',
+      `--at ${text} lies beyond the end: the video of ${script} is ${timeText(totalMs)} long.`,
+      `Give a time up to ${timeText(totalMs)}, or a share such as 40%.`,
+    );
+  }
+  // Times are written with few digits: 0.033 still is the second frame of thirty a second.
+  return Math.min(durationInFrames - 1, Math.floor((ms / 1000) * fps + 0.02));
+}
+
+/** "1:05.5", or "1:02:03": rounded down to a tenth of a second, which is left out when it is 0. */
+export function timeText(ms: number): string {
+  const tenths = Math.floor(ms / 100 + 0.001);
+  const seconds = Math.floor(tenths / 10);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  const rest = two(seconds % 60) + (tenths % 10 === 0 ? '' : `.${tenths % 10}`);
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}

@@ -1,0 +1,76 @@
+/**
+ * The configuration file of a folder -> settings, still unchecked.
+ *
+ * Guarantees: paths that it names are absolute; it names no setting that there is not.
+ */
+import path from 'node:path';
+import { lilconfig } from 'lilconfig';
+import { z } from 'zod';
+import { voiceFrom } from '../../voice/engines/registry.ts';
+import { isThemeData, isThemeModule } from '../check/themes/theme-file.ts';
+import { Failure, messageOf } from '../failure.ts';
+import { defaultExportOf } from './module-file.ts';
+import { isMusicName, settingNames } from './setting-shapes.ts';
+import type { RawSettings } from './settings.ts';
+
+/**
+ * The configuration file of the folder: `scriptreel.config.{json,js,mjs,ts}` or `scriptreel` in package.json.
+ * Paths in it are relative to it. @throws Failure `usage` when it cannot be read or names an unknown setting.
+ */
+export async function readConfig(folder: string): Promise<RawSettings> {
+  const search = lilconfig('scriptreel', {
+    searchPlaces: [
+      'scriptreel.config.json',
+      'scriptreel.config.js',
+      'scriptreel.config.mjs',
+      'scriptreel.config.ts',
+      'package.json',
+    ],
+    loaders: { '.js': defaultExportOf, '.mjs': defaultExportOf, '.ts': defaultExportOf },
+    stopDir: folder,
+  });
+  let found: Awaited<ReturnType<typeof search.search>>;
+  try {
+    found = await search.search(folder);
+  } catch (error) {
+    throw new Failure('usage', `The configuration file in ${folder} cannot be read: ${messageOf(error)}`);
+  }
+  if (found === null || found.isEmpty) return {};
+  const parsed = z.record(z.string(), z.unknown()).safeParse(found.config);
+  if (!parsed.success) throw new Failure('usage', `${found.filepath} must hold an object with settings.`);
+  const unknown = Object.keys(parsed.data).filter((name) => !settingNames.some((known) => known === name));
+  if (unknown.length > 0) {
+    throw new Failure(
+      'usage',
+      `${found.filepath}: there is no setting ${unknown.join(', ')}.`,
+      `The settings are ${settingNames.join(', ')}.`,
+    );
+  }
+  const { cacheDir, theme, scenes, voice, voices, audio, music } = parsed.data;
+  const folderOfFile = path.dirname(found.filepath);
+  const isThemeFile = typeof theme === 'string' && (isThemeData(theme) || isThemeModule(theme));
+  return {
+    ...parsed.data,
+    ...(typeof cacheDir === 'string' ? { cacheDir: path.resolve(folderOfFile, cacheDir) } : {}),
+    ...(isThemeFile ? { theme: path.resolve(folderOfFile, theme) } : {}),
+    ...(typeof music === 'string' && !isMusicName(music) ? { music: path.resolve(folderOfFile, music) } : {}),
+    ...(typeof audio === 'string' ? { audio: path.resolve(folderOfFile, audio) } : {}),
+    ...(typeof voice === 'string' ? { voice: voiceFrom(folderOfFile, voice) } : {}),
+    ...(isRecord(voices) ? { voices: withTexts(voices, (name) => voiceFrom(folderOfFile, name)) } : {}),
+    ...(isRecord(scenes) ? { scenes: withTexts(scenes, (file) => path.resolve(folderOfFile, file)) } : {}),
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The texts in it changed; what else is there is told of when the setting is checked. */
+function withTexts(
+  values: Readonly<Record<string, unknown>>,
+  change: (text: string) => string,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? change(value) : value]),
+  );
+}

@@ -1,0 +1,195 @@
+/**
+ * The settings there are: what each may be, what it is where nobody says anything, and which of them a text may set.
+ */
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { themeNames } from '../../../compositions/theme/themes.ts';
+import { qualityNames } from '../../render/quality.ts';
+import { bedNames } from '../../render/sound/music/beds.ts';
+import { directiveNames } from '../../script/directives/directives.ts';
+import { present } from '../../shared/assert.ts';
+import { themeSchema } from '../../storyboard/contract.ts';
+import { isVoiceName, voiceForms } from '../../voice/engines/registry.ts';
+import { leastPace, mostPace } from '../../voice/engines/voice-engine.ts';
+import { defaultVoiceSettings, voiceSettingsSchema } from '../../voice/voice-settings.ts';
+import { isThemeData, isThemeModule } from '../check/themes/theme-file.ts';
+import { type FormatName, formatNames } from './formats.ts';
+import { pronunciationsSchema } from './text-pronunciations.ts';
+
+/** A number, or the text of one, as flags have it; not what else JavaScript makes a number of, such as true. */
+const numberFrom = (least: number, most: number, error: string) =>
+  z
+    .union([z.number(), z.string().trim().min(1).transform(Number)], { error })
+    .pipe(z.number({ error }).min(least, { error }).max(most, { error }));
+
+const wholeNumber = (least: number, most: number) => {
+  const error = `give a whole number from ${least} to ${most}`;
+  return numberFrom(least, most, error).refine(Number.isInteger, error);
+};
+
+const oneOf = <const T extends readonly string[]>(names: T) =>
+  z.enum(names, { error: `give one of ${names.join(', ')}` });
+
+const formatList = z
+  .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
+  .pipe(z.array(oneOf(formatNames)).min(1))
+  .transform(([first, ...others]): [FormatName, ...FormatName[]] => [
+    present(first, 'first format'),
+    ...new Set(others.filter((name) => name !== first)),
+  ]);
+
+/** Decimal, as disks are sold and file managers count. */
+const bytesOfUnit: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9, TB: 1e12 };
+const leastCacheBytes = 1e6;
+export const defaultCacheBytes = 5e9;
+
+const cacheSizeError = 'give a size of 1MB or more, such as 500MB or 2GB';
+const byteSize = z.string({ error: cacheSizeError }).transform((text, context) => {
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([MGT]B)$/.exec(text) ?? [];
+  const bytes = Math.round(Number(number) * (bytesOfUnit[unit] ?? Number.NaN));
+  if (Number.isSafeInteger(bytes) && bytes >= leastCacheBytes) return bytes;
+  context.addIssue(cacheSizeError);
+  return z.NEVER;
+});
+
+const themeError = `give one of auto, ${themeNames.join(', ')}, or a file such as my-theme.json`;
+const themeSettingNames: readonly string[] = ['auto', ...themeNames];
+/** A name, or a file's until it is read, or what the file held. */
+const themeSetting = z.union(
+  [
+    z
+      .string()
+      .refine(
+        (name) => themeSettingNames.includes(name) || isThemeData(name) || isThemeModule(name),
+        themeError,
+      ),
+    themeSchema,
+  ],
+  themeError,
+);
+
+const maxCostError = 'give an amount of US dollars, such as 2 or 0.50';
+const dollars = numberFrom(0, Number.MAX_VALUE, maxCostError);
+
+const sceneFiles = z
+  .record(
+    z.string(),
+    z.string(),
+    'give an object with a file for each scene, such as {"counter": "./scenes/Counter.tsx"}',
+  )
+  .superRefine((scenes, context) => {
+    for (const name of Object.keys(scenes)) {
+      if (directiveNames.includes(name)) context.addIssue(`"${name}" is a directive of scriptreel's own`);
+      else if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
+        context.addIssue(
+          `"${name}" is no name for a scene: write small letters, digits and hyphens, such as my-scene`,
+        );
+    }
+  });
+
+const bedForms = ['none', 'auto', ...bedNames] as const;
+const musicError = `give one of ${bedForms.join(', ')}, or a file such as music.mp3`;
+export const isMusicName = (name: string): boolean => bedForms.some((form) => form === name);
+
+const loudnessError = 'give LUFS from -30 to -9, such as -16';
+const lufs = numberFrom(-30, -9, loudnessError);
+
+const audioError = 'give a file such as my-voice.m4a';
+
+const voiceError = `give one of ${voiceForms.join(', ')}`;
+
+const paceError = `give a number from ${leastPace} to ${mostPace}, such as 0.9`;
+
+/** What a setting may be, and what is said of a value that will not do. */
+export const shapes = {
+  format: formatList,
+  height: wholeNumber(90, 4320).nullable(),
+  fps: wholeNumber(1, 120),
+  /** The author's own recording of the script, instead of a voice; null for none. */
+  audio: z.string({ error: audioError }).min(1, audioError).nullable(),
+  voice: z.string({ error: voiceError }).refine(isVoiceName, voiceError),
+  /** A multiple of the voice's own speed. */
+  pace: numberFrom(leastPace, mostPace, paceError),
+  /** What voices need to know besides their name, no keys; and who has which voice. */
+  voices: voiceSettingsSchema.superRefine(({ parts }, context) => {
+    for (const [name, voice] of Object.entries(parts))
+      if (!isVoiceName(voice))
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: voiceError,
+        });
+  }),
+  /** How words and phrases are said; the frontmatter's entries come on top of the configuration file's. */
+  say: pronunciationsSchema,
+  /** US dollars that a run's speech may cost by the estimate; null for no limit. */
+  maxCost: dollars.nullable(),
+  /** A name, or a file's. */
+  music: z
+    .string({ error: musicError })
+    .refine((name) => isMusicName(name) || path.extname(name) !== '', musicError),
+  loudness: lufs,
+  channels: oneOf(['stereo', 'mono']),
+  theme: themeSetting,
+  renderer: oneOf(['auto', 'canvas', 'remotion']),
+  quality: oneOf(qualityNames),
+  jobs: wholeNumber(1, 64),
+  cacheDir: z.string().min(1),
+  /** Whether drawings are chosen for the text. */
+  illustrations: z.boolean({ error: 'give true or false' }),
+  /** Bytes. */
+  cacheSize: byteSize,
+  cache: z.boolean(),
+  browser: z.string().min(1).nullable(),
+  /** The project's own scenes: the file of each by its name. Absolute paths, once the configuration is read. */
+  scenes: sceneFiles,
+} as const;
+
+export type SettingName = keyof typeof shapes;
+export type Settings = { readonly [K in SettingName]: z.infer<(typeof shapes)[K]> };
+export { bedNames, themeNames };
+
+export const settingNames = Object.keys(shapes) as SettingName[];
+
+/** A script may say how it wants to look and sound, not how this machine works. */
+export const frontmatterNames: readonly SettingName[] = [
+  'format',
+  'height',
+  'fps',
+  'voice',
+  'pace',
+  'audio',
+  'music',
+  'loudness',
+  'channels',
+  'theme',
+  'illustrations',
+];
+
+export function defaults(): Settings {
+  return {
+    format: ['16:9'],
+    height: null,
+    fps: 30,
+    voice: 'auto',
+    audio: null,
+    pace: 1,
+    voices: defaultVoiceSettings,
+    say: {},
+    maxCost: null,
+    music: 'none',
+    loudness: -14,
+    channels: 'stereo',
+    theme: 'auto',
+    renderer: 'auto',
+    quality: 'standard',
+    jobs: Math.min(availableParallelism(), 16),
+    cacheDir: path.join('out', '.cache'),
+    illustrations: true,
+    cacheSize: defaultCacheBytes,
+    cache: true,
+    browser: process.env.SCRIPTREEL_BROWSER ?? null,
+    scenes: {},
+  };
+}
