@@ -1,8 +1,8 @@
 /** What every command gets: where to print, and the signal that ends it. */
 import { setMaxListeners } from 'node:events';
 import { asFailure, Failure } from '../pipeline/failure.ts';
-import { Console } from './console.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { Console } from './print/console.ts';
 
 export class CommandContext {
   readonly console = new Console();

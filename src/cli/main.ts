@@ -4,16 +4,16 @@ import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { projectRoot } from '../pipeline/run/workspace.ts';
-import { addCacheCommand } from './cache.ts';
-import { addCheckCommand } from './check.ts';
+import { addCacheCommand } from './commands/cache.ts';
+import { addCheckCommand } from './commands/check.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
+import { addInspectCommands } from './commands/inspect.ts';
+import { addPictureCommands } from './commands/pictures.ts';
+import { addPreviewCommand } from './commands/preview.ts';
+import { addRenderCommand } from './commands/render.ts';
+import { addVoicesCommand } from './commands/voices.ts';
 import { CommandContext } from './context.ts';
-import { addDoctorCommand } from './doctor.ts';
 import { exitCodes } from './exit-codes.ts';
-import { addInspectCommands } from './inspect.ts';
-import { addPictureCommands } from './pictures.ts';
-import { addPreviewCommand } from './preview.ts';
-import { addRenderCommand } from './render.ts';
-import { addVoicesCommand } from './voices.ts';
 
 const manifest = z
   .object({ version: z.string() })

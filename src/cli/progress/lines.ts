@@ -4,11 +4,11 @@
  * Guarantees: nothing is silent for long, and no log is flooded: a line comes at each stage's start and end, and every
  * ten seconds between; of all videos together after each video, and every ten seconds where there are several.
  */
-import type { ProgressEvent } from '../pipeline/report/progress.ts';
-import { ProgressMeter } from './progress-meter.ts';
-import { cachedText, runText, speedText, stageLabel } from './progress-text.ts';
-import type { ProgressView } from './progress-view.ts';
+import type { ProgressEvent } from '../../pipeline/report/progress.ts';
+import { ProgressMeter } from './meter.ts';
 import { StagePace } from './stage-pace.ts';
+import { cachedText, runText, speedText, stageLabel } from './text.ts';
+import type { ProgressView } from './view.ts';
 
 const intervalMs = 10_000;
 

@@ -4,7 +4,7 @@
  * Guarantees: of each stage of each video the first and the one that ends it, and between them no two within an interval;
  * none after the end, where a stage turns out longer than it said.
  */
-import type { StageProgress } from '../pipeline/report/progress.ts';
+import type { StageProgress } from '../../pipeline/report/progress.ts';
 
 export class StagePace {
   readonly #intervalMs: number;

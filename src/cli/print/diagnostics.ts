@@ -5,7 +5,7 @@
  * characters of the script never reach the terminal.
  */
 import pc from 'picocolors';
-import type { Diagnostic, Severity } from '../shared/diagnostic.ts';
+import type { Diagnostic, Severity } from '../../shared/diagnostic.ts';
 
 export interface DiagnosedText {
   readonly name: string;

@@ -1,8 +1,8 @@
 /** The ways to show progress: bars on a terminal, plain lines elsewhere, JSON lines for programs, or nothing. */
-import { barView } from './progress-bars.ts';
-import { jsonView } from './progress-json.ts';
-import { lineView } from './progress-lines.ts';
-import type { ProgressView } from './progress-view.ts';
+import { barView } from './bars.ts';
+import { jsonView } from './json.ts';
+import { lineView } from './lines.ts';
+import type { ProgressView } from './view.ts';
 
 /** `auto`: bars on a terminal, plain lines elsewhere. */
 export const progressModes = ['auto', 'json', 'none'] as const;

@@ -5,13 +5,13 @@
  * error.
  */
 import pc from 'picocolors';
-import type { SourceText } from '../pipeline/check/read-script.ts';
-import type { StageProgress } from '../pipeline/report/progress.ts';
-import type { StageName } from '../pipeline/report/stages.ts';
-import type { Diagnostic } from '../shared/diagnostic.ts';
-import { formatPretty } from './print-diagnostics.ts';
-import { createProgressView, type ProgressMode } from './progress-modes.ts';
-import type { ProgressView } from './progress-view.ts';
+import type { SourceText } from '../../pipeline/check/read-script.ts';
+import type { StageProgress } from '../../pipeline/report/progress.ts';
+import type { StageName } from '../../pipeline/report/stages.ts';
+import type { Diagnostic } from '../../shared/diagnostic.ts';
+import { createProgressView, type ProgressMode } from '../progress/modes.ts';
+import type { ProgressView } from '../progress/view.ts';
+import { formatPretty } from './diagnostics.ts';
 
 export class Console {
   #progress = createProgressView('auto', process.stderr);

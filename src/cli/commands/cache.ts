@@ -1,8 +1,8 @@
 /** `scriptreel cache`: what is kept from run to run, and making it less. */
 import type { Command } from 'commander';
-import type { CachePruned, CacheReport } from '../pipeline/commands/cache.ts';
-import type { CommandContext } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { CachePruned, CacheReport } from '../../pipeline/commands/cache.ts';
+import type { CommandContext } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addCachePlaceOptions, settingsFrom } from './options.ts';
 
 interface CacheFlags extends Readonly<Record<string, unknown>> {
@@ -31,7 +31,7 @@ export function addCacheCommand(program: Command, context: CommandContext): void
 }
 
 async function show(flags: CacheFlags, { console }: CommandContext): Promise<ExitCode> {
-  const { inspectCache } = await import('../pipeline/commands/cache.ts');
+  const { inspectCache } = await import('../../pipeline/commands/cache.ts');
   const report = await inspectCache((await settingsFrom(flags)).values);
   if (flags.json) console.json(report);
   else for (const line of reportLines(report)) console.data(line);
@@ -60,7 +60,7 @@ function reportLines(report: CacheReport): string[] {
 }
 
 async function remove(flags: CacheFlags, { console }: CommandContext): Promise<ExitCode> {
-  const { pruneCache } = await import('../pipeline/commands/cache.ts');
+  const { pruneCache } = await import('../../pipeline/commands/cache.ts');
   const { values } = await settingsFrom(flags);
   const pruned = await pruneCache(values, { all: flags.all ?? false });
   if (flags.json) console.json(pruned);

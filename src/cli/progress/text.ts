@@ -1,10 +1,10 @@
 /** Progress in words, for people: the same on a terminal and in plain lines. */
 import path from 'node:path';
 import pc from 'picocolors';
-import type { StageProgress } from '../pipeline/report/progress.ts';
-import type { RenderedVideo, VideoReport } from '../pipeline/report/report.ts';
-import type { StageName } from '../pipeline/report/stages.ts';
-import type { RunProgress, StageSpeed } from './progress-meter.ts';
+import type { StageProgress } from '../../pipeline/report/progress.ts';
+import type { RenderedVideo, VideoReport } from '../../pipeline/report/report.ts';
+import type { StageName } from '../../pipeline/report/stages.ts';
+import type { RunProgress, StageSpeed } from './meter.ts';
 
 const stageTexts: Readonly<Record<StageName, string>> = {
   speech: 'speaking',

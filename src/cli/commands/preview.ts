@@ -1,10 +1,10 @@
 /** `scriptreel preview`: the Remotion Studio, following the script file. */
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { Failure } from '../pipeline/failure.ts';
-import { costText } from '../pipeline/make/speech-cost.ts';
-import type { CommandContext } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { Failure } from '../../pipeline/failure.ts';
+import { costText } from '../../pipeline/make/speech-cost.ts';
+import type { CommandContext } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addCacheOptions, addVideoOptions, settingsFrom } from './options.ts';
 
 interface PreviewFlags extends Readonly<Record<string, unknown>> {
@@ -29,7 +29,7 @@ async function run(
   flags: PreviewFlags,
   { console, signal }: CommandContext,
 ): Promise<ExitCode> {
-  const { preview } = await import('../pipeline/commands/preview.ts');
+  const { preview } = await import('../../pipeline/commands/preview.ts');
   await preview({
     script,
     settings: await settingsFrom(flags),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlannedVideo, StageProgress } from '../pipeline/report/progress.ts';
-import { ProgressMeter } from './progress-meter.ts';
+import type { PlannedVideo, StageProgress } from '../../pipeline/report/progress.ts';
+import { ProgressMeter } from './meter.ts';
 
 const planned: PlannedVideo = { script: 'a.md', format: '16:9', fps: 30, readingMs: 10_000 };
 

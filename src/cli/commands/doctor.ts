@@ -1,8 +1,8 @@
 /** `scriptreel doctor`: what is found on this machine. */
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import type { CommandContext } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { CommandContext } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addCacheOptions, settingsFrom } from './options.ts';
 
 interface DoctorFlags extends Readonly<Record<string, unknown>> {
@@ -19,7 +19,7 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
 }
 
 async function diagnose(flags: DoctorFlags, { console }: CommandContext): Promise<ExitCode> {
-  const { diagnoseMachine } = await import('../pipeline/commands/doctor.ts');
+  const { diagnoseMachine } = await import('../../pipeline/commands/doctor.ts');
   const findings = await diagnoseMachine((await settingsFrom(flags)).values);
   if (flags.json) console.json(findings);
   else {

@@ -4,7 +4,7 @@
  * Guarantees: only frames that are drawn have a speed: those from the cache are there at once, and say nothing of
  * how long the others take. Speeds are of the last seconds. Null stands for what cannot be told yet.
  */
-import type { PlannedVideo, ProgressEvent, StageProgress } from '../pipeline/report/progress.ts';
+import type { PlannedVideo, ProgressEvent, StageProgress } from '../../pipeline/report/progress.ts';
 import { RecentRate } from './recent-rate.ts';
 
 /** Long enough to even out the chunks in which frames are reported. */

@@ -3,9 +3,9 @@
  *
  * Guarantees: speed and time left are of the last seconds; what was there before has no speed.
  */
-import type { AddPhase } from '../pipeline/commands/voice-models.ts';
-import { formatDuration } from './progress-text.ts';
+import type { AddPhase } from '../../pipeline/commands/voice-models.ts';
 import { RecentRate } from './recent-rate.ts';
+import { formatDuration } from './text.ts';
 
 const speedSpanMs = 10_000;
 const terminalIntervalMs = 200;

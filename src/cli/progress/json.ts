@@ -4,11 +4,11 @@
  * Guarantees: one object a line; of each stage the first and the last event, and no more than four lines a second between;
  * one line for each video that is done or has failed.
  */
-import type { ProgressEvent, StageProgress, VideoDone } from '../pipeline/report/progress.ts';
-import { ProgressMeter, type RunProgress } from './progress-meter.ts';
-import { framesPerSecondOf } from './progress-text.ts';
-import type { ProgressView } from './progress-view.ts';
+import type { ProgressEvent, StageProgress, VideoDone } from '../../pipeline/report/progress.ts';
+import { ProgressMeter, type RunProgress } from './meter.ts';
 import { StagePace } from './stage-pace.ts';
+import { framesPerSecondOf } from './text.ts';
+import type { ProgressView } from './view.ts';
 
 const intervalMs = 250;
 

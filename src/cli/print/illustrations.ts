@@ -1,6 +1,6 @@
 /** What is drawn with each beat of a script -> lines for people, one a beat. */
 import pc from 'picocolors';
-import type { IllustrationReport } from '../pipeline/report/illustration-report.ts';
+import type { IllustrationReport } from '../../pipeline/report/illustration-report.ts';
 
 /** Of a beat's text; enough to find it. */
 const longestText = 44;

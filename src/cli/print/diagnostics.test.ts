@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
-import type { Diagnostic } from '../shared/diagnostic.ts';
-import { LineIndex } from '../shared/span.ts';
-import { countLine, formatGithub, formatPretty } from './print-diagnostics.ts';
+import type { Diagnostic } from '../../shared/diagnostic.ts';
+import { LineIndex } from '../../shared/span.ts';
+import { countLine, formatGithub, formatPretty } from './diagnostics.ts';
 
 function diagnosed(text: string, part: string, severity: Diagnostic['severity'] = 'error') {
   const at = text.indexOf(part);

@@ -1,9 +1,9 @@
 /** `scriptreel parse | timeline | props`: the values between the stages, as JSON. */
 import type { Command } from 'commander';
-import type { InspectedStage } from '../pipeline/commands/inspect.ts';
-import { costText } from '../pipeline/make/speech-cost.ts';
-import type { CommandContext } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { InspectedStage } from '../../pipeline/commands/inspect.ts';
+import { costText } from '../../pipeline/make/speech-cost.ts';
+import type { CommandContext } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addCacheOptions, addVideoOptions, settingsFrom } from './options.ts';
 
 const descriptions: Readonly<Record<InspectedStage, string>> = {
@@ -30,7 +30,7 @@ async function print(
   flags: Readonly<Record<string, unknown>>,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { inspect } = await import('../pipeline/commands/inspect.ts');
+  const { inspect } = await import('../../pipeline/commands/inspect.ts');
   const value = await inspect({
     stage,
     script,

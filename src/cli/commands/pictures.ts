@@ -2,10 +2,10 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import type { PictureRun } from '../pipeline/commands/stills.ts';
-import { costText } from '../pipeline/make/speech-cost.ts';
-import type { CommandContext } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { PictureRun } from '../../pipeline/commands/stills.ts';
+import { costText } from '../../pipeline/make/speech-cost.ts';
+import type { CommandContext } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
 
 interface PictureFlags extends Readonly<Record<string, unknown>> {
@@ -40,8 +40,8 @@ export function addPictureCommands(program: Command, context: CommandContext): v
 }
 
 async function writeStill(script: string, flags: StillFlags, context: CommandContext): Promise<ExitCode> {
-  const { writeStills } = await import('../pipeline/commands/stills.ts');
-  const { timeText } = await import('../pipeline/run/moment.ts');
+  const { writeStills } = await import('../../pipeline/commands/stills.ts');
+  const { timeText } = await import('../../pipeline/run/moment.ts');
   const written = await writeStills(await runOf(script, flags, context), flags.at ?? null);
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;
@@ -57,7 +57,7 @@ async function writeStoryboard(
   flags: PictureFlags,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { writeStoryboards } = await import('../pipeline/commands/contact-sheets.ts');
+  const { writeStoryboards } = await import('../../pipeline/commands/contact-sheets.ts');
   const written = await writeStoryboards(await runOf(script, flags, context));
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;

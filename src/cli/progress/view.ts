@@ -1,5 +1,5 @@
 /** What shows progress events, always on stderr. */
-import type { ProgressEvent } from '../pipeline/report/progress.ts';
+import type { ProgressEvent } from '../../pipeline/report/progress.ts';
 
 export interface ProgressView {
   update(event: ProgressEvent): void;

@@ -6,17 +6,17 @@
  * spoil: there it goes to stderr.
  */
 import type { Command } from 'commander';
-import type { CaptionReport, LintResult } from '../pipeline/commands/lint.ts';
-import { costText } from '../pipeline/make/speech-cost.ts';
-import type { IllustrationReport } from '../pipeline/report/illustration-report.ts';
-import { expandScripts } from '../pipeline/run/batch.ts';
-import type { ResolvedSettings } from '../pipeline/settings/settings.ts';
-import type { CommandContext } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { CaptionReport, LintResult } from '../../pipeline/commands/lint.ts';
+import { costText } from '../../pipeline/make/speech-cost.ts';
+import type { IllustrationReport } from '../../pipeline/report/illustration-report.ts';
+import { expandScripts } from '../../pipeline/run/batch.ts';
+import type { ResolvedSettings } from '../../pipeline/settings/settings.ts';
+import type { CommandContext } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { countLine, type DiagnosedText, formatGithub, formatPretty } from '../print/diagnostics.ts';
+import { formatIllustrations } from '../print/illustrations.ts';
+import { formatReport } from '../print/reading-report.ts';
 import { addCacheOptions, addVideoOptions, settingsFrom } from './options.ts';
-import { countLine, type DiagnosedText, formatGithub, formatPretty } from './print-diagnostics.ts';
-import { formatIllustrations } from './print-illustrations.ts';
-import { formatReport } from './print-report.ts';
 
 interface CheckFlags extends Readonly<Record<string, unknown>> {
   readonly json?: boolean;
@@ -100,8 +100,8 @@ async function checkText(
   { at, count }: { readonly at: number; readonly count: number },
   { console, signal }: CommandContext,
 ): Promise<CheckedText> {
-  const { checkFile, sortedByPlace } = await import('../pipeline/check/check.ts');
-  const { lintScript } = await import('../pipeline/commands/lint.ts');
+  const { checkFile, sortedByPlace } = await import('../../pipeline/check/check.ts');
+  const { lintScript } = await import('../../pipeline/commands/lint.ts');
   const { source, checked, diagnostics } = await checkFile(script, settings, process.stdin);
   const linted: LintResult =
     checked === null

@@ -1,19 +1,19 @@
 /** `scriptreel render`: scripts in, videos out. */
 import { type Command, Option } from 'commander';
-import type { CheckResult } from '../pipeline/check/check.ts';
-import { renderScripts } from '../pipeline/commands/render-scripts.ts';
-import { costText } from '../pipeline/make/speech-cost.ts';
-import type { VideoDone } from '../pipeline/report/progress.ts';
-import type { RunReport } from '../pipeline/report/report.ts';
-import { expandScripts, shardOf } from '../pipeline/run/batch.ts';
-import { settingNames } from '../pipeline/settings/setting-shapes.ts';
-import type { ResolvedSettings } from '../pipeline/settings/settings.ts';
-import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
-import type { CommandContext } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { CheckResult } from '../../pipeline/check/check.ts';
+import { renderScripts } from '../../pipeline/commands/render-scripts.ts';
+import { costText } from '../../pipeline/make/speech-cost.ts';
+import type { VideoDone } from '../../pipeline/report/progress.ts';
+import type { RunReport } from '../../pipeline/report/report.ts';
+import { expandScripts, shardOf } from '../../pipeline/run/batch.ts';
+import { settingNames } from '../../pipeline/settings/setting-shapes.ts';
+import type { ResolvedSettings } from '../../pipeline/settings/settings.ts';
+import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
+import type { CommandContext } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { type ProgressMode, progressModes } from '../progress/modes.ts';
+import { totalText, videoText } from '../progress/text.ts';
 import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
-import { type ProgressMode, progressModes } from './progress-modes.ts';
-import { totalText, videoText } from './progress-text.ts';
 
 interface RenderFlags extends Readonly<Record<string, unknown>> {
   readonly output?: string;
@@ -130,8 +130,8 @@ async function printConfig(
   { console }: CommandContext,
 ): Promise<ExitCode> {
   const [{ checkFile }, { chosenVoice }] = await Promise.all([
-    import('../pipeline/check/check.ts'),
-    import('../pipeline/check/voices.ts'),
+    import('../../pipeline/check/check.ts'),
+    import('../../pipeline/check/voices.ts'),
   ]);
   const results: CheckResult[] = [];
   for (const script of scripts) results.push(await checkFile(script, settings, process.stdin));

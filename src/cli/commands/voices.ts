@@ -3,12 +3,12 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import type { AddableVoice, PresentVoice, VoiceList } from '../pipeline/commands/voice-list.ts';
-import type { PlannedDownload } from '../pipeline/commands/voice-models.ts';
-import { Failure } from '../pipeline/failure.ts';
-import type { CommandContext } from './context.ts';
-import { DownloadProgress, megabytes } from './download-progress.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { AddableVoice, PresentVoice, VoiceList } from '../../pipeline/commands/voice-list.ts';
+import type { PlannedDownload } from '../../pipeline/commands/voice-models.ts';
+import { Failure } from '../../pipeline/failure.ts';
+import type { CommandContext } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { DownloadProgress, megabytes } from '../progress/download-progress.ts';
 import { settingsFrom } from './options.ts';
 
 interface ListFlags {
@@ -51,7 +51,7 @@ export function addVoicesCommand(program: Command, context: CommandContext): voi
 }
 
 async function list(flags: ListFlags, { console }: CommandContext): Promise<ExitCode> {
-  const { listVoices } = await import('../pipeline/commands/voice-list.ts');
+  const { listVoices } = await import('../../pipeline/commands/voice-list.ts');
   const voices = await listVoices();
   if (flags.json) console.json(voices);
   else for (const line of listLines(voices)) console.data(line);
@@ -129,7 +129,7 @@ function listLines({ folder, canUseModels, present, broken, hosted, addable }: V
 }
 
 async function add(names: readonly string[], flags: AddFlags, context: CommandContext): Promise<ExitCode> {
-  const { addModel, planDownload, sourceOf } = await import('../pipeline/commands/voice-models.ts');
+  const { addModel, planDownload, sourceOf } = await import('../../pipeline/commands/voice-models.ts');
   const { console, signal } = context;
   const sources = await Promise.all(names.map(sourceOf));
   const downloads = await Promise.all(
@@ -177,7 +177,7 @@ async function isAgreed(signal: AbortSignal): Promise<boolean> {
 }
 
 async function remove(names: readonly string[], { console }: CommandContext): Promise<ExitCode> {
-  const { removeModel } = await import('../pipeline/commands/voice-models.ts');
+  const { removeModel } = await import('../../pipeline/commands/voice-models.ts');
   for (const name of names) console.note(`Removed ${await removeModel(name)}`);
   return exitCodes.ok;
 }
@@ -187,7 +187,7 @@ async function sample(
   flags: SampleFlags,
   { console, signal }: CommandContext,
 ): Promise<ExitCode> {
-  const { speakSample } = await import('../pipeline/commands/voice-models.ts');
+  const { speakSample } = await import('../../pipeline/commands/voice-models.ts');
   const { values } = await settingsFrom({});
   const fileName = `${path.basename(name).replace(/[^\p{L}\p{N}._-]+/gu, '-')}.wav`;
   const file = path.resolve(flags.output ?? fileName);

@@ -1,9 +1,9 @@
 /** The flags that several commands share, and the settings they make. */
 import { type Command, Option } from 'commander';
-import { withThemeRead } from '../pipeline/check/themes/theme-choice.ts';
-import { readConfig } from '../pipeline/settings/config-file.ts';
-import { bedNames, settingNames, themeNames } from '../pipeline/settings/setting-shapes.ts';
-import { type RawSettings, type ResolvedSettings, settingsOfRun } from '../pipeline/settings/settings.ts';
+import { withThemeRead } from '../../pipeline/check/themes/theme-choice.ts';
+import { readConfig } from '../../pipeline/settings/config-file.ts';
+import { bedNames, settingNames, themeNames } from '../../pipeline/settings/setting-shapes.ts';
+import { type RawSettings, type ResolvedSettings, settingsOfRun } from '../../pipeline/settings/settings.ts';
 
 /** Flags for how the video is to be: they override the frontmatter. */
 export function addVideoOptions(command: Command): Command {

@@ -3,10 +3,10 @@
  * all.
  */
 import cliProgress from 'cli-progress';
-import type { ProgressEvent } from '../pipeline/report/progress.ts';
-import { ProgressMeter } from './progress-meter.ts';
-import { cachedText, runText, speedText, stageLabel } from './progress-text.ts';
-import type { ProgressView } from './progress-view.ts';
+import type { ProgressEvent } from '../../pipeline/report/progress.ts';
+import { ProgressMeter } from './meter.ts';
+import { cachedText, runText, speedText, stageLabel } from './text.ts';
+import type { ProgressView } from './view.ts';
 
 type Bar = ReturnType<InstanceType<typeof cliProgress.MultiBar>['create']>;
 
