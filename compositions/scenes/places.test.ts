@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, layoutFor } from '../layout/layout.ts';
 import { sampleProps } from '../sample-props.ts';
-import { landscapeOf, sunAt, sunBefore } from './landscape.ts';
-import { timetableLayout } from './timetable-layout.ts';
-import { inParentheses, versePage } from './verse-page.ts';
+import { landscapeOf, sunAt, sunBefore } from './narration/landscape.ts';
+import { timetableLayout } from './timetable/timetable-layout.ts';
+import { inParentheses, versePage } from './verse/verse-page.ts';
 
 const sizes: [number, number][] = [
   [1920, 1080],

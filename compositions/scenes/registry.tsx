@@ -14,17 +14,17 @@ import type {
   UserSceneProps,
   VerseSceneProps,
 } from '../../src/storyboard/contract.ts';
-import { ChartScene } from './ChartScene.tsx';
-import { CodeScene } from './CodeScene.tsx';
-import { EndScene } from './EndScene.tsx';
-import { ListScene } from './ListScene.tsx';
-import { NarrationScene } from './NarrationScene.tsx';
-import { QuoteScene } from './QuoteScene.tsx';
-import { TableScene } from './TableScene.tsx';
-import { TimetableScene } from './TimetableScene.tsx';
-import { TitleScene } from './TitleScene.tsx';
-import { UserScene } from './UserScene.tsx';
-import { VerseScene } from './VerseScene.tsx';
+import { EndScene } from './cards/EndScene.tsx';
+import { TitleScene } from './cards/TitleScene.tsx';
+import { ChartScene } from './chart/ChartScene.tsx';
+import { CodeScene } from './code/CodeScene.tsx';
+import { ListScene } from './list/ListScene.tsx';
+import { NarrationScene } from './narration/NarrationScene.tsx';
+import { QuoteScene } from './quote/QuoteScene.tsx';
+import { TableScene } from './table/TableScene.tsx';
+import { TimetableScene } from './timetable/TimetableScene.tsx';
+import { UserScene } from './user/UserScene.tsx';
+import { VerseScene } from './verse/VerseScene.tsx';
 
 interface PropsByType {
   title: TitleSceneProps;

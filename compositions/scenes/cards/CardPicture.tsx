@@ -1,0 +1,42 @@
+/** The picture of a card: a drawing on a disc, which comes in with it. */
+import { useCurrentFrame } from 'remotion';
+import type { Ground, IllustrationProps } from '../../../src/storyboard/contract.ts';
+import { Disc, Drawing } from '../../illustration/Drawing.tsx';
+import { discFor, discsOn } from '../../illustration/disc-color.ts';
+import type { Box } from '../../layout/layout.ts';
+import { useStage } from '../../layout/stage-context.ts';
+import { entrance } from '../../motion/motion.ts';
+
+/** Of the disc's diameter. */
+const drawingShare = 0.6;
+
+interface Props {
+  readonly illustration: IllustrationProps;
+  readonly box: Box;
+  readonly ground: Ground;
+}
+
+export function CardPicture({ illustration, box, ground }: Props) {
+  const frame = useCurrentFrame();
+  const { theme, fps } = useStage();
+  const { drawing, startFrame } = illustration;
+  const air = (box.width * (1 - drawingShare)) / 2;
+  return (
+    <>
+      <Disc
+        box={box}
+        color={discFor(discsOn(theme.scenery.discs, ground.colors), drawing.colors, 0)}
+        entered={entrance(frame, startFrame, fps)}
+      />
+      <Drawing
+        illustration={illustration}
+        box={{
+          x: box.x + air,
+          y: box.y + air,
+          width: box.width * drawingShare,
+          height: box.height * drawingShare,
+        }}
+      />
+    </>
+  );
+}

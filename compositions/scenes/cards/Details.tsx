@@ -1,0 +1,60 @@
+/** The small lines below a title: author, date, and smaller still what the text is about. Nothing where there are none. */
+import { Fragment } from 'react';
+import { useStage } from '../../layout/stage-context.ts';
+import { textFont } from '../../theme/fonts.ts';
+
+interface Props {
+  readonly lines: readonly string[];
+  readonly tags: readonly string[];
+  readonly color: string;
+  /** In ems of the title's font size. */
+  readonly size: number;
+  /** Between the title and the first line, and from line to line, in ems of the details. */
+  readonly gap: number;
+  readonly lineHeight: number;
+}
+
+/** Below long titles they do not get smaller than this, in units. */
+const leastSize = 3;
+const leastTags = 2.4;
+
+export function Details({ lines, tags, color, size, gap, lineHeight }: Props) {
+  const { unit } = useStage().layout;
+  if (lines.length === 0 && tags.length === 0) return null;
+  return (
+    <div
+      style={{
+        marginTop: `${gap}em`,
+        fontFamily: textFont,
+        fontVariationSettings: 'normal',
+        fontWeight: 500,
+        fontSize: `max(${size}em, ${unit * leastSize}px)`,
+        lineHeight,
+        color,
+        whiteSpace: 'pre-line',
+      }}
+    >
+      {lines.join('\n')}
+      {tags.length === 0 ? null : (
+        <div
+          style={{
+            marginTop: lines.length === 0 ? 0 : '0.9em',
+            fontSize: `max(0.8em, ${unit * leastTags}px)`,
+            textWrap: 'balance',
+          }}
+        >
+          {tags.map((tag, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a tag's identity is its place
+            <Fragment key={index}>
+              {index > 0 ? <wbr /> : null}
+              <span style={{ whiteSpace: 'nowrap' }}>
+                {tag}
+                {index < tags.length - 1 ? '\u2002·\u2002' : null}
+              </span>
+            </Fragment>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

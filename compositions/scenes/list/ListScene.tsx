@@ -1,0 +1,104 @@
+/** A list whose items appear as they are spoken. Room is kept for all of them from the start. */
+import { Fragment } from 'react';
+import { useCurrentFrame } from 'remotion';
+import { readableColor } from '../../../src/shared/contrast.ts';
+import type { ListSceneProps } from '../../../src/storyboard/contract.ts';
+import { LineText } from '../../captions/LineText.tsx';
+import { plainText, quietFrom } from '../../captions/spoken.ts';
+import { Backdrop } from '../../layout/Backdrop.tsx';
+import { Fitted } from '../../layout/Fitted.tsx';
+import { RunningHead } from '../../layout/RunningHead.tsx';
+import { useStage } from '../../layout/stage-context.ts';
+import { entrance, remaining, risen } from '../../motion/motion.ts';
+import { leading, textFont, titleFont } from '../../theme/fonts.ts';
+
+/** So few items are set larger: they would be lost in the frame. */
+const fewItems = 3;
+
+export function ListScene({ scene }: { readonly scene: ListSceneProps }) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps } = useStage();
+  const { unit } = layout;
+  const grounds = theme.ground.colors;
+  const accent = readableColor(theme.accent, grounds);
+  const lines = scene.items.flatMap((item) => item.lines);
+  const there = remaining(frame, scene.durationInFrames, quietFrom(lines), fps);
+  const { page } = layout;
+  const inset = layout.shape === 'wide' ? layout.width * 0.05 : 0;
+  return (
+    <Backdrop ground={theme.ground}>
+      <RunningHead />
+      <div style={risen(there, unit * 2.5)}>
+        <Fitted
+          text={scene.items.map((item) => `${item.number} ${item.depth} ${plainText(item.lines)}`).join('\n')}
+          box={{ ...page, x: page.x + inset, width: page.width - 2 * inset }}
+          largest={unit * (scene.items.length <= fewItems ? 8 : 6.4)}
+          smallest={unit * 2}
+          style={{
+            fontFamily: textFont,
+            fontWeight: 600,
+            lineHeight: leading(1.26),
+            letterSpacing: '-0.01em',
+            textWrap: 'pretty',
+          }}
+        >
+          {scene.items.map((item, index) => {
+            const start = item.lines[0]?.startFrame ?? 0;
+            return (
+              <div
+                // biome-ignore lint/suspicious/noArrayIndexKey: an item's identity is its place in the list
+                key={index}
+                style={{
+                  display: 'flex',
+                  marginTop: index === 0 ? 0 : '0.62em',
+                  marginInlineStart: `${item.depth * 1.5}em`,
+                  ...risen(entrance(frame, start, fps), unit * 2.5),
+                }}
+              >
+                <Marker number={item.number} color={scene.ordered ? accent : theme.accent} />
+                <div style={{ flex: 1, minWidth: 0 }}>
+                  {item.lines.map((line, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's identity is its place
+                    <Fragment key={at}>
+                      {at > 0 ? ' ' : null}
+                      <LineText line={line} frame={frame} colors={{ ink: theme.ink, accent, grounds }} />
+                    </Fragment>
+                  ))}
+                </div>
+              </div>
+            );
+          })}
+        </Fitted>
+      </div>
+    </Backdrop>
+  );
+}
+
+/** An item's number, or a bullet where it has none. */
+function Marker({ number, color }: { readonly number: number | null; readonly color: string }) {
+  return (
+    <div
+      style={{
+        flexShrink: 0,
+        width: number === null ? '1em' : '1.7em',
+        color,
+        fontFamily: titleFont,
+        fontVariationSettings: '"opsz" 96',
+        fontWeight: 800,
+        fontVariantNumeric: 'tabular-nums',
+      }}
+    >
+      {number ?? (
+        <div
+          style={{
+            width: '0.36em',
+            height: '0.36em',
+            borderRadius: '50%',
+            background: color,
+            marginTop: '0.45em',
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** The landscape where nothing else is drawn: two hills and a sun, which goes to its place and rests there. */
+import { useCurrentFrame } from 'remotion';
+import type { Box } from '../../layout/layout.ts';
+import { useStage } from '../../layout/stage-context.ts';
+import { elapsed, entranceLength, settle } from '../../motion/motion.ts';
+import { landscapeOf, type Point } from './landscape.ts';
+
+interface Props {
+  /** What the hills stand on. */
+  readonly stage: Box;
+  /** Where the sun comes from and where it rests, in the frame's pixels. */
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export function LandscapeView({ stage, from, to }: Props) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps } = useStage();
+  const { radius, far, near } = landscapeOf(layout, stage);
+  const t = settle(elapsed(frame, 0, fps, entranceLength));
+  return (
+    <svg
+      aria-hidden="true"
+      width={layout.width}
+      height={layout.height}
+      style={{ position: 'absolute', left: 0, top: 0 }}
+    >
+      <circle
+        cx={from.x + (to.x - from.x) * t}
+        cy={from.y + (to.y - from.y) * t}
+        r={radius}
+        fill={theme.scenery.disc}
+      />
+      <path d={far} fill={theme.scenery.far} />
+      <path d={near} fill={theme.scenery.near} />
+    </svg>
+  );
+}

@@ -1,0 +1,46 @@
+/** Told prose above its caption: the author's picture, else what the words speak of, else a calm landscape. */
+import { AbsoluteFill, useCurrentFrame } from 'remotion';
+import type { NarrationSceneProps } from '../../../src/storyboard/contract.ts';
+import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
+import { quietFrom } from '../../captions/spoken.ts';
+import { BeatStage } from '../../illustration/BeatStage.tsx';
+import { Backdrop } from '../../layout/Backdrop.tsx';
+import { PictureFrame } from '../../layout/PictureFrame.tsx';
+import { RunningHead } from '../../layout/RunningHead.tsx';
+import { useStage } from '../../layout/stage-context.ts';
+import { approach, entrance, remaining, risen } from '../../motion/motion.ts';
+import { pictureBox } from '../picture-box.ts';
+import { LandscapeView } from './LandscapeView.tsx';
+import { sunAt, sunBefore } from './landscape.ts';
+
+export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps }) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps } = useStage();
+  const here = Math.min(
+    entrance(frame, 0, fps),
+    remaining(frame, scene.durationInFrames, quietFrom(scene.captions), fps),
+  );
+  return (
+    <Backdrop ground={theme.ground}>
+      {scene.picture === null && scene.beats.length === 0 ? (
+        <LandscapeView
+          stage={layout.stage}
+          from={sunBefore(layout, scene.seed)}
+          to={sunAt(layout, scene.seed)}
+        />
+      ) : null}
+      <RunningHead />
+      {scene.picture === null && scene.beats.length > 0 ? <BeatStage scene={scene} /> : null}
+      {scene.picture === null ? null : (
+        <AbsoluteFill style={risen(here, layout.unit * 3)}>
+          <PictureFrame
+            picture={scene.picture}
+            box={pictureBox('narration', scene.captions.length > 0, layout)}
+            magnification={approach(frame, scene.durationInFrames)}
+          />
+        </AbsoluteFill>
+      )}
+      <CaptionPlate captions={scene.captions} />
+    </Backdrop>
+  );
+}

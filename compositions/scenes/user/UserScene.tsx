@@ -1,0 +1,51 @@
+/**
+ * A scene of the project's own: its component on the theme's ground, between the running head and the caption.
+ *
+ * Guarantees: the component cannot draw over the captions or out of the frame.
+ */
+import { useCurrentFrame } from 'remotion';
+import type { UserSceneProps } from '../../../src/storyboard/contract.ts';
+import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
+import { Backdrop } from '../../layout/Backdrop.tsx';
+import { openStage } from '../../layout/layout.ts';
+import { RunningHead } from '../../layout/RunningHead.tsx';
+import { useStage } from '../../layout/stage-context.ts';
+import { textFont } from '../../theme/fonts.ts';
+import { definitionOf } from '../../user-scenes/load.ts';
+
+export function UserScene({ scene }: { readonly scene: UserSceneProps }) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps, language, direction } = useStage();
+  const { component: Component } = definitionOf(scene);
+  const { captions, durationInFrames } = scene;
+  const { width, height, unit, safe } = layout;
+  const free = captions.length === 0 ? openStage(layout) : layout.stage;
+  return (
+    <Backdrop ground={theme.ground}>
+      <div
+        style={{
+          position: 'absolute',
+          left: 0,
+          top: 0,
+          width,
+          height,
+          overflow: 'hidden',
+          // What stands at a fixed place or on a high level stays in here, too.
+          contain: 'layout paint',
+          isolation: 'isolate',
+          fontFamily: textFont,
+        }}
+      >
+        <Component
+          props={scene.props}
+          stage={{
+            ...{ frame, durationInFrames, fps, width, height, unit, safe, free },
+            ...{ theme, language, direction, captions },
+          }}
+        />
+      </div>
+      <RunningHead />
+      <CaptionPlate captions={captions} />
+    </Backdrop>
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * A page of a poem: the stanza's lines light up as they are read, the word that is spoken in the accent colour. Lines
+ * that are still to come are as faint as can be read, at 7:1.
+ * A refrain has its own ground and a bar beside it, the same each time it comes.
+ */
+import { useCurrentFrame } from 'remotion';
+import { faintestColor, readableColor } from '../../../src/shared/contrast.ts';
+import type { LineProps, VerseSceneProps } from '../../../src/storyboard/contract.ts';
+import { type LineColors, LineText } from '../../captions/LineText.tsx';
+import { type LineState, lineState, plainText, quietFrom } from '../../captions/spoken.ts';
+import { LoneDrawing } from '../../illustration/Drawing.tsx';
+import { Backdrop } from '../../layout/Backdrop.tsx';
+import { Fitted } from '../../layout/Fitted.tsx';
+import { useStage } from '../../layout/stage-context.ts';
+import { entrance, remaining, risen } from '../../motion/motion.ts';
+import { leading, tracking, verseFont } from '../../theme/fonts.ts';
+import { PageFoot } from './PageFoot.tsx';
+import { inParentheses, versePage } from './verse-page.ts';
+
+export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps } = useStage();
+  const { unit } = layout;
+  const page = versePage(layout, {
+    hasDrawing: scene.illustration !== null,
+    lineCount: scene.lines.length,
+  });
+  const ground = scene.refrain ? theme.refrainGround : theme.ground;
+  const accent = readableColor(theme.accent, ground.colors);
+  const here = Math.min(
+    entrance(frame, 0, fps),
+    remaining(frame, scene.durationInFrames, quietFrom(scene.lines), fps),
+  );
+  const aside = inParentheses(scene.lines);
+  // A single line is set large, and may wrap: nobody takes it for two.
+  const isAlone = scene.lines.length === 1;
+  const colorsOf: Record<LineState, Pick<LineColors, 'ink' | 'faint'>> = {
+    upcoming: { ink: faintestColor(theme.ink, ground.colors), faint: true },
+    active: { ink: theme.ink },
+    spoken: { ink: theme.spoken },
+  };
+  return (
+    <Backdrop ground={ground}>
+      <div style={risen(here, unit * 2.5)}>
+        {scene.illustration === null || page.drawing === null ? null : (
+          <LoneDrawing illustration={scene.illustration} box={page.drawing} grounds={ground.colors} />
+        )}
+        <Fitted
+          text={plainText(scene.lines)}
+          box={page.stanza}
+          align={page.align}
+          largest={unit * (layout.shape === 'wide' ? 9.2 : 7.8) * (isAlone ? 1.25 : 1)}
+          smallest={unit * 2}
+          wholeLinesDownTo={unit * (isAlone ? 7 : 4.6)}
+          style={{ fontFamily: verseFont, fontVariationSettings: '"opsz" 144' }}
+        >
+          <div
+            style={{
+              fontWeight: 600,
+              lineHeight: leading(1.2),
+              letterSpacing: tracking('-0.01em'),
+              textWrapStyle: 'balance',
+              ...(scene.refrain
+                ? { borderInlineStart: `0.09em solid ${theme.accent}`, paddingInlineStart: '0.5em' }
+                : {}),
+            }}
+          >
+            {scene.lines.map((line, index) => {
+              const state = lineState(scene.lines, index, frame);
+              return (
+                <VerseLine
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place in the stanza
+                  key={index}
+                  line={line}
+                  frame={frame}
+                  first={index === 0}
+                  hangs={!isAlone}
+                  aside={aside[index] === true}
+                  colors={{ ...colorsOf[state], accent, grounds: ground.colors }}
+                />
+              );
+            })}
+          </div>
+        </Fitted>
+      </div>
+      <PageFoot box={page.foot} pageIndex={scene.pageIndex} pageCount={scene.pageCount} />
+    </Backdrop>
+  );
+}
+
+interface VerseLineProps {
+  readonly line: LineProps;
+  readonly frame: number;
+  readonly first: boolean;
+  /** So that a line that wraps is not taken for two. */
+  readonly hangs: boolean;
+  readonly aside: boolean;
+  readonly colors: LineColors;
+}
+
+function VerseLine({ line, frame, first, hangs, aside, colors }: VerseLineProps) {
+  return (
+    <div
+      style={{
+        marginTop: first ? 0 : '0.2em',
+        ...(hangs ? { paddingInlineStart: '1.1em', textIndent: '-1.1em' } : {}),
+        fontStyle: aside ? 'italic' : 'normal',
+      }}
+    >
+      <LineText line={line} frame={frame} colors={colors} bold={800} />
+    </div>
+  );
+}
