@@ -93,7 +93,7 @@ const text = fc
   .map(([setting, paragraphs]) => `---\ntitle: A title\n${setting}\n---\n\n${paragraphs.join('\n\n')}\n`);
 
 /** What the tool can always meet, whatever the text. The rest depends on where the text can be cut. */
-const ALWAYS_MET = new Set([
+const alwaysMet = new Set([
   'caption-too-many-lines',
   'caption-overlap',
   'caption-gap',
@@ -104,7 +104,7 @@ const ALWAYS_MET = new Set([
 ]);
 
 /** Marks of Markdown and HTML, which may rightly take text with them. */
-const MARKS = /[<>[\]&|`~#\\]/;
+const marks = /[<>[\]&|`~#\\]/;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -122,11 +122,11 @@ it(`holds for ${runs} random texts`, () => {
         captions += timeline.captions.length;
         expect(checkTimeline(timeline, script)).toEqual([]);
         expect(joined(timeline)).toBe(written(script));
-        if (!MARKS.test(source)) expect(letters(written(script))).toBe(`Atitle${letters(body(source))}`);
+        if (!marks.test(source)) expect(letters(written(script))).toBe(`Atitle${letters(body(source))}`);
         expect(clustersCut(timeline)).toEqual([]);
         const findings = lintCaptions(timeline, { columns, fps });
         expect(
-          findings.filter(({ code, severity }) => ALWAYS_MET.has(code) && severity === 'warning'),
+          findings.filter(({ code, severity }) => alwaysMet.has(code) && severity === 'warning'),
         ).toEqual([]);
         for (const { message, span } of findings) {
           expect(message).not.toMatch(/undefined|NaN|Infinity/);

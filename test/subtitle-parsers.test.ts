@@ -20,7 +20,7 @@ import { schedule } from '../src/timeline/schedule.ts';
 import type { Caption, TimedWord, Timeline } from '../src/timeline/timeline.ts';
 import { buildScript, narrate, paragraph } from './support/build-script.ts';
 
-const TRICKY = [
+const tricky = [
   'An arrow --> and another 00:00:01,000 --> 00:00:02,000 stay text.',
   'Tags like <b>bold</b>, </i>, <font color="red"> and <00:00:01.000> stay text.',
   'Salt & pepper, &amp; and &lt;b&gt; stay as they are, 1 < 2 > 0 too.',
@@ -65,8 +65,8 @@ function styled(timeline: Timeline, style: Partial<StyledRun>): Timeline {
 }
 
 const timelines: readonly (readonly [string, Timeline])[] = [
-  ['tricky texts', timelineOf(TRICKY)],
-  ['hours', timelineOf(TRICKY, 3 * 3_600_000 + 59_999)],
+  ['tricky texts', timelineOf(tricky)],
+  ['hours', timelineOf(tricky, 3 * 3_600_000 + 59_999)],
   [
     '1,000 cues',
     timelineOf(
@@ -117,13 +117,13 @@ function readSrt(text: string): Cue[] {
     .map(({ startMs, endMs, text }) => ({ startMs, endMs, text }));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 function readVtt(text: string, strict: boolean): Cue[] {
   return parseWebVtt(text, { strict }).cues.map(({ start, end, text }) => ({
     startMs: Math.round(start * 1000),
     endMs: Math.round(end * 1000),
-    text: visible(text.replace(/<[^>]*>/g, '').replace(/&\w+;/g, (name) => ENTITIES[name] ?? name)),
+    text: visible(text.replace(/<[^>]*>/g, '').replace(/&\w+;/g, (name) => entities[name] ?? name)),
   }));
 }
 

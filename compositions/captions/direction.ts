@@ -4,15 +4,15 @@
  */
 export type Direction = 'ltr' | 'rtl';
 
-const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u;
-const LETTER = /\p{L}/u;
+const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u;
+const letter = /\p{L}/u;
 
 /** @param direction of the video: a line that has letters of that direction keeps it. */
 export function directionOf(text: string, direction: Direction): Direction {
   let other = false;
   for (const character of text) {
-    if (!LETTER.test(character)) continue;
-    const own: Direction = RIGHT_TO_LEFT.test(character) ? 'rtl' : 'ltr';
+    if (!letter.test(character)) continue;
+    const own: Direction = rightToLeft.test(character) ? 'rtl' : 'ltr';
     if (own === direction) return direction;
     other = true;
   }

@@ -13,28 +13,28 @@ interface Forms {
   readonly medial: string | null;
 }
 
-const ARABIC = /\p{sc=Arabic}/u;
+const arabic = /\p{sc=Arabic}/u;
 /** Marks that stand on a letter do not part it from the next. */
-const TRANSPARENT = /^[\p{M}\u200d]$/u;
-const LAM = 'ل';
+const transparent = /^[\p{M}\u200d]$/u;
+const lam = 'ل';
 
 const forms = formsOfLetters();
 
 export function joinedForms(text: string): string {
-  if (!ARABIC.test(text)) return text;
+  if (!arabic.test(text)) return text;
   const characters = Array.from(text);
   let result = '';
   let joinsBefore = false;
   for (let at = 0; at < characters.length; at += 1) {
     const character = characters[at] ?? '';
-    if (TRANSPARENT.test(character)) {
+    if (transparent.test(character)) {
       result += character;
       continue;
     }
-    const ligature = character === LAM ? forms.get(character + (characters[at + 1] ?? '')) : undefined;
+    const ligature = character === lam ? forms.get(character + (characters[at + 1] ?? '')) : undefined;
     if (ligature) at += 1;
     const letter = ligature ?? forms.get(character);
-    const next = characters.slice(at + 1).find((following) => !TRANSPARENT.test(following));
+    const next = characters.slice(at + 1).find((following) => !transparent.test(following));
     const joinsAfter = letter?.initial != null && next !== undefined && forms.has(next);
     result += letter ? formOf(letter, joinsBefore, joinsAfter) : character;
     joinsBefore = joinsAfter;

@@ -25,14 +25,14 @@ function fixed(id: string, letters: RegExp, isSupplement = false): FontPackage {
   return { name: `@fontsource/${id}`, letters, isSupplement };
 }
 
-const CHINESE = /\p{sc=Han}|\p{sc=Bopomofo}/u;
-const JAPANESE = /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u;
-const KOREAN = /\p{sc=Hangul}|\p{sc=Han}/u;
+const chinese = /\p{sc=Han}|\p{sc=Bopomofo}/u;
+const japaneseLetter = /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u;
+const koreanLetter = /\p{sc=Hangul}|\p{sc=Han}/u;
 
-const simplified = variable('noto-sans-sc', CHINESE);
-const traditional = variable('noto-sans-tc', CHINESE);
-const japanese = variable('noto-sans-jp', JAPANESE);
-const korean = variable('noto-sans-kr', KOREAN);
+const simplified = variable('noto-sans-sc', chinese);
+const traditional = variable('noto-sans-tc', chinese);
+const japanese = variable('noto-sans-jp', japaneseLetter);
+const korean = variable('noto-sans-kr', koreanLetter);
 
 export const emojiPackage = fixed('noto-color-emoji', /\p{Emoji}/u, true);
 

@@ -8,7 +8,7 @@
 import { joinedForms, lettersOfForm } from './arabic.ts';
 import { emojiPackage, hasWideMarks, packageForHint, packagesFor } from './catalogue.ts';
 import { type FontFile, filesOfPackage } from './library.ts';
-import { type AdvanceTable, EMOJI_CLUSTER, type MeasuredRun, type StyleName, styleOf } from './measure.ts';
+import { type AdvanceTable, emojiCluster, type MeasuredRun, type StyleName, styleOf } from './measure.ts';
 import { codePointsIn, parseUnicodeRange, toUnicodeRange } from './unicode-range.ts';
 
 /** The families that every video has: in these the caption plate is drawn. */
@@ -52,11 +52,11 @@ export interface ShownText<Place> {
 }
 
 /** Nothing is drawn for these: marks of format and direction, joiners, variation selectors, white space. */
-const UNDRAWN = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{White_Space}]$/u;
+const undrawn = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{White_Space}]$/u;
 /** Texts in which a character is more than one code point. */
-const CLUSTERS = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{RI}\p{Emoji_Presentation}]/u;
+const clusterMark = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{RI}\p{Emoji_Presentation}]/u;
 /** Marks that Latin fonts have narrow and East Asian fonts as wide as a letter. */
-const WIDE_MARKS = '·—‘’“”…‥';
+const wideMarks = '·—‘’“”…‥';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export function chooseFonts<Place>(
@@ -104,7 +104,7 @@ class Seen<Place> {
     const text = runs.map((run) => run.text).join('');
     const joined = joinedForms(text);
     if (joined !== text) for (const form of joined) this.joined.add(form);
-    if (CLUSTERS.test(text)) for (const { segment } of graphemes.segment(text)) this.#see(segment, place);
+    if (clusterMark.test(text)) for (const { segment } of graphemes.segment(text)) this.#see(segment, place);
     else for (const character of text) this.#see(character, place);
   }
 
@@ -133,7 +133,7 @@ class Chooser {
     this.#candidates = packages.flatMap(({ name }) => filesOfPackage(name));
     const supplements = [emojiPackage, ...packages.filter(({ isSupplement }) => isSupplement)];
     this.#supplements = new Set(supplements.flatMap(({ name }) => filesOfPackage(name)));
-    this.#wideMarks = new Set(hasWideMarks(language) ? codePointsOf(WIDE_MARKS) : []);
+    this.#wideMarks = new Set(hasWideMarks(language) ? codePointsOf(wideMarks) : []);
   }
 
   /** @returns the code points that no file has. */
@@ -142,7 +142,7 @@ class Chooser {
     for (const codePoint of all) this.#codePoints.add(codePoint);
     const drawn = drawnCodePoints(cluster);
     if (drawn.length === 0) return [];
-    if (EMOJI_CLUSTER.test(cluster) && hasAll(this.#emoji, drawn)) {
+    if (emojiCluster.test(cluster) && hasAll(this.#emoji, drawn)) {
       this.#take(this.#emoji, all);
       return [];
     }
@@ -181,11 +181,11 @@ class Chooser {
       table.set(style, advances);
     }
     const emoji = this.#emoji !== null && this.#taken.has(this.#emoji) ? this.#emoji.face : null;
-    return { styles: table, emoji: emoji?.advance(GRINNING_FACE, REGULAR) ?? WIDEST_EMOJI };
+    return { styles: table, emoji: emoji?.advance(grinningFace, regular) ?? widestEmoji };
   }
 
   #advance(codePoint: number, style: StyleName): number {
-    if (UNDRAWN.test(String.fromCodePoint(codePoint)) && codePoint !== 0x20) return 0;
+    if (undrawn.test(String.fromCodePoint(codePoint)) && codePoint !== 0x20) return 0;
     const { text, italic, code } = this.#shipped;
     const shipped = style.endsWith('code') ? code : style.includes('italic') ? italic : text;
     const file =
@@ -223,9 +223,9 @@ class Chooser {
   }
 }
 
-const WIDEST_EMOJI = 1.25;
-const GRINNING_FACE = 0x1f600;
-const REGULAR = 400;
+const widestEmoji = 1.25;
+const grinningFace = 0x1f600;
+const regular = 400;
 
 function hasAll(file: FontFile | null, codePoints: readonly number[]): file is FontFile {
   return file !== null && codePoints.every((codePoint) => file.face.has(codePoint));
@@ -238,6 +238,6 @@ function codePointsOf(text: string): number[] {
 function drawnCodePoints(cluster: string): number[] {
   // As the browser does it: a letter and its mark are one character where there is one.
   return codePointsOf(cluster.normalize('NFC')).filter(
-    (codePoint) => !UNDRAWN.test(String.fromCodePoint(codePoint)),
+    (codePoint) => !undrawn.test(String.fromCodePoint(codePoint)),
   );
 }

@@ -11,10 +11,10 @@ import { readTables } from './woff2.ts';
 
 const asset = (file: string) => fileURLToPath(new URL(`../../assets/fonts/${file}`, import.meta.url));
 
-const LATIN = 'U+0000-00FF,U+0131,U+0152-0153,U+2000-206F,U+20AC,U+2122';
+const latin = 'U+0000-00FF,U+0131,U+0152-0153,U+2000-206F,U+20AC,U+2122';
 
 function shippedFile(family: string, file: string, style: 'normal' | 'italic' = 'normal'): FontFile {
-  return new FontFile({ family, style, weight: '100 900', absolutePath: asset(file), unicodeRange: LATIN });
+  return new FontFile({ family, style, weight: '100 900', absolutePath: asset(file), unicodeRange: latin });
 }
 
 const shipped: ShippedFonts = {

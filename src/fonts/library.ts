@@ -54,12 +54,12 @@ const metadataSchema = z.object({
 
 const rangesSchema = z.record(z.string(), z.string());
 
-const ALL = 'U+0-10FFFF';
+const all = 'U+0-10FFFF';
 /**
  * The emoji font comes in subsets and whole. The subsets have their pictures as SVG, which Chromium does not draw;
  * the whole has them as coloured layers too (`COLR`), and a sequence is never drawn from two files.
  */
-const WHOLE_EMOJI_FONT = 'emoji';
+const wholeEmojiFont = 'emoji';
 
 const packages = new Map<string, readonly FontFile[]>();
 
@@ -84,8 +84,8 @@ function readPackage(name: string): FontFile[] {
     path.join(folder, 'files', `${id}-${subset}-${axis ? 'wght' : fileWeight}-normal.woff2`);
   let ranges = Object.entries(rangesSchema.parse(readJson('unicode.json')));
   // A font that is not cut into subsets has more than the Latin letters that it is listed with.
-  if (ranges.length === 1) ranges = ranges.map(([subset]) => [subset, ALL]);
-  if (existsSync(fileOf(WHOLE_EMOJI_FONT))) ranges = [[WHOLE_EMOJI_FONT, ALL]];
+  if (ranges.length === 1) ranges = ranges.map(([subset]) => [subset, all]);
+  if (existsSync(fileOf(wholeEmojiFont))) ranges = [[wholeEmojiFont, all]];
   return ranges.flatMap(([key, unicodeRange]) => {
     const file = fileOf(key.replace(/^\[(.*)\]$/, '$1'));
     if (!existsSync(file)) return [];

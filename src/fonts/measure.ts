@@ -27,9 +27,9 @@ export function styleOf({ bold, italic, code }: Omit<MeasuredRun, 'text'>): Styl
   return `${bold ? 'bold ' : ''}${italic ? 'italic ' : ''}${code ? 'code' : 'text'}`;
 }
 
-export const EMOJI_CLUSTER =
+export const emojiCluster =
   /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{RI}\p{RI}|\ufe0f?\u20e3/u;
-const UNKNOWN_ADVANCE = 1;
+const unknownAdvance = 1;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** @returns a function that gives the width of a word in ems, the space before it not counted. */
@@ -43,16 +43,16 @@ export function measureWith(table: AdvanceTable): (runs: readonly MeasuredRun[])
 
 function runWidth(run: MeasuredRun, table: AdvanceTable): number {
   const advances = table.styles.get(styleOf(run));
-  if (!EMOJI_CLUSTER.test(run.text)) return plainWidth(run.text, advances);
+  if (!emojiCluster.test(run.text)) return plainWidth(run.text, advances);
   let width = 0;
   for (const { segment } of graphemes.segment(run.text))
-    width += EMOJI_CLUSTER.test(segment) ? table.emoji : plainWidth(segment, advances);
+    width += emojiCluster.test(segment) ? table.emoji : plainWidth(segment, advances);
   return width;
 }
 
 function plainWidth(text: string, advances: ReadonlyMap<number, number> | undefined): number {
   let width = 0;
   for (const character of joinedForms(text))
-    width += advances?.get(character.codePointAt(0) ?? 0) ?? UNKNOWN_ADVANCE;
+    width += advances?.get(character.codePointAt(0) ?? 0) ?? unknownAdvance;
   return width;
 }

@@ -8,16 +8,16 @@
 /** @returns what is added to a glyph's advance at this weight, in font units. */
 export type AdvanceChange = (glyph: number, weight: number) => number;
 
-const NONE: AdvanceChange = () => 0;
+const none: AdvanceChange = () => 0;
 
 export function readWeightAxis(tables: ReadonlyMap<string, DataView>): AdvanceChange {
   const fvar = tables.get('fvar');
   const hvar = tables.get('HVAR');
-  if (!fvar || !hvar) return NONE;
+  if (!fvar || !hvar) return none;
   const axes = readAxes(fvar);
   const index = axes.findIndex(({ tag }) => tag === 'wght');
   const axis = axes[index];
-  if (!axis) return NONE;
+  if (!axis) return none;
   const toPosition = readAvar(tables.get('avar'), index);
   const deltas = new DeltaStore(hvar, index);
   return (glyph, weight) => deltas.deltaOf(glyph, toPosition(normalized(weight, axis)));

@@ -8,22 +8,22 @@ import { brotliDecompressSync } from 'node:zlib';
 import { present } from '../shared/assert.ts';
 
 /** The tags that have a number instead of a name, in the order of the specification. */
-const KNOWN_TAGS =
+const knownTags =
   'cmap head hhea hmtx maxp name OS/2 post cvt_ fpgm glyf loca prep CFF_ VORG EBDT EBLC gasp hdmx kern LTSH PCLT VDMX vhea vmtx BASE GDEF GPOS GSUB EBSC JSTF MATH CBDT CBLC COLR CPAL SVG_ sbix acnt avar bdat bloc bsln cvar fdsc feat fmtx fvar gvar hsty just lcar mort morx opbd prop trak Zapf Silf Glat Gloc Feat Sill'
     .split(' ')
     .map((tag) => tag.replace('_', ' '));
-const SIGNATURE = 0x774f4632;
-const HEADER_BYTES = 48;
-const NAMED_TAG = 63;
+const signature = 0x774f4632;
+const headerBytes = 48;
+const namedTag = 63;
 
 /** @throws Error when it is not a WOFF2 file. */
 export function readTables(file: Uint8Array): ReadonlyMap<string, DataView> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.byteLength < HEADER_BYTES || view.getUint32(0) !== SIGNATURE)
+  if (file.byteLength < headerBytes || view.getUint32(0) !== signature)
     throw new Error('This is not a WOFF2 file.');
   const tableCount = view.getUint16(12);
   const compressedLength = view.getUint32(20);
-  let at = HEADER_BYTES;
+  let at = headerBytes;
   const entries: { tag: string; length: number; isTransformed: boolean }[] = [];
 
   function base128(): number {
@@ -38,8 +38,8 @@ export function readTables(file: Uint8Array): ReadonlyMap<string, DataView> {
   for (let index = 0; index < tableCount; index += 1) {
     const flags = view.getUint8(at++);
     const known = flags & 0x3f;
-    let tag = KNOWN_TAGS[known];
-    if (known === NAMED_TAG) {
+    let tag = knownTags[known];
+    if (known === namedTag) {
       tag = String.fromCharCode(...file.subarray(at, at + 4));
       at += 4;
     }

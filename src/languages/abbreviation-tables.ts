@@ -25,13 +25,13 @@ export interface AbbreviationTable {
   readonly wholeWord?: RegExp;
 }
 
-const EVERYWHERE: AbbreviationTable = {
+const everywhere: AbbreviationTable = {
   inside: 'dr prof mr mrs ms mt st vs ca cf mme mlle ing',
   beforeNumber: 'no nr n° nº art fig vol p pp tel',
   eitherWay: 'ltd inc co corp jr sr e.u u.s u.s.a u.k u.n ph.d m.d',
 };
 
-const ENGLISH: AbbreviationTable = {
+const english: AbbreviationTable = {
   inside: `dr mr mrs ms mx messrs mmes prof rev fr hon pres gov sen rep gen col lt sgt capt cmdr cpl adm maj supt det
     insp st ste mt ft vs v cf viz e.g i.e eg ie approx ca fig figs eq eqs ed eds trans al feat`,
   beforeNumber:
@@ -50,7 +50,7 @@ const ENGLISH: AbbreviationTable = {
     murmured exclaimed laughed sighed snapped told thought`,
 };
 
-const GERMAN: AbbreviationTable = {
+const german: AbbreviationTable = {
   inside: `dr med jur phil rer nat habil prof hr hrn fr frl st bzw z.b d.h u.a o.ä u.ä i.d.r z.t z.z v.a s.o s.u u.u
     ggf evtl ca vgl abb inkl exkl mio mrd dipl ing kath evang ev geb gest verh sog bspw bzgl d.i i.a m.e o.g s.a u.z
     zzgl abzgl allg jhd hl ehem mind geschl hrsg i.v u.v.m v.chr n.chr`,
@@ -62,7 +62,7 @@ const GERMAN: AbbreviationTable = {
   ordinals: true,
 };
 
-const FRENCH: AbbreviationTable = {
+const french: AbbreviationTable = {
   inside: `m mm mme mmes mlle mlles mgr dr drs pr me st ste p.ex par.ex c.-à-d c-à-d env cf fig éd ed vs
     ll.aa.ii.rr boul bd`,
   beforeNumber: 'n no nº n° art chap p pp vol fig al tél t av mar mer sept sam',
@@ -73,7 +73,7 @@ const FRENCH: AbbreviationTable = {
     aujourd'hui demain hier son sa ses mon ma mes notre leur tout tous c'est j'ai`,
 };
 
-const SPANISH: AbbreviationTable = {
+const spanish: AbbreviationTable = {
   inside: `sr sra srta sres sras dr dra dres d dña prof profa lic ing arq abg p.ej ej aprox ud uds vd vds ee gral cnel
     tte sto sta mons fr hno admón excmo excma ilmo mt dpto edif esq izq dcha cra`,
   beforeNumber: 'n núm no nº n° pág págs cap art arts vol párrf párr tel ext inc fig apdo km mar',
@@ -85,7 +85,7 @@ const SPANISH: AbbreviationTable = {
     aunque mientras según sin todo todos`,
 };
 
-const ITALIAN: AbbreviationTable = {
+const italian: AbbreviationTable = {
   inside: `sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch geom rag dir amm on sen gen col cap s ss es
     p.es ad.es cfr ca mons p.zza v.le c.so psicol idraul meteor egr gent spett v v.cte f.lli`,
   beforeNumber: 'n num nº n° pag pagg p cap art artt vol tel fig c.a.p par mar set',
@@ -95,7 +95,7 @@ const ITALIAN: AbbreviationTable = {
     con per di da su dopo prima oggi ieri domani questo questa quello non si ci mi è era anche quindi perché però`,
 };
 
-const PORTUGUESE: AbbreviationTable = {
+const portuguese: AbbreviationTable = {
   inside: `sr sra srs srta dr dra prof profa eng arq exmo exma d p.ex ex aprox v av jr gen cel cap sto sta pe dep`,
   beforeNumber: 'n núm nº n° pág págs p cap art arts vol tel fig mar set out',
   beforeCapital: 'etc a.m p.m',
@@ -104,7 +104,7 @@ const PORTUGUESE: AbbreviationTable = {
     para de desde depois antes hoje ontem amanhã este esta isso não já também`,
 };
 
-const DUTCH: AbbreviationTable = {
+const dutch: AbbreviationTable = {
   inside: `dhr mevr mw dr drs ir ing prof mr bijv bv d.w.z dwz o.a m.b.t i.p.v i.v.m t.a.v z.g zgn ca vgl resp incl excl
     st jhr ds`,
   beforeNumber: 'nr nrs blz p pag hfst art tel bl deel',
@@ -114,7 +114,7 @@ const DUTCH: AbbreviationTable = {
     om dit dat deze die er wat wie hoe waar waarom niet ook`,
 };
 
-const POLISH: AbbreviationTable = {
+const polish: AbbreviationTable = {
   inside: `dr hab prof mgr inż lek gen płk kpt św ul al pl os p np tzn tzw tj ok wg zob ww bałt łac ang niem
     franc ks bp abp hr im woj pow gm`,
   beforeNumber: 'nr s str ust art pkt poz rozdz t tel zł godz',
@@ -124,7 +124,7 @@ const POLISH: AbbreviationTable = {
     gdy kiedy jak jeśli co kto gdzie dlaczego nie się jest był była tak dziś wczoraj jutro już`,
 };
 
-const RUSSIAN: AbbreviationTable = {
+const russian: AbbreviationTable = {
   inside: `г-н г-жа г-на г-ну д-р проф акад доц инж им св ул пр просп пер пл наб бул стр пгт пос с дер обл р-н респ т.е т.н
     т.к напр см тов гр о к.т.н д.м.н к.м.н ок соч изд ред`,
   beforeNumber: 'п пп ст с гл рис табл кв д корп тел ч т № оф ср вт',
@@ -135,7 +135,7 @@ const RUSSIAN: AbbreviationTable = {
     почему потом затем тогда теперь сейчас после до из за для с со от по при во ко не его её их все всё однако уже`,
 };
 
-const UKRAINIAN: AbbreviationTable = {
+const ukrainian: AbbreviationTable = {
   inside: `п пані д-р проф акад доц інж ім св вул просп пров пл бул смт обл р-н т.зв напр див гр т.е`,
   beforeNumber: 'ст с гл рис табл кв буд тел ч т № оф',
   beforeCapital: 'т.д т.п ін',
@@ -144,7 +144,7 @@ const UKRAINIAN: AbbreviationTable = {
     тоді тепер зараз після до з із за для від по при не його її їх усі все проте вже`,
 };
 
-const GREEK: AbbreviationTable = {
+const greek: AbbreviationTable = {
   inside: 'κ κα κος δρ καθ π.χ δηλ βλ πρβλ αγ λεωφ οδ τηλ χλμ κ.κ αείμν',
   beforeNumber: 'αρ σ σελ σελίδ τ κεφ άρθρ παρ τηλ εικ',
   beforeCapital: 'κ.λπ κλπ κ.ά κ.τ.λ κτλ π.μ μ.μ',
@@ -155,34 +155,34 @@ const GREEK: AbbreviationTable = {
   wholeWord: /\p{L}{2}[αεηιουωάέήίόύώϊϋΐΰνρς]$/u,
 };
 
-const ARABIC: AbbreviationTable = {
+const arabic: AbbreviationTable = {
   inside: 'د أ أ.د م ص.ب',
   beforeNumber: 'ص ج رقم ط',
   eitherWay: 'ق.م ب.م هـ',
 };
 
-const PERSIAN: AbbreviationTable = { inside: 'د م', beforeNumber: 'ص ج', eitherWay: 'ه.ش ق.م' };
+const persian: AbbreviationTable = { inside: 'د م', beforeNumber: 'ص ج', eitherWay: 'ه.ش ق.م' };
 
-const HINDI: AbbreviationTable = { inside: 'डॉ प्रो श्री पं स्व कु मो', beforeNumber: 'सं पृ क्र रु' };
+const hindi: AbbreviationTable = { inside: 'डॉ प्रो श्री पं स्व कु मो', beforeNumber: 'सं पृ क्र रु' };
 
-export const TABLES: ReadonlyMap<string, AbbreviationTable> = new Map([
-  ['*', EVERYWHERE],
-  ['en', ENGLISH],
-  ['de', GERMAN],
-  ['fr', FRENCH],
-  ['es', SPANISH],
-  ['it', ITALIAN],
-  ['pt', PORTUGUESE],
-  ['nl', DUTCH],
-  ['pl', POLISH],
-  ['ru', RUSSIAN],
-  ['uk', UKRAINIAN],
-  ['el', GREEK],
-  ['ar', ARABIC],
-  ['fa', PERSIAN],
-  ['ur', PERSIAN],
-  ['hi', HINDI],
-  ['mr', HINDI],
+export const abbreviationTables: ReadonlyMap<string, AbbreviationTable> = new Map([
+  ['*', everywhere],
+  ['en', english],
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+  ['it', italian],
+  ['pt', portuguese],
+  ['nl', dutch],
+  ['pl', polish],
+  ['ru', russian],
+  ['uk', ukrainian],
+  ['el', greek],
+  ['ar', arabic],
+  ['fa', persian],
+  ['ur', persian],
+  ['hi', hindi],
+  ['mr', hindi],
   ['zh', {}],
   ['ja', {}],
 ]);

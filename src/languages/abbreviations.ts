@@ -1,5 +1,5 @@
 /** Abbreviations that end in a full stop which ends no sentence, by language. Lower case, without the last stop. */
-import { type AbbreviationTable, TABLES } from './abbreviation-tables.ts';
+import { type AbbreviationTable, abbreviationTables } from './abbreviation-tables.ts';
 
 export interface Abbreviations {
   readonly inside: ReadonlySet<string>;
@@ -18,10 +18,10 @@ const made = new Map<string, Abbreviations>();
 /** @param language a BCP 47 tag; English's where a language has no table of its own. */
 export function abbreviationsOf(language: string): Abbreviations {
   const primary = language.toLowerCase().split('-', 1)[0] ?? '';
-  const key = TABLES.has(primary) ? primary : 'en';
+  const key = abbreviationTables.has(primary) ? primary : 'en';
   const known = made.get(key);
   if (known !== undefined) return known;
-  const abbreviations = withSets(TABLES.get(key) ?? {}, TABLES.get('*') ?? {});
+  const abbreviations = withSets(abbreviationTables.get(key) ?? {}, abbreviationTables.get('*') ?? {});
   made.set(key, abbreviations);
   return abbreviations;
 }

@@ -33,9 +33,9 @@ function table(lists: Partial<Record<keyof SmallWords, string>>): SmallWords {
   };
 }
 
-const NONE = table({});
+const none = table({});
 
-const TABLES: Readonly<Record<string, SmallWords>> = {
+const tables: Readonly<Record<string, SmallWords>> = {
   en: table({
     articles: 'a an the my your its our their every',
     prepositions:
@@ -116,7 +116,7 @@ const TABLES: Readonly<Record<string, SmallWords>> = {
 
 /** @param language a BCP 47 tag; a language without a table has no small words. */
 export function smallWordsOf(language: string): SmallWords {
-  return TABLES[language.toLowerCase().split('-')[0] ?? ''] ?? NONE;
+  return tables[language.toLowerCase().split('-')[0] ?? ''] ?? none;
 }
 
 export function isSmall(words: SmallWords, word: string): boolean {

@@ -5,9 +5,9 @@
  *
  * Guarantees: English when the evidence is weak; a bounded part of the text is read.
  */
-import { FREQUENT_WORDS, OWN_LETTERS } from './evidence.ts';
+import { frequentWords, ownLetters } from './evidence.ts';
 
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Latin}/gu, 'en'],
   [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
   [/\p{sc=Han}/gu, 'zh'],
@@ -20,11 +20,11 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Devanagari}/gu, 'hi'],
 ];
 /** As many letters show it; a text need not be read to its end. */
-const SAMPLE = 20_000;
+const sampleLength = 20_000;
 /** Japanese is mostly Han with some kana between; Chinese has none. */
-const LEAST_KANA_SHARE = 0.1;
+const leastKanaShare = 0.1;
 /** Languages that share a script; the first is the one to take in doubt. */
-const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map([
+const families: ReadonlyMap<string, readonly string[]> = new Map([
   ['en', ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl']],
   ['ru', ['ru', 'uk']],
   ['ar', ['ar', 'fa', 'ur']],
@@ -33,24 +33,24 @@ const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map([
  * What another language than the first needs: so many points (a frequent word is one, a letter of its own a
  * half), in so great a share of the words, and so much more than the first and than any other has.
  */
-const LEAST_POINTS = 3;
-const LEAST_SHARE = 0.12;
-const LEAST_LEAD = 1.5;
+const leastPoints = 3;
+const leastShare = 0.12;
+const leastLead = 1.5;
 
 /** @returns a BCP 47 tag. */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, sampleLength);
   const byScript = languageOfScript(sample);
-  const family = FAMILIES.get(byScript);
+  const family = families.get(byScript);
   return family === undefined ? byScript : vote(sample.toLowerCase(), family);
 }
 
 function languageOfScript(sample: string): string {
   const counts = new Map<string, number>();
-  for (const [letters, language] of SCRIPTS) counts.set(language, sample.match(letters)?.length ?? 0);
+  for (const [letters, language] of scripts) counts.set(language, sample.match(letters)?.length ?? 0);
   const kana = counts.get('ja') ?? 0;
   const han = counts.get('zh') ?? 0;
-  if (kana > han * LEAST_KANA_SHARE) {
+  if (kana > han * leastKanaShare) {
     counts.set('ja', kana + han);
     counts.set('zh', 0);
   }
@@ -66,15 +66,15 @@ function vote(sample: string, family: readonly string[]): string {
   const [best, second] = points.toSorted((a, b) => b.points - a.points);
   if (best === undefined || best.language === inDoubt) return inDoubt;
   const isClear =
-    best.points >= LEAST_POINTS &&
-    best.points >= words.length * LEAST_SHARE &&
-    best.points >= (second?.points ?? 0) * LEAST_LEAD;
+    best.points >= leastPoints &&
+    best.points >= words.length * leastShare &&
+    best.points >= (second?.points ?? 0) * leastLead;
   return isClear ? best.language : inDoubt;
 }
 
 function pointsOf(language: string, words: readonly string[], sample: string): number {
-  const frequent = FREQUENT_WORDS.get(language);
-  const letters = OWN_LETTERS.get(language);
+  const frequent = frequentWords.get(language);
+  const letters = ownLetters.get(language);
   const wordPoints = frequent === undefined ? 0 : words.filter((word) => frequent.has(word)).length;
   return wordPoints + (letters === undefined ? 0 : (sample.match(letters)?.length ?? 0) / 2);
 }

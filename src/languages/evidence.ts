@@ -3,7 +3,7 @@
  * Words that are as frequent in another language of the family stand in both lists.
  */
 
-export const FREQUENT_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const frequentWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     en: `the of and to in a is that it was for on are as with his they at be this from i have or by had not but what
       all were when we there can an your which their said if do will each about how up out them then she many some
@@ -39,7 +39,7 @@ export const FREQUENT_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
 );
 
-export const OWN_LETTERS: ReadonlyMap<string, RegExp> = new Map([
+export const ownLetters: ReadonlyMap<string, RegExp> = new Map([
   ['de', /[äöüß]/g],
   ['fr', /[çèêëîïôûœ]/g],
   ['es', /[ñ¿¡]/g],

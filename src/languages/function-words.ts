@@ -36,9 +36,9 @@ function table(lists: Lists): FunctionWords {
   };
 }
 
-const NONE = table({});
+const none = table({});
 
-const TABLES: Readonly<Record<string, FunctionWords>> = {
+const tables: Readonly<Record<string, FunctionWords>> = {
   en: table({
     leaning:
       'a an the this these those my your his her its our their every each some any no another one both very too i you he she it we they there am is are was were be been being have has had do does did will would shall should can could may might must not never cannot',
@@ -168,5 +168,5 @@ const TABLES: Readonly<Record<string, FunctionWords>> = {
 
 /** @param language a BCP 47 tag. */
 export function functionWordsOf(language: string): FunctionWords {
-  return TABLES[language.toLowerCase().split('-')[0] ?? ''] ?? NONE;
+  return tables[language.toLowerCase().split('-')[0] ?? ''] ?? none;
 }

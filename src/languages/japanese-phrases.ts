@@ -9,12 +9,12 @@ import { Parser } from 'budoux/dist/parser.js';
 
 const parser = new Parser(model);
 
-const LATIN_OR_DIGIT = /[\p{sc=Latin}\p{N}]/u;
+const latinOrDigit = /[\p{sc=Latin}\p{N}]/u;
 /** What never starts a cluster: marks, joiners, selectors, skin tones, half-width voicing marks, low surrogates. */
-const CLUSTER_GOES_ON = /^(?:\p{M}|\p{EMod}|\u200d|\uff9e|\uff9f|[\udc00-\udfff])/u;
-const OPENING = /[\p{Ps}\p{Pi}]/u;
-const CLOSING = /[\p{Pe}\p{Pf}\p{Po}…ー]/u;
-const FLAG = /\p{RI}$/u;
+const clusterGoesOn = /^(?:\p{M}|\p{EMod}|\u200d|\uff9e|\uff9f|[\udc00-\udfff])/u;
+const opening = /[\p{Ps}\p{Pi}]/u;
+const closing = /[\p{Pe}\p{Pf}\p{Po}…ー]/u;
+const flag = /\p{RI}$/u;
 
 /** Offsets in `text`, which holds no white space, where phrases other than the first start. */
 export function phraseStarts(text: string): number[] {
@@ -29,20 +29,20 @@ export function phraseStarts(text: string): number[] {
 /** Behind marks that close and before marks that open: those stay with the phrase that they belong to. */
 function besideMarks(text: string, boundary: number): number {
   let at = boundary;
-  while (at > 0 && OPENING.test(text[at - 1] ?? '')) at--;
-  if (at === boundary) while (CLOSING.test(text[at] ?? '')) at++;
+  while (at > 0 && opening.test(text[at - 1] ?? '')) at--;
+  if (at === boundary) while (closing.test(text[at] ?? '')) at++;
   return at;
 }
 
 function mayStart(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
   const behind = text.slice(at, at + 2);
-  if (CLUSTER_GOES_ON.test(behind) || before.endsWith('\u200d')) return false;
-  if (FLAG.test(before) && /^\p{RI}/u.test(behind)) return false;
+  if (clusterGoesOn.test(behind) || before.endsWith('\u200d')) return false;
+  if (flag.test(before) && /^\p{RI}/u.test(behind)) return false;
   return !(isInLatin(before.at(-1)) && isInLatin(behind[0]));
 }
 
 /** Marks count too: "3.5", "e-mail". */
 function isInLatin(character = ''): boolean {
-  return LATIN_OR_DIGIT.test(character) || /[-'’./@&+%]/.test(character);
+  return latinOrDigit.test(character) || /[-'’./@&+%]/.test(character);
 }

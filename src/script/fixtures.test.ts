@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScript } from './parse.ts';
 import type { Block, Script, Section, Sentence } from './script.ts';
 
-const FOLDER = join(import.meta.dirname, '../../test/fixtures/script');
+const folder = join(import.meta.dirname, '../../test/fixtures/script');
 const mayUpdate = process.env.UPDATE_FIXTURES === '1' && process.env.CI === undefined;
 
 /** The sentence's words, cut ones marked by `|`; styled runs as `{text:b,i,c,#rrggbb}`. */
@@ -101,9 +101,9 @@ function view(text: string): unknown {
 }
 
 describe('the fixtures of parseScript', () => {
-  it.each(readdirSync(FOLDER).sort())('%s', (name) => {
-    const expected = join(FOLDER, name, 'script.json');
-    const actual = view(readFileSync(join(FOLDER, name, 'text.md'), 'utf8'));
+  it.each(readdirSync(folder).sort())('%s', (name) => {
+    const expected = join(folder, name, 'script.json');
+    const actual = view(readFileSync(join(folder, name, 'text.md'), 'utf8'));
     if (mayUpdate) writeFileSync(expected, `${JSON.stringify(actual, null, 2)}\n`);
     expect(existsSync(expected), `${expected} is missing`).toBe(true);
     expect(actual).toEqual(JSON.parse(readFileSync(expected, 'utf8')));

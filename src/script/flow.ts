@@ -8,7 +8,7 @@ import type { StyledRun } from './script.ts';
 
 export type Style = Omit<StyledRun, 'text'>;
 
-export const PLAIN: Style = { bold: false, italic: false, code: false, color: null };
+export const plainStyle: Style = { bold: false, italic: false, code: false, color: null };
 
 /** Text of one style from one place. */
 export interface Chunk {
@@ -129,7 +129,7 @@ function cutChunk(chunk: Chunk, from: number, to: number): Chunk {
 }
 
 /** A character of a script that is written without spaces between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\u3000-\u303f\uff00-\uff60]/u;
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\u3000-\u303f\uff00-\uff60]/u;
 
 /** Joins lines into one flow: by a space, or by nothing between two characters of Chinese or Japanese. */
 export function joinLines(lines: readonly Flow[]): Flow {
@@ -139,7 +139,7 @@ export function joinLines(lines: readonly Flow[]): Flow {
     if (previous !== null) {
       const end = previous.chunks.at(-1)?.end ?? 0;
       if (isSpacedBetween(previous.text, line.text))
-        chunks.push({ text: ' ', start: end, end, exact: false, style: PLAIN });
+        chunks.push({ text: ' ', start: end, end, exact: false, style: plainStyle });
     }
     chunks.push(...line.chunks);
     previous = line;
@@ -149,7 +149,7 @@ export function joinLines(lines: readonly Flow[]): Flow {
 
 /** Whether a space stands between two texts that follow one another on a line. */
 export function isSpacedBetween(before: string, after: string): boolean {
-  return !(UNSPACED.test(lastCharacter(before)) && UNSPACED.test(firstCharacter(after)));
+  return !(unspaced.test(lastCharacter(before)) && unspaced.test(firstCharacter(after)));
 }
 
 function firstCharacter(text: string): string {

@@ -5,7 +5,7 @@ import { parseScript } from './parse.ts';
 import { normalizeSource } from './source.ts';
 import { sentencesOf } from './walk.ts';
 
-const PIECES = [
+const pieces = [
   ...[
     '# ',
     '## ',
@@ -137,7 +137,7 @@ const PIECES = [
     '}',
   ],
 ];
-const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(''));
+const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),

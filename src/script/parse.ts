@@ -15,7 +15,7 @@ import { cleanDrafts, cleanFlow } from './drafts/clean.ts';
 import type { Draft } from './drafts/draft.ts';
 import { joinedAtPauses, partedAtPauses } from './drafts/inner-pauses.ts';
 import { longDate } from './frontmatter/date.ts';
-import { type Frontmatter, NO_FRONTMATTER, readFrontmatter } from './frontmatter/frontmatter.ts';
+import { type Frontmatter, noFrontmatter, readFrontmatter } from './frontmatter/frontmatter.ts';
 import { findFrontmatter } from './frontmatter/lines.ts';
 import { looksLikeMarkdown } from './markdown/lines.ts';
 import { readMarkdown } from './markdown/markdown.ts';
@@ -124,11 +124,11 @@ function readDrafts(report: Report, scenes: ReadonlySet<string>): Read | null {
   const lines = late > 0 ? null : found;
   if (lines === null && !looksLikeMarkdown(source)) {
     warnOfReadOut({ start: 0, end: source.length }, scenes, report);
-    return { drafts: readPlainText(source), frontmatter: NO_FRONTMATTER, isPlain: true };
+    return { drafts: readPlainText(source), frontmatter: noFrontmatter, isPlain: true };
   }
   const markdown = readMarkdown(lines?.end ?? 0, scenes, report);
   if (markdown === null) return null;
-  const frontmatter = lines === null ? NO_FRONTMATTER : readFrontmatter(lines, report);
+  const frontmatter = lines === null ? noFrontmatter : readFrontmatter(lines, report);
   return { drafts: markdown, frontmatter, isPlain: false };
 }
 

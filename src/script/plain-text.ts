@@ -4,7 +4,7 @@
  * Guarantees: every character that is not white space ends up in a draft; linear time.
  */
 import type { TextDraft, TextLine } from './drafts/draft.ts';
-import { Flow, PLAIN } from './flow.ts';
+import { Flow, plainStyle } from './flow.ts';
 
 export function readPlainText(source: string): TextDraft[] {
   const drafts: TextDraft[] = [];
@@ -22,7 +22,7 @@ export function readPlainText(source: string): TextDraft[] {
     if (text === '') close();
     else {
       const start = at + line.length - line.trimStart().length;
-      const chunk = { text, start, end: start + text.length, exact: true, style: PLAIN };
+      const chunk = { text, start, end: start + text.length, exact: true, style: plainStyle };
       lines.push({ flow: new Flow([chunk]), hardBreak: false, pause: null });
     }
     at += line.length + 1;

@@ -6,11 +6,11 @@ import { parseScript } from './parse.ts';
 import type { Script } from './script.ts';
 import { sentencesOf } from './walk.ts';
 
-const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
+const seeds = join(import.meta.dirname, '../../../shared/seeds');
 
 function seed(prefix: string): { text: string; script: Script } {
-  const name = readdirSync(SEEDS).find((file) => file.startsWith(prefix)) ?? '';
-  const text = readFileSync(join(SEEDS, name), 'utf8');
+  const name = readdirSync(seeds).find((file) => file.startsWith(prefix)) ?? '';
+  const text = readFileSync(join(seeds, name), 'utf8');
   const { script } = parseScript(text);
   if (script === null) throw new Error(`${name} has errors`);
   return { text, script };
@@ -28,7 +28,7 @@ function stanzas(script: Script) {
   return script.sections.flatMap((section) => section.blocks).filter((block) => block.type === 'stanza');
 }
 
-describe.skipIf(!existsSync(SEEDS))('the seeds', () => {
+describe.skipIf(!existsSync(seeds))('the seeds', () => {
   it('shows no markup of any of them', () => {
     for (const prefix of ['000', '001', '002']) {
       const texts = sentencesOf(seed(prefix).script).map((sentence) => sentence.text);

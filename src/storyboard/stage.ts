@@ -65,7 +65,7 @@ export interface StageOptions {
 }
 
 /** More are for a site's search, not for a card. */
-const MOST_TAGS = 4;
+const mostTags = 4;
 
 function textOfCaption({ lines }: CaptionProps): string {
   return lines.flatMap(({ words }) => words.flatMap(({ runs }) => runs.map(({ text }) => text))).join(' ');
@@ -76,7 +76,7 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 export function stage(timeline: Timeline, options: StageOptions): VideoProps {
   const captionsOfScene = groupByScene(timeline);
-  const tags = options.tags.slice(0, MOST_TAGS);
+  const tags = options.tags.slice(0, mostTags);
   let previousMinute: number | null = null;
 
   const scenes = timeline.scenes.map((scene, index): SceneProps => {

@@ -10,7 +10,7 @@ import { assert, present } from '../shared/assert.ts';
 import { readableColor } from '../shared/contrast.ts';
 import type { Caption, StyledRun, Timeline } from '../timeline/timeline.ts';
 import { assEncoding } from './direction.ts';
-import { WORD_JOINER } from './guards.ts';
+import { wordJoiner } from './guards.ts';
 import { assTime, centisecondsAt } from './timestamps.ts';
 
 /** What the captions look like in the video. Sizes are in pixels of its frame, colours are `#rrggbb`. */
@@ -28,16 +28,16 @@ export interface AssLook {
   readonly marginBottom: number;
 }
 
-const STYLE_FIELDS =
+const styleFields =
   'Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding';
-const EVENT_FIELDS = 'Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text';
+const eventFields = 'Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text';
 
 /** Border style 3 is a box behind the text; its padding is the outline's width. */
-const BOX = 3;
-const BOTTOM_CENTRE = 2;
+const box = 3;
+const bottomCentre = 2;
 /** Wrap style 2: only `\N` breaks a line. The lines are broken already. */
-const NO_WRAPPING = 2;
-const FULLWIDTH_BRACES = ['\uff5b', '\uff5d'] as const;
+const noWrapping = 2;
+const fullwidthBraces = ['\uff5b', '\uff5d'] as const;
 
 export function toAss(timeline: Timeline, look: AssLook): string {
   const info = [
@@ -46,15 +46,15 @@ export function toAss(timeline: Timeline, look: AssLook): string {
     'ScriptType: v4.00+',
     `PlayResX: ${look.width}`,
     `PlayResY: ${look.height}`,
-    `WrapStyle: ${NO_WRAPPING}`,
+    `WrapStyle: ${noWrapping}`,
     'ScaledBorderAndShadow: yes',
     'YCbCr Matrix: TV.709',
     `Language: ${onOneLine(timeline.language)}`,
   ];
-  const styles = ['[V4+ Styles]', `Format: ${STYLE_FIELDS}`, `Style: ${styleOf(look, timeline.language)}`];
+  const styles = ['[V4+ Styles]', `Format: ${styleFields}`, `Style: ${styleOf(look, timeline.language)}`];
   const events = [
     '[Events]',
-    `Format: ${EVENT_FIELDS}`,
+    `Format: ${eventFields}`,
     ...timeline.captions.map((caption) => eventOf(caption, look)),
   ];
   return `${[...info, '', ...styles, '', ...events].join('\n')}\n`;
@@ -73,7 +73,7 @@ function styleOf(look: AssLook, language: string): string {
     `&H00${assColor(look.textColor)}`,
     `&H00${plate}`,
     `&H00${plate}`,
-    ...[0, 0, 0, 0, 100, 100, 0, 0, BOX, Math.round(fontSize / 4), 0, BOTTOM_CENTRE],
+    ...[0, 0, 0, 0, 100, 100, 0, 0, box, Math.round(fontSize / 4), 0, bottomCentre],
     ...[side, side, look.marginBottom, assEncoding(language)],
   ].join(',');
 }
@@ -130,9 +130,9 @@ function styled({ text, bold, italic, color }: StyledRun, look: AssLook): string
  */
 function escapeText(text: string): string {
   return text
-    .replaceAll('\\', `\\${WORD_JOINER}`)
-    .replaceAll('{', FULLWIDTH_BRACES[0])
-    .replaceAll('}', FULLWIDTH_BRACES[1]);
+    .replaceAll('\\', `\\${wordJoiner}`)
+    .replaceAll('{', fullwidthBraces[0])
+    .replaceAll('}', fullwidthBraces[1]);
 }
 
 /** `#rrggbb` -> `BBGGRR`, the order of ASS. */

@@ -5,13 +5,13 @@
  * what `embedded` was given.
  */
 
-const RIGHT_TO_LEFT =
+const rightToLeftLetter =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-const LETTERS = /\p{L}/gu;
+const anyLetter = /\p{L}/gu;
 
 /** RIGHT-TO-LEFT EMBEDDING and POP DIRECTIONAL FORMATTING (Unicode Standard Annex 9). */
-const EMBEDDING = '\u202b';
-const POP = '\u202c';
+const embedding = '\u202b';
+const pop = '\u202c';
 
 /**
  * `marked`, told to run from right to left where its text needs it: many players take a line that begins or
@@ -20,18 +20,18 @@ const POP = '\u202c';
  * @param text the line as it is read. @param marked the same with the format's tags.
  */
 export function embedded(text: string, marked: string): string {
-  return needsEmbedding(text) ? EMBEDDING + marked + POP : marked;
+  return needsEmbedding(text) ? embedding + marked + pop : marked;
 }
 
 export function unembedded(text: string): string {
   const inner = text.slice(1, -1);
-  return text.startsWith(EMBEDDING) && text.endsWith(POP) && needsEmbedding(inner) ? inner : text;
+  return text.startsWith(embedding) && text.endsWith(pop) && needsEmbedding(inner) ? inner : text;
 }
 
 function needsEmbedding(text: string): boolean {
-  if (!RIGHT_TO_LEFT.test(text)) return false;
-  const letters = text.match(LETTERS) ?? [];
-  const rightToLeft = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length;
+  if (!rightToLeftLetter.test(text)) return false;
+  const letters = text.match(anyLetter) ?? [];
+  const rightToLeft = letters.filter((letter) => rightToLeftLetter.test(letter)).length;
   if (rightToLeft * 2 <= letters.length) return false;
   const ends = [letters[0], letters.at(-1)];
   const isBare = text.startsWith(ends[0] ?? ' ') && text.endsWith(ends[1] ?? ' ');
@@ -39,7 +39,7 @@ function needsEmbedding(text: string): boolean {
 }
 
 /** Windows' character sets, by which libass takes a style's base direction; 1 is its default. */
-const ENCODINGS: Readonly<Record<string, number>> = {
+const encodings: Readonly<Record<string, number>> = {
   he: 177,
   yi: 177,
   ar: 178,
@@ -52,5 +52,5 @@ const ENCODINGS: Readonly<Record<string, number>> = {
 
 /** The `Encoding` field of an ASS style. @param language a BCP 47 tag */
 export function assEncoding(language: string): number {
-  return ENCODINGS[language.split('-')[0]?.toLowerCase() ?? ''] ?? 1;
+  return encodings[language.split('-')[0]?.toLowerCase() ?? ''] ?? 1;
 }

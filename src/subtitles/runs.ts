@@ -2,7 +2,7 @@
 import { readableColor } from '../shared/contrast.ts';
 import type { Caption, CaptionLine, StyledRun } from '../timeline/timeline.ts';
 
-const PLAIN = { bold: false, italic: false, color: null };
+const plain = { bold: false, italic: false, color: null };
 
 /** @returns runs that joined are the line's text; neighbours differ in style (code looks like plain text). */
 export function runsOfLine({ words }: Caption, { firstWord, wordCount }: CaptionLine): StyledRun[] {
@@ -16,7 +16,7 @@ export function runsOfLine({ words }: Caption, { firstWord, wordCount }: Caption
         continue;
       }
       // A space between two styles stays outside of the tags where one side has none.
-      const isAfterTag = last !== undefined && !isSameStyle(last, PLAIN) && isSameStyle(run, PLAIN);
+      const isAfterTag = last !== undefined && !isSameStyle(last, plain) && isSameStyle(run, plain);
       if (last !== undefined && !isAfterTag) runs[runs.length - 1] = { ...last, text: last.text + space };
       runs.push(isAfterTag ? { ...run, text: space + run.text } : run);
     }

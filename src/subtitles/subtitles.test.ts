@@ -104,7 +104,7 @@ function dialogues(ass: string): { start: number; end: number; text: string }[] 
 }
 
 /** Word joiners that guard, and the marks that tell a line's direction. */
-const INVISIBLE_MARKS = /[\u2060\u202b\u202c]/g;
+const invisibleMarks = /[\u2060\u202b\u202c]/g;
 
 const anyWord = fc.oneof(
   fc.stringMatching(/^[^\s|]{1,12}$/),
@@ -129,7 +129,7 @@ describe('SubRip', () => {
   it('keeps text from being read as markup', () => {
     const srt = toSrt(timelineOf('a --> b <b>bold</b> {\\an8}top, 1 < 2 & 3').captions);
     expect(srt).not.toMatch(/<b>|<\/b>|\{\\an8\}|a -->/);
-    expect(srt.replace(INVISIBLE_MARKS, '')).toContain('a --> b <b>bold</b> {\\an8}top, 1 < 2 & 3');
+    expect(srt.replace(invisibleMarks, '')).toContain('a --> b <b>bold</b> {\\an8}top, 1 < 2 & 3');
   });
 
   it('is read back as the captions', () => {
@@ -138,12 +138,12 @@ describe('SubRip', () => {
         const cues = readSrt(toSrt(captions));
         const read = cues.map((cue) => ({
           ...cue,
-          lines: cue.lines.map((line) => line.replace(INVISIBLE_MARKS, '')),
+          lines: cue.lines.map((line) => line.replace(invisibleMarks, '')),
         }));
         const wanted = captions.map(({ startMs, endMs, lines }) => ({
           startMs,
           endMs,
-          lines: lines.map((line) => line.text.replace(INVISIBLE_MARKS, '')),
+          lines: lines.map((line) => line.text.replace(invisibleMarks, '')),
         }));
         expect(read).toEqual(wanted);
       }),

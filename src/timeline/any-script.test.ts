@@ -112,8 +112,8 @@ const anyText = fc
     text: parts.map(({ text }) => text).join('\n\n'),
   }));
 
-const NEVER_FIRST = /^[。、，．！？：；）」』】》〉…ーっゃゅょァィゥェォッャュョヶ々ๆฯ।؟،]/u;
-const NEVER_LAST = /[（「『【《〈“«(]$/u;
+const neverFirst = /^[。、，．！？：；）」』】》〉…ーっゃゅょァィゥェォッャュョヶ々ๆฯ।؟،]/u;
+const neverLast = /[（「『【《〈“«(]$/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const countOf = (text: string) => [...graphemes.segment(text)].length;
 
@@ -141,11 +141,11 @@ describe('captions of any script', () => {
         for (const { lines, words } of captions) {
           for (const { firstWord, wordCount, text: shown } of lines) {
             if (wordCount > 1) expect(room.holds(words.slice(firstWord, firstWord + wordCount))).toBe(true);
-            if (lines.length > 1 || wordCount > 1) expect(shown).not.toMatch(NEVER_LAST);
+            if (lines.length > 1 || wordCount > 1) expect(shown).not.toMatch(neverLast);
           }
           const [upper, lower] = lines;
           if (!upper || !lower) continue;
-          expect(lower.text).not.toMatch(NEVER_FIRST);
+          expect(lower.text).not.toMatch(neverFirst);
           const isApart = words[lower.firstWord]?.spaceBefore;
           if (!isApart)
             expect(countOf(upper.text + lower.text)).toBe(countOf(upper.text) + countOf(lower.text));

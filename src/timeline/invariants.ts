@@ -9,7 +9,7 @@ import { lineText } from './captions/columns.ts';
 import type { Caption, Scene, Timeline } from './timeline.ts';
 
 /** How far a word may be spoken before or after its caption is on screen. */
-const TOLERANCE_MS = 100;
+const toleranceMs = 100;
 
 /**
  * @param script the script that the timeline was made from.
@@ -112,8 +112,8 @@ function checkWordsAreShown(caption: Caption, at: number): string[] {
     if (word.startMs < now) broken.push(`the word "${word.text}" in caption ${at} is out of order`);
     now = word.endMs;
     const isSpoken = word.endMs > word.startMs;
-    const early = caption.startMs - word.startMs > TOLERANCE_MS;
-    const late = word.endMs - caption.endMs > TOLERANCE_MS;
+    const early = caption.startMs - word.startMs > toleranceMs;
+    const late = word.endMs - caption.endMs > toleranceMs;
     if (isSpoken && (early || late))
       broken.push(`the word "${word.text}" is spoken while caption ${at} is not shown`);
   }

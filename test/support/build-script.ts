@@ -163,7 +163,7 @@ class Builder {
   }
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** @param msPerCharacter 60 is a brisk reading voice. */
 export function narrate(script: Script, msPerCharacter = 60): Narration {
@@ -171,7 +171,7 @@ export function narrate(script: Script, msPerCharacter = 60): Narration {
     let now = 0;
     const words = sentence.words.map(({ text }): WordTime => {
       const startMs = now;
-      if (LETTER_OR_DIGIT.test(text)) now += text.length * msPerCharacter;
+      if (letterOrDigit.test(text)) now += text.length * msPerCharacter;
       return { startMs, endMs: now };
     });
     return { sentenceIndex: sentence.index, durationMs: now, words, audio: null };

@@ -54,14 +54,14 @@ function formatOne(name: string, lines: readonly string[], diagnostic: Diagnosti
   ].join('\n');
 }
 
-const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
-const WIDE =
+const noWidth = /^[\p{M}\p{Cf}]$/u;
+const wide =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\u30fb\u30fc\uff01-\uff60]$/u;
 
 /** A mark under each character of a text, a full-width one under what terminals show as wide. */
 function below(text: string, mark: string, wideMark: string): string {
-  const markOf = (character: string) => (WIDE.test(character) ? wideMark : mark);
-  return [...text].map((character) => (NO_WIDTH.test(character) ? '' : markOf(character))).join('');
+  const markOf = (character: string) => (wide.test(character) ? wideMark : mark);
+  return [...text].map((character) => (noWidth.test(character) ? '' : markOf(character))).join('');
 }
 
 /** Control characters as a visible mark, tabs as one space so that the carets stay below their text. */

@@ -1,7 +1,7 @@
 /** Clock times in the Germanic languages. */
 import type { ClockLanguage } from './clock-language.ts';
 
-export const GERMANIC_LANGUAGES: readonly ClockLanguage[] = [
+export const germanicLanguages: readonly ClockLanguage[] = [
   {
     tag: 'en',
     numbers: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',

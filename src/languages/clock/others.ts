@@ -1,7 +1,7 @@
 /** Clock times in the other languages of Europe and in those of Asia. */
 import type { ClockLanguage } from './clock-language.ts';
 
-export const OTHER_LANGUAGES: readonly ClockLanguage[] = [
+export const otherLanguages: readonly ClockLanguage[] = [
   {
     tag: 'el',
     numbers: 'μία/μια|δύο|τρεις|τέσσερις|πέντε|έξι|επτά/εφτά|οκτώ/οχτώ|εννέα/εννιά|δέκα|έντεκα|δώδεκα',

@@ -1,7 +1,7 @@
 /** Clock times in the Romance languages. */
 import type { ClockLanguage } from './clock-language.ts';
 
-export const ROMANCE_LANGUAGES: readonly ClockLanguage[] = [
+export const romanceLanguages: readonly ClockLanguage[] = [
   {
     tag: 'fr',
     numbers: 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze',

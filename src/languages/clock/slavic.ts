@@ -1,7 +1,7 @@
 /** Clock times in the Slavic languages. */
 import type { ClockLanguage } from './clock-language.ts';
 
-export const SLAVIC_LANGUAGES: readonly ClockLanguage[] = [
+export const slavicLanguages: readonly ClockLanguage[] = [
   {
     tag: 'pl',
     numbers:

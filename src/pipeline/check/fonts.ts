@@ -11,7 +11,7 @@ import { captionType } from '../../../compositions/captions/caption-type.ts';
 import { fontFiles, type FontFile as ShippedFile } from '../../../compositions/theme/font-files.ts';
 import { chooseFonts, type MissingCharacter, type ShownText } from '../../fonts/choose.ts';
 import { FontFile } from '../../fonts/library.ts';
-import { type AdvanceTable, EMOJI_CLUSTER, type MeasuredRun } from '../../fonts/measure.ts';
+import { type AdvanceTable, emojiCluster, type MeasuredRun } from '../../fonts/measure.ts';
 import type { Script } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
@@ -28,7 +28,7 @@ export interface Fonts {
 }
 
 /** So many are told one by one: a text in a script without a font has hundreds. */
-const MOST_TOLD = 8;
+const mostTold = 8;
 
 export function resolveFonts(script: Script): Fonts {
   const { fonts, missing, advances } = chooseFonts(shownTexts(script), script.language, shipped());
@@ -93,7 +93,7 @@ function plainRun(text: string): MeasuredRun {
 }
 
 function diagnosticsOf(missing: readonly MissingCharacter<Span | null>[]): Diagnostic[] {
-  const told = missing.slice(0, MOST_TOLD).map((character): Diagnostic => {
+  const told = missing.slice(0, mostTold).map((character): Diagnostic => {
     const { codePoint, first, count } = character;
     const times = count > 1 ? `, here and ${count - 1} more ${count === 2 ? 'time' : 'times'}` : '';
     return {
@@ -104,7 +104,7 @@ function diagnosticsOf(missing: readonly MissingCharacter<Span | null>[]): Diagn
       hint: hintFor(character),
     };
   });
-  const rest = missing.slice(MOST_TOLD);
+  const rest = missing.slice(mostTold);
   const [next] = rest;
   if (!next) return told;
   const names = rest.slice(0, 20).map(({ codePoint }) => String.fromCodePoint(codePoint));
@@ -131,7 +131,7 @@ function hintFor({ codePoint, package: found }: MissingCharacter<Span | null>): 
   if (/\p{Cn}/u.test(character)) return 'Unicode has no such character: leave it out.';
   if (found === null) return 'Write it another way, or leave it out.';
   if (!found.isInstalled) return `The package ${found.name} may have it: npm install ${found.name}`;
-  return EMOJI_CLUSTER.test(character)
+  return emojiCluster.test(character)
     ? 'It may be newer than the emoji font: write another.'
     : 'Write it another way, or leave it out.';
 }

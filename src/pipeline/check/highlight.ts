@@ -10,8 +10,8 @@ import { type CodeLineProps, type CodeTone, codeTones } from '../../storyboard/c
 import { type Highlighted, highlightKey, plainLines } from '../../storyboard/highlight.ts';
 
 /** A line of more is data, on which some grammars take seconds. */
-const LONGEST_LINE = 2000;
-const TIME_LIMIT_MS = 1000;
+const longestLine = 2000;
+const timeLimitMs = 1000;
 
 /** Which scopes of the grammars have which tone; where several match, the most specific counts, as in an editor. */
 const scopesOfTone: Readonly<Record<Exclude<CodeTone, 'plain'>, readonly string[]>> = {
@@ -107,8 +107,8 @@ export async function highlight(language: string | null, text: string): Promise<
   const lines = highlighter.codeToTokensBase(text, {
     lang: language,
     theme: 'tones',
-    tokenizeMaxLineLength: LONGEST_LINE,
-    tokenizeTimeLimit: TIME_LIMIT_MS,
+    tokenizeMaxLineLength: longestLine,
+    tokenizeTimeLimit: timeLimitMs,
   });
   return lines.map((tokens) =>
     joinTones(tokens.map(({ content, color }) => ({ text: content, tone: toneOf(color) }))),

@@ -11,12 +11,12 @@ import type { Chart } from '../script.ts';
 import { type Measured, readNumber } from './numbers.ts';
 
 /** More than these would be crowded in some format. */
-const MOST_SERIES = 3;
-const MOST_BARS = 12;
-const MOST_POINTS = 40;
+const mostSeries = 3;
+const mostBars = 12;
+const mostPoints = 40;
 
 /** A cell without a number: there is none to draw. */
-const NO_VALUE = /^(?:[-–—.…]*|n\/a|\?)$/i;
+const noValue = /^(?:[-–—.…]*|n\/a|\?)$/i;
 
 /** @param language of the numbers. */
 export function chartOf(
@@ -63,12 +63,12 @@ function problemOf(type: Chart['type'], rows: number, series: number): Problem |
       message: 'A chart needs a column of numbers.',
       hint: 'Write labels in the first column, numbers in the second.',
     };
-  if (series > MOST_SERIES)
+  if (series > mostSeries)
     return {
-      message: `A chart shows at most ${MOST_SERIES} columns of numbers, and this table has ${series}.`,
+      message: `A chart shows at most ${mostSeries} columns of numbers, and this table has ${series}.`,
       hint: 'Make two tables of it, or leave the directive out to show it as a table.',
     };
-  const most = type === 'bar' ? Math.floor(MOST_BARS / series) : MOST_POINTS;
+  const most = type === 'bar' ? Math.floor(mostBars / series) : mostPoints;
   if (rows > most)
     return {
       message: `A ${type} chart of ${series === 1 ? 'one column' : `${series} columns`} has at most ${most} rows, and this table has ${rows}.`,
@@ -84,7 +84,7 @@ function problemOf(type: Chart['type'], rows: number, series: number): Problem |
 
 /** Null for a cell without a number, undefined for one with something else, which is reported. */
 function measure(cell: Flow | undefined, language: string, report: Report): Measured | null | undefined {
-  if (cell === undefined || NO_VALUE.test(cell.text.trim())) return null;
+  if (cell === undefined || noValue.test(cell.text.trim())) return null;
   const measured = readNumber(cell.text, language);
   if (measured !== null) return measured;
   report.add(

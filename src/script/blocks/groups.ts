@@ -11,7 +11,7 @@ import { isAddress, isSignOff } from '../recognize/line-shapes.ts';
 import type { List, ListItem, Quote, Sentence } from '../script.ts';
 import type { SentenceMaker } from '../sentences/sentence-maker.ts';
 
-const DASH = /^(?:--+|[—–―-])\s*(?=\S)/;
+const leadingDash = /^(?:--+|[—–―-])\s*(?=\S)/;
 
 /** Null when no item shows anything. */
 export function listOf(drafts: readonly TextDraft[], sentences: SentenceMaker): List | null {
@@ -55,7 +55,7 @@ export function quoteOf(
   if (first === undefined || last === undefined) return null;
   const lastLine = last.lines.at(-1)?.flow;
   const isOnlyLine = drafts.length === 1 && last.lines.length === 1;
-  const dash = isOnlyLine || lastLine === undefined ? null : DASH.exec(lastLine.text);
+  const dash = isOnlyLine || lastLine === undefined ? null : leadingDash.exec(lastLine.text);
   const body = drafts.map((draft) =>
     dash !== null && draft === last ? { ...draft, lines: draft.lines.slice(0, -1) } : draft,
   );

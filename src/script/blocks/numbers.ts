@@ -11,10 +11,10 @@ export interface Measured {
   readonly unit: string;
 }
 
-const AROUND = /^([^\d]*?)(\d(?:[\d.,'’ ]*\d)?)([^\d]*)$/;
-const SPACED_GROUPS = /^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/;
+const around = /^([^\d]*?)(\d(?:[\d.,'’ ]*\d)?)([^\d]*)$/;
+const spacedGroups = /^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/;
 /** Groups of three, or as in India of two before the last. */
-const GROUPS = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/;
+const groups = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/;
 
 /** Null when the text is no number. @param language BCP 47 tag. */
 export function readNumber(text: string, language: string): Measured | null {
@@ -22,7 +22,7 @@ export function readNumber(text: string, language: string): Measured | null {
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     .replaceAll('\u2212', '-')
     .trim();
-  const [, before, digits, after] = AROUND.exec(plain) ?? [];
+  const [, before, digits, after] = around.exec(plain) ?? [];
   if (before === undefined || digits === undefined || after === undefined) return null;
   const size = readDigits(digits, language);
   // Behind a digit, `½` and `²` count.
@@ -35,7 +35,7 @@ export function readNumber(text: string, language: string): Measured | null {
 
 function readDigits(digits: string, language: string): number | null {
   if (/[ '’]/.test(digits)) {
-    if (!SPACED_GROUPS.test(digits)) return null;
+    if (!spacedGroups.test(digits)) return null;
     return Number(digits.replace(/[ '’]/g, '').replace(',', '.'));
   }
   const last = /[.,](?=[^.,]*$)/.exec(digits);
@@ -45,10 +45,10 @@ function readDigits(digits: string, language: string): number | null {
   const isOnly = digits.indexOf(mark) === last.index;
   if (digits.includes(other)) {
     const whole = digits.slice(0, last.index);
-    if (!isOnly || !GROUPS.test(whole)) return null;
+    if (!isOnly || !groups.test(whole)) return null;
     return Number(`${whole.replaceAll(other, '')}.${digits.slice(last.index + 1)}`);
   }
-  const mayBeGroup = GROUPS.test(digits) && !digits.startsWith('0');
+  const mayBeGroup = groups.test(digits) && !digits.startsWith('0');
   if (mayBeGroup && (!isOnly || mark === groupMark(language))) return Number(digits.replaceAll(mark, ''));
   return isOnly ? Number(digits.replace(mark, '.')) : null;
 }

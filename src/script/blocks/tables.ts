@@ -13,7 +13,7 @@ import type { SentenceMaker } from '../sentences/sentence-maker.ts';
 import { chartOf } from './charts.ts';
 
 /** `12`, `€ 4.50`, `1½`, `−3 °C`, `9:30`; also the dash of a cell that has none. */
-const FIGURE = /^(?:[-–—]|\P{L}{0,3}\p{N}[\p{N}\s.,:'’]*\S{0,4})$/u;
+const figure = /^(?:[-–—]|\P{L}{0,3}\p{N}[\p{N}\s.,:'’]*\S{0,4})$/u;
 
 /** Null when the table shows nothing. */
 export function tableOf(draft: TableDraft, sentences: SentenceMaker, report: Report): Table | null {
@@ -45,5 +45,5 @@ export function tableOf(draft: TableDraft, sentences: SentenceMaker, report: Rep
 /** Numbers stand one below the other, to be compared. */
 function naturalAlignment(cells: readonly Flow[]): Alignment {
   const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => FIGURE.test(text)) ? 'end' : 'start';
+  return texts.length > 0 && texts.every((text) => figure.test(text)) ? 'end' : 'start';
 }

@@ -5,10 +5,10 @@
  * Guarantees: times whose half is said stay; nothing is moved in a text with a time of the 24-hour clock.
  */
 import type { ClockReading } from './clock-time.ts';
-import { DAY, HALF_DAY } from './moment.ts';
+import { day, halfDay } from './moment.ts';
 
 /** Before it there is little that a timetable tells but in the afternoon. Minutes after midnight. */
-const MORNING = 8 * 60;
+const morning = 8 * 60;
 
 /** @param readings of the stops in their order; null where something else stands between. */
 export function withAfternoons(readings: readonly (ClockReading | null)[]): (ClockReading | null)[] {
@@ -24,13 +24,13 @@ export function withAfternoons(readings: readonly (ClockReading | null)[]): (Clo
 
 function inDay(reading: ClockReading, previous: number): ClockReading {
   const { minuteOfDay: written, endMinuteOfDay: end } = reading;
-  const isAfternoon = written < MORNING && previous >= MORNING && previous <= written + HALF_DAY;
-  const minuteOfDay = isAfternoon ? written + HALF_DAY : written;
+  const isAfternoon = written < morning && previous >= morning && previous <= written + halfDay;
+  const minuteOfDay = isAfternoon ? written + halfDay : written;
   if (end === null || end >= minuteOfDay) return { ...reading, minuteOfDay };
   // "11:00–1:00"
   return {
     ...reading,
     minuteOfDay,
-    endMinuteOfDay: end + HALF_DAY >= minuteOfDay ? (end + HALF_DAY) % DAY : end,
+    endMinuteOfDay: end + halfDay >= minuteOfDay ? (end + halfDay) % day : end,
   };
 }

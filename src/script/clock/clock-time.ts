@@ -37,37 +37,37 @@ export interface ClockContext {
   readonly isTimetable: boolean;
 }
 
-export const UNKNOWN_CONTEXT: ClockContext = { language: null, isTimetable: false };
+export const unknownContext: ClockContext = { language: null, isTimetable: false };
 
-const SEPARATOR = /\s{0,4}(?:[-–—|·｜・→]|:(?=\s|$)|：)\s*|\t\s*/y;
+const separatorPattern = /\s{0,4}(?:[-–—|·｜・→]|:(?=\s|$)|：)\s*|\t\s*/y;
 /** What may stand before the time: a picture of a clock, a bullet. */
-const ORNAMENT = /^(?:[\s\p{Extended_Pictographic}•*–—-]|\ufe0f|\u200d){0,12}/u;
-const OPENING = /[([【（［]/;
-const CLOSING = /[)\]】）］]/;
-const IN_PARENTHESES = /[([（]([^()[\]（）]{2,40})[)\]）]\s*$/;
-const LONGEST_WORDS_BEFORE = 60;
+const ornament = /^(?:[\s\p{Extended_Pictographic}•*–—-]|\ufe0f|\u200d){0,12}/u;
+const opening = /[([【（［]/;
+const closing = /[)\]】）］]/;
+const inParentheses = /[([（]([^()[\]（）]{2,40})[)\]）]\s*$/;
+const longestWordsBefore = 60;
 /** Mere numbers below six are seldom hours: steps, versions, prices. Minutes after midnight. */
-const EARLIEST_NUMBER = 6 * 60;
+const earliestNumber = 6 * 60;
 /** In scripts without spaces the words may stand right behind the time; particles of a sentence begin like these. */
-const RIGHT_BEHIND = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/u;
-const PARTICLE = /^[的了到就左多前後后以]/u;
-const UNSPACED_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}.]$/u;
-const LONGEST_RIGHT_BEHIND = 12;
-const SENTENCE_END = /[.!?。！？．।؟]["”’)」』]*$/u;
-const CASELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+const rightBehind = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/u;
+const particle = /^[的了到就左多前後后以]/u;
+const unspacedEnd = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}.]$/u;
+const longestRightBehind = 12;
+const sentenceEnd = /[.!?。！？．।؟]["”’)」』]*$/u;
+const caseless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
-export function readClock(text: string, context: ClockContext = UNKNOWN_CONTEXT): ClockReading | null {
+export function readClock(text: string, context: ClockContext = unknownContext): ClockReading | null {
   return readLeadingClock(text, context) ?? readTrailingClock(text, context);
 }
 
 function readLeadingClock(text: string, { language, isTimetable }: ClockContext): ClockReading | null {
-  const lead = ORNAMENT.exec(text)?.[0].length ?? 0;
-  const bracket = OPENING.test(text[lead] ?? '') ? 1 : 0;
+  const lead = ornament.exec(text)?.[0].length ?? 0;
+  const bracket = opening.test(text[lead] ?? '') ? 1 : 0;
   const found = readTimeOfDay(text, lead + bracket, language, isTimetable);
   if (found === null) return null;
-  if (bracket > 0 && !CLOSING.test(text[found.end] ?? '')) return null;
+  if (bracket > 0 && !closing.test(text[found.end] ?? '')) return null;
   const behind = found.end + bracket;
-  const separator = match(SEPARATOR, text, behind);
+  const separator = match(separatorPattern, text, behind);
   const isAlone = text.slice(behind).trim() === '';
   if (separator === null && !isAlone && !/\s/.test(text[behind] ?? '') && !standsRightBehind(text, behind))
     return null;
@@ -78,7 +78,7 @@ function readLeadingClock(text: string, { language, isTimetable }: ClockContext)
   const wordsStart = isAlone ? text.length : behind + (gap?.[0].length ?? 0);
   // "From 2 to 3: what is new"
   const isOfNumbers = found.isBare || found.isNamedRange;
-  if (isOfNumbers && !isTimetable && found.minuteOfDay < EARLIEST_NUMBER) return null;
+  if (isOfNumbers && !isTimetable && found.minuteOfDay < earliestNumber) return null;
   // "At 9 – 10 of us" says nothing of hours.
   if (found.isBare && (separator === null || /^[\p{Nd}\p{Ll}]/u.test(text.slice(wordsStart)))) return null;
   return reading(text, found, { start: wordsStart, end: text.length }, isSeparated);
@@ -88,20 +88,20 @@ function readLeadingClock(text: string, { language, isTimetable }: ClockContext)
 function standsRightBehind(text: string, at: number): boolean {
   const words = text.slice(at);
   return (
-    UNSPACED_END.test(text.slice(0, at)) &&
-    RIGHT_BEHIND.test(words) &&
-    !PARTICLE.test(words) &&
-    words.length <= LONGEST_RIGHT_BEHIND &&
+    unspacedEnd.test(text.slice(0, at)) &&
+    rightBehind.test(words) &&
+    !particle.test(words) &&
+    words.length <= longestRightBehind &&
     !/[。，、！？,!?]/u.test(words)
   );
 }
 
 /** `Morning (6:00 AM – 9:00 AM)` */
 function readTrailingClock(text: string, { language }: ClockContext): ClockReading | null {
-  if (text.length > 2 * LONGEST_WORDS_BEFORE) return null;
-  const tail = IN_PARENTHESES.exec(text);
+  if (text.length > 2 * longestWordsBefore) return null;
+  const tail = inParentheses.exec(text);
   const content = tail?.[1] ?? '';
-  if (tail === null || tail.index === 0 || tail.index > LONGEST_WORDS_BEFORE) return null;
+  if (tail === null || tail.index === 0 || tail.index > longestWordsBefore) return null;
   const start = tail.index + 1;
   const found = readTimeOfDay(text, start, language, false);
   if (found === null || found.isBare || found.isLoose) return null;
@@ -114,7 +114,7 @@ function readTrailingClock(text: string, { language }: ClockContext): ClockReadi
 function reading(text: string, found: TimeOfDay, words: Range, isSeparated: boolean): ClockReading {
   const { minuteOfDay, endMinuteOfDay, start, end, clock, isDotted, isLoose } = found;
   const time = text.slice(start, end);
-  const isInWords = !/\p{Nd}/u.test(time) && !CASELESS.test(time);
+  const isInWords = !/\p{Nd}/u.test(time) && !caseless.test(time);
   return {
     minuteOfDay,
     endMinuteOfDay,
@@ -137,7 +137,7 @@ export function isClockTime(text: string): boolean {
 /** What a line is in a timetable: a stop with its name, a stop with what happens then, or neither. */
 export type StopLine = 'heading' | 'body' | null;
 
-export function stopLineOf(text: string, context: ClockContext = UNKNOWN_CONTEXT): StopLine {
+export function stopLineOf(text: string, context: ClockContext = unknownContext): StopLine {
   const clock = readClock(text, context);
   if (clock === null) return null;
   const words = text.slice(clock.words.start, clock.words.end).trim();
@@ -146,7 +146,7 @@ export function stopLineOf(text: string, context: ClockContext = UNKNOWN_CONTEXT
   if (!isSeparated) {
     if (clock.isInWords && !(context.isTimetable && isCapital)) return null;
     if (!isCapital && (clock.isDotted || clock.isLoose || words.split(/\s+/).length > 4)) return null;
-    if (!isCapital && SENTENCE_END.test(words)) return null;
+    if (!isCapital && sentenceEnd.test(words)) return null;
   }
   if (isPhrase(words, isSeparated)) return 'heading';
   return isSeparated || isCapital ? 'body' : null;

@@ -1,14 +1,14 @@
 /** Numbers in the decimal digits of the numbering systems that schedules are written in. */
 
 /** Digits of other numbering systems, and those in full width. */
-const SYSTEMS = ['arab', 'arabext', 'deva', 'beng', 'thai', 'fullwide'] as const;
+const systems = ['arab', 'arabext', 'deva', 'beng', 'thai', 'fullwide'] as const;
 
 const digits = new Map<string, string>();
 
 /** @param figures decimal digits of any of the numbering systems. */
 export function numberOf(figures: string): number {
   if (digits.size === 0)
-    for (const system of SYSTEMS) {
+    for (const system of systems) {
       const format = new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false });
       for (let digit = 0; digit < 10; digit++) digits.set(format.format(digit), String(digit));
     }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readClock, stopLineOf } from './clock-time.ts';
 
 /** `text -> start` or `text -> start-end`; what follows " – " are the words. */
-const FORMS: Readonly<Record<string, readonly string[]>> = {
+const formsByLanguage: Readonly<Record<string, readonly string[]>> = {
   en: [
     '9:30 – Tea -> 9:30',
     '9:30 AM – Tea -> 9:30',
@@ -394,7 +394,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const rows = Object.entries(FORMS).flatMap(([language, forms]) =>
+const rows = Object.entries(formsByLanguage).flatMap(([language, forms]) =>
   forms.map((form): [string, string, string] => {
     const [text = '', times = ''] = form.split(' -> ');
     return [language, text, times];
@@ -413,7 +413,7 @@ function read(text: string, language: string | null): string | null {
 }
 
 /** What only a text that is known to be in the language has. */
-const NEEDS_LANGUAGE = /^(?:half 10|las 9|middag|południe|północ|dél|दोपहर) –/;
+const needsLanguage = /^(?:half 10|las 9|middag|południe|północ|dél|दोपहर) –/;
 
 describe('the forms of clock times', () => {
   it.each(rows)('%s: %s -> %s', (language, text, times) => {
@@ -424,7 +424,7 @@ describe('the forms of clock times', () => {
   });
 
   it('reads them in a text whose language was not recognised', () => {
-    const texts = rows.filter(([, text]) => !NEEDS_LANGUAGE.test(text));
+    const texts = rows.filter(([, text]) => !needsLanguage.test(text));
     const wrong = texts.filter(([, text, times]) => read(text, 'en') !== times).map(([, text]) => text);
     expect(wrong).toEqual([]);
   });
@@ -436,7 +436,7 @@ describe('the forms of clock times', () => {
   });
 });
 
-const NEITHER = [
+const neither = [
   '9ish – Tea',
   '9 – Tea',
   '9–10 – Tea',
@@ -488,7 +488,7 @@ const NEITHER = [
 ];
 
 describe('what is no clock time', () => {
-  it.each(NEITHER)('%s', (text) => {
+  it.each(neither)('%s', (text) => {
     for (const language of ['en', 'de', 'fr', 'es', 'ja', null]) expect(read(text, language)).toBeNull();
   });
 

@@ -6,18 +6,18 @@
  */
 
 import type { ClockLanguage } from '../../languages/clock/clock-language.ts';
-import { GERMANIC_LANGUAGES } from '../../languages/clock/germanic.ts';
-import { OTHER_LANGUAGES } from '../../languages/clock/others.ts';
-import { ROMANCE_LANGUAGES } from '../../languages/clock/romance.ts';
-import { SLAVIC_LANGUAGES } from '../../languages/clock/slavic.ts';
+import { germanicLanguages } from '../../languages/clock/germanic.ts';
+import { otherLanguages } from '../../languages/clock/others.ts';
+import { romanceLanguages } from '../../languages/clock/romance.ts';
+import { slavicLanguages } from '../../languages/clock/slavic.ts';
 import { isLanguageTag } from '../../languages/segmenter.ts';
 
 /** In the order in which they are tried where a text says nothing of its language. */
-const LANGUAGES: readonly ClockLanguage[] = [
-  ...GERMANIC_LANGUAGES,
-  ...ROMANCE_LANGUAGES,
-  ...SLAVIC_LANGUAGES,
-  ...OTHER_LANGUAGES,
+const languages: readonly ClockLanguage[] = [
+  ...germanicLanguages,
+  ...romanceLanguages,
+  ...slavicLanguages,
+  ...otherLanguages,
 ];
 
 /** What a word says: a number or minutes (`number`, `before`, `behind`); of `period` the hours that it names. */
@@ -50,22 +50,22 @@ export interface Hit<Kind extends WordKind> {
 }
 
 /** Words that a time may start with; the others only follow. */
-const STARTS = ['at', 'clock', 'article', 'number', 'before', 'period', 'noon', 'midnight'] as const;
+const startingRoles = ['at', 'clock', 'article', 'number', 'before', 'period', 'noon', 'midnight'] as const;
 /** Words of these scripts end where the next begins, without a space. */
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}';
-const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]$`, 'u');
-const FIRST_WORD = new RegExp(`[${UNSPACED}]|[\\p{L}\\p{M}]+`, 'u');
-const LETTER = /[\p{L}\p{M}]/u;
+const unspaced = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}';
+const endsUnspaced = new RegExp(`[${unspaced}]$`, 'u');
+const firstWord = new RegExp(`[${unspaced}]|[\\p{L}\\p{M}]+`, 'u');
+const letterPattern = /[\p{L}\p{M}]/u;
 /** Of any phrase: a letter, "'s avonds", "-kor". */
-const MAY_START = /[\p{L}'-]/u;
-const WORDS = new RegExp(FIRST_WORD, 'gu');
+const mayStart = /[\p{L}'-]/u;
+const everyWord = new RegExp(firstWord, 'gu');
 /** As far behind a number as its words may stand. */
-const REACH = 48;
-const START = new RegExp(`^(?:${FIRST_WORD.source})`, 'u');
+const reach = 48;
+const wordAtStart = new RegExp(`^(?:${firstWord.source})`, 'u');
 /** In use beside every language's own. */
-const ENGLISH_HALVES = { am: [0, 11], pm: [12, 23] } as const;
+const englishHalves = { am: [0, 11], pm: [12, 23] } as const;
 /** `SA`, `fm`, `du.`: in another language the same letters may be anything. */
-const SHORT_MARK = /^\p{sc=Latin}{1,3}\.?$/u;
+const shortMark = /^\p{sc=Latin}{1,3}\.?$/u;
 
 /** The phrases of one kind by their first letter, the longest first. */
 type Phrases = ReadonlyMap<string, readonly (readonly [phrase: string, value: unknown])[]>;
@@ -95,7 +95,7 @@ export class Lexicon {
     let start = at;
     while (start < at + 2 && text[start] === ' ') start++;
     const first = text[start] ?? '';
-    if (!MAY_START.test(first)) return null;
+    if (!mayStart.test(first)) return null;
     const phrases = kind === 'period' ? this.#allPeriods() : this.#kinds.get(kind);
     for (const [phrase, value] of phrases?.get(first) ?? [])
       if (text.startsWith(phrase, start) && endsAt(text, start + phrase.length, phrase))
@@ -126,13 +126,13 @@ export function foldedWords(text: string): string {
 export function lexiconsFor(text: string, language: string | null): Lexicon[] {
   const own = language?.toLowerCase().split('-', 1)[0] ?? null;
   const isNumber = /^\p{Nd}/u.test(text);
-  const words = isNumber ? text.slice(0, REACH).match(WORDS) : START.exec(text);
+  const words = isNumber ? text.slice(0, reach).match(everyWord) : wordAtStart.exec(text);
   const index = isNumber ? indexes().all : indexes().starts;
   const found = new Set(words?.flatMap((word) => index.get(word) ?? []));
   const tags = new Set<string>();
   if (own !== null && (isNumber || found.has(own))) tags.add(own);
   if (isNumber) tags.add('en');
-  for (const { tag } of LANGUAGES) if (found.has(tag)) tags.add(tag);
+  for (const { tag } of languages) if (found.has(tag)) tags.add(tag);
   return [...tags].flatMap((tag) => lexiconOf(tag, tag === own) ?? []);
 }
 
@@ -142,7 +142,7 @@ function lexiconOf(tag: string, isOwn: boolean): Lexicon | null {
   const key = `${tag} ${isOwn}`;
   const known = lexicons.get(key);
   if (known !== undefined) return known;
-  const language = LANGUAGES.find((each) => each.tag === tag || (tag === 'no' && each.tag === 'nb'));
+  const language = languages.find((each) => each.tag === tag || (tag === 'no' && each.tag === 'nb'));
   if (language === undefined) return null;
   const lexicon = new Lexicon(language, isOwn);
   lexicons.set(key, lexicon);
@@ -160,12 +160,12 @@ function indexes(): Indexes {
   if (made !== null) return made;
   const all = new Map<string, string[]>();
   const starts = new Map<string, string[]>();
-  for (const language of LANGUAGES)
+  for (const language of languages)
     for (const [kind, phrases] of tablePhrases(language, true))
       for (const phrase of phrases.keys()) {
-        const key = FIRST_WORD.exec(phrase)?.[0] ?? phrase;
+        const key = firstWord.exec(phrase)?.[0] ?? phrase;
         add(all, key, language.tag);
-        if (STARTS.some((start) => start === kind)) add(starts, key, language.tag);
+        if (startingRoles.some((start) => start === kind)) add(starts, key, language.tag);
       }
   made = { all, starts };
   return made;
@@ -179,11 +179,11 @@ function add(index: Map<string, string[]>, key: string, tag: string): void {
 
 function periodsOf(language: ClockLanguage, isOwn: boolean): Map<string, unknown> {
   const periods = new Map<string, unknown>();
-  for (const [mark, hours] of Object.entries(ENGLISH_HALVES))
+  for (const [mark, hours] of Object.entries(englishHalves))
     for (const form of ['%m', '%.m', '%.m.', '%. m.'])
       periods.set(form.replace('%', mark.charAt(0)), hoursOf(hours));
   for (const [word, hours] of periodsOfIntl(language.tag))
-    if (isOwn || !SHORT_MARK.test(word)) periods.set(foldedWords(word), hours);
+    if (isOwn || !shortMark.test(word)) periods.set(foldedWords(word), hours);
   for (const [word, hours] of Object.entries(language.periods ?? {}))
     periods.set(foldedWords(word), hoursOf(hours));
   return periods;
@@ -266,6 +266,6 @@ function byFirstLetter(phrases: ReadonlyMap<string, unknown>): Phrases {
 /** True when no letter goes on where the phrase ends. */
 function endsAt(text: string, end: number, phrase: string): boolean {
   const next = text.codePointAt(end);
-  if (next === undefined || !LETTER.test(String.fromCodePoint(next))) return true;
-  return phrase.endsWith("'") || ENDS_UNSPACED.test(phrase);
+  if (next === undefined || !letterPattern.test(String.fromCodePoint(next))) return true;
+  return phrase.endsWith("'") || endsUnspaced.test(phrase);
 }

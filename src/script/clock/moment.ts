@@ -4,10 +4,10 @@
  */
 
 /** Minutes. */
-export const DAY = 24 * 60;
-export const HALF_DAY = 12 * 60;
+export const day = 24 * 60;
+export const halfDay = 12 * 60;
 /** Hours that a time of the 24-hour clock may be outside of the part of the day that is named with it. */
-const MOST_AWAY = 3;
+const mostAway = 3;
 
 /** One time, before it is known which half of the day is meant. */
 export interface Moment {
@@ -33,10 +33,10 @@ export interface Moment {
  */
 export function minuteOf(moment: Moment, other: Moment | null, direction: -1 | 1): number | null {
   if (moment.period !== null) return minuteInPeriod(moment, moment.period);
-  if (other === null || other.period === null || !moment.isTwelve) return moment.minutes % DAY;
+  if (other === null || other.period === null || !moment.isTwelve) return moment.minutes % day;
   const target = minuteInPeriod(other, other.period);
   if (target === null) return null;
-  const way = (minute: number) => (direction * (minute - target) + DAY) % DAY;
+  const way = (minute: number) => (direction * (minute - target) + day) % day;
   return halves(moment).toSorted((a, b) => way(a) - way(b))[0] ?? null;
 }
 
@@ -49,11 +49,11 @@ function minuteInPeriod(moment: Moment, period: readonly number[]): number | nul
         return Math.min(hours, 24 - hours);
       }),
     );
-  if (!moment.isTwelve) return away(moment.minutes) > MOST_AWAY ? null : moment.minutes % DAY;
+  if (!moment.isTwelve) return away(moment.minutes) > mostAway ? null : moment.minutes % day;
   return halves(moment).toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }
 
 function halves({ minutes }: Moment): [number, number] {
-  const minute = minutes % HALF_DAY;
-  return [minute, minute + HALF_DAY];
+  const minute = minutes % halfDay;
+  return [minute, minute + halfDay];
 }

@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { parseScript } from '../parse.ts';
 import { stopLineOf } from './clock-time.ts';
 
-const FIXTURES = join(import.meta.dirname, '../../../test/fixtures');
-const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'el', 'ar', 'hi', 'ja', 'zh', null];
+const fixtures = join(import.meta.dirname, '../../../test/fixtures');
+const seeds = join(import.meta.dirname, '../../../../shared/seeds');
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'el', 'ar', 'hi', 'ja', 'zh', null];
 
 function textsIn(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return [];
@@ -19,16 +19,16 @@ function textsIn(folder: string, ending: string): string[] {
 
 function goldenSentences(): string[] {
   const schema = z.object({ golden: z.array(z.array(z.string())), more: z.array(z.array(z.string())) });
-  return textsIn(join(FIXTURES, 'golden-rules'), '.json').flatMap((text) => {
+  return textsIn(join(fixtures, 'golden-rules'), '.json').flatMap((text) => {
     const { golden, more } = schema.parse(JSON.parse(text));
     return [...golden, ...more].flat();
   });
 }
 
 const texts = [
-  ...textsIn(FIXTURES, '.md'),
+  ...textsIn(fixtures, '.md'),
   ...textsIn(join(import.meta.dirname, '../../../scripts'), '.md'),
-  ...textsIn(SEEDS, '.txt'),
+  ...textsIn(seeds, '.txt'),
 ].filter((text) => parseScript(text).script?.kind !== 'timetable');
 
 function timeOf(minute: number): string {
@@ -39,7 +39,7 @@ describe('prose and verse', () => {
   it('has no line that becomes a stop, in whatever language it is taken for', () => {
     const lines = [...texts.flatMap((text) => text.split('\n')), ...goldenSentences()];
     expect(lines.length).toBeGreaterThan(1000);
-    for (const language of LANGUAGES) {
+    for (const language of languages) {
       const context = { language, isTimetable: false };
       // One line of a chat starts with a time, alone.
       expect(lines.filter((line) => stopLineOf(line, context) !== null)).toEqual(['[10:23] Anna: Hi there']);
@@ -122,7 +122,7 @@ describe('a day', () => {
     const long = ['9', '9 ', 'half past ', 'nine o’clock to ', '9時から', '下午', '(9:00', ' '];
     const started = performance.now();
     for (const part of long)
-      for (const language of LANGUAGES) stopLineOf(part.repeat(50_000), { language, isTimetable: true });
+      for (const language of languages) stopLineOf(part.repeat(50_000), { language, isTimetable: true });
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -6,7 +6,7 @@
  * is read.
  */
 import { foldedWords, type Hit, type Lexicon, lexiconsFor, type WordKind } from './lexicon.ts';
-import { HALF_DAY, type Moment, minuteOf } from './moment.ts';
+import { halfDay, type Moment, minuteOf } from './moment.ts';
 import { ValueReader } from './value-reader.ts';
 
 export interface TimeOfDay {
@@ -31,11 +31,11 @@ export interface TimeOfDay {
   readonly isLoose: boolean;
 }
 
-const SPACES = /\s{0,2}/y;
-const DASH = /\s{0,2}[-–—−〜～~]\s{0,2}/y;
-const ZONE = /\s(?:[A-Z]{1,3}T|UTC|GMT|Z)(?:[+-]\d{1,2})?(?![\p{L}\d])/uy;
+const spaces = /\s{0,2}/y;
+const dashPattern = /\s{0,2}[-–—−〜～~]\s{0,2}/y;
+const zone = /\s(?:[A-Z]{1,3}T|UTC|GMT|Z)(?:[+-]\d{1,2})?(?![\p{L}\d])/uy;
 /** Characters that a range of times takes at most. */
-const LONGEST = 120;
+const longestTime = 120;
 
 /**
  * @param at where the time, or the word before it, starts.
@@ -48,8 +48,8 @@ export function readTimeOfDay(
   language: string | null,
   mayBeDotted: boolean,
 ): TimeOfDay | null {
-  const start = at + length(SPACES, text, at);
-  const near = text.slice(start, start + LONGEST);
+  const start = at + length(spaces, text, at);
+  const near = text.slice(start, start + longestTime);
   const words = foldedWords(near);
   let longest: TimeOfDay | null = null;
   for (const lexicon of lexiconsFor(words, language)) {
@@ -101,7 +101,7 @@ class TimeReader {
     return {
       minuteOfDay,
       endMinuteOfDay,
-      start: at + length(SPACES, this.#text, at),
+      start: at + length(spaces, this.#text, at),
       end: second === null ? firstEnd : second.end,
       clock: clockOf(first, second),
       hasPreposition,
@@ -118,7 +118,7 @@ class TimeReader {
     at: number,
     hasPreposition: boolean,
   ): { readonly mark: 'word' | 'dash'; readonly second: Moment | null } {
-    const dash = length(DASH, this.#text, at);
+    const dash = length(dashPattern, this.#text, at);
     const and = hasPreposition ? this.#find('and', at) : null;
     const word = dash > 0 ? null : (this.#find('until', at) ?? and);
     const mark = dash > 0 ? 'dash' : 'word';
@@ -134,7 +134,7 @@ class TimeReader {
 
   /** Behind a zone: "EST". */
   #zoned(at: number): number {
-    return at + length(ZONE, this.#text, at);
+    return at + length(zone, this.#text, at);
   }
 
   #moment(at: number): Moment | null {
@@ -178,7 +178,7 @@ class TimeReader {
 function clockOf(first: Moment, second: Moment | null): TimeOfDay['clock'] {
   const moments = second === null ? [first] : [first, second];
   if (moments.some(({ period }) => period !== null)) return 'twelve';
-  const isOf24 = (moment: Moment) => moment.hasZero || moment.minutes >= HALF_DAY + 60;
+  const isOf24 = (moment: Moment) => moment.hasZero || moment.minutes >= halfDay + 60;
   if (moments.some(isOf24)) return 'twentyFour';
   return first.isTwelve ? 'open' : 'twelve';
 }

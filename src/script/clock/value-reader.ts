@@ -4,7 +4,7 @@
  */
 import { numberOf } from './digits.ts';
 import type { Hit, Lexicon, WordKind } from './lexicon.ts';
-import { DAY, HALF_DAY, type Moment } from './moment.ts';
+import { day, halfDay, type Moment } from './moment.ts';
 
 export interface Value
   extends Pick<Moment, 'minutes' | 'isTwelve' | 'hasZero' | 'isBare' | 'isLoose' | 'end'> {
@@ -20,9 +20,9 @@ interface Numeral {
   readonly isWord: boolean;
 }
 
-const FIGURES = /\s{0,2}(\p{Nd}{1,2})(?!\p{Nd})/uy;
-const CLOCK = /\s{0,2}(\p{Nd}{1,2})([:.：])(\p{Nd}{2})(?::\p{Nd}{2})?(?!\p{Nd})/uy;
-const TWO_FIGURES = /\s{0,2}(\p{Nd}{2})(?![\p{Nd}:.：])/uy;
+const oneOrTwoDigits = /\s{0,2}(\p{Nd}{1,2})(?!\p{Nd})/uy;
+const clock = /\s{0,2}(\p{Nd}{1,2})([:.：])(\p{Nd}{2})(?::\p{Nd}{2})?(?!\p{Nd})/uy;
+const twoFigures = /\s{0,2}(\p{Nd}{2})(?![\p{Nd}:.：])/uy;
 
 export class ValueReader {
   readonly #words: string;
@@ -42,7 +42,7 @@ export class ValueReader {
     const isNoon = (noon?.end ?? at) > (midnight?.end ?? at);
     const name = isNoon ? noon : midnight;
     if (name === null) return null;
-    const { minutes, end } = this.#minutesBehind(isNoon ? HALF_DAY : 0, name.end);
+    const { minutes, end } = this.#minutesBehind(isNoon ? halfDay : 0, name.end);
     return {
       minutes,
       isTwelve: false,
@@ -68,13 +68,13 @@ export class ValueReader {
 
   /** `9:30`, `9.30` */
   #figures(at: number): Value | null {
-    const [all, hours, mark = '', minutes] = match(CLOCK, this.#words, at) ?? [];
+    const [all, hours, mark = '', minutes] = match(clock, this.#words, at) ?? [];
     if (all === undefined || hours === undefined || minutes === undefined) return null;
     const hour = numberOf(hours);
     const hasZero = numberOf(hours.charAt(0)) === 0;
     const minute = numberOf(minutes);
     const total = hour * 60 + minute;
-    if (minute > 59 || total > DAY) return null;
+    if (minute > 59 || total > day) return null;
     const end = at + all.length;
     const unitEnd = this.#unitEnd(end);
     const hasUnit = unitEnd > end;
@@ -116,7 +116,7 @@ export class ValueReader {
     const isTwelve = hour.value <= 12;
     const whole = hour.value * 60;
     const minute = unit === null ? null : this.#minute(unit.end);
-    if (minute !== null) return worded((whole + minute.value) % DAY, hour.value, minute.end);
+    if (minute !== null) return worded((whole + minute.value) % day, hour.value, minute.end);
     const mayHaveWords = unit !== null || hour.isWord || isHour || this.#find('behind', from) !== null;
     const behind = mayHaveWords ? this.#minutesBehind(whole, from) : { minutes: whole, end: from };
     if (behind.end > from) return worded(shifted(hour.value, behind.minutes - whole), hour.value, behind.end);
@@ -139,18 +139,18 @@ export class ValueReader {
     const unit = this.#find('minutes', numeral.end);
     if (unit !== null) return { ...numeral, end: unit.end };
     if (numeral.isWord) return numeral.value % 5 === 0 ? numeral : null;
-    return match(TWO_FIGURES, this.#words, at) === null ? null : numeral;
+    return match(twoFigures, this.#words, at) === null ? null : numeral;
   }
 
   #minutesBehind(minutes: number, at: number): { readonly minutes: number; readonly end: number } {
     const phrase = this.#find('behind', at);
-    if (phrase !== null) return { minutes: (minutes + phrase.value + DAY) % DAY, end: phrase.end };
+    if (phrase !== null) return { minutes: (minutes + phrase.value + day) % day, end: phrase.end };
     const plus = this.#find('plus', at);
     const link = plus ?? this.#find('minus', at);
     const count = link === null ? null : this.#numeral(link.end);
     if (count === null || count.value > 55 || count.value % 5 !== 0) return { minutes, end: at };
     const sum = minutes + (plus === null ? -count.value : count.value);
-    return { minutes: (sum + DAY) % DAY, end: this.#find('minutes', count.end)?.end ?? count.end };
+    return { minutes: (sum + day) % day, end: this.#find('minutes', count.end)?.end ?? count.end };
   }
 
   #unitEnd(at: number): number {
@@ -165,7 +165,7 @@ export class ValueReader {
   #numeral(at: number): Numeral | null {
     const word = this.#find('number', at);
     if (word !== null) return { ...word, isWord: true };
-    const [all, figures] = match(FIGURES, this.#words, at) ?? [];
+    const [all, figures] = match(oneOrTwoDigits, this.#words, at) ?? [];
     if (all === undefined || figures === undefined) return null;
     return { value: numberOf(figures), end: at + all.length, isWord: false };
   }
@@ -191,7 +191,7 @@ function worded(minutes: number, hour: number, end: number): Value {
 /** "Half to one" is half past twelve, not half past midnight. */
 function shifted(hour: number, minutes: number): number {
   const whole = hour === 1 && minutes < 0 ? 13 * 60 : hour * 60;
-  return (whole + minutes) % DAY;
+  return (whole + minutes) % day;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

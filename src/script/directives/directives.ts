@@ -8,9 +8,9 @@ import type { Chart } from '../script.ts';
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
-const LONGEST_PAUSE_S = 30;
-const LEAST_GAIN_DB = -40;
-const MOST_GAIN_DB = 12;
+const longestPauseS = 30;
+const leastGainDb = -40;
+const mostGainDb = 12;
 
 interface Known {
   readonly type: Directive['type'];
@@ -18,7 +18,7 @@ interface Known {
   readonly example: string;
 }
 
-const KNOWN: ReadonlyMap<string, Known> = new Map([
+const knownDirectives: ReadonlyMap<string, Known> = new Map([
   ['pause', { type: 'leafDirective', example: '::pause{s=1.5}' }],
   ['sound', { type: 'leafDirective', example: '::sound{file="bell.wav"}' }],
   ['illustration', { type: 'leafDirective', example: '::illustration{name="teapot"}' }],
@@ -46,8 +46,7 @@ function pauseOf(node: Directive, range: Range, report: Report): number | null {
   const written = node.attributes?.s ?? '';
   const seconds = /^\d{1,3}(?:\.\d{1,6})?$/.test(written) ? Number(written) : Number.NaN;
   const others = Object.keys(node.attributes ?? {}).filter((key) => key !== 's');
-  const isGood =
-    seconds > 0 && seconds <= LONGEST_PAUSE_S && others.length === 0 && node.children.length === 0;
+  const isGood = seconds > 0 && seconds <= longestPauseS && others.length === 0 && node.children.length === 0;
   if (isGood) return Math.max(1, Math.round(seconds * 1000));
   report.add(
     'error',
@@ -55,7 +54,7 @@ function pauseOf(node: Directive, range: Range, report: Report): number | null {
     range,
     others.length > 0
       ? `::pause has no setting "${others[0] ?? ''}".`
-      : `::pause needs its length in seconds, more than 0 and at most ${LONGEST_PAUSE_S}.`,
+      : `::pause needs its length in seconds, more than 0 and at most ${longestPauseS}.`,
     'Write, for example, ::pause{s=1.5} on a line of its own.',
   );
   return null;
@@ -72,13 +71,13 @@ function soundOf(
   const path = file?.trim() ?? '';
   const gainDb = /^[+-]?\d{1,2}(?:\.\d{1,2})?$/.test(gain ?? '0') ? Number(gain ?? 0) : Number.NaN;
   const isAlone = Object.keys(others).length === 0 && node.children.length === 0;
-  if (isAlone && path !== '' && gainDb >= LEAST_GAIN_DB && gainDb <= MOST_GAIN_DB) return { path, gainDb };
+  if (isAlone && path !== '' && gainDb >= leastGainDb && gainDb <= mostGainDb) return { path, gainDb };
   report.add(
     'error',
     'bad-directive',
     range,
     isAlone && path !== ''
-      ? `The gain of ::sound is in decibels, from ${LEAST_GAIN_DB} to ${MOST_GAIN_DB}.`
+      ? `The gain of ::sound is in decibels, from ${leastGainDb} to ${mostGainDb}.`
       : '::sound needs the file that is to be heard, and nothing else but its gain.',
     'Write ::sound{file="bell.wav"} or ::sound{file="bell.wav" gain=-6} on a line of its own.',
   );
@@ -140,7 +139,7 @@ export function chartOfDirective(
 }
 
 /** Names that no scene of the user's own may have. */
-export const directiveNames: readonly string[] = [...KNOWN.keys()];
+export const directiveNames: readonly string[] = [...knownDirectives.keys()];
 
 /**
  * Reports a directive that is not known, or known in another form. A bad one of those that are has been.
@@ -153,7 +152,10 @@ export function refuseDirective(
   scenes: ReadonlySet<string>,
   report: Report,
 ): void {
-  const allKnown = new Map([...KNOWN, ...[...scenes].map((name) => [name, sceneExample(name)] as const)]);
+  const allKnown = new Map([
+    ...knownDirectives,
+    ...[...scenes].map((name) => [name, sceneExample(name)] as const),
+  ]);
   const known = allKnown.get(node.name);
   if (known?.type === node.type) return;
   const marks = { textDirective: ':', leafDirective: '::', containerDirective: ':::' }[node.type];
@@ -185,14 +187,14 @@ export function warnOfReadOut(range: Range, scenes: ReadonlySet<string>, report:
   for (const { 0: marks, 1: name = '', index } of written.matchAll(
     /(?<![\p{L}\p{N}:]):{2,3}([a-z0-9-]+)\{/gu,
   )) {
-    if (!KNOWN.has(name) && !scenes.has(name)) continue;
+    if (!knownDirectives.has(name) && !scenes.has(name)) continue;
     const start = range.start + index;
     report.add(
       'warning',
       'directive-in-text',
       { start, end: start + marks.length - 1 },
       `"${marks.slice(0, -1)}" is read out here, with all that follows: it stands in a text, or does not end.`,
-      `Write ${(KNOWN.get(name) ?? sceneExample(name)).example} on a line of its own.`,
+      `Write ${(knownDirectives.get(name) ?? sceneExample(name)).example} on a line of its own.`,
     );
   }
 }

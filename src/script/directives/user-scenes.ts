@@ -13,9 +13,9 @@ import type { Report } from '../report.ts';
 import type { UserScene } from '../script.ts';
 import type { SentenceMaker } from '../sentences/sentence-maker.ts';
 
-const LONGEST_S = 60;
+const longestS = 60;
 /** The attribute that is scriptreel's own. */
-const LENGTH = 'seconds';
+const lengthAttribute = 'seconds';
 
 /**
  * What a scene's directive says; null when it is a bad one, which is reported.
@@ -44,11 +44,11 @@ export function sceneOfDirective(
     value: value ?? '',
     ...placeOfAttribute(key, written, place),
   }));
-  const length = attributes.find((attribute) => attribute.name === LENGTH);
+  const length = attributes.find((attribute) => attribute.name === lengthAttribute);
   const seconds = /^\d{1,3}(?:\.\d{1,6})?$/.test(length?.value ?? '') ? Number(length?.value) : Number.NaN;
-  if (length !== undefined && !(seconds > 0 && seconds <= LONGEST_S))
+  if (length !== undefined && !(seconds > 0 && seconds <= longestS))
     return refuse(
-      `::${name} stands for more than 0 and at most ${LONGEST_S} seconds.`,
+      `::${name} stands for more than 0 and at most ${longestS} seconds.`,
       `Write, for example, ::${name}{seconds=4}.`,
       length,
     );

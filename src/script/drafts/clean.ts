@@ -11,12 +11,12 @@ import type { Report } from '../report.ts';
 import { withoutDirections } from './directions.ts';
 import type { Draft, TableDraft, TextDraft, TextLine } from './draft.ts';
 
-const ADDRESS = /(?:\b(?:https?|ftp):\/\/|\bwww\.(?=[^\s.]))[^\s<>"“”‘’«»。、，！？；：（）「」『』]+/gi;
+const address = /(?:\b(?:https?|ftp):\/\/|\bwww\.(?=[^\s.]))[^\s<>"“”‘’«»。、，！？；：（）「」『』]+/gi;
 /** `==mark==` and `++insertion++`; not `a == b`, not `C++`. */
-const MARKED = /(?<![\w=+])(==|\+\+)(?=[^\s=+])[^=+\n]{0,300}(?<=[^\s=+])\1(?![\w=+])/g;
+const marked = /(?<![\w=+])(==|\+\+)(?=[^\s=+])[^=+\n]{0,300}(?<=[^\s=+])\1(?![\w=+])/g;
 /** `:smile:` as a word of its own; not the colons of `10:30:00` and `a:b:c`. */
-const EMOJI_NAME = /(?<=^|[\s([])\s?:(?:[a-z][a-z_\d]{1,40}|[+-]1):(?=$|[\s.,;!?)\]])/g;
-const CLOSING: ReadonlyMap<string, string> = new Map([
+const emojiName = /(?<=^|[\s([])\s?:(?:[a-z][a-z_\d]{1,40}|[+-]1):(?=$|[\s.,;!?)\]])/g;
+const closingBrackets: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['<', '>'],
   ['[', ']'],
@@ -67,7 +67,7 @@ function cleanText(draft: TextDraft, report: Report): Draft[] {
 
 function withoutAddresses(flow: Flow, report: Report): Flow {
   const ranges: Range[] = [];
-  for (const match of flow.text.matchAll(ADDRESS)) {
+  for (const match of flow.text.matchAll(address)) {
     let start = match.index;
     let end = start + addressLength(match[0]);
     if (flow.hasCode({ start, end })) continue;
@@ -78,7 +78,7 @@ function withoutAddresses(flow: Flow, report: Report): Flow {
       'The address is neither shown nor spoken.',
       'Write a link with words: [words](address).',
     );
-    if (CLOSING.get(flow.text[start - 1] ?? '') === flow.text[end]) {
+    if (closingBrackets.get(flow.text[start - 1] ?? '') === flow.text[end]) {
       start--;
       end++;
     }
@@ -109,11 +109,11 @@ function addressLength(text: string): number {
 
 function withoutMarks(flow: Flow): Flow {
   const ranges: Range[] = [];
-  for (const match of flow.text.matchAll(MARKED)) {
+  for (const match of flow.text.matchAll(marked)) {
     const end = match.index + match[0].length;
     ranges.push({ start: match.index, end: match.index + 2 }, { start: end - 2, end });
   }
-  for (const match of flow.text.matchAll(EMOJI_NAME))
+  for (const match of flow.text.matchAll(emojiName))
     ranges.push({ start: match.index, end: match.index + match[0].length });
   const shown = ranges.filter((range) => !flow.hasCode(range)).toSorted((a, b) => a.start - b.start);
   return flow.without(shown);

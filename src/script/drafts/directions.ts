@@ -9,23 +9,23 @@ import type { Flow, Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 
 /** Words in square brackets, as long as a stage direction is. `[text](…)` and `[label]: …` are no directions. */
-const BRACKETS = /\[([^[\]\n]{1,80})\](?!\(|:[ \t]*\S)/g;
-const MOST_DIRECTION_WORDS = 8;
+const brackets = /\[([^[\]\n]{1,80})\](?!\(|:[ \t]*\S)/g;
+const mostDirectionWords = 8;
 /** What stands in brackets in the middle of a sentence and is still not said: marks of notes, and sounds. */
-const NEVER_SAID =
+const neverSaid =
   /^(?:[\d\s,–-]+|[^\p{L}\p{N}]+|sic|citation needed|pause|beat|laughs?|laughter|laughing|chuckles?|sighs?|coughs?|cries|crying|sings?|singing|whispers?|whispering|music|applause|silence|inaudible|crosstalk)$/iu;
 
 export function withoutDirections(flow: Flow, report: Report): Flow {
   const ranges: Range[] = [];
   let directionEnd = 0;
-  for (const match of flow.text.matchAll(BRACKETS)) {
+  for (const match of flow.text.matchAll(brackets)) {
     const range = { start: match.index, end: match.index + match[0].length };
     const content = match[1]?.trim() ?? '';
     const isOfWord = /[\p{L}\p{N}_)\]]$/u.test(flow.text.slice(Math.max(0, range.start - 2), range.start));
-    if (content === '' || content.split(/\s+/).length > MOST_DIRECTION_WORDS || flow.hasCode(range)) continue;
+    if (content === '' || content.split(/\s+/).length > mostDirectionWords || flow.hasCode(range)) continue;
     if (isClockTime(content)) continue;
     const isNextToDirection = flow.text.slice(directionEnd, range.start).trim() === '';
-    if (isNextToDirection || standsApart(flow.text, range) || (!isOfWord && NEVER_SAID.test(content))) {
+    if (isNextToDirection || standsApart(flow.text, range) || (!isOfWord && neverSaid.test(content))) {
       directionEnd = range.end;
       // Nothing stands between an opening quotation mark and its words.
       const isQuoted = /(?:^|\s)["'“‘„«]$/u.test(flow.text.slice(Math.max(0, range.start - 2), range.start));

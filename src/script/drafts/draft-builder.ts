@@ -5,8 +5,8 @@
  * ends a block; unclosed and wrongly nested tags cannot fail.
  */
 
-import { type Chunk, Flow, PLAIN, type Range, type Style } from '../flow.ts';
-import { BLOCKS, EMBEDS, UNREAD } from '../html/elements.ts';
+import { type Chunk, Flow, plainStyle, type Range, type Style } from '../flow.ts';
+import { blocks, embeds, unread } from '../html/elements.ts';
 import { isHidden, styleOfTag } from '../html/style.ts';
 import type { Tag } from '../html/tags.ts';
 import { isMarkupEmbed } from '../markdown/markup.ts';
@@ -24,7 +24,7 @@ interface OpenElement {
 }
 
 /** Deeper nesting is no layout: tags beyond are read as if they were not there. */
-const DEEPEST_HTML = 100;
+const deepestHtml = 100;
 
 export class DraftBuilder {
   readonly drafts: Draft[] = [];
@@ -39,7 +39,7 @@ export class DraftBuilder {
   /** What Markdown says of the text that comes; HTML's own elements count where Markdown says nothing. */
   container: Container | null = null;
   headingDepth: number | null = null;
-  markdownStyle: Style = PLAIN;
+  markdownStyle: Style = plainStyle;
   insideLink = false;
 
   constructor(report: Report) {
@@ -54,7 +54,7 @@ export class DraftBuilder {
   text(chunk: Omit<Chunk, 'style'>, code = false): void {
     const element = this.#elements.at(-1);
     if (element?.hidden === true || chunk.text === '') return;
-    const base = element?.style ?? PLAIN;
+    const base = element?.style ?? plainStyle;
     const markdown = this.markdownStyle;
     const style: Style = {
       bold: base.bold || markdown.bold,
@@ -70,7 +70,8 @@ export class DraftBuilder {
   lineBreak(hard: boolean): void {
     const end = this.#line.at(-1)?.end;
     if (hard || !this.#isInRow) this.#endLine(hard);
-    else if (end !== undefined) this.#line.push({ text: ' ', start: end, end, exact: false, style: PLAIN });
+    else if (end !== undefined)
+      this.#line.push({ text: ' ', start: end, end, exact: false, style: plainStyle });
   }
 
   #endLine(hard: boolean): void {
@@ -147,16 +148,16 @@ export class DraftBuilder {
             end: tag.end,
           },
         );
-    } else if (isMarkupEmbed(name) || EMBEDS.has(name)) {
+    } else if (isMarkupEmbed(name) || embeds.has(name)) {
       const shown = isMarkupEmbed(name) ? name : `<${name}>`;
       if (!tag.closing) this.#pictures.push({ type: 'embed', name: shown, start: tag.start, end: tag.end });
-    } else if (UNREAD.has(name)) return;
+    } else if (unread.has(name)) return;
     else if (name === 'pre' && tag.selfContained) this.block(codeOf(tag, this.#report.source));
     else {
       const isCell = (name === 'td' || name === 'th') && this.#isInRow;
       if (isCell && !tag.closing && this.hasText)
         this.text({ text: ' · ', start: tag.start, end: tag.start, exact: false });
-      if (BLOCKS.has(name) && !isCell) this.flush();
+      if (blocks.has(name) && !isCell) this.flush();
       if (tag.closing) this.#close(name);
       else if (!tag.selfContained) this.#open(tag);
     }
@@ -173,7 +174,7 @@ export class DraftBuilder {
 
   /** Closes the inline elements that were opened above `count` and not closed: they end with their block. */
   closeInlineAbove(count: number): void {
-    this.#elements = this.#elements.filter((element, index) => index < count || BLOCKS.has(element.name));
+    this.#elements = this.#elements.filter((element, index) => index < count || blocks.has(element.name));
   }
 
   #comment(tag: Tag): void {
@@ -192,12 +193,12 @@ export class DraftBuilder {
   }
 
   #open(tag: Tag): void {
-    if (this.#elements.length >= DEEPEST_HTML) return;
+    if (this.#elements.length >= deepestHtml) return;
     const parent = this.#elements.at(-1);
     const heading = /^h([1-6])$/.exec(tag.name)?.[1];
     this.#elements.push({
       name: tag.name,
-      style: styleOfTag(tag, parent?.style ?? PLAIN),
+      style: styleOfTag(tag, parent?.style ?? plainStyle),
       hidden: parent?.hidden === true || isHidden(tag),
       container: this.#containerOf(tag, parent?.container ?? null),
       headingDepth: heading === undefined ? (parent?.headingDepth ?? null) : Number(heading),
@@ -240,7 +241,7 @@ export class DraftBuilder {
         return;
       }
       // `</span>` does not close the `<div>` around it.
-      if (open !== undefined && BLOCKS.has(open.name) && !BLOCKS.has(name)) return;
+      if (open !== undefined && blocks.has(open.name) && !blocks.has(name)) return;
     }
   }
 }
@@ -249,7 +250,7 @@ function joinHeading(lines: readonly TextLine[]): Flow {
   const chunks: Chunk[] = [];
   for (const { flow } of lines) {
     const end = chunks.at(-1)?.end;
-    if (end !== undefined) chunks.push({ text: ' ', start: end, end, exact: false, style: PLAIN });
+    if (end !== undefined) chunks.push({ text: ' ', start: end, end, exact: false, style: plainStyle });
     chunks.push(...flow.chunks);
   }
   return new Flow(chunks);

@@ -6,7 +6,7 @@
 import { isLanguageTag } from '../../languages/segmenter.ts';
 
 /** A day or a month; of a time of day behind it nothing is shown. */
-const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}\S*(?: [+-]\d{2}:?\d{2})?)?)?$/;
+const isoDate = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}\S*(?: [+-]\d{2}:?\d{2})?)?)?$/;
 
 /**
  * `2024-06-16` as "June 16, 2024", "16. Juni 2024", "2024年6月16日" (the long form of CLDR); `2024-06` as
@@ -15,7 +15,7 @@ const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}\S*(?: [+-]\d{2}:
  * @param language BCP 47 tag; English where it is none.
  */
 export function longDate(written: string, language: string): string {
-  const [, year, month, day] = ISO_DATE.exec(written) ?? [];
+  const [, year, month, day] = isoDate.exec(written) ?? [];
   if (year === undefined || month === undefined) return written;
   const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month)) return written;

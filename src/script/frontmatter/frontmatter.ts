@@ -29,7 +29,7 @@ export interface Frontmatter {
   readonly settings: Readonly<Record<string, Setting>>;
 }
 
-export const NO_FRONTMATTER: Frontmatter = {
+export const noFrontmatter: Frontmatter = {
   title: null,
   author: null,
   date: null,
@@ -40,10 +40,10 @@ export const NO_FRONTMATTER: Frontmatter = {
   settings: {},
 };
 
-const KINDS: readonly ScriptKind[] = ['narration', 'timetable', 'verse'];
+const kinds: readonly ScriptKind[] = ['narration', 'timetable', 'verse'];
 /** Far more than any frontmatter needs, far less than an alias bomb. */
-const MOST_ALIASES = 100;
-const LONGEST = 100_000;
+const mostAliases = 100;
+const longest = 100_000;
 
 export function readFrontmatter({ content: range, syntax }: FrontmatterLines, report: Report): Frontmatter {
   const written = report.source.slice(range.start, range.end);
@@ -51,11 +51,11 @@ export function readFrontmatter({ content: range, syntax }: FrontmatterLines, re
   if (yaml === null) {
     const hint = 'Write it as YAML: --- on the first line, lines such as "title: My day", and --- again.';
     fail(report, range, 'The frontmatter is TOML that cannot be read here.', hint);
-    return NO_FRONTMATTER;
+    return noFrontmatter;
   }
-  if (yaml.length > LONGEST) {
+  if (yaml.length > longest) {
     fail(report, range, 'The frontmatter is too long.', 'Keep the frontmatter to a few settings.');
-    return NO_FRONTMATTER;
+    return noFrontmatter;
   }
   try {
     return new FrontmatterReader(range, report).read(yaml);
@@ -63,7 +63,7 @@ export function readFrontmatter({ content: range, syntax }: FrontmatterLines, re
     // The yaml package throws for too many aliases, and overflows the stack on thousands of nested brackets.
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
     fail(report, range, 'The frontmatter is nested too deeply or repeats itself too often.', null);
-    return NO_FRONTMATTER;
+    return noFrontmatter;
   }
 }
 
@@ -98,18 +98,18 @@ class FrontmatterReader {
         `The frontmatter is not valid YAML: ${firstSentence(error.message)}`,
         'Put quotation marks around a value that holds ":" or "#".',
       );
-    if (document.errors.length > 0 || document.contents === null) return NO_FRONTMATTER;
+    if (document.errors.length > 0 || document.contents === null) return noFrontmatter;
     if (!isMap(document.contents)) {
-      if (isScalar(document.contents) && document.contents.value === null) return NO_FRONTMATTER;
+      if (isScalar(document.contents) && document.contents.value === null) return noFrontmatter;
       fail(
         this.#report,
         this.#range,
         'The frontmatter is not a list of "key: value" lines.',
         'Write, for example, "title: My day".',
       );
-      return NO_FRONTMATTER;
+      return noFrontmatter;
     }
-    const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES, mapAsMap: true });
+    const data: unknown = document.toJS({ maxAliasCount: mostAliases, mapAsMap: true });
     const values = data instanceof Map ? data : new Map<unknown, unknown>();
     const entries = new Map<string, Value>();
     for (const pair of document.contents.items) {
@@ -215,13 +215,13 @@ class FrontmatterReader {
 
   #kind(value: Value | null): ScriptKind | null {
     if (value === null) return null;
-    const kind = KINDS.find((candidate) => candidate === value.data);
+    const kind = kinds.find((candidate) => candidate === value.data);
     if (kind !== undefined) return kind;
     fail(
       this.#report,
       value.range,
       `"${value.written.slice(0, 40)}" is no kind of script.`,
-      `Write one of: ${KINDS.join(', ')}.`,
+      `Write one of: ${kinds.join(', ')}.`,
     );
     return null;
   }

@@ -17,9 +17,9 @@ export interface FrontmatterLines {
   readonly end: number;
 }
 
-const OPENING = /^(?:(---)[ \t]*(yaml|toml|json)?|(\+\+\+)|(;;;))[ \t]*\n/i;
+const openingFence = /^(?:(---)[ \t]*(yaml|toml|json)?|(\+\+\+)|(;;;))[ \t]*\n/i;
 /** A setting's name as frontmatter has it; `ANNA: Hello` between two lines across the page is a speaker. */
-const SETTING: Readonly<Record<FrontmatterSyntax, RegExp>> = {
+const setting: Readonly<Record<FrontmatterSyntax, RegExp>> = {
   yaml: /^[ \t]*["']?(?:[a-z][\w-]*|title|author|date|tags|lang|kind)["']?[ \t]*:(?:[ \t]|$)/m,
   toml: /^[ \t]*["']?[\w-]+["']?[ \t]*=/m,
   json: /^[ \t]*(?:\{|"[^"\n]+"[ \t]*:)/m,
@@ -27,7 +27,7 @@ const SETTING: Readonly<Record<FrontmatterSyntax, RegExp>> = {
 
 /** Null when the text starts with none. */
 export function findFrontmatter(source: string): FrontmatterLines | null {
-  const opening = OPENING.exec(source);
+  const opening = openingFence.exec(source);
   if (opening === null) return null;
   const [line, dashes, named, plus] = opening;
   const syntax = syntaxOf(named ?? (dashes !== undefined ? 'yaml' : plus !== undefined ? 'toml' : 'json'));
@@ -38,10 +38,10 @@ export function findFrontmatter(source: string): FrontmatterLines | null {
   const content = { start, end: closing === null ? source.length : start + closing.index };
   const written = source.slice(content.start, content.end);
   if (closing === null) {
-    const isOpened = named !== undefined || SETTING[syntax].test(written.split('\n', 1)[0] ?? '');
+    const isOpened = named !== undefined || setting[syntax].test(written.split('\n', 1)[0] ?? '');
     return isOpened ? { syntax, content, isClosed: false, end: source.length } : null;
   }
-  const isMeant = named !== undefined || written.trim() === '' || SETTING[syntax].test(written);
+  const isMeant = named !== undefined || written.trim() === '' || setting[syntax].test(written);
   return isMeant ? { syntax, content, isClosed: true, end: content.end + closing[0].length } : null;
 }
 

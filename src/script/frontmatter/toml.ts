@@ -6,7 +6,7 @@
  * text; null for TOML that does not fit line by line into YAML.
  */
 
-const SETTING = /^([ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))[ \t]*=(?=[ \t]*\S)/;
+const settingPattern = /^([ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))[ \t]*=(?=[ \t]*\S)/;
 
 export function tomlAsYaml(toml: string): string | null {
   if (/"""|'''/.test(toml)) return null;
@@ -15,7 +15,7 @@ export function tomlAsYaml(toml: string): string | null {
   let openBrackets = 0;
   for (const line of toml.split('\n')) {
     if (openBrackets === 0 && /^[ \t]*\[/.test(line)) isInTable = true;
-    const setting = openBrackets === 0 ? SETTING.exec(line) : null;
+    const setting = openBrackets === 0 ? settingPattern.exec(line) : null;
     const isBlank = /^[ \t]*(?:#.*)?$/.test(line);
     // A site generator's tables hold nothing about the text.
     if (isInTable || isBlank) lines.push(' '.repeat(line.length));

@@ -5,7 +5,7 @@
  * ignored. Names are those of CSS Color Module Level 4.
  */
 
-const NAMES: ReadonlyMap<string, string> = new Map(
+const names: ReadonlyMap<string, string> = new Map(
   (
     'aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 ' +
     'black 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 ' +
@@ -41,14 +41,14 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const RGB =
+const rgbPattern =
   /^rgba?\(\s*([\d.]{1,8}%?)[\s,]+([\d.]{1,8}%?)[\s,]+([\d.]{1,8}%?)\s*(?:[,/]\s*[\d.]{1,8}%?\s*)?\)$/;
-const HSL =
+const hslPattern =
   /^hsla?\(\s*(-?[\d.]{1,8})(?:deg)?[\s,]+([\d.]{1,8})%[\s,]+([\d.]{1,8})%\s*(?:[,/]\s*[\d.]{1,8}%?\s*)?\)$/;
 
 export function readColor(css: string): string | null {
   const value = css.trim().toLowerCase();
-  const named = NAMES.get(value);
+  const named = names.get(value);
   if (named !== undefined) return named;
   const hex = /^#([\da-f]{3,8})$/.exec(value)?.[1];
   if (hex !== undefined) {
@@ -56,12 +56,12 @@ export function readColor(css: string): string | null {
     if (hex.length === 3 || hex.length === 4) return `#${hex.slice(0, 3).replace(/./g, '$&$&')}`;
     return null;
   }
-  const rgb = RGB.exec(value);
+  const rgb = rgbPattern.exec(value);
   if (rgb !== null) {
     const channels = rgb.slice(1, 4).map((part) => Number.parseFloat(part) * (part.endsWith('%') ? 2.55 : 1));
     return toHex(channels);
   }
-  const hsl = HSL.exec(value);
+  const hsl = hslPattern.exec(value);
   if (hsl === null) return null;
   return toHex(hslChannels(Number(hsl[1]), Number(hsl[2]) / 100, Number(hsl[3]) / 100));
 }

@@ -5,30 +5,30 @@ function names(list: string): ReadonlySet<string> {
 }
 
 /** Something to play or to look at: nothing is left of it but a diagnostic. */
-export const EMBEDS = names('iframe video audio object embed svg canvas map applet frame frameset');
+export const embeds = names('iframe video audio object embed svg canvas map applet frame frameset');
 
 /** Elements whose content is no text of the author's: dropped with all that is in them. */
-export const UNREAD = names(
+export const unread = names(
   'script style head template noscript textarea select datalist math title button noembed noframes rt rp rtc',
 );
 
 /** Elements that start and end a block of text. */
-export const BLOCKS = names(
+export const blocks = names(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
     'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search ' +
     'section summary table tbody td tfoot th thead tr ul',
 );
 
 /** Elements without content: they are never closed. */
-export const VOIDS = names(
+export const voids = names(
   'area base basefont bgsound br col embed hr img input keygen link meta param source track wbr',
 );
 
-const INLINES = names(
+const inlines = names(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress ' +
     'q rb ruby s samp small span strike strong sub sup time tt u var colgroup optgroup marquee blink',
 );
 
 export function isHtmlElement(name: string): boolean {
-  return BLOCKS.has(name) || INLINES.has(name) || VOIDS.has(name) || EMBEDS.has(name) || UNREAD.has(name);
+  return blocks.has(name) || inlines.has(name) || voids.has(name) || embeds.has(name) || unread.has(name);
 }

@@ -4,9 +4,9 @@ import type { Style } from '../flow.ts';
 import { readColor } from './colors.ts';
 import type { Tag } from './tags.ts';
 
-const BOLD = new Set(['b', 'strong', 'th', 'dt']);
-const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var', 'address']);
-const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
+const boldElements = new Set(['b', 'strong', 'th', 'dt']);
+const italicElements = new Set(['i', 'em', 'cite', 'dfn', 'var', 'address']);
+const codeElements = new Set(['code', 'kbd', 'samp', 'tt']);
 
 export function styleOfTag(tag: Tag, parent: Style): Style {
   const css = declarations(tag);
@@ -16,9 +16,10 @@ export function styleOfTag(tag: Tag, parent: Style): Style {
     readColor(css.get('color') ?? '') ??
     (tag.name === 'font' ? readColor(tag.attributes.get('color') ?? '') : null);
   return {
-    bold: weight === undefined ? parent.bold || BOLD.has(tag.name) : isBold(weight, parent.bold),
-    italic: slant === undefined ? parent.italic || ITALIC.has(tag.name) : /^(?:italic|oblique)/.test(slant),
-    code: parent.code || CODE.has(tag.name),
+    bold: weight === undefined ? parent.bold || boldElements.has(tag.name) : isBold(weight, parent.bold),
+    italic:
+      slant === undefined ? parent.italic || italicElements.has(tag.name) : /^(?:italic|oblique)/.test(slant),
+    code: parent.code || codeElements.has(tag.name),
     color: color ?? parent.color,
   };
 }

@@ -8,9 +8,9 @@
  */
 import type { Range } from '../flow.ts';
 import { codeFences } from '../markdown/lines.ts';
-import { MARKUP_STARTS, markupAt } from '../markdown/markup.ts';
+import { markupStarts, markupAt } from '../markdown/markup.ts';
 import type { Report } from '../report.ts';
-import { EMBEDS, isHtmlElement, UNREAD, VOIDS } from './elements.ts';
+import { embeds, isHtmlElement, unread, voids } from './elements.ts';
 
 export interface Tag {
   /** Lower case; `!--` for a comment and for marks that mean nothing here; the name of a markup's embed. */
@@ -29,8 +29,8 @@ export interface MaskedHtml {
   readonly tags: ReadonlyMap<number, Tag>;
 }
 
-const NAME = /<(\/?)([a-z][a-z0-9:-]{0,40})(?=[\s/>])/iy;
-const INTERESTING = new RegExp(`[<\`]|${MARKUP_STARTS}`, 'gm');
+const tagName = /<(\/?)([a-z][a-z0-9:-]{0,40})(?=[\s/>])/iy;
+const interesting = new RegExp(`[<\`]|${markupStarts}`, 'gm');
 
 /** @param from offset behind the frontmatter, where Markdown starts. */
 export function maskHtml(source: string, from: number, report: Report): MaskedHtml {
@@ -59,8 +59,8 @@ class TagScanner {
     let at = from;
     const codeSpans = new CodeSpans(source);
     for (;;) {
-      INTERESTING.lastIndex = at;
-      const match = INTERESTING.exec(source);
+      interesting.lastIndex = at;
+      const match = interesting.exec(source);
       if (match === null) return;
       at = match.index;
       while ((fences[nextFence]?.end ?? Number.POSITIVE_INFINITY) <= at) nextFence++;
@@ -90,15 +90,15 @@ class TagScanner {
     if (source.startsWith('<!--', at)) return this.#readTo(at, '-->', 4, '!--');
     if (source.startsWith('<![CDATA[', at)) return this.#readTo(at, ']]>', 9, '!--');
     if (/^<[!?][a-z]/i.test(source.slice(at, at + 3))) return this.#readTo(at, '>', 3, '!--');
-    NAME.lastIndex = at;
-    const match = NAME.exec(source);
+    tagName.lastIndex = at;
+    const match = tagName.exec(source);
     const name = match?.[2]?.toLowerCase() ?? '';
     if (match === null || !isHtmlElement(name)) return at + 1;
     const closing = match[1] === '/';
     const tag = this.#readAttributes(at, at + match[0].length, name, closing);
     if (tag === null) return at + 1;
     const isCode = name === 'pre' && /^<pre[^<>]*>\s*<code[\s>]/i.test(source.slice(at, at + 300));
-    const dropsContent = isCode || UNREAD.has(name) || (EMBEDS.has(name) && !VOIDS.has(name));
+    const dropsContent = isCode || unread.has(name) || (embeds.has(name) && !voids.has(name));
     const whole = dropsContent && !closing && !tag.selfContained ? this.#withContent(tag) : tag;
     this.tags.set(at, whole);
     return whole.end;
@@ -159,7 +159,7 @@ class TagScanner {
         attributes.set(key, match[2] ?? match[3] ?? match[4] ?? '');
       at += match[0].length;
     }
-    return { name, closing, selfContained: slash || VOIDS.has(name), attributes, start, end: at + 1 };
+    return { name, closing, selfContained: slash || voids.has(name), attributes, start, end: at + 1 };
   }
 
   /** The tag stretched to the end of its element, which for what is dropped is all that matters of it. */

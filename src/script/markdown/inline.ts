@@ -3,23 +3,23 @@
  *
  * Guarantees: words without marks, tags and character references; a line that would show nothing stays as it is.
  */
-import { type Chunk, Flow, PLAIN, type Range } from '../flow.ts';
+import { type Chunk, Flow, plainStyle, type Range } from '../flow.ts';
 import { Report } from '../report.ts';
 import { readMarkdown } from './markdown.ts';
 
 /** Keeps `1. First` and `# One` from being taken for a list and a heading. */
-const LEAD = 'a ';
+const lead = 'a ';
 
 /** @param isExact true when the source has this very text at `range`. */
 export function readInline(text: string, range: Range, isExact: boolean): Flow {
-  const plain: Chunk = { text, ...range, exact: isExact, style: PLAIN };
+  const plain: Chunk = { text, ...range, exact: isExact, style: plainStyle };
   if (!/[*_`<&[~\\{:=+$!]/.test(text)) return new Flow([plain]);
-  const read = readMarkdown(0, new Set(), new Report(LEAD + text.replaceAll('\n', ' ')));
+  const read = readMarkdown(0, new Set(), new Report(lead + text.replaceAll('\n', ' ')));
   const [draft] = read ?? [];
   if (draft?.type !== 'text' || draft.lines.length !== 1) return new Flow([plain]);
   const words = draft.lines[0]?.flow;
-  const chunks = words?.slice({ start: LEAD.length, end: words.text.length }).chunks ?? [];
-  const shift = range.start - LEAD.length;
+  const chunks = words?.slice({ start: lead.length, end: words.text.length }).chunks ?? [];
+  const shift = range.start - lead.length;
   const flow = new Flow(
     chunks.map((chunk) =>
       isExact

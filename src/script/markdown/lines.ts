@@ -6,14 +6,14 @@
  */
 import type { Range } from '../flow.ts';
 
-const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
+const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** The lines of code fences, from the opening line's start to the closing line's end. */
 export function codeFences(source: string, from: number): Range[] {
   const fences: Range[] = [];
   let open: { start: number; mark: string } | null = null;
   for (const { line, start, end } of linesOf(source, from)) {
-    const mark = FENCE.exec(line)?.[1];
+    const mark = fence.exec(line)?.[1];
     if (open === null) {
       if (mark !== undefined) open = { start, mark };
     } else if (closesFence(line, open.mark)) {
@@ -42,7 +42,7 @@ function closesFence(line: string, mark: string): boolean {
 }
 
 /** Any of these in a text makes it Markdown. None can backtrack over more than a line. */
-const SIGNS: readonly RegExp[] = [
+const signs: readonly RegExp[] = [
   /^ {0,3}#{1,6}[ \t]+\S/m,
   /^[ \t]{0,3}(?:`{3}|~{3})/m,
   // A year is no number of an item: "1984. What a year."
@@ -70,13 +70,13 @@ const SIGNS: readonly RegExp[] = [
 ];
 
 export function looksLikeMarkdown(source: string): boolean {
-  return SIGNS.some((sign) => sign.test(source));
+  return signs.some((sign) => sign.test(source));
 }
 
 /** More marks than any real paragraph holds; Markdown parsers take quadratic time over them. */
-const MOST_MARKS = 3000;
-const MOST_PIPES_IN_A_LINE = 500;
-const DEEPEST_NESTING = 60;
+const mostMarks = 3000;
+const mostPipesInALine = 500;
+const deepestNesting = 60;
 
 /** The first place that no person wrote: absurdly deep nesting, or thousands of marks in one paragraph. */
 export function tangledRange(source: string, from: number): Range | null {
@@ -92,8 +92,8 @@ export function tangledRange(source: string, from: number): Range | null {
       /^(?:[ \t]*(?:[>:]|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/.exec(line)?.[0] ?? '',
       /\S/g,
     );
-    if (nesting > DEEPEST_NESTING && !/^[ \t]*(?:[-*+][ \t]*)+$/.test(line)) return { start, end };
-    if (marks > MOST_MARKS || countOf(line, /\|/g) > MOST_PIPES_IN_A_LINE) return { start, end };
+    if (nesting > deepestNesting && !/^[ \t]*(?:[-*+][ \t]*)+$/.test(line)) return { start, end };
+    if (marks > mostMarks || countOf(line, /\|/g) > mostPipesInALine) return { start, end };
   }
   return null;
 }

@@ -19,12 +19,12 @@ export function isMarkupEmbed(name: string): name is Embed {
 }
 
 /** No mark on a page is longer. */
-const LONGEST = 2000;
+const longest = 2000;
 
 /** Where a mark may start, for a search; `markupAt` tells whether one does. */
-export const MARKUP_STARTS = String.raw`\{|\$\$|\^\[|^\*\[|^(?:import|export)[ \t]`;
+export const markupStarts = String.raw`\{|\$\$|\^\[|^\*\[|^(?:import|export)[ \t]`;
 
-const TEMPLATES: readonly (readonly [open: string, close: string])[] = [
+const templates: readonly (readonly [open: string, close: string])[] = [
   ['{{<', '>}}'],
   ['{{%', '%}}'],
   ['{{', '}}'],
@@ -32,13 +32,13 @@ const TEMPLATES: readonly (readonly [open: string, close: string])[] = [
   ['{#', '#}'],
   ['{/*', '*/}'],
 ];
-const ATTRIBUTE = String.raw`(?:[#.][\w:-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
-const ATTRIBUTES = new RegExp(String.raw`\{:?[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE})*[ \t]*\}`, 'y');
-const NOTE = /\^\[[^[\]\n]*(?:\[[^[\]\n]*\][^[\]\n]*){0,20}\]/y;
-const ABBREVIATION = /\*\[[^\]\n]{1,100}\]:[^\n]*/y;
-const IMPORT =
+const attribute = String.raw`(?:[#.][\w:-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
+const attributes = new RegExp(String.raw`\{:?[ \t]*${attribute}(?:[ \t]+${attribute})*[ \t]*\}`, 'y');
+const note = /\^\[[^[\]\n]*(?:\[[^[\]\n]*\][^[\]\n]*){0,20}\]/y;
+const abbreviation = /\*\[[^\]\n]{1,100}\]:[^\n]*/y;
+const importPattern =
   /import\s+(?:(?:[\w*$, \t]+|[\w$, \t]*\{[^{}]{0,500}\})\s*from\s+)?["'][^"'\n]+["'];?[ \t]*$/my;
-const EXPORT = /export[ \t]+(?:(?:const|let|var|class|function|async)[ \t]+[\w$]+|default\b|[{*])/y;
+const exportPattern = /export[ \t]+(?:(?:const|let|var|class|function|async)[ \t]+[\w$]+|default\b|[{*])/y;
 
 export function markupAt(source: string, at: number): Markup | null {
   switch (source[at]) {
@@ -47,16 +47,16 @@ export function markupAt(source: string, at: number): Markup | null {
     case '$':
       return formulaAt(source, at);
     case '^':
-      return annotation(endOf(NOTE, source, at));
+      return annotation(endOf(note, source, at));
     case '*':
-      return annotation(endOf(ABBREVIATION, source, at));
+      return annotation(endOf(abbreviation, source, at));
     default:
       return importAt(source, at);
   }
 }
 
 function templateAt(source: string, at: number): Markup | null {
-  for (const [open, close] of TEMPLATES) {
+  for (const [open, close] of templates) {
     if (!source.startsWith(open, at)) continue;
     const length = within(source, at).indexOf(close, open.length);
     if (length === -1) continue;
@@ -70,7 +70,7 @@ function templateAt(source: string, at: number): Markup | null {
 
 /** `{.note #tea}` anywhere, other settings only behind a link, a picture or code; not those of a directive. */
 function attributesAt(source: string, at: number): number | null {
-  const end = endOf(ATTRIBUTES, source, at);
+  const end = endOf(attributes, source, at);
   if (end === null) return null;
   const before = source.slice(Math.max(0, at - 80), at);
   if (/:[a-z][\w-]*(?:\[[^\]\n]*\])?$/i.test(before)) return null;
@@ -93,9 +93,11 @@ function formulaAt(source: string, at: number): Markup | null {
 function importAt(source: string, at: number): Markup | null {
   const before = source.slice(Math.max(0, at - 200), at);
   if (!/(?:^|\n[ \t]*\n|["'];?[ \t]*\n)$/.test(before)) return null;
-  const end = endOf(IMPORT, source, at);
+  const end = endOf(importPattern, source, at);
   if (end !== null) return { embed: 'import', end };
-  return endOf(EXPORT, source, at) === null ? null : { embed: 'import', end: at + within(source, at).length };
+  return endOf(exportPattern, source, at) === null
+    ? null
+    : { embed: 'import', end: at + within(source, at).length };
 }
 
 function annotation(end: number | null): Markup | null {
@@ -110,7 +112,7 @@ function endOf(pattern: RegExp, source: string, at: number): number | null {
 
 /** The text from `at` to the end of its paragraph. */
 function within(source: string, at: number): string {
-  const text = source.slice(at, at + LONGEST);
+  const text = source.slice(at, at + longest);
   const gap = /\n[ \t]*\n/.exec(text);
   return gap === null ? text : text.slice(0, gap.index);
 }

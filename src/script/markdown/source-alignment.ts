@@ -6,7 +6,7 @@ import type { Chunk } from '../flow.ts';
 
 export type Unstyled = Omit<Chunk, 'style'>;
 
-const REFERENCE = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
+const referencePattern = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
 
 /**
  * @param value the node's text.
@@ -62,8 +62,8 @@ function referenceAt(
   value: string,
   index: number,
 ): { length: number; valueLength: number } | null {
-  REFERENCE.lastIndex = at;
-  const reference = REFERENCE.exec(source)?.[0];
+  referencePattern.lastIndex = at;
+  const reference = referencePattern.exec(source)?.[0];
   if (reference === undefined || value.startsWith(reference, index)) return null;
   const next = source[at + reference.length];
   const isPair = (value.codePointAt(index) ?? 0) > 0xffff;

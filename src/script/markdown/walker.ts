@@ -23,9 +23,9 @@ import { gridOf, isOfCell } from './tables.ts';
 import { TextPlaces } from './text-places.ts';
 
 /** Deeper than this is no text: the walk stops before the stack does. */
-const DEEPEST = 200;
+const deepest = 200;
 /** No list of a script counts so far. */
-const FIRST_YEAR = 1000;
+const firstYear = 1000;
 
 export interface MarkdownTree {
   readonly root: Root;
@@ -78,7 +78,7 @@ class Walker {
   }
 
   #children(nodes: readonly Nodes[], depth: number): void {
-    if (depth > DEEPEST) throw new RangeError('nested too deeply');
+    if (depth > deepest) throw new RangeError('nested too deeply');
     for (const [at, node] of nodes.entries()) {
       this.#next = nodes[at + 1] ?? null;
       this.#node(node, depth + 1);
@@ -242,7 +242,7 @@ class Walker {
 
   #list(node: Extract<Nodes, { type: 'list' }>, depth: number): void {
     // "1984. What a year." is a sentence, not the 1984th item.
-    if (node.ordered === true && (node.start ?? 1) >= FIRST_YEAR) {
+    if (node.ordered === true && (node.start ?? 1) >= firstYear) {
       for (const item of node.children) {
         const { start } = rangeOf(item);
         this.#lead = { start, end: item.children[0]?.position?.start.offset ?? start };

@@ -6,14 +6,14 @@ import { isSignOff } from './line-shapes.ts';
 import { countOfStops } from './stops.ts';
 
 /** A line of verse is hardly ever longer; a hard-wrapped line of prose hardly ever shorter on average. */
-const LONGEST_MEAN_OF_VERSE = 52;
-const LONGEST_LINE_OF_VERSE = 80;
-const LONGEST_LONG_LINE = 140;
-const LONGEST_LINE_OF_COUPLET = 45;
+const longestMeanOfVerse = 52;
+const longestLineOfVerse = 80;
+const longestLongLine = 140;
+const longestLineOfCouplet = 45;
 /** No editor wraps prose at fewer columns. */
-const NARROWEST_WRAP = 45;
+const narrowestWrap = 45;
 /** A single line between stanzas, or prose that is too long to be one. */
-const LONGEST_SINGLE_LINE = 80;
+const longestSingleLine = 80;
 
 export interface Recognition {
   readonly kind: ScriptKind;
@@ -41,7 +41,7 @@ function guessKind(drafts: readonly Draft[], wrapWidth: number, language: string
       if (draft.container?.type === 'verse' || looksLikeVerse(draft, wrapWidth)) {
         stanzas++;
         stanzaLines += draft.lines.length;
-      } else if (draft.container !== null || lengthOf(draft) > LONGEST_SINGLE_LINE) others++;
+      } else if (draft.container !== null || lengthOf(draft) > longestSingleLine) others++;
     } else if (draft.type === 'code' || draft.type === 'table') others++;
   }
   if (countOfStops(drafts, language) >= 2) return 'timetable';
@@ -58,10 +58,10 @@ function clockLinesOf(draft: TextDraft): number {
 function isStanza(draft: TextDraft, kind: ScriptKind, wrapWidth: number): boolean {
   if (draft.container?.type === 'verse') return true;
   if (draft.container !== null) return false;
-  if (draft.lines.length === 1) return kind === 'verse' && lengthOf(draft) <= LONGEST_SINGLE_LINE;
-  if (isHardBroken(draft)) return longestLine(draft) <= 2 * LONGEST_LINE_OF_VERSE;
+  if (draft.lines.length === 1) return kind === 'verse' && lengthOf(draft) <= longestSingleLine;
+  if (isHardBroken(draft)) return longestLine(draft) <= 2 * longestLineOfVerse;
   if (kind !== 'verse') return false;
-  const isShort = longestLine(draft) <= LONGEST_LINE_OF_VERSE && !isWrapped(draft, wrapWidth);
+  const isShort = longestLine(draft) <= longestLineOfVerse && !isWrapped(draft, wrapWidth);
   return isShort || looksLikeLongVerse(draft);
 }
 
@@ -70,9 +70,9 @@ function looksLikeVerse(draft: TextDraft, wrapWidth: number): boolean {
   if (draft.container !== null || draft.lines.length < 2 || clockLinesOf(draft) > 0) return false;
   if (isSignOff(draft)) return false;
   if (looksLikeLongVerse(draft)) return true;
-  if (longestLine(draft) > LONGEST_LINE_OF_VERSE) return false;
+  if (longestLine(draft) > longestLineOfVerse) return false;
   if (isHardBroken(draft)) return true;
-  return lengthOf(draft) / draft.lines.length <= LONGEST_MEAN_OF_VERSE && !isWrapped(draft, wrapWidth);
+  return lengthOf(draft) / draft.lines.length <= longestMeanOfVerse && !isWrapped(draft, wrapWidth);
 }
 
 /**
@@ -82,7 +82,7 @@ function looksLikeVerse(draft: TextDraft, wrapWidth: number): boolean {
 function looksLikeLongVerse(draft: TextDraft): boolean {
   const texts = draft.lines.map((line) => line.flow.text);
   const longest = longestLine(draft);
-  if (texts.length < 3 || longest > LONGEST_LONG_LINE || isWrapped(draft, longest)) return false;
+  if (texts.length < 3 || longest > longestLongLine || isWrapped(draft, longest)) return false;
   const capitals = texts.filter((text) => /^\P{L}*\p{Lu}/u.test(text)).length;
   const sentences = texts.slice(0, -1).filter((text) => /[.!?…]["”’)]*$/.test(text)).length;
   return capitals >= texts.length * 0.8 && sentences * 2 <= texts.length - 1;
@@ -95,7 +95,7 @@ function isCoupletAlone(drafts: readonly Draft[]): boolean {
   if (couplet?.lines.length !== 2 || texts.length > 2 || drafts.length > 2) return false;
   if (texts.length === 2 && texts[0]?.lines.length !== 1) return false;
   return couplet.lines.every(
-    ({ flow }) => flow.text.length <= LONGEST_LINE_OF_COUPLET && !/\d|[.!?:;]["”’)]*\s*$/.test(flow.text),
+    ({ flow }) => flow.text.length <= longestLineOfCouplet && !/\d|[.!?:;]["”’)]*\s*$/.test(flow.text),
   );
 }
 
@@ -109,7 +109,7 @@ export function isHardBroken(draft: TextDraft): boolean {
  * Verse breaks earlier, wherever the line ends.
  */
 function isWrapped(draft: TextDraft, width: number): boolean {
-  if (width < NARROWEST_WRAP) return false;
+  if (width < narrowestWrap) return false;
   let full = 0;
   for (const [index, line] of draft.lines.slice(0, -1).entries()) {
     const nextWord = /^\S*/.exec(draft.lines[index + 1]?.flow.text ?? '')?.[0].length ?? 0;

@@ -5,16 +5,16 @@
 import type { Draft, TextDraft, TextLine } from '../drafts/draft.ts';
 import { joinLines } from '../flow.ts';
 
-const SPEAKER =
+const speakerPattern =
   /^(\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}.'’-]*){0,2})(?: \([^()]{1,40}\))?:(?=\s+\S)/u;
-const LONGEST_SPEAKER = 60;
-const LONGEST_ADDRESS_LINE = 40;
-const SIGN_OFF =
+const longestSpeaker = 60;
+const longestAddressLine = 40;
+const signOff =
   /^(?:kind(?:est)?|best|warm(?:est|ly)?|many|with|yours|sincerely|regards|love|cheers|thanks|thank you|cordially|respectfully|mit|viele|liebe|herzliche|cordialement|saludos)\b[^.!?]{0,30}[,!]?$/i;
 
 /** `ANNA: Where were you?` */
 export function isSpeakerLine(text: string): boolean {
-  return SPEAKER.test(text.slice(0, LONGEST_SPEAKER));
+  return speakerPattern.test(text.slice(0, longestSpeaker));
 }
 
 /** What is no speaker's name where voices are given to names: titles with headings, and quotes. */
@@ -37,7 +37,7 @@ export interface SpeakerName {
  * @param known names that are speakers' however they are written, in small letters.
  */
 export function speakerNameOf(text: string, known: ReadonlySet<string>): SpeakerName | null {
-  const [shown, name] = SPEAKER.exec(text.slice(0, LONGEST_SPEAKER)) ?? [];
+  const [shown, name] = speakerPattern.exec(text.slice(0, longestSpeaker)) ?? [];
   if (shown !== undefined && name !== undefined) return { speaker: name, length: shown.length };
   if (known.size === 0) return null;
   const [label, speaker] = /^([^:()]{1,40}?)(?: ?\([^()]{1,40}\))? ?:(?=\s|$)/u.exec(text) ?? [];
@@ -94,7 +94,7 @@ function isDialogue({ lines }: TextDraft): boolean {
 
 /** `Kind regards,` and the lines of the name below it. */
 export function isSignOff({ lines }: TextDraft): boolean {
-  return lines.length >= 2 && lines.length <= 6 && SIGN_OFF.test(lines[0]?.flow.text ?? '');
+  return lines.length >= 2 && lines.length <= 6 && signOff.test(lines[0]?.flow.text ?? '');
 }
 
 /** Short lines that each start with a capital and are no sentences: a name and its titles, an address. */
@@ -103,7 +103,7 @@ export function isAddress({ lines }: TextDraft): boolean {
     lines.length >= 2 &&
     lines.every(
       ({ flow }) =>
-        flow.text.length <= LONGEST_ADDRESS_LINE &&
+        flow.text.length <= longestAddressLine &&
         /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(flow.text) &&
         !/[.!?]["”’)]*\s/.test(flow.text.replace(/\b\p{L}{1,4}\.\s/gu, '')),
     ) &&

@@ -4,19 +4,19 @@
  * Guarantees: only a text that starts with the first mark has items; the offsets are in order; linear time.
  */
 
-const FIRST_MARK = /^\s*(?:([•⁃‣◦▪●∙])\s?)?(?:(\d{1,3}|[a-z])(\.\)|\)|\.)\s)?/u;
-const NUMBER_MARK = /(?<=\s)(\d{1,3}|[a-z])(\.\)|\)|\.)(?=\s(\S))/gu;
-const BULLET = /(?<=\s)[•⁃‣◦▪●∙](?=\s?\S)/gu;
+const firstMark = /^\s*(?:([•⁃‣◦▪●∙])\s?)?(?:(\d{1,3}|[a-z])(\.\)|\)|\.)\s)?/u;
+const numberMark = /(?<=\s)(\d{1,3}|[a-z])(\.\)|\)|\.)(?=\s(\S))/gu;
+const bulletPattern = /(?<=\s)[•⁃‣◦▪●∙](?=\s?\S)/gu;
 
 /** @returns the offsets where the second item and all further ones start. */
 export function itemStarts(text: string, hasOrdinals: boolean): number[] {
-  const [, bullet, number, style] = FIRST_MARK.exec(text) ?? [];
+  const [, bullet, number, style] = firstMark.exec(text) ?? [];
   if (bullet !== undefined)
-    return [...text.matchAll(BULLET)].filter(([mark]) => mark === bullet).map(({ index }) => index);
+    return [...text.matchAll(bulletPattern)].filter(([mark]) => mark === bullet).map(({ index }) => index);
   if (number === undefined || style === undefined) return [];
   const starts: number[] = [];
   let last = number;
-  for (const match of text.matchAll(NUMBER_MARK)) {
+  for (const match of text.matchAll(numberMark)) {
     const [, mark = '', markStyle, next = ''] = match;
     if (markStyle !== style || mark !== following(last)) continue;
     // "3." behind a word may as well be a date, and "2. the" goes on with a sentence.

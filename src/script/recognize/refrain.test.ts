@@ -11,33 +11,33 @@ function refrains(stanzas: readonly string[]): boolean[] {
     .flatMap((block) => (block.type === 'stanza' ? [block.refrain] : []));
 }
 
-const OTHER = 'Hammers ring along the quay  \nRopes are coiled and hung to dry';
-const SONG = 'Errors to the left  \nTanking curves to the right  \nOh! I feel so alive  \nIn this my AI life';
+const other = 'Hammers ring along the quay  \nRopes are coiled and hung to dry';
+const song = 'Errors to the left  \nTanking curves to the right  \nOh! I feel so alive  \nIn this my AI life';
 
 describe('refrains', () => {
   it.each([
-    ['equal', SONG],
-    ['with other marks and case', SONG.toUpperCase().replace('!', ',')],
-    ['with another last line', SONG.replace('In this my AI life', 'This is my AI life')],
-    ['with one word changed', SONG.replace('curves', 'losses')],
-    ['with a line more', `${SONG}  \nYeah`],
+    ['equal', song],
+    ['with other marks and case', song.toUpperCase().replace('!', ',')],
+    ['with another last line', song.replace('In this my AI life', 'This is my AI life')],
+    ['with one word changed', song.replace('curves', 'losses')],
+    ['with a line more', `${song}  \nYeah`],
   ])('are found when %s', (_how, again) => {
-    expect(refrains([SONG, OTHER, again])).toEqual([true, false, true]);
+    expect(refrains([song, other, again])).toEqual([true, false, true]);
   });
 
   it.each([
     [
       'half of the lines are others',
-      `${SONG.split('\n').slice(0, 2).join('\n')}\nNothing of this  \nwas ever heard`,
+      `${song.split('\n').slice(0, 2).join('\n')}\nNothing of this  \nwas ever heard`,
     ],
-    ['the lines stand in another order', SONG.split('  \n').toReversed().join('  \n')],
+    ['the lines stand in another order', song.split('  \n').toReversed().join('  \n')],
     ['the line is short of the rest', 'Errors to the left'],
   ])('are not found when %s', (_how, again) => {
-    expect(refrains([SONG, OTHER, again])).toEqual([false, false, false]);
+    expect(refrains([song, other, again])).toEqual([false, false, false]);
   });
 
   it('of one line must be equal', () => {
-    const lines = ['This is the life we lead today!', OTHER, 'This is the life we lead, today'];
+    const lines = ['This is the life we lead today!', other, 'This is the life we lead, today'];
     expect(refrains(lines)).toEqual([true, false, true]);
     expect(refrains([...lines.slice(0, 2), 'This is the life we led today!'])).toEqual([false, false, false]);
   });
@@ -48,7 +48,7 @@ describe('refrains', () => {
       (_, index) =>
         `The same old line  \nWith stanza number ${index}  \nAnd words ${index * 7} and ${index * 3}`,
     );
-    const { script } = parseScript([...stanzas, SONG, SONG.replace('alive', 'fine')].join('\n\n'));
+    const { script } = parseScript([...stanzas, song, song.replace('alive', 'fine')].join('\n\n'));
     const sections = script?.sections ?? [];
     const started = performance.now();
     const marked = withRefrains(sections).flatMap((section) => section.blocks);

@@ -2,17 +2,17 @@
  * Marks the stanzas that come back, word for word or nearly: refrains change a word, their marks, a last line.
  *
  * Guarantees: a stanza is marked exactly when another one is like it; a stanza of one line only when another is equal
- * to it; time grows with the length of the text, as each stanza is compared with at most CANDIDATES others.
+ * to it; time grows with the length of the text, as each stanza is compared with at most `mostCandidates` others.
  */
 import type { Section, Sentence, Stanza } from '../script.ts';
 
 /** Stanzas are alike when this share of the lines of the longer one is nearly equal, in order. */
-const LIKE_SHARE = 0.75;
+const likeShare = 0.75;
 /** Lines are nearly equal when at most this share of the words of the longer one differs (by edit distance). */
-const WORD_CHANGES = 0.25;
+const wordChanges = 0.25;
 /** Lines with more words are only compared whole. */
-const LONGEST_COMPARED = 40;
-const CANDIDATES = 8;
+const longestCompared = 40;
+const mostCandidates = 8;
 
 /** A line's words, in small letters without punctuation. */
 type Line = readonly string[];
@@ -59,7 +59,7 @@ function markAlike(kinds: readonly Kind[]): void {
     const candidates = new Set<Kind>();
     for (const key of keys)
       for (const candidate of byKey.get(key) ?? [])
-        if (candidates.size < CANDIDATES) candidates.add(candidate);
+        if (candidates.size < mostCandidates) candidates.add(candidate);
     for (const candidate of candidates)
       if (areAlike(kind.lines, candidate.lines)) {
         kind.comesBack = true;
@@ -67,7 +67,7 @@ function markAlike(kinds: readonly Kind[]): void {
       }
     for (const key of new Set(keys)) {
       const known = byKey.get(key) ?? [];
-      if (known.length < CANDIDATES) byKey.set(key, [...known, kind]);
+      if (known.length < mostCandidates) byKey.set(key, [...known, kind]);
     }
   }
 }
@@ -81,7 +81,7 @@ function keysOf(line: Line): string[] {
 }
 
 function areAlike(a: readonly Line[], b: readonly Line[]): boolean {
-  const needed = Math.max(a.length, b.length) * LIKE_SHARE;
+  const needed = Math.max(a.length, b.length) * likeShare;
   if (Math.min(a.length, b.length) < needed) return false;
   let equal = 0;
   let i = 0;
@@ -104,9 +104,9 @@ function areAlike(a: readonly Line[], b: readonly Line[]): boolean {
 function areNearlyEqual(a: Line | undefined, b: Line | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const longest = Math.max(a.length, b.length);
-  const allowed = longest * WORD_CHANGES;
+  const allowed = longest * wordChanges;
   if (longest - Math.min(a.length, b.length) > allowed) return false;
-  if (longest > LONGEST_COMPARED) return a.join(' ') === b.join(' ');
+  if (longest > longestCompared) return a.join(' ') === b.join(' ');
   return editDistance(a, b) <= allowed;
 }
 

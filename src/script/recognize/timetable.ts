@@ -8,7 +8,7 @@ import { type ClockContext, readClock, type StopLine } from '../clock/clock-time
 import type { Draft, TextDraft, TextLine } from '../drafts/draft.ts';
 import { stopsOf } from './stops.ts';
 
-const LONGEST_HEADING = 60;
+const longestHeading = 60;
 
 /** @param isPlain true for plain text, which has no other way to write a heading. */
 export function withClockHeadings(drafts: readonly Draft[], isPlain: boolean, language: string): Draft[] {
@@ -40,9 +40,7 @@ function outsideOf(draft: TextDraft, openLists: ReadonlySet<number>): TextDraft 
 }
 
 function standsAlone(line: TextLine): boolean {
-  return (
-    line.flow.text.length <= LONGEST_HEADING && !/[\p{P}…]$/u.test(line.flow.text.replace(/["”)]+$/, ''))
-  );
+  return line.flow.text.length <= longestHeading && !/[\p{P}…]$/u.test(line.flow.text.replace(/["”)]+$/, ''));
 }
 
 function splitAtStops(draft: TextDraft, stops: readonly StopLine[], context: ClockContext): Draft[] {

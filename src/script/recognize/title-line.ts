@@ -4,19 +4,19 @@
  */
 import { splitSentences } from '../sentences/sentences.ts';
 
-const LONGEST_TITLE_LINE = 80;
-const LONGEST_LINE_ABOVE_TEXT = 60;
-const LONGEST_BY_LINE = 80;
+const longestTitleLine = 80;
+const longestLineAboveText = 60;
+const longestByLine = 80;
 
-const BY_LINE = /^(?:written\s+)?by:?\s+(?=\p{Lu})/iu;
+const byLine = /^(?:written\s+)?by:?\s+(?=\p{Lu})/iu;
 /** What stands small in names and titles. */
-const SMALL_IN_NAMES = /^(?:and|&|de|del|della|der|den|di|da|du|la|le|ter|van|von|zu|y|e)$/i;
-const SMALL_IN_TITLES = /^(?:an?|the|and|or|but|nor|of|in|on|at|to|by|for|from|with|as|is|into|over)$/i;
-const QUOTES = /["“”„«»]/;
+const smallInNames = /^(?:and|&|de|del|della|der|den|di|da|du|la|le|ter|van|von|zu|y|e)$/i;
+const smallInTitles = /^(?:an?|the|and|or|but|nor|of|in|on|at|to|by|for|from|with|as|is|into|over)$/i;
+const quotes = /["“”„«»]/;
 
 /** True for a line that stands alone above a text. */
 export function readsAsTitle(text: string, language: string): boolean {
-  if (text.length > LONGEST_TITLE_LINE || isSpeech(text)) return false;
+  if (text.length > longestTitleLine || isSpeech(text)) return false;
   if (/[,;:…–—-]["”’»)]*$/.test(text) || /\.{2,}$/.test(text)) return false;
   if (splitSentences(text, language).length !== 1) return false;
   return !/[.!。！]["”’»)]*$/.test(text) || isTitleCased(text);
@@ -25,7 +25,7 @@ export function readsAsTitle(text: string, language: string): boolean {
 /** True for a line that stands right above a text, without an empty line between them. */
 export function readsAsTitleAbove(text: string, next: string, language: string): boolean {
   if (isByLine(next)) return readsAsTitle(text, language);
-  if (text.length > LONGEST_LINE_ABOVE_TEXT || !readsAsTitle(text, language)) return false;
+  if (text.length > longestLineAboveText || !readsAsTitle(text, language)) return false;
   if (/[\p{P}…]["”’»)]*$/u.test(text) || /^[^\s:]{1,30}(?:\s\S{1,30})?:\s/.test(text)) return false;
   return /^\p{P}{0,3}[\p{Lu}\p{Lo}\p{N}]/u.test(text);
 }
@@ -41,14 +41,14 @@ export function isByLine(text: string): boolean {
 
 /** Where the author's name stands in a line that gives nothing else; null in any other line. */
 export function authorIn(text: string): number | null {
-  const by = BY_LINE.exec(text)?.[0];
-  if (by === undefined || text.length > LONGEST_BY_LINE) return null;
+  const by = byLine.exec(text)?.[0];
+  if (by === undefined || text.length > longestByLine) return null;
   const words = text
     .slice(by.length)
     .trim()
     .split(/[\s,]+/);
-  const isNamed = words.every((word) => SMALL_IN_NAMES.test(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
-  const names = words.filter((word) => !SMALL_IN_NAMES.test(word)).length;
+  const isNamed = words.every((word) => smallInNames.test(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
+  const names = words.filter((word) => !smallInNames.test(word)).length;
   // "By Monday" is no author; nor is a sentence.
   const isEnough = names > 1 || (names === 1 && by.startsWith('by'));
   const isSentence = /\p{Ll}{2}\.$/u.test(text) && names > 3;
@@ -57,14 +57,14 @@ export function authorIn(text: string): number | null {
 
 /** `"Where were you?" she asked`: only part of it stands in quotation marks. */
 function isSpeech(text: string): boolean {
-  if (!QUOTES.test(text)) return false;
+  if (!quotes.test(text)) return false;
   return !/^["“„«][^"“”„«»]*[^.!?,…"“”„«»]["”“»]$/.test(text);
 }
 
 /** `A Day in the Life.`: nearly all words but the small ones start with a capital, not the first alone. */
 function isTitleCased(text: string): boolean {
   const words = (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).slice(1);
-  const large = words.filter((word) => !SMALL_IN_TITLES.test(word));
+  const large = words.filter((word) => !smallInTitles.test(word));
   const capitals = large.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   return large.length >= 2 && capitals * 4 >= large.length * 3;
 }

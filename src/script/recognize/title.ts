@@ -25,9 +25,9 @@ export interface Titled {
   readonly rest: readonly Draft[];
 }
 
-const LONGEST_FIRST_WORDS = 60;
+const longestFirstWords = 60;
 /** A clause shorter than this says too little to be a title. */
-const SHORTEST_FIRST_CLAUSE = 15;
+const shortestFirstClause = 15;
 
 /**
  * @param given the frontmatter's title. Null when there is nothing to read at all.
@@ -172,20 +172,20 @@ function firstWords(flow: Flow, language: string): Flow {
   const isWorded = ({ start, end }: Range) => /[\p{L}\p{N}]/u.test(flow.text.slice(start, end));
   const sentence = sentences.find(isWorded) ?? sentences[0] ?? { start: 0, end: flow.text.length };
   const text = flow.text.slice(sentence.start, sentence.end);
-  const end = text.length > LONGEST_FIRST_WORDS ? lengthOfFirstWords(text, language) : text.length;
+  const end = text.length > longestFirstWords ? lengthOfFirstWords(text, language) : text.length;
   const shown = text.slice(0, end).replace(/[\s,;:.–—-]{1,20}$/, '');
   return flow.slice({ start: sentence.start, end: sentence.start + (shown === '' ? end : shown.length) });
 }
 
 /** Where to cut a long sentence: behind a clause, else behind a word. */
 function lengthOfFirstWords(text: string, language: string): number {
-  const start = text.slice(0, LONGEST_FIRST_WORDS + 1);
+  const start = text.slice(0, longestFirstWords + 1);
   const clause = start.search(/[,;:，；：、][^,;:，；：、]*$/u);
-  if (clause >= SHORTEST_FIRST_CLAUSE) return clause;
+  if (clause >= shortestFirstClause) return clause;
   const space = start.search(/\s\S*$/);
   if (space > 0) return space;
   const segments = [...wordSegmenter(language).segment(text.slice(0, 200))];
-  const last = segments.findLast(({ index, segment }) => index + segment.length <= LONGEST_FIRST_WORDS);
+  const last = segments.findLast(({ index, segment }) => index + segment.length <= longestFirstWords);
   return last === undefined ? text.length : last.index + last.segment.length;
 }
 

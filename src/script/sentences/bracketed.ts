@@ -7,8 +7,8 @@
  */
 import type { Range } from '../flow.ts';
 
-const MARK = /[([{（［【《〈)\]}）］】》〉"“”„«»‹›]/g;
-const CLOSERS: ReadonlyMap<string, string> = new Map([
+const bracketOrQuote = /[([{（［【《〈)\]}）］】》〉"“”„«»‹›]/g;
+const closers: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
   ['{', '}'],
@@ -25,53 +25,53 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['‹', '›'],
   ['›', '‹'],
 ]);
-const QUOTATION = /["“”„«»‹›]/;
-const MAY_END = /[)\]}]/;
-const POINTING = /[«»‹›]/;
+const quotation = /["“”„«»‹›]/;
+const mayEnd = /[)\]}]/;
+const pointing = /[«»‹›]/;
 /** Longer ones are passages of their own, which are cut like any text. */
-const LONGEST_BRACKET = 300;
-const LONGEST_QUOTATION = 150;
+const longestBracket = 300;
+const longestQuotation = 150;
 /** What shows, behind a quotation, that the sentence goes on. */
-const GOES_ON = /^[ \u00a0\u202f]?(?:\p{Ll}|[,;:(，、])/u;
+const goesOn = /^[ \u00a0\u202f]?(?:\p{Ll}|[,;:(，、])/u;
 /** A bracket that starts where a sentence ended holds sentences of its own. */
-const AFTER_END = /(?:^|[.!?…。！？]["'”’»)]?)\s*$/u;
+const afterEnd = /(?:^|[.!?…。！？]["'”’»)]?)\s*$/u;
 /** An opening mark whose other half is not found is given up after so many others. */
-const DEEPEST = 6;
+const deepest = 6;
 
 interface Open {
   readonly mark: string;
   readonly at: number;
 }
 
-/** What stands in MAY_END is given without its closing mark, behind which a sentence may end: "Then (at last.) She went". */
+/** What stands in `mayEnd` is given without its closing mark, behind which a sentence may end: "Then (at last.) She went". */
 export function unbrokenRanges(text: string): Range[] {
   const found: Range[] = [];
   const open: Open[] = [];
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
-    const depth = open.findLastIndex((opened) => CLOSERS.get(opened.mark)?.includes(mark) === true);
+  for (const { 0: mark, index } of text.matchAll(bracketOrQuote)) {
+    const depth = open.findLastIndex((opened) => closers.get(opened.mark)?.includes(mark) === true);
     const opened = open[depth];
     if (opened !== undefined) {
       open.length = depth;
       if (isUnbroken(text, opened, index))
-        found.push({ start: opened.at, end: MAY_END.test(mark) ? index : index + 1 });
+        found.push({ start: opened.at, end: mayEnd.test(mark) ? index : index + 1 });
     } else if (isOpening(text, mark, index)) {
       open.push({ mark, at: index });
-      if (open.length > DEEPEST) open.shift();
+      if (open.length > deepest) open.shift();
     }
   }
   return outermost(found);
 }
 
 function isOpening(text: string, mark: string, at: number): boolean {
-  if (!CLOSERS.has(mark)) return false;
-  return !POINTING.test(mark) || at === 0 || /[\s([{—–-]/.test(text[at - 1] ?? ' ');
+  if (!closers.has(mark)) return false;
+  return !pointing.test(mark) || at === 0 || /[\s([{—–-]/.test(text[at - 1] ?? ' ');
 }
 
 function isUnbroken(text: string, { mark, at }: Open, closedAt: number): boolean {
   const length = closedAt - at;
-  if (QUOTATION.test(mark))
-    return length <= LONGEST_QUOTATION && GOES_ON.test(text.slice(closedAt + 1, closedAt + 4));
-  return length <= LONGEST_BRACKET && !AFTER_END.test(text.slice(Math.max(0, at - 6), at));
+  if (quotation.test(mark))
+    return length <= longestQuotation && goesOn.test(text.slice(closedAt + 1, closedAt + 4));
+  return length <= longestBracket && !afterEnd.test(text.slice(Math.max(0, at - 6), at));
 }
 
 /** Found in the order of their ends; those inside others go. */

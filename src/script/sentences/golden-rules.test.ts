@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { splitSentences } from './sentences.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../test/fixtures/golden-rules');
+const folder = join(import.meta.dirname, '../../../test/fixtures/golden-rules');
 const Rule = z.array(z.string());
 const Rules = z.object({ joinedBy: z.string(), golden: z.array(Rule), more: z.array(Rule) });
 
@@ -16,7 +16,7 @@ interface Score {
 }
 
 function score(language: string, set: 'golden' | 'more'): Score {
-  const rules = Rules.parse(JSON.parse(readFileSync(join(FOLDER, `${language}.json`), 'utf8')));
+  const rules = Rules.parse(JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')));
   const broken = rules[set].flatMap((sentences) => {
     const text = sentences.join(rules.joinedBy);
     const found = splitSentences(text, language).map(({ start, end }) => text.slice(start, end));

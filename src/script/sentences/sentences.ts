@@ -10,26 +10,26 @@ import { itemStarts } from '../recognize/list-marks.ts';
 import { unbrokenRanges } from './bracketed.ts';
 
 /** Sentence ends of all scripts; Greek adds its question mark, which elsewhere is a semicolon. */
-const STOPS = '.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።။។\u037e';
+const stopMarks = '.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።။។\u037e';
 /** Closing marks that touch the stop; French sets them apart. */
 // A mark that opens in one language and closes in another ("“", "«") opens where a word touches it.
-const CLOSING = `(?:["'”’»›)\\]）」』】〉》］]|[“‘«‹](?![\\p{L}\\p{N}])|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}]))`;
-const STOP = stopPattern(STOPS);
-const GREEK_STOP = stopPattern(`${STOPS};`);
+const closing = `(?:["'”’»›)\\]）」』】〉》］]|[“‘«‹](?![\\p{L}\\p{N}])|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}]))`;
+const stopRun = stopPattern(stopMarks);
+const greekStop = stopPattern(`${stopMarks};`);
 /** Marks behind which the next sentence needs no space. */
-const WIDE_STOP = /[。！？｡．।॥۔։።။។]/u;
-const OPENING = /^["'“‘„«‹»›([{（「『【《〈¿¡\-–—\s*]{0,12}/u;
+const wideStop = /[。！？｡．।॥۔։።။។]/u;
+const opening = /^["'“‘„«‹»›([{（「『【《〈¿¡\-–—\s*]{0,12}/u;
 /** What a sentence may start with, behind opening marks; a letter, a number, a sign; never a mark that closes. */
-const START = /^[\p{L}\p{N}\p{Sc}\p{So}#@&§+~]/u;
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+const startsSentence = /^[\p{L}\p{N}\p{Sc}\p{So}#@&§+~]/u;
+const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** Particles that tie a Japanese quotation to the sentence around it. */
-const QUOTED_IN_JAPANESE = /^(?:と|って|など|との|という|の|を|が|は|も|に|で)/u;
+const quotedInJapanese = /^(?:と|って|など|との|という|の|を|が|は|も|に|で)/u;
 /** How far a stop looks ahead and back, in UTF-16 units. */
-const AHEAD = 60;
-const BACK = 40;
+const ahead = 60;
+const back = 40;
 
 function stopPattern(stops: string): RegExp {
-  return new RegExp(`(?:\\.(?:[ \\u00a0]\\.)+|[${stops}])[${stops}]*${CLOSING}{0,8}`, 'gu');
+  return new RegExp(`(?:\\.(?:[ \\u00a0]\\.)+|[${stops}])[${stops}]*${closing}{0,8}`, 'gu');
 }
 
 interface Context {
@@ -52,7 +52,7 @@ export function splitSentences(text: string, language: string): Range[] {
   const isCaseless = !/\p{Lu}/u.test(text);
   const context: Context = { text, abbreviations, isCaseless };
   const unbroken = unbrokenRanges(text);
-  const stop = /^el\b/i.test(language) ? GREEK_STOP : STOP;
+  const stop = /^el\b/i.test(language) ? greekStop : stopRun;
   const sentences: Range[] = [];
   let start = text.length - text.trimStart().length;
   let range = 0;
@@ -94,13 +94,13 @@ function itemCut(at: number): Cut {
 function boundaryOf(stop: Stop, context: Context, isInside: boolean): number | null {
   const { text, isCaseless, abbreviations } = context;
   const { end, marks } = stop;
-  const behind = text.slice(end, end + AHEAD);
+  const behind = text.slice(end, end + ahead);
   // A mark, joiner or selector belongs to the cluster before it.
   if (isInside || /^(?:\p{M}|\u200d)/u.test(behind)) return null;
-  if (WIDE_STOP.test(marks)) return endsWide(stop, text, behind) ? end : null;
+  if (wideStop.test(marks)) return endsWide(stop, text, behind) ? end : null;
   if (!/^\s/.test(behind)) return null;
-  const next = behind.trimStart().slice(behind.trimStart().match(OPENING)?.[0].length ?? 0);
-  if (!START.test(next)) return null;
+  const next = behind.trimStart().slice(behind.trimStart().match(opening)?.[0].length ?? 0);
+  if (!startsSentence.test(next)) return null;
   if (isOmission(stop, text)) return null;
   const isEllipsis = /\.\.|…|\. ?\./.test(marks);
   if (/^\p{Ll}/u.test(next) && !(isCaseless && !isEllipsis) && !startsSmall(stop, context)) return null;
@@ -115,7 +115,7 @@ function endsWide({ at, marks }: Stop, text: string, behind: string): boolean {
     /^[．۔]$/u.test(marks) && /\p{N}$/u.test(text.slice(Math.max(0, at - 1), at)) && /^\p{N}/u.test(behind);
   if (isNumber) return false;
   if (/[.,!?…;:、，。！？）」』】]/u.test(behind[0] ?? '')) return false;
-  return !(/[」』”’]$/u.test(marks) && QUOTED_IN_JAPANESE.test(behind));
+  return !(/[」』”’]$/u.test(marks) && quotedInJapanese.test(behind));
 }
 
 /** "[...]", for words that were left out. */
@@ -134,7 +134,7 @@ function spacedDotsEnd({ at, end, marks }: Stop, text: string): number | null {
 /** In some languages a sentence may start with a small letter behind what is surely a whole word. */
 function startsSmall({ at, marks }: Stop, { text, abbreviations }: Context): boolean {
   if (abbreviations.wholeWord === null) return false;
-  return /^[;\u037e.]/.test(marks) && abbreviations.wholeWord.test(text.slice(Math.max(0, at - BACK), at));
+  return /^[;\u037e.]/.test(marks) && abbreviations.wholeWord.test(text.slice(Math.max(0, at - back), at));
 }
 
 /** "“Stop!” John said": the quotation is a part of the sentence. */
@@ -147,17 +147,17 @@ function isSaying(marks: string, next: string, { sayings }: Abbreviations): bool
 /** Whether a single full stop ends a sentence, judged by the word it stands behind and the one that follows. */
 function endsSentence(stop: Stop, next: string, { text, abbreviations }: Context): boolean {
   const { sentenceStart, at } = stop;
-  const before = text.slice(Math.max(sentenceStart, at - BACK), at);
+  const before = text.slice(Math.max(sentenceStart, at - back), at);
   const token = /[^\s("'“‘„«»[/]*$/u.exec(before)?.[0] ?? '';
   const nextWord = /^[\p{L}\p{M}\p{N}'’]+/u.exec(next)?.[0] ?? '';
-  const isStarter = abbreviations.starters.has(nextWord.toLowerCase()) && CAPITAL.test(nextWord);
+  const isStarter = abbreviations.starters.has(nextWord.toLowerCase()) && capital.test(nextWord);
   if (at - sentenceStart <= 6 && isListMark(text.slice(sentenceStart, at))) return false;
   for (const word of readings(token, before)) {
     if (abbreviations.inside.has(word)) return false;
     if (abbreviations.beforeNumber.has(word)) return !/^\p{N}/u.test(nextWord);
     if (abbreviations.beforeCapital.has(word))
       return endsBeforeCapital(
-        text.slice(sentenceStart, sentenceStart + AHEAD),
+        text.slice(sentenceStart, sentenceStart + ahead),
         stop,
         nextWord,
         abbreviations,
@@ -187,7 +187,7 @@ function endsBeforeCapital(
   nextWord: string,
   { continuers, starters }: Abbreviations,
 ): boolean {
-  if (!CAPITAL.test(nextWord) || continuers.has(nextWord.toLowerCase())) return false;
+  if (!capital.test(nextWord) || continuers.has(nextWord.toLowerCase())) return false;
   const isOnlyTime = /^\p{Lu}\p{Ll}+\s[\d:.]+\s?\S+$/u.test(sentence.slice(0, at - sentenceStart));
   return !isOnlyTime || starters.has(nextWord.toLowerCase());
 }

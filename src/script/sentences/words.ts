@@ -10,17 +10,17 @@ import { wordSegmenter } from '../../languages/segmenter.ts';
 import type { Span } from '../../shared/span.ts';
 import type { Flow, Range } from '../flow.ts';
 import type { StyledRun, Word } from '../script.ts';
-import { INVISIBLE } from '../source.ts';
+import { invisible } from '../source.ts';
 
 /** Scripts whose words no space separates. */
-const UNSPACED_SCRIPT =
+const unspacedScript =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const OPENING_ONLY = /^[\p{Ps}\p{Pi}]+$/u;
-const PUNCTUATION_ONLY = /^[\p{P}\p{S}\p{M}]+$/u;
-const LETTER = /[\p{L}\p{N}]/u;
-const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const openingOnly = /^[\p{Ps}\p{Pi}]+$/u;
+const punctuationOnly = /^[\p{P}\p{S}\p{M}]+$/u;
+const letter = /[\p{L}\p{N}]/u;
+const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** Longer phrases of Japanese fit no line of a caption: they are cut into words. */
-const LONGEST_PHRASE = 12;
+const longestPhrase = 12;
 
 /** @param spanOf turns offsets of the source into a span. */
 export function wordsOf(flow: Flow, language: string, spanOf: (range: Range) => Span): Word[] {
@@ -45,7 +45,7 @@ export function joinWords(words: readonly Word[]): string {
 
 /** The words that a token without spaces is made of: itself, unless it is in a script without spaces. */
 function cutToken(token: string, at: number, language: string): Range[] {
-  if (!UNSPACED_SCRIPT.test(token)) return [{ start: at, end: at + token.length }];
+  if (!unspacedScript.test(token)) return [{ start: at, end: at + token.length }];
   const ranges: Range[] = [];
   let pendingStart: number | null = null;
   let straightMarks = 0;
@@ -54,10 +54,10 @@ function cutToken(token: string, at: number, language: string): Range[] {
     const end = start + segment.length;
     const last = ranges.at(-1);
     // A straight quotation mark opens and closes by turns.
-    const isOpening = OPENING_ONLY.test(segment) || (segment === '"' && straightMarks % 2 === 0);
+    const isOpening = openingOnly.test(segment) || (segment === '"' && straightMarks % 2 === 0);
     straightMarks += segment.match(/"/g)?.length ?? 0;
     if (isOpening) pendingStart ??= start;
-    else if (pendingStart === null && last !== undefined && PUNCTUATION_ONLY.test(segment))
+    else if (pendingStart === null && last !== undefined && punctuationOnly.test(segment))
       ranges[ranges.length - 1] = { start: last.start, end };
     else if (pendingStart === null && last !== undefined && continuesWord(token, index, segment))
       ranges[ranges.length - 1] = { start: last.start, end };
@@ -82,7 +82,7 @@ interface Segment {
 
 /** Phrases of Japanese, words of other languages. */
 function* unitsOf(token: string, language: string): Generator<Segment> {
-  const isJapanese = /^ja\b/i.test(language) || (KANA.test(token) && !/^zh\b/i.test(language));
+  const isJapanese = /^ja\b/i.test(language) || (kana.test(token) && !/^zh\b/i.test(language));
   if (!isJapanese) {
     yield* segmentsOf(token, language);
     return;
@@ -90,22 +90,22 @@ function* unitsOf(token: string, language: string): Generator<Segment> {
   let index = 0;
   for (const end of [...phraseStarts(token), token.length]) {
     const segment = token.slice(index, end);
-    if (segment.length <= LONGEST_PHRASE) yield { segment, index };
+    if (segment.length <= longestPhrase) yield { segment, index };
     else for (const word of segmentsOf(segment, 'ja')) yield { ...word, index: index + word.index };
     index = end;
   }
 }
 
 /** No word is longer; the segmenter takes quadratic time over a long text without spaces. */
-const WINDOW = 400;
+const windowLength = 400;
 
 /** The segments of `token`, found in windows of which the last segment, which may be cut, is found anew. */
 function* segmentsOf(token: string, language: string): Generator<Segment> {
   const segmenter = wordSegmenter(language);
   let start = 0;
   while (start < token.length) {
-    const window = token.slice(start, start + WINDOW);
-    const isLast = start + WINDOW >= token.length;
+    const window = token.slice(start, start + windowLength);
+    const isLast = start + windowLength >= token.length;
     const segments = [...segmenter.segment(window)];
     // One segment that fills the window leaves nothing to start from: it is taken with what follows.
     if (!isLast && segments.length === 1) {
@@ -121,22 +121,22 @@ function* segmentsOf(token: string, language: string): Generator<Segment> {
 /** Latin parts of a Chinese text stay whole: "e-mail" and "3.5" are not cut at their marks. */
 function continuesWord(token: string, index: number, segment: string): boolean {
   const before = token.slice(Math.max(0, index - 2), index);
-  const isAfterMark = /[\p{L}\p{N}][-'’./@&+]$/u.test(before) && !UNSPACED_SCRIPT.test(before);
-  return (isAfterMark || !LETTER.test(segment)) && !UNSPACED_SCRIPT.test(segment);
+  const isAfterMark = /[\p{L}\p{N}][-'’./@&+]$/u.test(before) && !unspacedScript.test(before);
+  return (isAfterMark || !letter.test(segment)) && !unspacedScript.test(segment);
 }
 
 /** The range without what is not shown at its ends, so that the span is that of the word. */
 function visible(flow: Flow, range: Range): Range {
   let { start, end } = range;
-  while (end - start > 1 && flow.text[start] === INVISIBLE) start++;
-  while (end - start > 1 && flow.text[end - 1] === INVISIBLE) end--;
+  while (end - start > 1 && flow.text[start] === invisible) start++;
+  while (end - start > 1 && flow.text[end - 1] === invisible) end--;
   return { start, end };
 }
 
 function runsOf(flow: Flow): StyledRun[] {
   const runs: StyledRun[] = [];
   for (const { text: raw, style } of flow.chunks) {
-    const text = raw.replaceAll(INVISIBLE, '');
+    const text = raw.replaceAll(invisible, '');
     if (text === '') continue;
     const last = runs.at(-1);
     const isSame =

@@ -5,18 +5,18 @@
  * stays until the next time in the file, the last for as long as it is read; a time that cannot be read is an
  * error with its place.
  */
-import { Flow, PLAIN } from '../../script/flow.ts';
+import { Flow, plainStyle } from '../../script/flow.ts';
 import type { Report } from '../../script/report.ts';
 import { isBlank, linesOf, type ReadCue, type ReadSubtitles, type SourceLine } from './cue.ts';
-import { LRC, readMarkup } from './markup.ts';
+import { lrc, readMarkup } from './markup.ts';
 import { reportStray } from './srt.ts';
-import { LATEST_MS, timeOf } from './times.ts';
+import { latestMs, timeOf } from './times.ts';
 
-const TIME_OR_FIELD = /\s*\[([^[\]]*)\]/y;
-const FIELD = /^\s*([a-z#]{2,10})\s*:(.*)$/i;
+const timeOrField = /\s*\[([^[\]]*)\]/y;
+const field = /^\s*([a-z#]{2,10})\s*:(.*)$/i;
 /** For the last line: a calm reading speed, in milliseconds a character, and the least. */
-const READ_MS = 65;
-const LEAST_MS = 2000;
+const readMs = 65;
+const leastMs = 2000;
 
 type TimedLine = Omit<ReadCue, 'endMs'>;
 
@@ -38,22 +38,22 @@ export function readLrc(report: Report): ReadSubtitles {
 function readLine(line: SourceLine, fields: Map<string, Flow>, timed: TimedLine[], report: Report): void {
   const times: number[] = [];
   let at = 0;
-  TIME_OR_FIELD.lastIndex = 0;
-  for (let match = TIME_OR_FIELD.exec(line.text); match !== null; match = TIME_OR_FIELD.exec(line.text)) {
+  timeOrField.lastIndex = 0;
+  for (let match = timeOrField.exec(line.text); match !== null; match = timeOrField.exec(line.text)) {
     const [whole, inner = ''] = match;
     const start = line.start + at + whole.indexOf('[');
-    const range = { start, end: line.start + TIME_OR_FIELD.lastIndex };
-    const [, name, value = ''] = FIELD.exec(inner) ?? [];
+    const range = { start, end: line.start + timeOrField.lastIndex };
+    const [, name, value = ''] = field.exec(inner) ?? [];
     if (name !== undefined) {
       const from = range.end - 1 - value.length;
       const flow = new Flow([
-        { text: value, start: from, end: range.end - 1, exact: true, style: PLAIN },
+        { text: value, start: from, end: range.end - 1, exact: true, style: plainStyle },
       ]).trimmed();
       if (!flow.isBlank && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), flow);
     } else if (!/^\s*-?\d/.test(inner)) break;
     else {
       const timeMs = timeOf(inner);
-      if (timeMs !== null && timeMs >= 0 && timeMs <= LATEST_MS) times.push(timeMs);
+      if (timeMs !== null && timeMs >= 0 && timeMs <= latestMs) times.push(timeMs);
       else
         report.add(
           'error',
@@ -63,14 +63,14 @@ function readLine(line: SourceLine, fields: Map<string, Flow>, timed: TimedLine[
           'Write it like [01:02.50].',
         );
     }
-    at = TIME_OR_FIELD.lastIndex;
+    at = timeOrField.lastIndex;
   }
   const rest = { text: line.text.slice(at), start: line.start + at, end: line.end };
   if (times.length === 0) {
     if (at === 0) reportStray(line, report);
     return;
   }
-  const { lines, marks } = readMarkup([rest], LRC, new Map());
+  const { lines, marks } = readMarkup([rest], lrc, new Map());
   for (const startMs of times) {
     // Word times belong to the first of several times; the others have none.
     const own = startMs === times[0] ? marks : [];
@@ -99,7 +99,7 @@ function withEnds(timed: readonly TimedLine[]): ReadCue[] {
     const following = sorted[at + 1];
     if (following !== undefined && following.startMs > startMs) next = following.startMs;
     const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-    const endMs = next ?? startMs + Math.max(LEAST_MS, length * READ_MS);
+    const endMs = next ?? startMs + Math.max(leastMs, length * readMs);
     if (lines.length > 0) cues.push({ startMs, endMs, lines, marks, head });
   }
   return cues.reverse();

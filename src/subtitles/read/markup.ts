@@ -5,10 +5,10 @@
  * character keeps its place in the source; what only looks like a mark is text; linear time.
  */
 
-import { type Chunk, Flow, PLAIN, type Style } from '../../script/flow.ts';
+import { type Chunk, Flow, plainStyle, type Style } from '../../script/flow.ts';
 import { readColor } from '../../script/html/colors.ts';
 import { unembedded } from '../direction.ts';
-import { GUARDED_BACKSLASH, GUARDED_LRC, GUARDED_SRT } from '../guards.ts';
+import { guardedBackslash, guardedLrc, guardedSrt } from '../guards.ts';
 import type { SourceLine, TimeMark } from './cue.ts';
 import { timeOf } from './times.ts';
 
@@ -20,11 +20,11 @@ export interface Dialect {
   readonly hasEntities: boolean;
 }
 
-const TAG = /<\/?[a-z][^<>]*>/.source;
-const TIME_TAG = /<\d[\d:.,]{3,20}>/.source;
+const tagPattern = /<\/?[a-z][^<>]*>/.source;
+const timeTag = /<\d[\d:.,]{3,20}>/.source;
 
-export const SUBRIP: Dialect = {
-  token: new RegExp(`${TAG}|\\{\\\\[^{}]*\\}|${GUARDED_SRT.source}`, 'gi'),
+export const subrip: Dialect = {
+  token: new RegExp(`${tagPattern}|\\{\\\\[^{}]*\\}|${guardedSrt.source}`, 'gi'),
   tagNames: new Set([
     'b',
     'strong',
@@ -45,9 +45,9 @@ export const SUBRIP: Dialect = {
   hasEntities: false,
 };
 
-export const WEBVTT: Dialect = {
+export const webvtt: Dialect = {
   token: new RegExp(
-    `${TIME_TAG}|<[^<>]*>|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});|${GUARDED_BACKSLASH.source}`,
+    `${timeTag}|<[^<>]*>|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});|${guardedBackslash.source}`,
     'gi',
   ),
   tagNames: null,
@@ -55,8 +55,8 @@ export const WEBVTT: Dialect = {
 };
 
 /** Enhanced LRC: word times, and nothing else. */
-export const LRC: Dialect = {
-  token: new RegExp(`${TIME_TAG}|${GUARDED_LRC.source}`, 'g'),
+export const lrc: Dialect = {
+  token: new RegExp(`${timeTag}|${guardedLrc.source}`, 'g'),
   tagNames: new Set(),
   hasEntities: false,
 };
@@ -71,7 +71,7 @@ interface OpenTag {
 }
 
 /** Tags inside of more tags than anyone writes are passed over. */
-const DEEPEST = 40;
+const deepest = 40;
 
 export function readMarkup(
   lines: readonly SourceLine[],
@@ -128,9 +128,9 @@ class MarkupReader {
     else if (slash !== '') {
       const opened = this.#open.findLastIndex((open) => open.name === tag);
       if (opened !== -1) this.#open.length = opened;
-    } else if (this.#open.length < DEEPEST) {
+    } else if (this.#open.length < deepest) {
       const parent = this.#open.at(-1);
-      const style = this.#styleOf(tag, rest, parent?.style ?? PLAIN);
+      const style = this.#styleOf(tag, rest, parent?.style ?? plainStyle);
       // Ruby text says how the text beside it is read; it would be read twice.
       this.#open.push({
         name: tag,
@@ -156,7 +156,7 @@ class MarkupReader {
   #add(text: string, start: number, exact: boolean, end = start + text.length): void {
     const open = this.#open.at(-1);
     if (text === '' || open?.isHidden) return;
-    this.#chunks.push({ text, start, end, exact, style: open?.style ?? PLAIN });
+    this.#chunks.push({ text, start, end, exact, style: open?.style ?? plainStyle });
   }
 
   #endLine(): void {
@@ -169,7 +169,7 @@ class MarkupReader {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -183,7 +183,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What WebVTT's character references stand for; an unknown one stands for itself. */
 export function entityOf(reference: string): string {
   const name = reference.slice(1, -1);
-  const known = ENTITIES[name.toLowerCase()];
+  const known = entities[name.toLowerCase()];
   if (known !== undefined) return known;
   const [, hex, decimal] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name) ?? [];
   const code = hex === undefined ? Number(decimal ?? -1) : Number.parseInt(hex, 16);

@@ -36,7 +36,7 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const READERS: Readonly<Record<SubtitleFormat, (report: Report) => ReadSubtitles>> = {
+const readers: Readonly<Record<SubtitleFormat, (report: Report) => ReadSubtitles>> = {
   srt: readSrt,
   vtt: readWebVtt,
   lrc: readLrc,
@@ -52,7 +52,7 @@ export function readSubtitles(text: string, name: FileName | null): ReadResult |
   const tooLong = checkLength(source);
   if (tooLong !== null) return { script: null, given: null, diagnostics: [tooLong] };
   const report = new Report(source);
-  const read = READERS[format](report);
+  const read = readers[format](report);
   const cues = ordered(read.cues, report);
   if (cues.length === 0 && !hasErrors(report.diagnostics))
     report.add('error', 'empty-script', null, 'No cue of this file has a text.', 'Write at least one.');

@@ -7,12 +7,12 @@ import { isTiming, looksLikeTiming } from './times.ts';
 export type SubtitleFormat = 'srt' | 'vtt' | 'lrc';
 
 /** As many lines show it. */
-const SAMPLE_LINES = 200;
-const LRC_LINE =
+const sampleLines = 200;
+const lrcLine =
   /^\s*\[(?:-?\d{1,4}:\d{1,2}[^\]]{0,8}|(?:ti|ar|al|au|by|la|length|offset|re|ve|tool|#):[^\]]*)\]/i;
-const LRC_TIME = /^\s*\[-?\d{1,4}:\d{1,2}/;
+const lrcTime = /^\s*\[-?\d{1,4}:\d{1,2}/;
 /** So much of LRC's lines has a time or is a field of its header. */
-const LRC_SHARE = 0.6;
+const lrcShare = 0.6;
 
 /**
  * @param source normalised. @param extension of the file, without a point; null where there is none.
@@ -29,16 +29,16 @@ export function recognizeSubtitles(source: string, extension: string | null): Su
     return 'srt';
   // With a broken first cue, or words before it.
   if ((hint === 'srt' || hint === 'vtt') && (hasTimes || lines.some(looksLikeTiming))) return 'srt';
-  const timed = lines.filter((line) => LRC_TIME.test(line)).length;
-  const known = lines.filter((line) => LRC_LINE.test(line)).length;
-  if (timed >= (hint === 'lrc' ? 1 : 2) && known >= lines.length * LRC_SHARE) return 'lrc';
+  const timed = lines.filter((line) => lrcTime.test(line)).length;
+  const known = lines.filter((line) => lrcLine.test(line)).length;
+  if (timed >= (hint === 'lrc' ? 1 : 2) && known >= lines.length * lrcShare) return 'lrc';
   return null;
 }
 
 /** Lines that are not blank. */
 function firstLines(source: string): string[] {
   const lines: string[] = [];
-  for (let start = 0; start < source.length && lines.length < SAMPLE_LINES; ) {
+  for (let start = 0; start < source.length && lines.length < sampleLines; ) {
     const newline = source.indexOf('\n', start);
     const end = newline === -1 ? source.length : newline;
     const line = source.slice(start, end);

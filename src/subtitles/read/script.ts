@@ -5,7 +5,7 @@
  * about 8 cues or 30 seconds, ended by a silence of more than 3 seconds. Words that have no time of their own
  * share what is between those that have, by how much there is to read.
  */
-import { Flow, isSpacedBetween, joinLines, PLAIN } from '../../script/flow.ts';
+import { Flow, isSpacedBetween, joinLines, plainStyle } from '../../script/flow.ts';
 import type { Report } from '../../script/report.ts';
 import type { Paragraph, Script, Sentence, Word } from '../../script/script.ts';
 import { joinWords, wordsOf } from '../../script/sentences/words.ts';
@@ -22,11 +22,11 @@ export interface ScriptOptions {
   readonly fallbackTitle: string | null;
 }
 
-const SCENE_CUES = 8;
-const SCENE_MS = 30_000;
-const SCENE_GAP_MS = 3000;
+const sceneCues = 8;
+const sceneMs = 30_000;
+const sceneGapMs = 3000;
 /** A scene is long enough to be seen at every frame rate. */
-const SCENE_LEAST_MS = 2000;
+const sceneLeastMs = 2000;
 
 /** @param read with at least one cue, in order, none overlapping. */
 export function toScript(
@@ -66,7 +66,7 @@ export function toScript(
 }
 
 function textAtStart(text: string): Flow {
-  return new Flow([{ text, start: 0, end: 0, exact: false, style: PLAIN }]);
+  return new Flow([{ text, start: 0, end: 0, exact: false, style: plainStyle }]);
 }
 
 /** The sentence is null where the lines show nothing. */
@@ -99,16 +99,16 @@ function scenesOf(cues: readonly ReadCue[]): number[][] {
   const runs: number[][] = [];
   cues.forEach((cue, at) => {
     const gapMs = cue.startMs - (cues[at - 1]?.endMs ?? Number.NEGATIVE_INFINITY);
-    if (gapMs > SCENE_GAP_MS) runs.push([]);
+    if (gapMs > sceneGapMs) runs.push([]);
     runs.at(-1)?.push(at);
   });
   const startOf = (at: number | undefined) => cues[at ?? cues.length]?.startMs ?? Number.POSITIVE_INFINITY;
   const lengthOf = (at: number) => (cues[at]?.endMs ?? 0) - (cues[at]?.startMs ?? 0);
   const scenes: number[][] = [];
   for (const run of runs) {
-    for (const page of cutIntoPages(run, lengthOf, SCENE_CUES, SCENE_MS)) {
+    for (const page of cutIntoPages(run, lengthOf, sceneCues, sceneMs)) {
       const last = scenes.at(-1);
-      if (last !== undefined && startOf(page[0]) - startOf(last[0]) < SCENE_LEAST_MS) last.push(...page);
+      if (last !== undefined && startOf(page[0]) - startOf(last[0]) < sceneLeastMs) last.push(...page);
       else scenes.push(page);
     }
   }

@@ -6,17 +6,17 @@
  */
 import type { Report } from '../../script/report.ts';
 import { isBlank, linesOf, type ReadCue, type ReadSubtitles, type SourceLine } from './cue.ts';
-import { readMarkup, SUBRIP } from './markup.ts';
+import { readMarkup, subrip } from './markup.ts';
 import { isTiming, looksLikeTiming, readTiming } from './times.ts';
 
-const NUMBER = /^\s*\d{1,9}\s*$/;
+const number = /^\s*\d{1,9}\s*$/;
 
 export function readSrt(report: Report): ReadSubtitles {
   const lines = linesOf(report.source);
   const heads = lines.flatMap((line, at) => (isHead(lines, at, line) ? [at] : []));
   const bodyEnd = (head: number | undefined): number => {
     if (head === undefined) return lines.length;
-    return NUMBER.test(lines[head - 1]?.text ?? '') ? head - 1 : head;
+    return number.test(lines[head - 1]?.text ?? '') ? head - 1 : head;
   };
   const stray = lines.slice(0, bodyEnd(heads[0])).find((line) => !isBlank(line));
   if (stray !== undefined) reportStray(stray, report);
@@ -25,7 +25,7 @@ export function readSrt(report: Report): ReadSubtitles {
     const body = lines.slice(head + 1, bodyEnd(heads[at + 1]));
     const times = line === undefined ? null : readTiming(line, report);
     if (line === undefined || times === null) return [];
-    const { lines: flows, marks } = readMarkup(body, SUBRIP, new Map());
+    const { lines: flows, marks } = readMarkup(body, subrip, new Map());
     return flows.length === 0 ? [] : [{ ...times, lines: flows, marks, head: line }];
   });
   return { title: null, author: null, language: null, cues };
@@ -45,7 +45,7 @@ export function reportStray(line: SourceLine, report: Report): void {
 function isHead(lines: readonly SourceLine[], at: number, { text }: SourceLine): boolean {
   if (isTiming(text)) return true;
   if (!looksLikeTiming(text) && !text.includes('-->')) return false;
-  const isNumbered = NUMBER.test(lines[at - 1]?.text ?? '');
+  const isNumbered = number.test(lines[at - 1]?.text ?? '');
   if (isNumbered) return isBlank(lines[at - 2]);
   return looksLikeTiming(text) && isBlank(lines[at - 1]);
 }

@@ -6,16 +6,16 @@
  * classes that they are for. A time line that cannot be read is an error with its place.
  */
 
-import { Flow, PLAIN, type Style } from '../../script/flow.ts';
+import { Flow, plainStyle, type Style } from '../../script/flow.ts';
 import { readColor } from '../../script/html/colors.ts';
 import type { Report } from '../../script/report.ts';
 import { isBlank, linesOf, type ReadCue, type ReadSubtitles, type SourceLine, trimmed } from './cue.ts';
-import { type ClassStyles, entityOf, readMarkup, WEBVTT } from './markup.ts';
+import { type ClassStyles, entityOf, readMarkup, webvtt } from './markup.ts';
 import { reportStray } from './srt.ts';
 import { readTiming } from './times.ts';
 
 /** The classes that every player knows (WebVTT, section 5.1). */
-const DEFAULT_CLASSES = ['white', 'lime', 'cyan', 'red', 'yellow', 'magenta', 'blue', 'black'];
+const defaultClasses = ['white', 'lime', 'cyan', 'red', 'yellow', 'magenta', 'blue', 'black'];
 
 export function readWebVtt(report: Report): ReadSubtitles {
   return new WebVttReader(report).read();
@@ -26,7 +26,7 @@ class WebVttReader {
   readonly #lines: readonly SourceLine[];
   readonly #cues: ReadCue[] = [];
   readonly #classes = new Map<string, Partial<Style>>(
-    DEFAULT_CLASSES.map((name) => [name, { color: readColor(name) }]),
+    defaultClasses.map((name) => [name, { color: readColor(name) }]),
   );
   #at = 0;
   #title: Flow | null = null;
@@ -62,7 +62,7 @@ class WebVttReader {
     const times = readTiming(line, this.#report);
     const body = this.#block();
     if (times === null) return;
-    const { lines, marks } = readMarkup(body, WEBVTT, this.#classes);
+    const { lines, marks } = readMarkup(body, webvtt, this.#classes);
     if (lines.length > 0) this.#cues.push({ ...times, lines, marks, head: trimmed(line) });
   }
 
@@ -84,7 +84,9 @@ class WebVttReader {
     else {
       const from = start + before.length - value.length;
       const exact = shown === value;
-      this.#title ??= new Flow([{ text: shown, start: from, end: from + value.length, exact, style: PLAIN }]);
+      this.#title ??= new Flow([
+        { text: shown, start: from, end: from + value.length, exact, style: plainStyle },
+      ]);
     }
   }
 }

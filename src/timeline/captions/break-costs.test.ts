@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakCost } from './break-costs.ts';
 import type { SetWord } from './columns.ts';
-import { COSTS } from './costs.ts';
+import { breakCosts } from './costs.ts';
 
 /** The cost at the `|`; a space before it parts the words by a space. */
 function costOf(language: string, text: string): number {
@@ -62,7 +62,7 @@ describe('a break that is never made', () => {
     ['en', 'J. |Reed'],
     ['de', 'Frau |Lindner'],
   ])('in %s: %s', (language, text) => {
-    expect(costOf(language, text)).toBeGreaterThanOrEqual(COSTS.bound);
+    expect(costOf(language, text)).toBeGreaterThanOrEqual(breakCosts.bound);
   });
 
   it.each([
@@ -81,26 +81,26 @@ describe('a break that is never made', () => {
     ['fr', '« |Ici'],
     ['fr', 'pied |!'],
   ])('because of its mark, in %s: %s', (language, text) => {
-    expect(costOf(language, text)).toBe(COSTS.broken);
+    expect(costOf(language, text)).toBe(breakCosts.broken);
   });
 });
 
 describe('a break that reads well', () => {
   it.each([
-    ['en', 'it rained, |and we', COSTS.comma],
-    ['en', 'the door: |it was', COSTS.clauseEnd],
-    ['en', 'bread |and butter', COSTS.beforeConjunction],
-    ['en', 'the man |who came', COSTS.beforeRelative],
-    ['en', 'a house |near the', COSTS.beforePreposition],
-    ['de', 'Brot |und Butter', COSTS.beforeConjunction],
-    ['de', 'er sagte |dass', COSTS.beforeRelative],
-    ['fr', 'la maison |dans la', COSTS.beforePreposition],
-    ['ru', 'хлеб |и', COSTS.beforeConjunction],
-    ['ar', 'السوق |في المدينة', COSTS.beforePreposition],
-    ['ja', '港町は、|小さい', COSTS.comma],
-    ['ja', 'は|小さい', COSTS.betweenPhrases],
-    ['zh', '来了|但是', COSTS.beforeConjunction],
-    ['th', 'เช้า |คุณ', COSTS.phraseSpace],
+    ['en', 'it rained, |and we', breakCosts.comma],
+    ['en', 'the door: |it was', breakCosts.clauseEnd],
+    ['en', 'bread |and butter', breakCosts.beforeConjunction],
+    ['en', 'the man |who came', breakCosts.beforeRelative],
+    ['en', 'a house |near the', breakCosts.beforePreposition],
+    ['de', 'Brot |und Butter', breakCosts.beforeConjunction],
+    ['de', 'er sagte |dass', breakCosts.beforeRelative],
+    ['fr', 'la maison |dans la', breakCosts.beforePreposition],
+    ['ru', 'хлеб |и', breakCosts.beforeConjunction],
+    ['ar', 'السوق |في المدينة', breakCosts.beforePreposition],
+    ['ja', '港町は、|小さい', breakCosts.comma],
+    ['ja', 'は|小さい', breakCosts.betweenPhrases],
+    ['zh', '来了|但是', breakCosts.beforeConjunction],
+    ['th', 'เช้า |คุณ', breakCosts.phraseSpace],
   ])('in %s: %s', (language, text, cost) => {
     expect(costOf(language, text)).toBe(cost);
   });
@@ -110,12 +110,12 @@ describe('a break that reads well', () => {
       { text: 'rain', spaceBefore: true },
       { text: 'fell', spaceBefore: true },
     ] as const;
-    expect(breakCost(words[0], words[1], undefined, 300, 'en')).toBe(COSTS.neutral - COSTS.pause);
+    expect(breakCost(words[0], words[1], undefined, 300, 'en')).toBe(breakCosts.neutral - breakCosts.pause);
   });
 
   it('is not seen in a full stop that only ends an abbreviation', () => {
-    expect(costOf('en', 'e.g. |a')).toBeGreaterThanOrEqual(COSTS.neutral);
-    expect(costOf('en', 'rain. |Then')).toBe(COSTS.sentenceEnd);
+    expect(costOf('en', 'e.g. |a')).toBeGreaterThanOrEqual(breakCosts.neutral);
+    expect(costOf('en', 'rain. |Then')).toBe(breakCosts.sentenceEnd);
   });
 });
 
@@ -133,6 +133,6 @@ describe('a break that parts what belongs together', () => {
     ['zh', '很|好'],
     ['ko', '갈 수 |있다'],
   ])('costs more than one between any two words, in %s: %s', (language, text) => {
-    expect(costOf(language, text)).toBeGreaterThan(COSTS.neutral);
+    expect(costOf(language, text)).toBeGreaterThan(breakCosts.neutral);
   });
 });

@@ -8,38 +8,38 @@
 import { abbreviationsOf } from '../../languages/abbreviations.ts';
 import { type FunctionWords, functionWordsOf } from '../../languages/function-words.ts';
 import type { SetWord } from './columns.ts';
-import { COSTS } from './costs.ts';
+import { breakCosts } from './costs.ts';
 import { eastAsianCost } from './east-asian.ts';
 
-const CLOSERS = '["\'”’»›)\\]」』）】〕》〉]*';
-const SENTENCE_END = new RegExp(`[.!?…。！？｡؟۔।॥։]${CLOSERS}$`, 'u');
-const CLAUSE_END = new RegExp(`(?:[;:؛；：—–]|--|\\s-)${CLOSERS}$`, 'u');
-const COMMA = new RegExp(`[,،、，､]${CLOSERS}$`, 'u');
-const ONLY_MARKS = /^[\p{P}\p{S}]+$/u;
-const ONLY_DASH = /^[-–—―]+$/u;
+const closers = '["\'”’»›)\\]」』）】〕》〉]*';
+const sentenceEnd = new RegExp(`[.!?…。！？｡؟۔।॥։]${closers}$`, 'u');
+const clauseEnd = new RegExp(`(?:[;:؛；：—–]|--|\\s-)${closers}$`, 'u');
+const comma = new RegExp(`[,،、，､]${closers}$`, 'u');
+const onlyMarks = /^[\p{P}\p{S}]+$/u;
+const onlyDash = /^[-–—―]+$/u;
 /** Marks that close, small kana, signs that lengthen, repeat or vowel what stands before them. */
-const NOT_FIRST =
+const notFirst =
   /^[,.;:!?…‥%‰℃°)\]}”’»›。、，．！？：；・）」』】〕》〉〗〙〟｠％؟،؛۔।॥ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ々〻ゝゞヽヾๆฯำຳ\p{M}]/u;
 /** A word that only begins with such a mark: "...and", "’tis", ".NET". */
-const MARK_OF_WORD = /^(?:[.…]+|[’'])\p{L}/u;
-const NOT_LAST = /[([{“‘«‹（「『【〔《〈〖〘〝｟¿¡]$/u;
-const NUMBER = /^[^\p{L}\p{N}]*\p{N}[\p{N}.,:/]*$/u;
-const YEAR = /^[12]\d{3}$/;
-const CAPITALISED = /^["'“‘«(]*\p{Lu}[\p{L}’'.-]*$/u;
-const CAPITAL_WORD = /^["'“‘«„(]*\p{Lu}/u;
-const CONTRACTION = /(?:n['’]t|['’](?:m|re|ve|ll|d))$/i;
-const ENGLISH_ADJECTIVE = /^\p{L}{2,}(?:al|ful|ous|ive|ic|less|able|ible|ary|ish)$/u;
+const markOfWord = /^(?:[.…]+|[’'])\p{L}/u;
+const notLast = /[([{“‘«‹（「『【〔《〈〖〘〝｟¿¡]$/u;
+const number = /^[^\p{L}\p{N}]*\p{N}[\p{N}.,:/]*$/u;
+const year = /^[12]\d{3}$/;
+const capitalised = /^["'“‘«(]*\p{Lu}[\p{L}’'.-]*$/u;
+const capitalWord = /^["'“‘«„(]*\p{Lu}/u;
+const contraction = /(?:n['’]t|['’](?:m|re|ve|ll|d))$/i;
+const englishAdjective = /^\p{L}{2,}(?:al|ful|ous|ive|ic|less|able|ible|ary|ish)$/u;
 /** Before a noun, which German writes with a capital. */
-const GERMAN_ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u;
-const TITLE_OF_PERSON =
+const germanAdjective = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u;
+const titleOfPerson =
   /^(?:mr|mrs|ms|dr|prof|st|no|sir|lady|lord|capt|gen|col|rev|herr|frau|mme|mlle|sr|sra|dña|don|doña|sig|dott|pan|pani|г|им)\.?$/iu;
-const INITIALS = /^\P{L}*(?:\p{Lu}\.-?)+$/u;
+const initials = /^\P{L}*(?:\p{Lu}\.-?)+$/u;
 /** "5. Mai", "z. B.", "т. д.": what ends so in the middle of a sentence is not over. */
-const PART_OF_WORD = /^(?:\p{N}{1,2}|\P{L}*\p{Ll})\.$/u;
-const FULL_STOP = /\p{L}\.$/u;
-const PARTICLES = new Set(['up', 'out', 'off', 'away', 'back']);
+const partOfWord = /^(?:\p{N}{1,2}|\P{L}*\p{Ll})\.$/u;
+const fullStop = /\p{L}\.$/u;
+const particles = new Set(['up', 'out', 'off', 'away', 'back']);
 /** Languages whose words no space parts, but whose phrases one does. */
-const SPACE_BETWEEN_PHRASES = /^(?:th|lo|km|my)\b/i;
+const spaceBetweenPhrases = /^(?:th|lo|km|my)\b/i;
 
 /**
  * The cost of a break between two neighbouring words of a sentence.
@@ -55,7 +55,7 @@ export function breakCost(
   pauseMs: number,
   language: string,
 ): number {
-  const heard = (COSTS.pause * Math.min(pauseMs, COSTS.fullPauseMs)) / COSTS.fullPauseMs;
+  const heard = (breakCosts.pause * Math.min(pauseMs, breakCosts.fullPauseMs)) / breakCosts.fullPauseMs;
   const cost =
     markCost(before.text, after.text) ??
     punctuationCost(before.text, after.text, language) ??
@@ -63,33 +63,33 @@ export function breakCost(
     wordCost(before.text, after.text, following?.text ?? '', language);
   const isPhraseEnd =
     after.spaceBefore &&
-    cost < COSTS.bound &&
-    SPACE_BETWEEN_PHRASES.test(language) &&
-    !NUMBER.test(after.text);
-  return (isPhraseEnd ? Math.min(cost, COSTS.phraseSpace) : cost) - heard;
+    cost < breakCosts.bound &&
+    spaceBetweenPhrases.test(language) &&
+    !number.test(after.text);
+  return (isPhraseEnd ? Math.min(cost, breakCosts.phraseSpace) : cost) - heard;
 }
 
 /** Where a mark forbids a break. */
 function markCost(before: string, after: string): number | null {
   // What the segmenter left over: in Thai no word is a consonant alone.
-  if (/^[ก-ฮ]$/u.test(before)) return COSTS.broken;
-  if (NOT_FIRST.test(after) && !MARK_OF_WORD.test(after)) return COSTS.broken;
-  if (ONLY_MARKS.test(after) && !/\p{Extended_Pictographic}/u.test(after)) return COSTS.broken;
-  return NOT_LAST.test(before) ? COSTS.broken : null;
+  if (/^[ก-ฮ]$/u.test(before)) return breakCosts.broken;
+  if (notFirst.test(after) && !markOfWord.test(after)) return breakCosts.broken;
+  if (onlyMarks.test(after) && !/\p{Extended_Pictographic}/u.test(after)) return breakCosts.broken;
+  return notLast.test(before) ? breakCosts.broken : null;
 }
 
 /** Where a mark asks for one. */
 function punctuationCost(before: string, after: string, language: string): number | null {
-  if (ONLY_DASH.test(before) || CLAUSE_END.test(before)) return COSTS.clauseEnd;
-  if (TITLE_OF_PERSON.test(before) && /^[\p{Lu}\d]/u.test(after)) return COSTS.bound;
-  if (INITIALS.test(before) && CAPITAL_WORD.test(after)) return COSTS.bound;
-  if (PART_OF_WORD.test(before)) return COSTS.bound;
-  if (FULL_STOP.test(before) && endsInAbbreviation(before, language)) return COSTS.bound;
+  if (onlyDash.test(before) || clauseEnd.test(before)) return breakCosts.clauseEnd;
+  if (titleOfPerson.test(before) && /^[\p{Lu}\d]/u.test(after)) return breakCosts.bound;
+  if (initials.test(before) && capitalWord.test(after)) return breakCosts.bound;
+  if (partOfWord.test(before)) return breakCosts.bound;
+  if (fullStop.test(before) && endsInAbbreviation(before, language)) return breakCosts.bound;
   // Inside a sentence a full stop before a small letter or a number ends an abbreviation: "ca. 40".
-  if (FULL_STOP.test(before) && /^[\p{Ll}\p{N}]/u.test(after))
-    return /^\p{N}/u.test(after) ? COSTS.bound : null;
-  if (SENTENCE_END.test(before)) return COSTS.sentenceEnd;
-  return COMMA.test(before) ? COSTS.comma : null;
+  if (fullStop.test(before) && /^[\p{Ll}\p{N}]/u.test(after))
+    return /^\p{N}/u.test(after) ? breakCosts.bound : null;
+  if (sentenceEnd.test(before)) return breakCosts.sentenceEnd;
+  return comma.test(before) ? breakCosts.comma : null;
 }
 
 /** "ul. Lipowej", "sig. Conti": the abbreviation belongs to the word behind it. */
@@ -107,19 +107,20 @@ function wordCost(before: string, after: string, following: string, language: st
   const first = bare(before);
   const second = bare(after);
   const isEnglish = /^en\b/i.test(language);
-  if (small.trailing.has(second) || small.trailingStem?.test(second)) return COSTS.bound;
-  if (NUMBER.test(before) && !isFunctionWord(second, small))
-    return YEAR.test(first) ? COSTS.afterAdjective : COSTS.bound;
-  if (NUMBER.test(after) && CAPITAL_WORD.test(before) && !isFunctionWord(first, small)) return COSTS.bound;
+  if (small.trailing.has(second) || small.trailingStem?.test(second)) return breakCosts.bound;
+  if (number.test(before) && !isFunctionWord(second, small))
+    return year.test(first) ? breakCosts.afterAdjective : breakCosts.bound;
+  if (number.test(after) && capitalWord.test(before) && !isFunctionWord(first, small))
+    return breakCosts.bound;
   // "not in the mood": here "not" leans on what stands before it.
-  if (isEnglish && first === 'not' && small.prepositions.has(second)) return COSTS.afterAdjective;
-  if (small.leaning.has(first) || (isEnglish && CONTRACTION.test(first))) return COSTS.bound;
+  if (isEnglish && first === 'not' && small.prepositions.has(second)) return breakCosts.afterAdjective;
+  if (small.leaning.has(first) || (isEnglish && contraction.test(first))) return breakCosts.bound;
   // Of two in a row ("went on as if") the first is a particle of the verb.
   // Before an article it is the lesser evil: "sounds like | a billion-dollar idea".
   if (small.prepositions.has(first) && !small.prepositions.has(second))
-    return isEnglish && small.leaning.has(second) ? COSTS.insidePhrase : COSTS.bound;
-  if (small.conjunctions.has(first) || small.relatives.has(first)) return COSTS.afterConjunction;
-  if (isName(before, after, language)) return COSTS.bound;
+    return isEnglish && small.leaning.has(second) ? breakCosts.insidePhrase : breakCosts.bound;
+  if (small.conjunctions.has(first) || small.relatives.has(first)) return breakCosts.afterConjunction;
+  if (isName(before, after, language)) return breakCosts.bound;
   return (
     openerCost(second, bare(following), small, isEnglish) ?? adjectiveCost(before, after, small, language)
   );
@@ -127,7 +128,7 @@ function wordCost(before: string, after: string, following: string, language: st
 
 /** German has a capital on every noun: there it shows no name. */
 function isName(before: string, after: string, language: string): boolean {
-  return CAPITALISED.test(before) && CAPITALISED.test(after) && !/^de\b/i.test(language);
+  return capitalised.test(before) && capitalised.test(after) && !/^de\b/i.test(language);
 }
 
 /** Before words that open something. */
@@ -137,20 +138,20 @@ function openerCost(
   small: FunctionWords,
   isEnglish: boolean,
 ): number | null {
-  if (isEnglish && after === 'not') return COSTS.bound;
-  if (small.conjunctions.has(after)) return COSTS.beforeConjunction;
-  if (small.relatives.has(after)) return COSTS.beforeRelative;
-  if (isEnglish && PARTICLES.has(after)) return COSTS.beforeParticle;
+  if (isEnglish && after === 'not') return breakCosts.bound;
+  if (small.conjunctions.has(after)) return breakCosts.beforeConjunction;
+  if (small.relatives.has(after)) return breakCosts.beforeRelative;
+  if (isEnglish && particles.has(after)) return breakCosts.beforeParticle;
   if (!small.prepositions.has(after)) return null;
-  return small.prepositions.has(following) ? COSTS.beforeParticle : COSTS.beforePreposition;
+  return small.prepositions.has(following) ? breakCosts.beforeParticle : breakCosts.beforePreposition;
 }
 
 function adjectiveCost(before: string, after: string, small: FunctionWords, language: string): number {
   const isAdjective =
     (small.adjectives.has(bare(before)) && !isFunctionWord(bare(after), small)) ||
-    (/^en\b/i.test(language) && ENGLISH_ADJECTIVE.test(before)) ||
-    (/^de\b/i.test(language) && GERMAN_ADJECTIVE.test(before) && CAPITAL_WORD.test(after));
-  return isAdjective ? COSTS.afterAdjective : COSTS.neutral;
+    (/^en\b/i.test(language) && englishAdjective.test(before)) ||
+    (/^de\b/i.test(language) && germanAdjective.test(before) && capitalWord.test(after));
+  return isAdjective ? breakCosts.afterAdjective : breakCosts.neutral;
 }
 
 function isFunctionWord(word: string, small: FunctionWords): boolean {

@@ -12,17 +12,17 @@ import type { PlannedScene, PlannedSentence } from '../scenes/plan.ts';
 import type { Caption, CaptionLine, TimedWord } from '../timeline.ts';
 import type { Placed } from '../times/place.ts';
 import { lineText } from './columns.ts';
-import { type Cut, cutIntoCaptions, LONGEST_CAPTION_MS, SHORTEST_CAPTION_MS } from './line-breaks.ts';
+import { type Cut, cutIntoCaptions, longestCaptionMs, shortestCaptionMs } from './line-breaks.ts';
 import type { LineRoom } from './line-room.ts';
 
 /** A caption stays this long after its last word, up to its longest time: 12 frames at 30 a second. */
-const LINGER_MS = 400;
+const lingerMs = 400;
 /** A gap of less than two frames is a flicker; 84 ms are two frames from 24 frames a second up. */
-const SMALLEST_GAP_MS = 84;
+const smallestGapMs = 84;
 /** Two sentences that follow one another slower than this are two captions. */
-const SHARED_GAP_MS = 700;
+const sharedGapMs = 700;
 /** A sentence that is over sooner than this is hard to read as a caption of its own. */
-const HURRIED_MS = 1500;
+const hurriedMs = 1500;
 
 /** A caption without its times on screen. */
 interface Draft {
@@ -76,8 +76,8 @@ function shareCaption(
   const start = startOf(first);
   const middle = startOf(second);
   const end = endOf(second);
-  const hurried = Math.min(middle - start, end - middle) < HURRIED_MS;
-  if (!hurried || middle - endOf(first) > SHARED_GAP_MS || end - start > LONGEST_CAPTION_MS) return null;
+  const hurried = Math.min(middle - start, end - middle) < hurriedMs;
+  if (!hurried || middle - endOf(first) > sharedGapMs || end - start > longestCaptionMs) return null;
   // Every word takes a column: no need to measure what has more words than columns.
   if (first.length > room.columns || second.length > room.columns) return null;
   const words = [...first, ...afterSentence(first, second)];
@@ -115,10 +115,10 @@ function timeCaptions(drafts: readonly Draft[], placed: Placed): Caption[] {
     const nextStart = starts[at + 1] ?? Number.POSITIVE_INFINITY;
     const latest = Math.min(sceneEnd, nextStart);
     const spokenTo = endOf(draft.words);
-    const lingersTo = Math.min(spokenTo + LINGER_MS, Math.max(spokenTo, startMs + LONGEST_CAPTION_MS));
-    const wanted = Math.max(lingersTo, startMs + SHORTEST_CAPTION_MS);
+    const lingersTo = Math.min(spokenTo + lingerMs, Math.max(spokenTo, startMs + longestCaptionMs));
+    const wanted = Math.max(lingersTo, startMs + shortestCaptionMs);
     let endMs = Math.min(latest, wanted);
-    if (next?.sceneIndex === draft.sceneIndex && nextStart - endMs < SMALLEST_GAP_MS) endMs = latest;
+    if (next?.sceneIndex === draft.sceneIndex && nextStart - endMs < smallestGapMs) endMs = latest;
     assert(endMs > startMs, 'a caption is shown');
     return {
       startMs,

@@ -11,23 +11,23 @@ export interface SetWord {
   readonly spaceBefore: boolean;
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
-const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
-const WIDE_EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
-const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
+const ascii = /^[\x20-\x7e]*$/;
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const wideEmoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
+const noWidth = /^[\p{M}\p{Cf}]$/u;
 /** East Asian Width W and F (Unicode Standard Annex 11), by script and block. */
-const WIDE =
+const wide =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]$/u;
-const HALFWIDTH = /^[\uff61-\uffdc]$/u;
+const halfwidth = /^[\uff61-\uffdc]$/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Columns that a word takes, without a space before it. */
 export function columnsOf(text: string): number {
-  if (ASCII.test(text)) return Math.max(1, text.length);
-  if (!EMOJI.test(text)) return Math.max(1, plainColumns(text));
+  if (ascii.test(text)) return Math.max(1, text.length);
+  if (!emoji.test(text)) return Math.max(1, plainColumns(text));
   let columns = 0;
   for (const { segment } of graphemes.segment(text))
-    columns += WIDE_EMOJI.test(segment) ? 2 : plainColumns(segment);
+    columns += wideEmoji.test(segment) ? 2 : plainColumns(segment);
   return Math.max(1, columns);
 }
 
@@ -47,8 +47,8 @@ export function lineText(words: readonly SetWord[]): string {
 function plainColumns(text: string): number {
   let columns = 0;
   for (const character of text) {
-    if (NO_WIDTH.test(character)) continue;
-    columns += WIDE.test(character) && !HALFWIDTH.test(character) ? 2 : 1;
+    if (noWidth.test(character)) continue;
+    columns += wide.test(character) && !halfwidth.test(character) ? 2 : 1;
   }
   return columns;
 }

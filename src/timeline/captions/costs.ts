@@ -5,7 +5,7 @@
  * numbers are chosen so that the cheapest way to break a sentence is the one that a captioner would take: the
  * examples in test/fixtures/timeline/captions.txt hold them in place.
  */
-export const COSTS = {
+export const breakCosts = {
   /** After `.` `!` `?` `…` and their like: the thought is over. */
   sentenceEnd: 0,
   /** After `;` `:` or a dash: a part of the sentence is over. */

@@ -4,38 +4,38 @@
  * The words are those of ICU. A Japanese phrase is a noun or verb with the kana that follow it: a break comes
  * after particles, never before them. Chinese particles and measure words lean on the word before them.
  */
-import { COSTS } from './costs.ts';
+import { breakCosts } from './costs.ts';
 
-const KANA_ONLY = /^[\p{sc=Hiragana}ー]+\P{L}*$/u;
-const HAN_START = /^\P{L}*\p{sc=Han}/u;
-const HAN_END = /\p{sc=Han}$/u;
+const kanaOnly = /^[\p{sc=Hiragana}ー]+\P{L}*$/u;
+const hanStart = /^\P{L}*\p{sc=Han}/u;
+const hanEnd = /\p{sc=Han}$/u;
 /** The first part of two verbs that make one: 塗り直す. */
-const VERB_STEM = /\p{sc=Han}[きしちにみりぎじび]$/u;
-const KATAKANA_START = /^[\p{sc=Katakana}ー]/u;
-const KATAKANA_END = /[\p{sc=Katakana}ー]$/u;
-const NUMERAL = /^[\p{N}〇一二三四五六七八九十百千万億亿兆两几数.,．，]+$/u;
-const LATIN = /[\p{sc=Latin}\p{N}]/u;
+const verbStem = /\p{sc=Han}[きしちにみりぎじび]$/u;
+const katakanaStart = /^[\p{sc=Katakana}ー]/u;
+const katakanaEnd = /[\p{sc=Katakana}ー]$/u;
+const numeral = /^[\p{N}〇一二三四五六七八九十百千万億亿兆两几数.,．，]+$/u;
+const latin = /[\p{sc=Latin}\p{N}]/u;
 
 /** Kana words that open a phrase instead of closing one. */
-const JAPANESE_OPENERS = words(
+const japaneseOpeners = words(
   'しかし そして また もう とても まだ けれども すると それでも それから それ これ あれ ここ そこ あそこ みんな ゆっくり ずっと いつも たくさん ある もし なぜ どう だから ですから つまり たとえば ところが さらに やがて ようやく まるで きっと たぶん もちろん すぐ ちょっと こう そう あまり ただ でも はじめて ふと わたし あなた',
 );
 /** They stand before their noun. */
-const JAPANESE_DETERMINERS = words(
+const japaneseDeterminers = words(
   'この その あの どの こんな そんな あんな どんな わが ある お ご 御 第 約 全 各 毎',
 );
 /** After these a phrase is over. */
-const JAPANESE_PARTICLE_END =
+const japaneseParticleEnd =
   /(?:は|が|を|に|へ|で|と|も|から|まで|より|ので|のに|けど|けれど|ながら|て|ば|たら|なら|や|し|ね|よ)$/u;
-const JAPANESE_GENITIVE = /の$/u;
+const japaneseGenitive = /の$/u;
 
-const CHINESE_TRAILING = words(
+const chineseTrailing = words(
   '的 了 着 过 地 得 吗 呢 吧 啊 呀 们 里 上 下 中 内 外 后 前 时 之 性 者 家 们的 之间 以后 以前 起来 下来 出来 下去',
 );
-const CHINESE_LEANING = words(
+const chineseLeaning = words(
   '把 被 在 从 向 往 对 给 跟 为 用 以 由 于 到 不 没 没有 别 很 太 更 最 都 就 才 还 又 再 已经 正在 会 能 要 可以 可 这 那 哪 每 各 某 第 几 一 我 你 他 她 它 我们 你们 他们 她们 是 小 大 老 新',
 );
-const CHINESE_CONJUNCTIONS = words(
+const chineseConjunctions = words(
   '和 与 但是 但 而 而且 因为 所以 如果 虽然 可是 不过 然后 于是 或 或者 并 并且 以及 还有 也 却 只要 只有 即使 当',
 );
 
@@ -46,32 +46,32 @@ export function eastAsianCost(before: string, after: string, language: string): 
   const first = bare(before);
   const second = bare(after);
   if (first === '' || second === '') return null;
-  if (NUMERAL.test(first) && !NUMERAL.test(second)) return COSTS.bound;
-  if (NUMERAL.test(first) && NUMERAL.test(second)) return COSTS.bound;
+  if (numeral.test(first) && !numeral.test(second)) return breakCosts.bound;
+  if (numeral.test(first) && numeral.test(second)) return breakCosts.bound;
   return isJapanese ? japaneseCost(first, second) : chineseCost(first, second);
 }
 
 function japaneseCost(before: string, after: string): number {
-  if (JAPANESE_DETERMINERS.has(before)) return COSTS.bound;
-  if (KANA_ONLY.test(after) && !JAPANESE_OPENERS.has(after)) return COSTS.insidePhrase;
-  if (KATAKANA_END.test(before) && KATAKANA_START.test(after)) return COSTS.insidePhrase;
-  const isCompound = HAN_END.test(before) || VERB_STEM.test(before);
-  if (isCompound && HAN_START.test(after)) return COSTS.insideCompound;
-  if (JAPANESE_GENITIVE.test(before)) return COSTS.afterAdjective;
-  if (KANA_ONLY.test(before) && JAPANESE_PARTICLE_END.test(before)) return COSTS.betweenPhrases;
-  return COSTS.neutral;
+  if (japaneseDeterminers.has(before)) return breakCosts.bound;
+  if (kanaOnly.test(after) && !japaneseOpeners.has(after)) return breakCosts.insidePhrase;
+  if (katakanaEnd.test(before) && katakanaStart.test(after)) return breakCosts.insidePhrase;
+  const isCompound = hanEnd.test(before) || verbStem.test(before);
+  if (isCompound && hanStart.test(after)) return breakCosts.insideCompound;
+  if (japaneseGenitive.test(before)) return breakCosts.afterAdjective;
+  if (kanaOnly.test(before) && japaneseParticleEnd.test(before)) return breakCosts.betweenPhrases;
+  return breakCosts.neutral;
 }
 
 function chineseCost(before: string, after: string): number {
-  if (CHINESE_TRAILING.has(after)) return COSTS.insidePhrase;
-  if (CHINESE_CONJUNCTIONS.has(before)) return COSTS.afterConjunction;
-  if (CHINESE_LEANING.has(before)) return COSTS.insidePhrase;
-  if (CHINESE_CONJUNCTIONS.has(after)) return COSTS.beforeConjunction;
-  if (before.endsWith('的')) return COSTS.afterAdjective;
-  if (LATIN.test(before.at(-1) ?? '') && LATIN.test(after[0] ?? '')) return COSTS.insidePhrase;
-  if (CHINESE_LEANING.has(after)) return COSTS.betweenPhrases;
+  if (chineseTrailing.has(after)) return breakCosts.insidePhrase;
+  if (chineseConjunctions.has(before)) return breakCosts.afterConjunction;
+  if (chineseLeaning.has(before)) return breakCosts.insidePhrase;
+  if (chineseConjunctions.has(after)) return breakCosts.beforeConjunction;
+  if (before.endsWith('的')) return breakCosts.afterAdjective;
+  if (latin.test(before.at(-1) ?? '') && latin.test(after[0] ?? '')) return breakCosts.insidePhrase;
+  if (chineseLeaning.has(after)) return breakCosts.betweenPhrases;
   // Words of one character lean on their neighbours.
-  return after.length === 1 ? COSTS.afterAdjective : COSTS.neutral;
+  return after.length === 1 ? breakCosts.afterAdjective : breakCosts.neutral;
 }
 
 function bare(text: string): string {

@@ -1,19 +1,19 @@
 /**
  * A sentence -> the captions it is shown in, each of one or two lines.
  *
- * Guarantees: every word is in exactly one line, in order; a line fits its room unless it is a single word; a caption has at most two lines. Of all ways to break, the cheapest by `COSTS` is taken, found by
+ * Guarantees: every word is in exactly one line, in order; a line fits its room unless it is a single word; a caption has at most two lines. Of all ways to break, the cheapest by `breakCosts` is taken, found by
  * dynamic programming over every break point, in time linear in the number of words.
  */
 import { present } from '../../shared/assert.ts';
 import type { TimedWord } from '../timeline.ts';
-import { READING_SPEED } from '../times/pauses.ts';
+import { readingSpeed } from '../times/pauses.ts';
 import { breakCost } from './break-costs.ts';
-import { COSTS } from './costs.ts';
+import { breakCosts } from './costs.ts';
 import type { LineRoom, RowWidths } from './line-room.ts';
 
 /** The shortest and longest time a caption should be shown: 5/6 s and 7 s (Netflix Timed Text Style Guide). */
-export const SHORTEST_CAPTION_MS = 833;
-export const LONGEST_CAPTION_MS = 7000;
+export const shortestCaptionMs = 833;
+export const longestCaptionMs = 7000;
 
 /** Lines of one caption, as word positions in the sentence: line k is from `starts[k]` to the next start or `end`. */
 export interface Cut {
@@ -32,10 +32,10 @@ export interface BreakOptions {
 export function cutIntoCaptions(words: readonly TimedWord[], options: BreakOptions): Cut[] {
   const row = new Row(words, options);
   const fits = row.earliestCaptionStart(words.length) === 0;
-  if (fits && (options.keepTogether || row.shownMs(0, words.length) <= LONGEST_CAPTION_MS)) {
+  if (fits && (options.keepTogether || row.shownMs(0, words.length) <= longestCaptionMs)) {
     const whole = row.bestCaption(0, words.length);
     // One sentence a caption, unless its only line break would part what is read as one.
-    if (options.keepTogether || row.lineBreak(whole) < COSTS.insideCompound) return [whole];
+    if (options.keepTogether || row.lineBreak(whole) < breakCosts.insideCompound) return [whole];
   }
 
   const best: { readonly cost: number; readonly cut: Cut | null }[] = [{ cost: 0, cut: null }];
@@ -118,10 +118,10 @@ class Row {
   linesCost({ starts: [start = 0, second], end }: Cut): number {
     if (second === undefined) return 0;
     const difference = this.#widths.share(start, second) - this.#widths.share(second, end);
-    const upperLonger = difference > 0 ? COSTS.upperLonger : 0;
-    const orphan = this.#isOrphan(start, second, end) ? COSTS.orphan : 0;
-    const between = this.#breakBefore(second) * COSTS.betweenLines;
-    return between + difference ** 2 * COSTS.uneven + upperLonger + orphan;
+    const upperLonger = difference > 0 ? breakCosts.upperLonger : 0;
+    const orphan = this.#isOrphan(start, second, end) ? breakCosts.orphan : 0;
+    const between = this.#breakBefore(second) * breakCosts.betweenLines;
+    return between + difference ** 2 * breakCosts.uneven + upperLonger + orphan;
   }
 
   /** The cost of the break between the lines, 0 for one line. */
@@ -131,20 +131,20 @@ class Row {
 
   captionCost(start: number, end: number): number {
     const shownMs = this.shownMs(start, end);
-    const missing = Math.max(0, SHORTEST_CAPTION_MS - shownMs) / SHORTEST_CAPTION_MS;
-    const tooLong = Math.max(0, shownMs - LONGEST_CAPTION_MS) / 1000;
-    const tooFast = Math.max(0, this.#widths.columns(start, end) - (READING_SPEED * shownMs) / 1000);
+    const missing = Math.max(0, shortestCaptionMs - shownMs) / shortestCaptionMs;
+    const tooLong = Math.max(0, shownMs - longestCaptionMs) / 1000;
+    const tooFast = Math.max(0, this.#widths.columns(start, end) - (readingSpeed * shownMs) / 1000);
     const empty = Math.max(0, 1 - this.#widths.share(start, end) / 2);
     const spoken = (this.#spokenBefore[end] ?? 0) - (this.#spokenBefore[start] ?? 0);
     return (
-      COSTS.caption +
-      (end < this.#words.length ? this.#breakBefore(end) * COSTS.betweenCaptions : 0) +
-      (missing > 0 ? COSTS.short : 0) +
-      missing * COSTS.tooShort +
-      tooLong * COSTS.tooLong +
-      tooFast * COSTS.tooFast +
-      empty ** 2 * COSTS.empty +
-      (spoken === 0 ? COSTS.unspoken : 0)
+      breakCosts.caption +
+      (end < this.#words.length ? this.#breakBefore(end) * breakCosts.betweenCaptions : 0) +
+      (missing > 0 ? breakCosts.short : 0) +
+      missing * breakCosts.tooShort +
+      tooLong * breakCosts.tooLong +
+      tooFast * breakCosts.tooFast +
+      empty ** 2 * breakCosts.empty +
+      (spoken === 0 ? breakCosts.unspoken : 0)
     );
   }
 

@@ -22,7 +22,7 @@ export interface MeasuredLine {
   readonly widthOf: (runs: readonly StyledRun[]) => number;
 }
 
-const SPACE: readonly StyledRun[] = [{ text: ' ', bold: false, italic: false, code: false, color: null }];
+const spaceRuns: readonly StyledRun[] = [{ text: ' ', bold: false, italic: false, code: false, color: null }];
 
 export class LineRoom {
   readonly columns: number;
@@ -32,7 +32,7 @@ export class LineRoom {
   constructor(columns: number, measured?: MeasuredLine) {
     this.columns = columns;
     this.#measured = measured ?? null;
-    this.#spaceEms = measured?.widthOf(SPACE) ?? 0;
+    this.#spaceEms = measured?.widthOf(spaceRuns) ?? 0;
   }
 
   /** The widths of a row of words, of which any stretch can then be asked for at once. */

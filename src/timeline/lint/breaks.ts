@@ -29,46 +29,46 @@ export interface BreakContext {
   readonly capitalsTellNames: boolean;
 }
 
-const CLOSING_START = /^[,;:!?%)\]}”’»。、，．！？：；）」』】〉》…؟،؛।]/u;
-const DOTS_OF_A_WORD = /^\.{1,3}[\p{L}\p{N}]/u;
-const OPENING_END = /[([{“‘«（「『【〈《¿¡]$/u;
-const PUNCTUATION_END = /[.,;:!?…—–。、，！？；：؟،؛।)\]}”’»」』"']$/u;
-const DIGITS = /^[^\p{L}\p{N}]*\p{N}[\p{N}.,:/]*$/u;
+const closingStart = /^[,;:!?%)\]}”’»。、，．！？：；）」』】〉》…؟،؛।]/u;
+const dotsOfAWord = /^\.{1,3}[\p{L}\p{N}]/u;
+const openingEnd = /[([{“‘«（「『【〈《¿¡]$/u;
+const punctuationEnd = /[.,;:!?…—–。、，！？；：؟،؛।)\]}”’»」』"']$/u;
+const digits = /^[^\p{L}\p{N}]*\p{N}[\p{N}.,:/]*$/u;
 /** "am 5. Mai": both words are of one sentence, so that the full stop does not end it. */
-const ORDINAL = /^\p{N}{1,2}\.$/u;
+const ordinal = /^\p{N}{1,2}\.$/u;
 /** "ul. Lipowa", "J. Reed", for the same reason. */
-const ABBREVIATION = /^[^\p{L}\p{N}]*(?:\p{L}{1,4}\.)+$/u;
-const YEAR = /^[12]\d{3}$/;
-const COUNTER = /^[年月日時时分秒人個个名度円元本枚回倍点歳岁万億亿千百公]/u;
-const DIGIT_END = /\p{N}$/u;
-const WORD = /^\p{L}/u;
-const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*\p{P}*$/u;
-const TITLE_OF_PERSON =
+const abbreviation = /^[^\p{L}\p{N}]*(?:\p{L}{1,4}\.)+$/u;
+const year = /^[12]\d{3}$/;
+const counter = /^[年月日時时分秒人個个名度円元本枚回倍点歳岁万億亿千百公]/u;
+const digitEnd = /\p{N}$/u;
+const word = /^\p{L}/u;
+const name = /^\p{Lu}\p{Ll}[\p{L}’'-]*\p{P}*$/u;
+const titleOfPerson =
   /^(?:mr|mrs|ms|dr|prof|st|sir|lady|lord|capt|herr|frau|mme|mlle|señor|señora|sr|sra|srta|don|doña|sig|dott|pan|pani|κ|डॉ|श्री)\.?$/iu;
-const ENGLISH_PARTICIPLE =
+const englishParticiple =
   /(?:ed|ing|en)$|^(?:done|gone|made|said|seen|known|come|become|found|left|kept|built|brought|bought|caught|taught|thought|told|sold|held|heard|felt|lost|met|paid|put|read|run|sent|set|shut|cut|let|begun|born|worn|torn|grown|shown|thrown|drawn|flown)$/;
-const ENGLISH_AUXILIARIES = new Set('am is are was were be been being has have had do does did'.split(' '));
-const CONTRACTED_VERB = /^(?:i|you|he|she|it|we|they)['’](?:m|re|ve|ll|d|s)$/;
-const CONTRACTED_NOT = /n['’]t$/;
+const englishAuxiliaries = new Set('am is are was were be been being has have had do does did'.split(' '));
+const contractedVerb = /^(?:i|you|he|she|it|we|they)['’](?:m|re|ve|ll|d|s)$/;
+const contractedNot = /n['’]t$/;
 
 /** Null when the words, which are of one sentence, may be parted. */
 export function brokenRule(before: string, after: string, context: BreakContext): BrokenRule | null {
-  if (CLOSING_START.test(after) && !DOTS_OF_A_WORD.test(after) && hasCloser(after))
+  if (closingStart.test(after) && !dotsOfAWord.test(after) && hasCloser(after))
     return 'a word and the mark that closes it';
-  if (OPENING_END.test(before)) return 'an opening mark and its word';
+  if (openingEnd.test(before)) return 'an opening mark and its word';
   const small = smallWordsOf(context.language);
   const second = bare(after);
-  if (TITLE_OF_PERSON.test(before) && NAME.test(after)) return 'a title and a name';
-  if (ORDINAL.test(before) && WORD.test(after)) return 'a number and its unit';
-  if (ABBREVIATION.test(before) && /^[\p{Lu}\p{N}]/u.test(after)) return 'an abbreviation and its word';
-  if (PUNCTUATION_END.test(before)) return null;
+  if (titleOfPerson.test(before) && name.test(after)) return 'a title and a name';
+  if (ordinal.test(before) && word.test(after)) return 'a number and its unit';
+  if (abbreviation.test(before) && /^[\p{Lu}\p{N}]/u.test(after)) return 'an abbreviation and its word';
+  if (punctuationEnd.test(before)) return null;
   const first = bare(before);
   if (small.postpositions.has(second)) return 'a noun and its postposition';
   const number = numberRule(before, after, second, small);
   if (number !== null) return number;
-  if (context.capitalsTellNames && NAME.test(before) && NAME.test(after) && !isSmall(small, first))
+  if (context.capitalsTellNames && name.test(before) && name.test(after) && !isSmall(small, first))
     return 'a first and a last name';
-  return WORD.test(second) ? smallWordRule(first, second, small, context.language) : null;
+  return word.test(second) ? smallWordRule(first, second, small, context.language) : null;
 }
 
 /**
@@ -79,7 +79,7 @@ export function isGoodBreak(before: string, after: string, context: BreakContext
   if (brokenRule(before, after, context) !== null) return false;
   const small = smallWordsOf(context.language);
   const opens = small.prepositions.size > 0;
-  return !opens || PUNCTUATION_END.test(before) || isSmall(small, bare(after));
+  return !opens || punctuationEnd.test(before) || isSmall(small, bare(after));
 }
 
 /** A mark that only closes; `’tis` and `...and` begin words. */
@@ -88,10 +88,10 @@ function hasCloser(after: string): boolean {
 }
 
 function numberRule(before: string, after: string, second: string, small: SmallWords): BrokenRule | null {
-  if (DIGIT_END.test(before) && COUNTER.test(after)) return 'a number and its unit';
-  if (!DIGITS.test(before) || YEAR.test(before)) return null;
+  if (digitEnd.test(before) && counter.test(after)) return 'a number and its unit';
+  if (!digits.test(before) || year.test(before)) return null;
   if (/^[°%€£$]/u.test(after)) return 'a number and its unit';
-  return WORD.test(after) && !isSmall(small, second) ? 'a number and its unit' : null;
+  return word.test(after) && !isSmall(small, second) ? 'a number and its unit' : null;
 }
 
 function smallWordRule(
@@ -117,14 +117,14 @@ function smallWordRule(
 }
 
 function englishVerbRule(first: string, second: string, small: SmallWords): BrokenRule | null {
-  const isVerbPart = ENGLISH_AUXILIARIES.has(second) || small.modals.has(second);
+  const isVerbPart = englishAuxiliaries.has(second) || small.modals.has(second);
   if (small.pronouns.has(first) && isVerbPart) return 'a pronoun and its verb';
-  if (ENGLISH_AUXILIARIES.has(first) && second === 'not') return '"not" and its verb';
+  if (englishAuxiliaries.has(first) && second === 'not') return '"not" and its verb';
   if (small.modals.has(first) && (second === 'be' || second === 'have' || second === 'not'))
     return 'an auxiliary and its verb';
-  const isAuxiliary = ENGLISH_AUXILIARIES.has(first) || CONTRACTED_VERB.test(first);
-  if (isAuxiliary && ENGLISH_PARTICIPLE.test(second)) return 'an auxiliary and its verb';
-  return CONTRACTED_NOT.test(first) && !isSmall(small, second) ? '"not" and its verb' : null;
+  const isAuxiliary = englishAuxiliaries.has(first) || contractedVerb.test(first);
+  if (isAuxiliary && englishParticiple.test(second)) return 'an auxiliary and its verb';
+  return contractedNot.test(first) && !isSmall(small, second) ? '"not" and its verb' : null;
 }
 
 function bare(text: string): string {

@@ -9,16 +9,16 @@
 import { columnsOf, lineColumns } from '../captions/columns.ts';
 import type { LineRoom } from '../captions/line-room.ts';
 import { type BrokenRule, brokenRule, isGoodBreak } from './breaks.ts';
-import { STANDARD } from './standard.ts';
+import { captionStandard } from './standard.ts';
 import { counted, quoted, readingSpeed } from './times.ts';
 import { charactersOf, type Finding, goesOn, type ViewedCaption, type ViewedWord } from './view.ts';
 
 /** A word alone on a line is an orphan up to this width: "it", "them.", "oven". */
-const ORPHAN_COLUMNS = 6;
+const orphanColumns = 6;
 /** Captions with a longer silence between them are not joined: the second would be read before it is heard. */
-const JOINED_GAP_MS = 400;
+const joinedGapMs = 400;
 /** A line under this share of the other is no better than the break it would avoid. */
-const LEAST_SHARE = 0.3;
+const leastShare = 0.3;
 
 /** What the breaks of a caption are judged with. */
 export interface Judge {
@@ -56,11 +56,11 @@ export function lineFindings(
 
 function shapeFindings({ caption, words }: ViewedCaption, { room }: Judge): Finding[] {
   const findings: Finding[] = [];
-  if (caption.lines.length > STANDARD.lines) {
+  if (caption.lines.length > captionStandard.lines) {
     findings.push({
       code: 'caption-too-many-lines',
       severity: 'warning',
-      message: `${quoted({ words })} has ${caption.lines.length} lines; the most is ${STANDARD.lines}.`,
+      message: `${quoted({ words })} has ${caption.lines.length} lines; the most is ${captionStandard.lines}.`,
       hint: null,
     });
   }
@@ -150,7 +150,7 @@ function orphanFindings(
 /** A short word alone, unless it is a sentence of its own or set apart by the author: "Well," may stand alone. */
 function isOrphan(words: readonly ViewedWord[]): boolean {
   const [word] = words;
-  if (words.length !== 1 || !word || columnsOf(word.text) > ORPHAN_COLUMNS) return false;
+  if (words.length !== 1 || !word || columnsOf(word.text) > orphanColumns) return false;
   return word.isLast ? !word.isFirst : !/\p{P}$/u.test(word.text);
 }
 
@@ -200,8 +200,8 @@ function mayMove(before: ViewedCaption, after: ViewedCaption, judge: Judge): boo
 export function canJoin(first: ViewedCaption, second: ViewedCaption, judge: Judge): boolean {
   if (first.contentType === 'verse' || first.caption.sceneIndex !== second.caption.sceneIndex) return false;
   const lastMs = Math.max(...second.words.map((word) => word.endMs));
-  if (lastMs - first.caption.startMs > STANDARD.longestMs) return false;
-  if (second.caption.startMs - first.caption.endMs > JOINED_GAP_MS) return false;
+  if (lastMs - first.caption.startMs > captionStandard.longestMs) return false;
+  if (second.caption.startMs - first.caption.endMs > joinedGapMs) return false;
   if (goesOn(first, second)) return canBeSet([...first.words, ...second.words], first, judge);
   return [first, second].every(({ words }) => isWhole(words) && judge.room.holds(words));
 }
@@ -246,9 +246,9 @@ function canBeCut(captions: readonly ViewedCaption[], judge: Judge): boolean {
   const endMs = captions.at(-1)?.caption.endMs ?? 0;
   const lengths = captions.map(({ caption }) => caption.endMs - caption.startMs);
   const limits: Limits = {
-    leastMs: Math.min(STANDARD.shortestMs, ...lengths),
-    mostMs: Math.max(STANDARD.longestMs, ...lengths),
-    speed: Math.max(STANDARD.fastestSpeed, ...captions.map(readingSpeed)),
+    leastMs: Math.min(captionStandard.shortestMs, ...lengths),
+    mostMs: Math.max(captionStandard.longestMs, ...lengths),
+    speed: Math.max(captionStandard.fastestSpeed, ...captions.map(readingSpeed)),
   };
   const good = (start: number, end: number) => {
     const shownMs = (words[end]?.startMs ?? endMs) - (words[start]?.startMs ?? 0);
@@ -274,7 +274,7 @@ function canBeSet(words: readonly ViewedWord[], view: ViewedCaption, judge: Judg
     const lower = words.slice(second);
     if (!fits(upper) || !fits(lower)) continue;
     const widths = [lineColumns(upper), lineColumns(lower)];
-    if (Math.min(...widths) < LEAST_SHARE * Math.max(...widths)) continue;
+    if (Math.min(...widths) < leastShare * Math.max(...widths)) continue;
     if (ruleAt(words, second, view, judge) === null) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 /** The numbers that captions are held to, each with its source, and how frames are counted for them. */
 
 /** Netflix Timed Text Style Guide; the BBC Subtitle Guidelines agree to within a little. */
-export const STANDARD = {
+export const captionStandard = {
   shortestMs: 833,
   longestMs: 7000,
   lines: 2,

@@ -6,11 +6,11 @@
  * is too fast to be read is what its author wants to know, whoever could mend it.
  */
 import { lineText } from '../captions/columns.ts';
-import { STANDARD, standardFrameMs } from './standard.ts';
+import { captionStandard, standardFrameMs } from './standard.ts';
 import { charactersOf, type Finding, isSpoken, type ViewedCaption } from './view.ts';
 
 /** Characters of a caption that a message shows. */
-const QUOTED = 40;
+const quotedLength = 40;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export function timeFindings(view: ViewedCaption, joinable: boolean, fps: number): Finding[] {
@@ -34,26 +34,26 @@ export function readingSpeed({ caption }: Pick<ViewedCaption, 'caption'>): numbe
 function tooFast(view: ViewedCaption, fps: number): Finding | null {
   const speed = readingSpeed(view);
   const { startMs, endMs } = view.caption;
-  const mostCharacters = (STANDARD.fastestSpeed * (endMs - startMs + standardFrameMs(fps))) / 1000;
+  const mostCharacters = (captionStandard.fastestSpeed * (endMs - startMs + standardFrameMs(fps))) / 1000;
   if (charactersOf(view.words) <= mostCharacters) return null;
-  const wantedMs = (charactersOf(view.words) * 1000) / STANDARD.fastestSpeed;
+  const wantedMs = (charactersOf(view.words) * 1000) / captionStandard.fastestSpeed;
   const missing = seconds(wantedMs - (endMs - startMs));
   return {
     code: 'caption-too-fast',
     severity: 'warning',
-    message: `${quoted(view)} is read at ${speed.toFixed(1)} characters a second; the most is ${STANDARD.fastestSpeed}.`,
+    message: `${quoted(view)} is read at ${speed.toFixed(1)} characters a second; the most is ${captionStandard.fastestSpeed}.`,
     hint: `It is shown for ${seconds(endMs - startMs)} and lacks ${missing}: say it in fewer or shorter words, or let a sentence end before what follows.`,
   };
 }
 
 function tooShort(view: ViewedCaption, joinable: boolean): Finding | null {
   const shownMs = view.caption.endMs - view.caption.startMs;
-  if (shownMs >= STANDARD.shortestMs) return null;
-  const avoidable = view.roomMs >= STANDARD.shortestMs || joinable;
+  if (shownMs >= captionStandard.shortestMs) return null;
+  const avoidable = view.roomMs >= captionStandard.shortestMs || joinable;
   return {
     code: 'caption-too-short',
     severity: avoidable ? 'warning' : 'info',
-    message: `${quoted(view)} is shown for ${seconds(shownMs)}; the least is ${seconds(STANDARD.shortestMs)}.`,
+    message: `${quoted(view)} is shown for ${seconds(shownMs)}; the least is ${seconds(captionStandard.shortestMs)}.`,
     hint: 'Join it to the sentence beside it, or write a few words more.',
   };
 }
@@ -61,20 +61,20 @@ function tooShort(view: ViewedCaption, joinable: boolean): Finding | null {
 /** A caption of one long word, such as a number that takes long to say, cannot be cut. */
 function tooLong({ caption, words }: ViewedCaption): Finding | null {
   const shownMs = caption.endMs - caption.startMs;
-  if (shownMs <= STANDARD.longestMs) return null;
+  if (shownMs <= captionStandard.longestMs) return null;
   const [first] = words;
   const speechEnd = Math.max(...words.map((word) => word.endMs));
-  const fitsWithoutLinger = speechEnd - caption.startMs <= STANDARD.longestMs;
+  const fitsWithoutLinger = speechEnd - caption.startMs <= captionStandard.longestMs;
   const cut = words.some(
     ({ startMs }) =>
       first !== undefined &&
-      startMs - first.startMs >= STANDARD.shortestMs &&
-      speechEnd - startMs >= STANDARD.shortestMs,
+      startMs - first.startMs >= captionStandard.shortestMs &&
+      speechEnd - startMs >= captionStandard.shortestMs,
   );
   return {
     code: 'caption-too-long',
     severity: fitsWithoutLinger || cut ? 'warning' : 'info',
-    message: `${quoted({ words })} is shown for ${seconds(shownMs)}; the most is ${seconds(STANDARD.longestMs)}.`,
+    message: `${quoted({ words })} is shown for ${seconds(shownMs)}; the most is ${seconds(captionStandard.longestMs)}.`,
     hint: 'Part it in two sentences, or put a comma where a speaker would take a breath.',
   };
 }
@@ -84,8 +84,8 @@ function gap({ caption, nextStartMs }: ViewedCaption, fps: number): Finding | nu
   const frames = frameOf(nextStartMs, fps) - frameOf(caption.endMs, fps);
   const isFlicker =
     frames > 0 &&
-    frames < STANDARD.gapFrames &&
-    nextStartMs - caption.endMs < STANDARD.gapFrames * standardFrameMs(fps);
+    frames < captionStandard.gapFrames &&
+    nextStartMs - caption.endMs < captionStandard.gapFrames * standardFrameMs(fps);
   if (!isFlicker && frames >= 0) return null;
   return {
     code: frames < 0 ? 'caption-overlap' : 'caption-gap',
@@ -93,7 +93,7 @@ function gap({ caption, nextStartMs }: ViewedCaption, fps: number): Finding | nu
     message:
       frames < 0
         ? `The next caption comes ${counted(-frames, 'frame')} before this one goes.`
-        : `Only ${counted(frames, 'frame')} without a caption before the next one; none, or ${STANDARD.gapFrames} at least.`,
+        : `Only ${counted(frames, 'frame')} without a caption before the next one; none, or ${captionStandard.gapFrames} at least.`,
     hint: null,
   };
 }
@@ -102,11 +102,11 @@ function inTime({ caption, words }: ViewedCaption, fps: number): Finding | null 
   const spoken = words.find(isSpoken);
   if (!spoken) return null;
   const lateMs = caption.startMs - spoken.startMs;
-  if (Math.abs(lateMs) <= STANDARD.inFrames * standardFrameMs(fps)) return null;
+  if (Math.abs(lateMs) <= captionStandard.inFrames * standardFrameMs(fps)) return null;
   return {
     code: 'caption-in-time',
     severity: 'warning',
-    message: `The caption comes ${framesIn(Math.abs(lateMs), fps)} ${lateMs > 0 ? 'after' : 'before'} its first word is spoken; the most is ${STANDARD.inFrames}.`,
+    message: `The caption comes ${framesIn(Math.abs(lateMs), fps)} ${lateMs > 0 ? 'after' : 'before'} its first word is spoken; the most is ${captionStandard.inFrames}.`,
     hint: null,
   };
 }
@@ -123,20 +123,23 @@ function outTime(view: ViewedCaption, fps: number): Finding | null {
   const frameMs = standardFrameMs(fps);
   const overMs = Math.max(...spoken.map((word) => word.endMs));
   const lateMs = caption.endMs - overMs;
-  const neededMs = Math.max(STANDARD.shortestMs, (charactersOf(words) * 1000) / STANDARD.aimedSpeed);
+  const neededMs = Math.max(
+    captionStandard.shortestMs,
+    (charactersOf(words) * 1000) / captionStandard.aimedSpeed,
+  );
   const meetsNext = caption.endMs === nextStartMs;
   const mostMs = Math.max(
-    (STANDARD.lingerFrames * (meetsNext ? 2 : 1) + 1) * frameMs,
+    (captionStandard.lingerFrames * (meetsNext ? 2 : 1) + 1) * frameMs,
     caption.startMs + neededMs + frameMs - overMs,
   );
-  if (lateMs <= mostMs && lateMs >= -STANDARD.inFrames * frameMs) return null;
+  if (lateMs <= mostMs && lateMs >= -captionStandard.inFrames * frameMs) return null;
   return {
     code: 'caption-out-time',
     severity: 'warning',
     message:
       lateMs < 0
         ? `The caption goes ${framesIn(-lateMs, fps)} before its last word is over.`
-        : `The caption stays ${framesIn(lateMs, fps)} after its last word; the most is ${STANDARD.lingerFrames}.`,
+        : `The caption stays ${framesIn(lateMs, fps)} after its last word; the most is ${captionStandard.lingerFrames}.`,
     hint: null,
   };
 }
@@ -144,8 +147,8 @@ function outTime(view: ViewedCaption, fps: number): Finding | null {
 /** Its first words, so that the reader finds it in a long line. */
 export function quoted({ words }: Pick<ViewedCaption, 'words'>): string {
   const characters = [...graphemes.segment(lineText(words))].map(({ segment }) => segment);
-  const start = characters.slice(0, QUOTED).join('').trimEnd();
-  return characters.length > QUOTED ? `“${start}…”` : `“${start}”`;
+  const start = characters.slice(0, quotedLength).join('').trimEnd();
+  return characters.length > quotedLength ? `“${start}…”` : `“${start}”`;
 }
 
 /** The frame that begins nearest: boundaries are rounded, as where they are drawn. */

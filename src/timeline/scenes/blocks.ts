@@ -18,29 +18,29 @@ import type {
 import { present } from '../../shared/assert.ts';
 import { joinSpans, type Span } from '../../shared/span.ts';
 import {
-  AFTER_LIST_ITEM_MS,
-  AFTER_SENTENCE_MS,
-  BEFORE_ATTRIBUTION_MS,
-  BETWEEN_PARAGRAPHS_MS,
+  afterListItemMs,
+  afterSentenceMs,
+  beforeAttributionMs,
+  betweenParagraphsMs,
 } from '../times/pauses.ts';
 import { cutIntoPages } from './pages.ts';
 import type { PlannedScene, PlannedSentence } from './plan.ts';
 import { inProse, inVerse, pauseAfterLast } from './spoken.ts';
 
 /** A scene that says more than this stays too long on one picture. */
-const NARRATION_SENTENCES = 8;
-const NARRATION_MS = 30_000;
+const narrationSentences = 8;
+const narrationMs = 30_000;
 /** What a page holds at a legible size in every format. */
-const VERSE_LINES = 8;
-const LIST_ITEMS = 6;
-const LIST_CHARACTERS = 420;
-const QUOTE_CHARACTERS = 240;
-const TABLE_ROWS = 7;
-const TABLE_CELLS = 24;
-const TABLE_CHARACTERS = 420;
-const CODE_LINES = 14;
+const verseLines = 8;
+const listItems = 6;
+const listCharacters = 420;
+const quoteCharacters = 240;
+const tableRows = 7;
+const tableCells = 24;
+const tableCharacters = 420;
+const codeLines = 14;
 /** A longer line of code takes two rows on some formats. */
-const CODE_COLUMNS = 64;
+const codeColumns = 64;
 
 /** A scene as its block alone determines it. */
 export type BlockScene = Omit<PlannedScene, 'sectionIndex' | 'leadMs' | 'extraMs' | 'sounds'>;
@@ -50,10 +50,10 @@ export function paragraphScenes(
   paragraph: Paragraph,
   spokenMs: (sentence: Sentence) => number,
 ): BlockScene[] {
-  const parts = cutIntoPages(paragraph.sentences, spokenMs, NARRATION_SENTENCES, NARRATION_MS);
+  const parts = cutIntoPages(paragraph.sentences, spokenMs, narrationSentences, narrationMs);
   return parts.map((sentences, part) => ({
     content: { type: 'narration', sentences, picture: null, illustration: null },
-    spoken: inProse(sentences, AFTER_SENTENCE_MS),
+    spoken: inProse(sentences, afterSentenceMs),
     continues: part > 0,
     span: spanOf(sentences),
   }));
@@ -61,7 +61,7 @@ export function paragraphScenes(
 
 /** Pages are numbered over the whole poem, which is not known here: see `numberVersePages`. */
 export function stanzaScenes(stanza: Stanza): BlockScene[] {
-  const pages = cutIntoPages(stanza.sentences, () => 1, VERSE_LINES, VERSE_LINES);
+  const pages = cutIntoPages(stanza.sentences, () => 1, verseLines, verseLines);
   return pages.map((lines, page) => ({
     content: {
       type: 'verse',
@@ -82,11 +82,11 @@ export function listScenes(list: List): BlockScene[] {
     .map(({ number, depth, sentences }) => ({ number, depth, sentences }))
     .filter((item) => item.sentences.length > 0);
   const weightOf = (item: { sentences: readonly Sentence[] }) => charactersOf(item.sentences);
-  return cutIntoPages(items, weightOf, LIST_ITEMS, LIST_CHARACTERS).map((pageItems, page) => {
+  return cutIntoPages(items, weightOf, listItems, listCharacters).map((pageItems, page) => {
     const spoken: PlannedSentence[] = [];
     for (const item of pageItems) {
-      pauseAfterLast(spoken, AFTER_LIST_ITEM_MS);
-      spoken.push(...inProse(item.sentences, AFTER_SENTENCE_MS));
+      pauseAfterLast(spoken, afterListItemMs);
+      spoken.push(...inProse(item.sentences, afterSentenceMs));
     }
     return {
       content: { type: 'list', ordered: list.ordered, items: pageItems },
@@ -99,13 +99,13 @@ export function listScenes(list: List): BlockScene[] {
 
 export function quoteScenes(quote: Quote): BlockScene[] {
   const weightOf = (sentence: Sentence) => sentence.text.length;
-  const pages = cutIntoPages(quote.sentences, weightOf, NARRATION_SENTENCES, QUOTE_CHARACTERS);
+  const pages = cutIntoPages(quote.sentences, weightOf, narrationSentences, quoteCharacters);
   if (pages.length === 0 && quote.attribution) pages.push([]);
   return pages.map((sentences, page) => {
     const attribution = page === pages.length - 1 ? quote.attribution : null;
-    const spoken = inProse(sentences, AFTER_SENTENCE_MS);
+    const spoken = inProse(sentences, afterSentenceMs);
     if (attribution) {
-      pauseAfterLast(spoken, BEFORE_ATTRIBUTION_MS);
+      pauseAfterLast(spoken, beforeAttributionMs);
       spoken.push(...inProse([attribution], 0));
     }
     return {
@@ -133,17 +133,17 @@ export function codeScenes(code: Code): BlockScene[] {
 
 /** Pages end at an empty line where they can: what stands together is seen together. */
 function codePages(lines: readonly string[]): string[][] {
-  const rowsOf = (line: string) => Math.max(1, Math.ceil(line.length / CODE_COLUMNS));
+  const rowsOf = (line: string) => Math.max(1, Math.ceil(line.length / codeColumns));
   const sumOf = (some: readonly string[]) => some.reduce((sum, line) => sum + rowsOf(line), 0);
   const pages: string[][] = [];
   let page: string[] = [];
   for (const group of groupsOf(lines)) {
-    if (page.length > 0 && sumOf(page) + sumOf(group) > CODE_LINES) {
+    if (page.length > 0 && sumOf(page) + sumOf(group) > codeLines) {
       pages.push(page);
       page = [];
     }
-    if (sumOf(group) > CODE_LINES) {
-      const parts = cutIntoPages(group, rowsOf, CODE_LINES, CODE_LINES);
+    if (sumOf(group) > codeLines) {
+      const parts = cutIntoPages(group, rowsOf, codeLines, codeLines);
       page = parts.pop() ?? [];
       pages.push(...parts);
     } else page.push(...group);
@@ -178,8 +178,8 @@ export function tableScenes(table: Table): BlockScene[] {
     return [{ content, spoken: inRows(head, table.rows), continues: false, span }];
   }
   const weightOf = ({ sentence }: TableRow) => sentence.text.length;
-  const most = Math.min(TABLE_ROWS, Math.max(2, Math.floor(TABLE_CELLS / alignment.length)));
-  return cutIntoPages(table.rows, weightOf, most, TABLE_CHARACTERS).map((rows, page) => ({
+  const most = Math.min(tableRows, Math.max(2, Math.floor(tableCells / alignment.length)));
+  return cutIntoPages(table.rows, weightOf, most, tableCharacters).map((rows, page) => ({
     content: { type: 'table', head, headIsSpoken: page === 0, rows, alignment },
     spoken: inRows(page === 0 ? head : null, rows),
     continues: page > 0,
@@ -191,8 +191,8 @@ export function tableScenes(table: Table): BlockScene[] {
 export function userScenes({ directive, paragraphs, span }: UserScene): BlockScene[] {
   const spoken: PlannedSentence[] = [];
   for (const sentences of paragraphs) {
-    pauseAfterLast(spoken, BETWEEN_PARAGRAPHS_MS);
-    spoken.push(...inProse(sentences, AFTER_SENTENCE_MS));
+    pauseAfterLast(spoken, betweenParagraphsMs);
+    spoken.push(...inProse(sentences, afterSentenceMs));
   }
   const content = { type: 'user', directive, sentences: paragraphs.flat() } as const;
   return [{ content, spoken, continues: false, span }];
@@ -202,7 +202,7 @@ export function userScenes({ directive, paragraphs, span }: UserScene): BlockSce
 function inRows(head: TableRow | null, rows: readonly TableRow[]): PlannedSentence[] {
   const spoken: PlannedSentence[] = [];
   for (const { sentence } of head === null ? rows : [head, ...rows]) {
-    pauseAfterLast(spoken, AFTER_LIST_ITEM_MS);
+    pauseAfterLast(spoken, afterListItemMs);
     spoken.push(...inProse([sentence], 0));
   }
   return spoken;

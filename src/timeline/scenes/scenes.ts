@@ -17,12 +17,7 @@ import type {
 import { present } from '../../shared/assert.ts';
 import { joinSpans } from '../../shared/span.ts';
 import type { Narration } from '../../voice/narration.ts';
-import {
-  AFTER_CLOCK_MS,
-  AFTER_HEADING_MS,
-  AFTER_SENTENCE_MS,
-  BETWEEN_PARAGRAPHS_MS,
-} from '../times/pauses.ts';
+import { afterClockMs, afterHeadingMs, afterSentenceMs, betweenParagraphsMs } from '../times/pauses.ts';
 import {
   type BlockScene,
   codeScenes,
@@ -138,7 +133,7 @@ class Planner {
     const clock = present(heading.clock, 'the clock time of a stop');
     const spoken = inProse([clock.sentence], 0);
     if (heading.sentence) {
-      pauseAfterLast(spoken, AFTER_CLOCK_MS);
+      pauseAfterLast(spoken, afterClockMs);
       spoken.push(...inProse([heading.sentence], 0));
     }
     const sentences: Sentence[] = [];
@@ -151,8 +146,8 @@ class Planner {
     for (const block of section.blocks) {
       if (block.type === 'paragraph') {
         delayMs = 0;
-        pauseAfterLast(spoken, sentences.length === 0 ? AFTER_HEADING_MS : BETWEEN_PARAGRAPHS_MS);
-        for (const planned of inProse(block.sentences, AFTER_SENTENCE_MS)) spoken.push(planned);
+        pauseAfterLast(spoken, sentences.length === 0 ? afterHeadingMs : betweenParagraphsMs);
+        for (const planned of inProse(block.sentences, afterSentenceMs)) spoken.push(planned);
         for (const sentence of block.sentences) sentences.push(sentence);
         span = joinSpans(span, block.span);
       } else if (block.type === 'pause') {

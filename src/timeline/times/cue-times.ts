@@ -13,7 +13,7 @@ import { type Cut, cutIntoCaptions } from '../captions/line-breaks.ts';
 import { LineRoom } from '../captions/line-room.ts';
 import type { ScheduleOptions } from '../schedule.ts';
 import type { Caption, CaptionLine, Scene, TimedSentence, TimedWord, Timeline } from '../timeline.ts';
-import { SCENE_GRID_MS } from './pauses.ts';
+import { sceneGridMs } from './pauses.ts';
 
 /** The cue of each sentence of the script after its title, in order: `cues[i]` is of the sentence with index i + 1. */
 export interface GivenTimes {
@@ -31,14 +31,14 @@ export interface GivenCue {
 }
 
 /** What the title card needs to be read; with less room before the first cue there is none. */
-const TITLE_LEAST_MS = 2000;
-const TITLE_MOST_MS = 6000;
-const TITLE_LEAD_IN_MS = 500;
+const titleLeastMs = 2000;
+const titleMostMs = 6000;
+const titleLeadInMs = 500;
 /** A scene is seen arriving before its first caption. */
-const LEAD_IN_MS = 250;
-const AFTER_LAST_MS = 1000;
-const END_CARD_MS = 2500;
-const MOST_LINES = 2;
+const leadInMs = 250;
+const afterLastMs = 1000;
+const endCardMs = 2500;
+const mostLines = 2;
 
 /** @param script each paragraph is a scene. @throws for a script that has other blocks: that is a bug. */
 export function scheduleGiven(script: Script, { cues }: GivenTimes, options: ScheduleOptions): Timeline {
@@ -71,7 +71,7 @@ export function scheduleGiven(script: Script, { cues }: GivenTimes, options: Sch
     });
   });
   const lastEnd = present(starts.at(-1), 'the start of the end card');
-  const totalMs = lastEnd + END_CARD_MS - (END_CARD_MS % SCENE_GRID_MS);
+  const totalMs = lastEnd + endCardMs - (endCardMs % sceneGridMs);
   const { end } = (paragraphs.at(-1) ?? present(script.titleSentence, 'a title')).span;
   scenes.push({ startMs: lastEnd, endMs: totalMs, content: { type: 'end' }, span: { start: end, end } });
   return {
@@ -110,31 +110,31 @@ function sceneStarts(
     before = cueOf(present(sentences.at(-1), 'the last sentence of a paragraph')).endMs;
     return earliest === null ? firstSceneStart(first) : sceneStart(earliest, first);
   });
-  return [...starts, onGrid((before ?? 0) + AFTER_LAST_MS, Math.ceil)];
+  return [...starts, onGrid((before ?? 0) + afterLastMs, Math.ceil)];
 }
 
 function firstSceneStart(firstCueMs: number): number {
-  if (firstCueMs < TITLE_LEAST_MS) return 0;
-  return Math.min(TITLE_MOST_MS, Math.max(TITLE_LEAST_MS, onGrid(firstCueMs - LEAD_IN_MS, Math.floor)));
+  if (firstCueMs < titleLeastMs) return 0;
+  return Math.min(titleMostMs, Math.max(titleLeastMs, onGrid(firstCueMs - leadInMs, Math.floor)));
 }
 
 function sceneStart(earliestMs: number, firstCueMs: number): number {
-  const wanted = [onGrid(firstCueMs - LEAD_IN_MS, Math.floor), onGrid(firstCueMs, Math.floor)];
+  const wanted = [onGrid(firstCueMs - leadInMs, Math.floor), onGrid(firstCueMs, Math.floor)];
   return wanted.find((start) => start >= earliestMs) ?? firstCueMs;
 }
 
 function onGrid(ms: number, round: (value: number) => number): number {
-  return round(ms / SCENE_GRID_MS) * SCENE_GRID_MS;
+  return round(ms / sceneGridMs) * sceneGridMs;
 }
 
 function titleScene(script: Script, endMs: number): Scene {
   const titleSentence = present(script.titleSentence, 'the title of a subtitle file');
-  const step = Math.floor((endMs - TITLE_LEAD_IN_MS) / 2 / titleSentence.words.length);
+  const step = Math.floor((endMs - titleLeadInMs) / 2 / titleSentence.words.length);
   const words = titleSentence.words.map(({ text, spaceBefore, runs }, at): TimedWord => {
-    const startMs = TITLE_LEAD_IN_MS + at * step;
+    const startMs = titleLeadInMs + at * step;
     return { text, spaceBefore, runs, startMs, endMs: startMs + step };
   });
-  const heading = { startMs: TITLE_LEAD_IN_MS, endMs: words.at(-1)?.endMs ?? TITLE_LEAD_IN_MS, words };
+  const heading = { startMs: titleLeadInMs, endMs: words.at(-1)?.endMs ?? titleLeadInMs, words };
   return {
     startMs: 0,
     endMs,
@@ -199,7 +199,7 @@ class Rooms {
 
   /** At most two lines, each inside the plate or one wide word alone. */
   hold(words: readonly TimedWord[], lineStarts: readonly number[]): boolean {
-    if (lineStarts.length > MOST_LINES) return false;
+    if (lineStarts.length > mostLines) return false;
     return lineStarts.every((start, line) => {
       const set = words.slice(start, lineStarts[line + 1] ?? words.length);
       return set.length === 1 || this.#given.holds(set);

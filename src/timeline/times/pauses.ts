@@ -7,75 +7,75 @@
 import type { PlannedContent, PlannedScene } from '../scenes/plan.ts';
 
 /** A breath: long enough to hear that the sentence is over. */
-export const AFTER_SENTENCE_MS = 350;
+export const afterSentenceMs = 350;
 
 /**
  * After a line of verse, by how it ends. Who recites marks the line where nothing else does, hardly longer than the eye
  * takes to its next one; a comma there is heard, and the end of a sentence the more. That punctuation counts besides
  * the line was found of reciters (Occurrence and Duration of Pauses …, Languages 8(1), 2023, 23); the lengths are chosen.
  */
-const AFTER_RUN_ON_LINE_MS = 150;
-const AFTER_LINE_WITH_COMMA_MS = 300;
-const AFTER_LINE_WITH_STOP_MS = 500;
+const afterRunOnLineMs = 150;
+const afterLineWithCommaMs = 300;
+const afterLineWithStopMs = 500;
 
 /** Between the items of a list: each must be heard as a new one. */
-export const AFTER_LIST_ITEM_MS = 450;
+export const afterListItemMs = 450;
 
 /** Between paragraphs inside one scene, and between scenes where nothing else is said below. */
-export const BETWEEN_PARAGRAPHS_MS = 700;
+export const betweenParagraphsMs = 700;
 
 /** The white line between stanzas, heard. */
-const AFTER_STANZA_MS = 1000;
+const afterStanzaMs = 1000;
 
 /** Before a new section: longer than a paragraph's end, so that the turn is heard. */
-const BEFORE_HEADING_MS = 900;
+const beforeHeadingMs = 900;
 
 /** After a heading, time to read it once more. */
-export const AFTER_HEADING_MS = 600;
+export const afterHeadingMs = 600;
 
 /** Between a stop's clock time and its activity: they are one announcement in two parts. */
-export const AFTER_CLOCK_MS = 300;
+export const afterClockMs = 300;
 
 /** Before the name of the one who is quoted. */
-export const BEFORE_ATTRIBUTION_MS = 500;
+export const beforeAttributionMs = 500;
 
 /** The page turns in the middle of a block: hardly more than a sentence's end. */
-const BETWEEN_PAGES_MS = 500;
+const betweenPagesMs = 500;
 
 /** Before the end card: the last words may sound out. */
-const BEFORE_END_MS = 1000;
+const beforeEndMs = 1000;
 
 /** A scene is seen arriving before it is heard. */
-const LEAD_IN_MS = 250;
+const leadInMs = 250;
 
 /** The first picture of the video needs longer: the viewer is not looking yet. */
-const OPENING_LEAD_IN_MS = 500;
+const openingLeadInMs = 500;
 
 /**
  * Scenes begin and end on multiples of this: a whole number of frames at 25, 30, 50 and 60 frames a second, so
  * that a scene's frames do not depend on where it stands (docs/adr/0003).
  */
-export const SCENE_GRID_MS = 200;
+export const sceneGridMs = 200;
 
 /** A sentence that the voice cannot say (a row of emoji, "* * *") is shown for its reading time, at least this. */
-export const UNSPOKEN_MINIMUM_MS = 1000;
+export const unspokenMinimumMs = 1000;
 
 /** The reading speed that the caption standards aim at, in characters a second. */
-export const READING_SPEED = 17;
+export const readingSpeed = 17;
 
-const PICTURE_ALONE_MS = 4000;
-const END_CARD_MS = 2500;
-const CODE_MINIMUM_MS = 3000;
-const CODE_MAXIMUM_MS = 12_000;
+const pictureAloneMs = 4000;
+const endCardMs = 2500;
+const codeMinimumMs = 3000;
+const codeMaximumMs = 12_000;
 /** Code is skimmed by lines, each with a glance of its own, and faster than prose within a line. */
-const CODE_LINE_MS = 350;
-const CODE_CHARACTER_MS = 30;
+const codeLineMs = 350;
+const codeCharacterMs = 30;
 
 /** Inside a stanza. */
 export function silenceAfterLine(line: string): number {
   const end = line.replace(/["'”’»›)\]*_\s]+$/u, '');
-  if (/[.!?…。！？।]$/u.test(end)) return AFTER_LINE_WITH_STOP_MS;
-  return /[,;:–—、，；：-]$/u.test(end) ? AFTER_LINE_WITH_COMMA_MS : AFTER_RUN_ON_LINE_MS;
+  if (/[.!?…。！？।]$/u.test(end)) return afterLineWithStopMs;
+  return /[,;:–—、，；：-]$/u.test(end) ? afterLineWithCommaMs : afterRunOnLineMs;
 }
 
 /**
@@ -89,17 +89,17 @@ export function silenceAtPace(silenceMs: number, pace: number): number {
 
 /** Silence from the last word of one scene to the first of the next. */
 export function silenceBetween(before: PlannedScene, after: PlannedScene): number {
-  if (after.continues) return BETWEEN_PAGES_MS;
-  if (after.content.type === 'end') return BEFORE_END_MS;
-  if (after.content.type === 'title' || after.content.type === 'timetable') return BEFORE_HEADING_MS;
-  if (before.content.type === 'title') return AFTER_HEADING_MS;
-  if (before.content.type === 'verse' || after.content.type === 'verse') return AFTER_STANZA_MS;
-  return BETWEEN_PARAGRAPHS_MS;
+  if (after.continues) return betweenPagesMs;
+  if (after.content.type === 'end') return beforeEndMs;
+  if (after.content.type === 'title' || after.content.type === 'timetable') return beforeHeadingMs;
+  if (before.content.type === 'title') return afterHeadingMs;
+  if (before.content.type === 'verse' || after.content.type === 'verse') return afterStanzaMs;
+  return betweenParagraphsMs;
 }
 
 /** From the start of a scene to its first word. */
 export function leadInOf(content: PlannedContent): number {
-  return content.type === 'title' && content.level === 'script' ? OPENING_LEAD_IN_MS : LEAD_IN_MS;
+  return content.type === 'title' && content.level === 'script' ? openingLeadInMs : leadInMs;
 }
 
 /** The shortest time a scene stands, however little is said: what its picture needs to be taken in. */
@@ -108,7 +108,7 @@ export function minimumOf(content: PlannedContent): number {
     case 'title':
       return content.level === 'script' ? 2500 : 1800;
     case 'narration':
-      return content.sentences.length === 0 ? PICTURE_ALONE_MS : 1500;
+      return content.sentences.length === 0 ? pictureAloneMs : 1500;
     case 'timetable':
       return 2500;
     case 'verse':
@@ -123,13 +123,13 @@ export function minimumOf(content: PlannedContent): number {
     case 'code':
       return codeReadingTime(content.text);
     case 'end':
-      return END_CARD_MS;
+      return endCardMs;
   }
 }
 
 function codeReadingTime(text: string): number {
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
   const characters = text.replace(/\s+/g, '').length;
-  const wanted = lines * CODE_LINE_MS + characters * CODE_CHARACTER_MS;
-  return Math.min(CODE_MAXIMUM_MS, Math.max(CODE_MINIMUM_MS, wanted));
+  const wanted = lines * codeLineMs + characters * codeCharacterMs;
+  return Math.min(codeMaximumMs, Math.max(codeMinimumMs, wanted));
 }

@@ -13,11 +13,11 @@ import type { PlacedClip, PlacedSound, Scene, SceneContent, TimedSentence, Timed
 import {
   leadInOf,
   minimumOf,
-  READING_SPEED,
-  SCENE_GRID_MS,
+  readingSpeed,
+  sceneGridMs,
   silenceAtPace,
   silenceBetween,
-  UNSPOKEN_MINIMUM_MS,
+  unspokenMinimumMs,
 } from './pauses.ts';
 
 export interface Placed {
@@ -61,7 +61,7 @@ export function placeScenes(planned: readonly PlannedScene[], narration: Narrati
     const end = now - atEndMs + (scene.spoken.length > 0 ? silence : 0);
     const seenMs = Math.max(end, sceneStart + scene.leadMs + minimumOf(scene.content));
     const wanted = seenMs + atEndMs + scene.extraMs;
-    const endMs = Math.ceil(wanted / SCENE_GRID_MS) * SCENE_GRID_MS;
+    const endMs = Math.ceil(wanted / sceneGridMs) * sceneGridMs;
     const content = timeContent(scene.content, sentences);
     scenes.push({ startMs: sceneStart, endMs, content, span: scene.span });
     const times = { startMs: sceneStart, seenMs, sentences };
@@ -110,8 +110,8 @@ function placeSentence(sentence: Sentence, clip: Clip, startMs: number): TimedSe
  */
 function placeUnspokenSentence(sentence: Sentence, clip: Clip, startMs: number): TimedSentence {
   const characters = sentence.words.reduce((sum, word) => sum + word.text.length, 0);
-  const reading = Math.ceil((characters / READING_SPEED) * 1000);
-  const durationMs = Math.max(clip.durationMs, reading, UNSPOKEN_MINIMUM_MS);
+  const reading = Math.ceil((characters / readingSpeed) * 1000);
+  const durationMs = Math.max(clip.durationMs, reading, unspokenMinimumMs);
   let before = 0;
   const words = sentence.words.map((word): TimedWord => {
     const wordStart = startMs + Math.floor((before / characters) * durationMs);

@@ -10,13 +10,13 @@ import { assert, present } from '../../shared/assert.ts';
 import type { Clip, Narration } from '../../voice/narration.ts';
 import type { PlannedScene } from '../scenes/plan.ts';
 import type { PlacedClip, Scene, TimedSentence, TimedWord } from '../timeline.ts';
-import { leadInOf, minimumOf, READING_SPEED, SCENE_GRID_MS } from './pauses.ts';
+import { leadInOf, minimumOf, readingSpeed, sceneGridMs } from './pauses.ts';
 import { type Placed, placeSound, timeContent } from './place.ts';
 
 /** The last word may sound out before the picture changes; at most half of a short pause. */
-const TAIL_MS = 400;
+const tailMs = 400;
 /** Before the end card: the last words may sound out. */
-const BEFORE_END_MS = 1000;
+const beforeEndMs = 1000;
 
 export function isRecorded({ clips }: Narration): boolean {
   return clips.some(({ audio }) => audio !== null && audio.voice === null);
@@ -43,7 +43,7 @@ function stretchOf({ audio, durationMs }: Clip): Stretch | null {
   return { startMs, endMs: startMs + durationMs, lastMs: Math.round(lastMs) };
 }
 
-const onGrid = (ms: number, round: (value: number) => number) => round(ms / SCENE_GRID_MS) * SCENE_GRID_MS;
+const onGrid = (ms: number, round: (value: number) => number) => round(ms / sceneGridMs) * sceneGridMs;
 
 /** What is seen between two times of speech: the scene that speaks next, and those before it in which nothing is said. */
 interface Run {
@@ -67,7 +67,7 @@ function runsOf(planned: readonly PlannedScene[], narration: Narration): Run[] {
 /** How long a scene must be seen in which nothing is said. */
 function timeToSee({ content, spoken }: PlannedScene): number {
   const characters = spoken.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
-  return onGrid(Math.max(minimumOf(content), (characters / READING_SPEED) * 1000), Math.ceil);
+  return onGrid(Math.max(minimumOf(content), (characters / readingSpeed) * 1000), Math.ceil);
 }
 
 /** @param narration is recorded. */
@@ -120,7 +120,7 @@ class Placement {
       this.#showUnspoken(unspoken, startMs + this.#shiftMs - lead);
     } else if (unspoken.length > 0) {
       const pauseMs = startMs + this.#shiftMs - this.#spokenToMs;
-      const from = this.#endOfScene(this.#spokenToMs + Math.min(TAIL_MS, Math.floor(pauseMs / 2)));
+      const from = this.#endOfScene(this.#spokenToMs + Math.min(tailMs, Math.floor(pauseMs / 2)));
       const wait = Math.max(0, from + needed + lead - (startMs + this.#shiftMs));
       this.#shiftMs += wait;
       this.#closeScene(from);
@@ -203,7 +203,7 @@ class Placement {
   /** After the last word: the end card, and what was not read before it. The sound ends inside of it. */
   #finish(unspoken: readonly PlannedScene[]): void {
     const needed = unspoken.reduce((sum, scene) => sum + timeToSee(scene), 0);
-    const from = this.#endOfScene(present(this.#spokenToMs, 'something that is heard') + BEFORE_END_MS);
+    const from = this.#endOfScene(present(this.#spokenToMs, 'something that is heard') + beforeEndMs);
     this.#closeScene(from);
     this.#showUnspoken(unspoken, onGrid(Math.max(from + needed, this.#soundToMs), Math.ceil));
   }
