@@ -11,7 +11,7 @@ import { checkFile } from '../src/pipeline/check/check.ts';
 import { speak, timelineOf } from '../src/pipeline/make/compile.ts';
 import { soundPlanOf } from '../src/pipeline/make/sound-plan.ts';
 import { requireFfmpeg } from '../src/pipeline/run/tools.ts';
-import { openWorkshop } from '../src/pipeline/run/workspace.ts';
+import { openWorkspace } from '../src/pipeline/run/workspace.ts';
 import { settingsOfRun } from '../src/pipeline/settings/settings.ts';
 import { mixSound } from '../src/render/sound/sound.ts';
 import { present } from '../src/shared/assert.ts';
@@ -28,17 +28,17 @@ export interface SoundReport {
 const [script = '', cacheDir = ''] = process.argv.slice(2);
 const settings = settingsOfRun({}, { voice: 'flite', music: 'calm', cacheDir });
 const { checked } = await checkFile(script, settings, process.stdin);
-const workshop = await openWorkshop(settings.values);
+const workspace = await openWorkspace(settings.values);
 try {
   const started = performance.now();
-  const { narration } = await speak(present(checked, 'a script without errors'), workshop);
+  const { narration } = await speak(present(checked, 'a script without errors'), workspace);
   const spoken = performance.now();
   const timeline = timelineOf(present(checked, 'a script'), narration, '16:9');
   const plan = soundPlanOf(timeline, present(checked, 'a script'));
-  const directory = await mkdtemp(path.join(workshop.workDirectory, 'sound-'));
+  const directory = await mkdtemp(path.join(workspace.workDirectory, 'sound-'));
   const sampleCount = Math.round(timeline.totalMs * 48);
   const ffmpeg = await requireFfmpeg();
-  const mixed = await mixSound(plan, sampleCount, { ffmpeg, directory, store: workshop.store });
+  const mixed = await mixSound(plan, sampleCount, { ffmpeg, directory, store: workspace.store });
   const report: SoundReport = {
     minutes: timeline.totalMs / 60_000,
     sentences: timeline.clips.length,
@@ -49,5 +49,5 @@ try {
   process.stdout.write(`${JSON.stringify(report)}\n`);
   await rm(directory, { recursive: true });
 } finally {
-  await workshop.close();
+  await workspace.close();
 }

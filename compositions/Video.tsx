@@ -8,7 +8,7 @@ import { useMemo } from 'react';
 import { AbsoluteFill, Html5Audio, Series, staticFile } from 'remotion';
 import type { VideoProps } from '../src/storyboard/contract.ts';
 import { layoutFor } from './layout/layout.ts';
-import { StageContext } from './layout/stage-context.ts';
+import { VideoContext } from './layout/video-context.ts';
 import { drawScene } from './scenes/registry.tsx';
 import { typeVariables, useFonts } from './theme/fonts.ts';
 import { backgroundOf } from './theme/theme.ts';
@@ -32,13 +32,13 @@ export function Video(props: VideoProps) {
   const fontsAreReady = useFonts(props.fonts);
   const scenesAreReady = useUserScenes(props.scenes);
   const { width, height, fps, title, language, direction, theme } = props;
-  const stage = useMemo(
+  const surroundings = useMemo(
     () => ({ layout: layoutFor(width, height), theme, fps, language, direction, title }),
     [width, height, theme, fps, language, direction, title],
   );
   if (!fontsAreReady || !scenesAreReady) return null;
   return (
-    <StageContext value={stage}>
+    <VideoContext value={surroundings}>
       <style>{reset + wrapping}</style>
       <AbsoluteFill
         className="video"
@@ -61,6 +61,6 @@ export function Video(props: VideoProps) {
         </Series>
         {props.sound === null ? null : <Html5Audio src={staticFile(props.sound)} />}
       </AbsoluteFill>
-    </StageContext>
+    </VideoContext>
   );
 }

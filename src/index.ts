@@ -1,7 +1,7 @@
 /**
  * scriptreel as a library: the stages one by one, and the whole way.
  *
- *     text ──parseScript──> Script ──narrate──> Narration ──schedule──> Timeline ──stage──> VideoProps ──renderVideo──> MP4
+ *     text ──parseScript──> Script ──narrate──> Narration ──schedule──> Timeline ──compose──> VideoProps ──renderVideo──> MP4
  */
 
 export { renderScripts } from './pipeline/commands/render-scripts.ts';
@@ -24,8 +24,8 @@ export type { Block, Script, Section, Sentence, Word } from './script/script.ts'
 export type { Diagnostic, Severity } from './shared/diagnostic.ts';
 export type { Point, Span } from './shared/span.ts';
 export { openStore, type Store } from './store/store.ts';
+export { compose } from './storyboard/compose.ts';
 export { type SceneProps, type VideoProps, videoPropsSchema } from './storyboard/contract.ts';
-export { stage } from './storyboard/stage.ts';
 export { toAss } from './subtitles/ass.ts';
 export { toChapters } from './subtitles/chapters.ts';
 export { toLrc } from './subtitles/lrc.ts';
@@ -35,7 +35,7 @@ export { toWebVtt } from './subtitles/webvtt.ts';
 export { checkTimeline } from './timeline/invariants.ts';
 export { schedule } from './timeline/schedule.ts';
 export type { Caption, Chapter, Scene, Timeline } from './timeline/timeline.ts';
-export { type GivenTimes, scheduleGiven } from './timeline/times/cue-times.ts';
+export { type CueTimes, scheduleCues } from './timeline/times/cue-times.ts';
 export type { SpeechCost } from './voice/cost.ts';
 export { openVoice, voiceForms } from './voice/engines/registry.ts';
 export { VoiceError } from './voice/engines/voice-engine.ts';

@@ -8,7 +8,7 @@ import { readWav } from '../src/audio/wav.ts';
 import { type CheckedScript, checkFile } from '../src/pipeline/check/check.ts';
 import { speak, timelineOf } from '../src/pipeline/make/compile.ts';
 import { soundPlanOf } from '../src/pipeline/make/sound-plan.ts';
-import { openWorkshop } from '../src/pipeline/run/workspace.ts';
+import { openWorkspace } from '../src/pipeline/run/workspace.ts';
 import { type RawSettings, settingsOfRun } from '../src/pipeline/settings/settings.ts';
 import { findFfmpeg } from '../src/render/ffmpeg/ffmpeg.ts';
 import { mixSound } from '../src/render/sound/sound.ts';
@@ -48,12 +48,12 @@ async function checkText(text: string, config: RawSettings = {}, flags: RawSetti
 async function direct(text: string, config: RawSettings = {}, flags: RawSettings = {}): Promise<Directed> {
   const { checked, diagnostics } = await checkText(text, config, flags);
   const whole = present(checked, `a text without errors: ${JSON.stringify(diagnostics)}`);
-  const workshop = await openWorkshop(whole.settings.values);
+  const workspace = await openWorkspace(whole.settings.values);
   try {
-    const { narration } = await speak(whole, workshop);
+    const { narration } = await speak(whole, workspace);
     return { checked: whole, diagnostics, narration, timeline: timelineOf(whole, narration, '16:9') };
   } finally {
-    await workshop.close();
+    await workspace.close();
   }
 }
 

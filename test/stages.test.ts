@@ -12,8 +12,8 @@ import { beatsOf, drawingsIn, resolveIllustrations } from '../src/pipeline/check
 import { parseScript } from '../src/script/parse.ts';
 import type { Script } from '../src/script/script.ts';
 import { sentencesOf } from '../src/script/walk.ts';
+import { compose } from '../src/storyboard/compose.ts';
 import type { LineProps, SceneProps, VideoProps } from '../src/storyboard/contract.ts';
-import { stage } from '../src/storyboard/stage.ts';
 import { toAss } from '../src/subtitles/ass.ts';
 import { toChapters } from '../src/subtitles/chapters.ts';
 import { toLrc } from '../src/subtitles/lrc.ts';
@@ -119,7 +119,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
     const beats = beatsOf(timeline, resolveIllustrations(script, true).illustrations);
     const details = script.author === null ? [] : [script.author];
     const size = { width: look.width, height: look.height, fps: 30 };
-    const props = stage(timeline, {
+    const props = compose(timeline, {
       ...size,
       theme: paper,
       media: new Map(),

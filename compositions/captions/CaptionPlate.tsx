@@ -9,7 +9,7 @@ import { useCurrentFrame } from 'remotion';
 import type { CaptionProps } from '../../src/storyboard/contract.ts';
 import { useFittedFontSize, usualGainOfWrapping } from '../layout/fit.ts';
 import { plate as measures } from '../layout/layout.ts';
-import { useStage } from '../layout/stage-context.ts';
+import { useVideo } from '../layout/video-context.ts';
 import { textFont } from '../theme/fonts.ts';
 import type { Plate } from '../theme/theme.ts';
 import { captionType } from './caption-type.ts';
@@ -25,7 +25,7 @@ interface Props {
 
 export function CaptionPlate({ captions, plate }: Props) {
   const frame = useCurrentFrame();
-  const { theme } = useStage();
+  const { theme } = useVideo();
   const caption = captionAt(captions, frame);
   if (caption === null) return null;
   const key = `${caption.startFrame} ${plainText(caption.lines)}`;
@@ -39,7 +39,7 @@ interface PlateProps {
 }
 
 function PlateOf({ caption, frame, plate }: PlateProps) {
-  const { layout, direction } = useStage();
+  const { layout, direction } = useVideo();
   const { fontSize, maxWidth, bottom } = layout.caption;
   const ref = useRef<HTMLDivElement>(null);
   useFittedFontSize(ref, {

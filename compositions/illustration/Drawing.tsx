@@ -9,7 +9,7 @@ import type { DrawingProps, IllustrationProps } from '../../src/storyboard/contr
 import { Absolute } from '../layout/Absolute.tsx';
 import type { Box } from '../layout/layout.ts';
 import { containBox } from '../layout/layout.ts';
-import { useStage } from '../layout/stage-context.ts';
+import { useVideo } from '../layout/video-context.ts';
 import { entrance } from '../motion/motion.ts';
 import { discFor, standsOut } from './disc-color.ts';
 
@@ -26,7 +26,7 @@ interface Props {
 
 export function Drawing({ illustration, box, tilt = 0, presence = 1, enters = true }: Props) {
   const frame = useCurrentFrame();
-  const { fps } = useStage();
+  const { fps } = useVideo();
   const { drawing, startFrame } = illustration;
   const entered = enters ? entrance(frame, startFrame, fps) : 1;
   if (entered === 0 || presence === 0) return null;
@@ -52,7 +52,7 @@ export function LoneDrawing({
   grounds,
 }: Pick<Props, 'illustration' | 'box'> & { readonly grounds: readonly string[] }) {
   const frame = useCurrentFrame();
-  const { theme, fps } = useStage();
+  const { theme, fps } = useVideo();
   const { drawing, startFrame } = illustration;
   if (standsOut(drawing.colors, grounds)) return <Drawing illustration={illustration} box={box} />;
   const side = Math.min(box.width, box.height);

@@ -10,17 +10,17 @@ const sizes = [
 ] as const;
 
 describe.each(sizes)('at %i by %i', (width, height) => {
-  const { stage } = layoutFor(width, height);
+  const { body } = layoutFor(width, height);
   const seeds = Array.from({ length: 60 }, (_, index) => index * 71_993_333);
-  const layouts = seeds.flatMap((seed) => [0, 1, 2].map((beat) => beatLayout(stage, seed, beat)));
+  const layouts = seeds.flatMap((seed) => [0, 1, 2].map((beat) => beatLayout(body, seed, beat)));
 
-  it('keeps disc and drawings on the stage', () => {
+  it('keeps disc and drawings on the body', () => {
     for (const { disc, main, small } of layouts) {
       for (const box of [disc, main, ...small.map((place) => place.box)]) {
-        expect(box.x).toBeGreaterThanOrEqual(stage.x - 0.01);
-        expect(box.y).toBeGreaterThanOrEqual(stage.y - 0.01);
-        expect(box.x + box.width).toBeLessThanOrEqual(stage.x + stage.width + 0.01);
-        expect(box.y + box.height).toBeLessThanOrEqual(stage.y + stage.height + 0.01);
+        expect(box.x).toBeGreaterThanOrEqual(body.x - 0.01);
+        expect(box.y).toBeGreaterThanOrEqual(body.y - 0.01);
+        expect(box.x + box.width).toBeLessThanOrEqual(body.x + body.width + 0.01);
+        expect(box.y + box.height).toBeLessThanOrEqual(body.y + body.height + 0.01);
       }
     }
   });
@@ -40,12 +40,12 @@ describe.each(sizes)('at %i by %i', (width, height) => {
   });
 
   it('leaves the disc where it is from beat to beat', () => {
-    expect(beatLayout(stage, 7, 1).disc).toEqual(beatLayout(stage, 7, 4).disc);
+    expect(beatLayout(body, 7, 1).disc).toEqual(beatLayout(body, 7, 4).disc);
   });
 });
 
 it('varies with the seed', () => {
-  const { stage } = layoutFor(1920, 1080);
-  const places = new Set([0, 1, 2, 3, 4, 5].map((seed) => beatLayout(stage, seed, 0).disc.x));
+  const { body } = layoutFor(1920, 1080);
+  const places = new Set([0, 1, 2, 3, 4, 5].map((seed) => beatLayout(body, seed, 0).disc.x));
   expect(places.size).toBe(3);
 });

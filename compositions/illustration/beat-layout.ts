@@ -1,5 +1,5 @@
 /**
- * Where a disc and its drawings stand on the stage.
+ * Where a disc and its drawings stand on the body.
  *
  * Guarantees: all of it lies inside the given box; the disc stays in its place for the whole scene, the small
  * drawings overlap its edge and not each other; a seed gives the same places every time.
@@ -37,13 +37,13 @@ const edges: readonly (readonly [number, number])[] = [
 const tilts = [-8, 7, 6, -7] as const;
 
 /** @param seed of the scene @param beat counted from 0 */
-export function beatLayout(stage: Box, seed: number, beat: number): BeatLayout {
-  const diameter = Math.min(stage.width, stage.height);
-  const isNarrow = stage.width < stage.height * 1.3;
+export function beatLayout(body: Box, seed: number, beat: number): BeatLayout {
+  const diameter = Math.min(body.width, body.height);
+  const isNarrow = body.width < body.height * 1.3;
   const side = isNarrow ? 0.5 : pick(sides, seed);
   const disc = {
-    x: stage.x + (stage.width - diameter) * side,
-    y: stage.y + (stage.height - diameter) / 2,
+    x: body.x + (body.width - diameter) * side,
+    y: body.y + (body.height - diameter) / 2,
     width: diameter,
     height: diameter,
   };
@@ -54,7 +54,7 @@ export function beatLayout(stage: Box, seed: number, beat: number): BeatLayout {
     const angle = ((angles[index] ?? 0) * Math.PI) / 180;
     const x = center.x + (Math.cos(angle) * diameter) / 2;
     const y = center.y + (Math.sin(angle) * diameter) / 2;
-    return { box: inside(squareAt(x, y, size), stage), tilt: pick(tilts, (seed >>> 8) + beat + index) };
+    return { box: inside(squareAt(x, y, size), body), tilt: pick(tilts, (seed >>> 8) + beat + index) };
   });
   return { disc, main: squareAt(center.x, center.y, diameter * mainShare), small };
 }

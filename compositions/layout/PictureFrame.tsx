@@ -7,7 +7,7 @@ import type { MediaProps } from '../../src/storyboard/contract.ts';
 import { pointOfFocus } from '../motion/focus.ts';
 import { closest } from '../motion/motion.ts';
 import { type Box, containBox } from './layout.ts';
-import { useStage } from './stage-context.ts';
+import { useVideo } from './video-context.ts';
 
 interface Props {
   readonly picture: MediaProps;
@@ -18,7 +18,7 @@ interface Props {
 
 export function PictureFrame({ picture, box, magnification = 1 }: Props) {
   const frame = useCurrentFrame();
-  const { layout } = useStage();
+  const { layout } = useVideo();
   const { x, y, width, height } = containBox(picture.width, picture.height, box);
   const isMagnified = picture.startFrames === null && magnification !== 1;
   const focus = pointOfFocus(picture.focus, closest);

@@ -2,10 +2,10 @@
 
 import { textFont } from '../theme/fonts.ts';
 import { Fitted } from './Fitted.tsx';
-import { useStage } from './stage-context.ts';
+import { useVideo } from './video-context.ts';
 
 export function RunningHead() {
-  const { layout, theme, title } = useStage();
+  const { layout, theme, title } = useVideo();
   return (
     <Fitted
       text={title}

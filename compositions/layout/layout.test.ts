@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { containBox, layoutFor, openStage, plate, shapeOf } from './layout.ts';
+import { containBox, layoutFor, openBody, plate, shapeOf } from './layout.ts';
 
 const sizes: [number, number][] = [
   [1920, 1080],
@@ -14,7 +14,7 @@ const sizes: [number, number][] = [
 
 describe.each(sizes)('layout of %i by %i', (width, height) => {
   const layout = layoutFor(width, height);
-  const { safe, stage, head, caption } = layout;
+  const { safe, body, head, caption } = layout;
   const captionTop = caption.bottom - caption.fontSize * (2 * plate.lineHeight + 2 * plate.paddingY);
 
   it('keeps 5 % free on each side', () => {
@@ -24,14 +24,14 @@ describe.each(sizes)('layout of %i by %i', (width, height) => {
     expect(safe.y + safe.height).toBeLessThanOrEqual(height * 0.95 + 1e-6);
   });
 
-  it('puts head, stage and captions under one another, inside the safe area', () => {
+  it('puts head, body and captions under one another, inside the safe area', () => {
     expect(head.y).toBeGreaterThanOrEqual(safe.y);
-    expect(stage.y).toBeGreaterThanOrEqual(head.y + head.height);
-    expect(stage.y + stage.height).toBeLessThan(captionTop);
-    expect(stage.height).toBeGreaterThan(height * 0.4);
+    expect(body.y).toBeGreaterThanOrEqual(head.y + head.height);
+    expect(body.y + body.height).toBeLessThan(captionTop);
+    expect(body.height).toBeGreaterThan(height * 0.4);
     expect(caption.bottom).toBeLessThanOrEqual(safe.y + safe.height + 1e-6);
     expect(caption.maxWidth).toBeLessThanOrEqual(safe.width);
-    expect(openStage(layout).y + openStage(layout).height).toBeCloseTo(safe.y + safe.height);
+    expect(openBody(layout).y + openBody(layout).height).toBeCloseTo(safe.y + safe.height);
   });
 });
 
@@ -56,7 +56,7 @@ describe('layoutFor', () => {
     const large = layoutFor(1920, 1080);
     const small = layoutFor(480, 270);
     expect(small.caption.fontSize * 4).toBeCloseTo(large.caption.fontSize);
-    expect(small.stage.height * 4).toBeCloseTo(large.stage.height);
+    expect(small.body.height * 4).toBeCloseTo(large.body.height);
   });
 });
 

@@ -2,7 +2,7 @@
  * Where things go, from the frame's size alone.
  *
  * Guarantees: every length is in pixels and grows with the frame; `safe` keeps 5 % free on each side, and on
- * phone-shaped frames also the lower 18 % and the right 12 %, where apps draw their buttons; `stage` and the
+ * phone-shaped frames also the lower 18 % and the right 12 %, where apps draw their buttons; `body` and the
  * caption plate lie inside `safe` and do not overlap.
  */
 
@@ -32,12 +32,12 @@ export interface Layout {
   /** A hundredth of the frame's shorter side. */
   readonly unit: number;
   readonly safe: Box;
-  /** The line above the stage: running head or rail. */
+  /** The line above the body: running head or rail. */
   readonly head: Box;
   /** Below the head, for scenes without a caption plate. */
   readonly page: Box;
   /** Between the head and the caption plate, in the middle of the frame. */
-  readonly stage: Box;
+  readonly body: Box;
   readonly caption: CaptionLayout;
 }
 
@@ -93,8 +93,8 @@ export function layoutFor(width: number, height: number): Layout {
   const caption = captionLayout(width, height, shape, safe);
   const captionHeight = caption.fontSize * (captionLines * plate.lineHeight + 2 * plate.paddingY);
   const head = { x: safe.x, y: safe.y, width: safe.width, height: unit * 6 };
-  const stageTop = head.y + head.height + unit * 2.5;
-  const stageBottom = caption.bottom - captionHeight - unit * 4;
+  const bodyTop = head.y + head.height + unit * 2.5;
+  const bodyBottom = caption.bottom - captionHeight - unit * 4;
   return {
     width,
     height,
@@ -102,21 +102,21 @@ export function layoutFor(width: number, height: number): Layout {
     unit,
     safe,
     head,
-    page: { x: safe.x, y: stageTop, width: safe.width, height: safe.y + safe.height - stageTop },
-    stage: {
+    page: { x: safe.x, y: bodyTop, width: safe.width, height: safe.y + safe.height - bodyTop },
+    body: {
       x: (width - caption.maxWidth) / 2,
-      y: stageTop,
+      y: bodyTop,
       width: caption.maxWidth,
-      height: stageBottom - stageTop,
+      height: bodyBottom - bodyTop,
     },
     caption,
   };
 }
 
-/** The stage when no caption stands below it. */
-export function openStage(layout: Layout): Box {
-  const { stage, page } = layout;
-  return { ...stage, height: page.height };
+/** The body when no caption stands below it. */
+export function openBody(layout: Layout): Box {
+  const { body, page } = layout;
+  return { ...body, height: page.height };
 }
 
 /** The largest box of the given proportions inside another, in its middle. */

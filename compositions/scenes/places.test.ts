@@ -42,7 +42,7 @@ describe.each(sizes)('at %i by %i', (width, height) => {
       const { clock, words, picture, drawing } = timetableLayout(layout, beside);
       const boxes = [clock, words, picture, drawing].filter((box) => box !== null);
       boxes.forEach((box, index) => {
-        expect(inside(box, layout.stage)).toBe(true);
+        expect(inside(box, layout.body)).toBe(true);
         for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
       });
       expect(clock.width).toBeCloseTo(clock.height);
@@ -66,7 +66,7 @@ describe.each(sizes)('at %i by %i', (width, height) => {
   });
 
   it('the sun never stands in the running head, and rises from below', () => {
-    const { radius } = landscapeOf(layout, layout.stage);
+    const { radius } = landscapeOf(layout, layout.body);
     for (let seed = 0; seed < 20; seed += 1) {
       const sun = sunAt(layout, seed);
       expect(sun.y - radius).toBeGreaterThanOrEqual(layout.head.y + layout.head.height);

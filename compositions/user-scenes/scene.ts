@@ -16,7 +16,7 @@ export { easeInOut, elapsed, entrance, framesAt, risen, settle } from '../motion
 export { codeFont, textFont, titleFont, verseFont } from '../theme/fonts.ts';
 
 /** Where and when a scene is drawn. Lengths are pixels. */
-export interface SceneStage {
+export interface SceneContext {
   /** Counted from the scene's start. */
   readonly frame: number;
   readonly durationInFrames: number;
@@ -44,7 +44,10 @@ export interface SceneDefinition<Schema extends z.ZodObject = z.ZodObject> {
    */
   readonly props: Schema;
   /** Draws from these alone: the same frame must always give the same elements. */
-  readonly component: (given: { readonly props: z.output<Schema>; readonly stage: SceneStage }) => ReactNode;
+  readonly component: (given: {
+    readonly props: z.output<Schema>;
+    readonly scene: SceneContext;
+  }) => ReactNode;
 }
 
 /** Ties a component's props to its schema. A scene's file has the result as its default export. */

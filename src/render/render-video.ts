@@ -18,7 +18,7 @@ import { aborted, explainWriteError, RenderError } from './errors.ts';
 import { posterJob } from './ffmpeg/arguments.ts';
 import { type FfmpegTools, runFfmpeg } from './ffmpeg/ffmpeg.ts';
 import type { MediaFile } from './remotion/bundle.ts';
-import type { Drawer, DrawProgress } from './renderer.ts';
+import type { DrawProgress, Renderer } from './renderer.ts';
 import type { MixedSound } from './sound/sound.ts';
 import type { SoundPlan } from './sound/sound-plan.ts';
 import { obtainSound } from './sound/stored-sound.ts';
@@ -45,7 +45,7 @@ export interface RenderJob {
 }
 
 export interface RenderOptions {
-  readonly drawer: Drawer;
+  readonly renderer: Renderer;
   readonly ffmpeg: FfmpegTools;
   /** Where mixed sound is kept. */
   readonly store: Store;
@@ -102,7 +102,7 @@ async function prepare(file: string): Promise<void> {
 
 async function renderIn(directory: string, job: RenderJob, options: RenderOptions): Promise<RenderResult> {
   const { props, files } = job;
-  const { drawer, ffmpeg, store } = options;
+  const { renderer, ffmpeg, store } = options;
   const report = (stage: RenderStage) => (done: number, total: number) =>
     options.onProgress?.({ stage, done, total, cached: 0 });
   let cachedFrames = 0;
@@ -127,7 +127,7 @@ async function renderIn(directory: string, job: RenderJob, options: RenderOption
     }
   };
   const [drawn, mixed] = await Promise.all([
-    guarded(drawer.draw(props, { files, signal, onProgress: onFrames })),
+    guarded(renderer.draw(props, { files, signal, onProgress: onFrames })),
     guarded(
       obtainSound(store, job.sound, sampleCount, { ffmpeg, directory, signal, onProgress: report('sound') }),
     ),

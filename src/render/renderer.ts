@@ -1,4 +1,4 @@
-/** What draws a video's segments: one of two renderers, behind one interface. */
+/** The renderer: what draws a video's segments, one of two behind one interface. */
 
 import type { VideoProps } from '../storyboard/contract.ts';
 import type { VideoStream } from './assemble.ts';
@@ -32,8 +32,8 @@ export interface StillOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface Drawer {
-  readonly renderer: 'canvas' | 'remotion';
+export interface Renderer {
+  readonly name: 'canvas' | 'remotion';
   /**
    * All segments of the video, from the store where they are there already, in order.
    *

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { captionColumns } from '../../compositions/layout/layout.ts';
 import { sampleProps } from '../../compositions/sample-props.ts';
 import { paper } from '../../compositions/theme/paper.ts';
-import type { CanvasDrawer } from '../../src/render/canvas/canvas-renderer.ts';
+import type { CanvasRenderer } from '../../src/render/canvas/canvas-renderer.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { SceneProps } from '../../src/storyboard/contract.ts';
 import { tellingFrame } from '../../src/storyboard/telling-frame.ts';
@@ -34,15 +34,15 @@ const updates = process.env.UPDATE_GOLDEN === '1';
 const folder = path.join(projectRoot, 'test', 'golden', 'stills');
 
 let setup: CanvasSetup;
-let drawer: CanvasDrawer;
+let renderer: CanvasRenderer;
 
 beforeAll(async () => {
   setup = await openCanvasSetup();
-  drawer = setup.drawer('golden');
+  renderer = setup.renderer('golden');
   await mkdir(folder, { recursive: true });
 });
 afterAll(async () => {
-  await drawer.close();
+  await renderer.close();
   await setup.close();
 });
 
@@ -53,7 +53,7 @@ async function stillOf(scene: SceneProps, size: Size): Promise<Uint8Array> {
   const columns = captionColumns(size.width, size.height);
   const video = videoOfLength({ ...sampleProps, ...size, theme: paper }, scene, 'sample', columns);
   const frame = tellingFrame(present(video.scenes[0], 'the scene'), video.fps);
-  const [still] = await drawer.stills(video, [frame], { type: 'png', files: [] });
+  const [still] = await renderer.stills(video, [frame], { type: 'png', files: [] });
   return present(still, 'a still');
 }
 

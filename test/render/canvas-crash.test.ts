@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CanvasDrawerOptions } from '../../src/render/canvas/canvas-renderer.ts';
+import type { CanvasRendererOptions } from '../../src/render/canvas/canvas-renderer.ts';
 import { DrawingPool } from '../../src/render/canvas/drawing-pool.ts';
 import { encoderSettings } from '../../src/render/canvas/encoder-settings.ts';
 import { PageServer } from '../../src/render/canvas/page-server.ts';
@@ -34,9 +34,9 @@ let expected: Buffer[];
 
 beforeAll(async () => {
   setup = await openCanvasSetup();
-  const drawer = setup.drawer('untroubled', { jobs });
-  const { segments } = await drawer.draw(props, { files: [] });
-  await drawer.close();
+  const renderer = setup.renderer('untroubled', { jobs });
+  const { segments } = await renderer.draw(props, { files: [] });
+  await renderer.close();
   expected = await framesOf(segments.map(({ file }) => file));
 }, 240_000);
 afterAll(() => setup.close());
@@ -48,8 +48,12 @@ async function framesOf(files: readonly string[]): Promise<Buffer[]> {
 }
 
 /** Draws the video, and does something to the browser once a third of it is there. */
-async function drawTroubled(store: string, trouble: () => void, options: Partial<CanvasDrawerOptions> = {}) {
-  const drawer = setup.drawer(store, { jobs, ...options });
+async function drawTroubled(
+  store: string,
+  trouble: () => void,
+  options: Partial<CanvasRendererOptions> = {},
+) {
+  const renderer = setup.renderer(store, { jobs, ...options });
   let [before, lowest] = [0, Number.POSITIVE_INFINITY];
   let finished: Promise<string[]> = Promise.resolve([]);
   const onProgress = ({ done }: DrawProgress) => {
@@ -59,9 +63,9 @@ async function drawTroubled(store: string, trouble: () => void, options: Partial
       trouble();
     } else if (before > 0) lowest = Math.min(lowest, done);
   };
-  const { segments } = await drawer.draw(props, { files: [], onProgress });
+  const { segments } = await renderer.draw(props, { files: [], onProgress });
   const files = segments.map(({ file }) => file);
-  await drawer.close();
+  await renderer.close();
   return { files, finished: await finished, drawnAgain: before - lowest };
 }
 
@@ -112,14 +116,14 @@ describe('a video is finished', () => {
 
 describe('a video cannot be drawn', () => {
   async function failureOf(store: string, video: VideoProps) {
-    const drawer = setup.drawer(store, { jobs });
+    const renderer = setup.renderer(store, { jobs });
     try {
-      return await drawer.draw(video, { files: [] }).then(
+      return await renderer.draw(video, { files: [] }).then(
         () => null,
         (error: unknown) => error,
       );
     } finally {
-      await drawer.close();
+      await renderer.close();
       await expectNothingLeft(setup, store);
     }
   }
@@ -147,13 +151,13 @@ describe('a video cannot be drawn', () => {
   }, 120_000);
 
   test('and the one beside it is, with none of its pictures in it', async () => {
-    const drawer = setup.drawer('beside', { jobs });
+    const renderer = setup.renderer('beside', { jobs });
     const broken = videoOf([...stops(8, 60), brokenAt(17, 30)], { title: 'another' });
     const [failed, drawn] = await Promise.allSettled([
-      drawer.draw(broken, { files: [] }),
-      drawer.draw(props, { files: [] }),
+      renderer.draw(broken, { files: [] }),
+      renderer.draw(props, { files: [] }),
     ]);
-    await drawer.close();
+    await renderer.close();
     expect(failed).toMatchObject({ status: 'rejected', reason: { code: 'browser-failed' } });
     if (drawn.status === 'rejected') throw drawn.reason;
     await expectRight(drawn.value.segments.map(({ file }) => file));

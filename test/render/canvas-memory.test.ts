@@ -21,7 +21,7 @@ afterAll(() => setup.close());
 test(`${minutes} minutes end with no more memory than they had in their middle`, async () => {
   const scenes = stops((minutes * 60) / secondsAScene, fps * secondsAScene);
   const props = videoOf(scenes, { width: 160, height: 90, fps });
-  const drawer = setup.drawer('long', { jobs: 2 });
+  const renderer = setup.renderer('long', { jobs: 2 });
   const samples: { readonly part: number; readonly megabytes: number }[] = [];
   let done = 0;
   const timer = setInterval(() => {
@@ -31,7 +31,7 @@ test(`${minutes} minutes end with no more memory than they had in their middle`,
     });
   }, pollMs);
   try {
-    await drawer.draw(props, {
+    await renderer.draw(props, {
       files: [],
       onProgress: (progress) => {
         done = progress.done;
@@ -39,7 +39,7 @@ test(`${minutes} minutes end with no more memory than they had in their middle`,
     });
   } finally {
     clearInterval(timer);
-    await drawer.close();
+    await renderer.close();
   }
   const peakOf = (third: number) =>
     Math.max(...samples.filter(({ part }) => part === third).map(({ megabytes }) => megabytes));

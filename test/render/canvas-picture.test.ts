@@ -150,9 +150,9 @@ beforeAll(async () => {
   await writeFile(absolutePath, png(picture.width, picture.height, colourAt));
   const files = [{ absolutePath, publicPath: picture.src }, ...userScene.files];
   const props = videoOf(scenes, { width, height, theme: day });
-  const drawer = setup.drawer('picture');
-  const { segments } = await drawer.draw(props, { files });
-  await drawer.close();
+  const renderer = setup.renderer('picture');
+  const { segments } = await renderer.draw(props, { files });
+  await renderer.close();
   ours = [];
   for (const { file } of segments) {
     ours.push(...(await chosenFrames(setup.ffmpeg, file, frameBytes, comparedFrames)));

@@ -18,12 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => setup.close());
 
-/** Draws a video with a new drawer. */
+/** Draws a video with a new renderer. */
 async function draw(store: string, props: VideoProps, jobs = 2) {
-  const drawer = setup.drawer(store, { jobs });
+  const renderer = setup.renderer(store, { jobs });
   let last: DrawProgress = { done: 0, total: 0, cached: 0 };
   try {
-    const stream = await drawer.draw(props, {
+    const stream = await renderer.draw(props, {
       files: [],
       onProgress: (progress) => {
         last = progress;
@@ -35,7 +35,7 @@ async function draw(store: string, props: VideoProps, jobs = 2) {
       progress: last,
     };
   } finally {
-    await drawer.close();
+    await renderer.close();
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * What tests of the canvas renderer work with: drawers over stores of their own, in a folder of the test's own.
+ * What tests of the canvas renderer work with: renderers over stores of their own, in a folder of the test's own.
  *
  * Guarantees: the browser is the one that a bare machine has, where there is one; its profiles and all other
  * temporary files lie in `temporary`.
@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser/browser.ts';
-import { CanvasDrawer, type CanvasDrawerOptions } from '../../src/render/canvas/canvas-renderer.ts';
+import { CanvasRenderer, type CanvasRendererOptions } from '../../src/render/canvas/canvas-renderer.ts';
 import { ensurePageFiles } from '../../src/render/canvas/page-files.ts';
 import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/ffmpeg.ts';
 import { present } from '../../src/shared/assert.ts';
@@ -27,7 +27,7 @@ export interface CanvasSetup {
   readonly page: { readonly pageDirectory: string; readonly pageKey: string };
   storeFolder(name: string): string;
   /** @param store the name of its store */
-  drawer(store: string, options?: Partial<CanvasDrawerOptions>): CanvasDrawer;
+  renderer(store: string, options?: Partial<CanvasRendererOptions>): CanvasRenderer;
   close(): Promise<void>;
 }
 
@@ -53,8 +53,8 @@ export async function openCanvasSetup(): Promise<CanvasSetup> {
     ffmpeg,
     page,
     storeFolder,
-    drawer: (name, options) =>
-      new CanvasDrawer({
+    renderer: (name, options) =>
+      new CanvasRenderer({
         ...page,
         browser,
         store: openStore(storeFolder(name)),
@@ -91,7 +91,7 @@ export async function segmentFiles(setup: CanvasSetup, store: string): Promise<s
     .sort();
 }
 
-/** After a drawer has been closed: no process of its browser, no temporary file, in the store or elsewhere. */
+/** After a renderer has been closed: no process of its browser, no temporary file, in the store or elsewhere. */
 export async function expectNothingLeft(setup: CanvasSetup, store: string): Promise<void> {
   await expect.poll(() => browserProcesses(setup), { timeout: 5000 }).toEqual([]);
   const names = await readdir(setup.storeFolder(store), { recursive: true }).catch(() => []);

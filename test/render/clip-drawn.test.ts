@@ -7,8 +7,8 @@ import { pictureBox } from '../../compositions/scenes/picture-box.ts';
 import { obtainClipPictures } from '../../src/render/clips/pictures.ts';
 import { probeVideo } from '../../src/render/clips/probe.ts';
 import { ensureBundle, type MediaFile } from '../../src/render/remotion/bundle.ts';
-import { StockDrawer } from '../../src/render/remotion/remotion-renderer.ts';
-import type { Drawer } from '../../src/render/renderer.ts';
+import { RemotionRenderer } from '../../src/render/remotion/remotion-renderer.ts';
+import type { Renderer } from '../../src/render/renderer.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import type { MediaProps, RegionProps, VideoProps } from '../../src/storyboard/contract.ts';
@@ -38,7 +38,7 @@ const [entered, leaving] = [12, 81];
 
 let setup: CanvasSetup;
 let store: Store;
-let drawers: Record<'canvas' | 'remotion', Drawer>;
+let renderers: Record<'canvas' | 'remotion', Renderer>;
 
 beforeAll(async () => {
   setup = await openCanvasSetup();
@@ -46,9 +46,9 @@ beforeAll(async () => {
   const shared = openStore(path.join(cacheDirectory, 'store'));
   const { directory, key } = await ensureBundle({ projectRoot, store: shared });
   const { browser, ffmpeg } = setup;
-  drawers = {
-    canvas: setup.drawer('drawn'),
-    remotion: new StockDrawer({
+  renderers = {
+    canvas: setup.renderer('drawn'),
+    remotion: new RemotionRenderer({
       ...{ bundleDirectory: directory, bundleKey: key, browser, ffmpeg, store },
       ...{ jobs: 2, quality: 'standard' },
     }),
@@ -56,8 +56,8 @@ beforeAll(async () => {
   shared.release();
 }, 120_000);
 afterAll(async () => {
-  await drawers.canvas.close();
-  await drawers.remotion.close();
+  await renderers.canvas.close();
+  await renderers.remotion.close();
   store.release();
   await setup.close();
 });
@@ -92,7 +92,7 @@ describe('a clip', () => {
   it.each(['canvas', 'remotion'] as const)(
     'shows its own frame in each frame and rests on its last, drawn by %s',
     async (renderer) => {
-      const { segments } = await drawers[renderer].draw(props, { files });
+      const { segments } = await renderers[renderer].draw(props, { files });
       const [segment] = segments;
       expect(segments).toHaveLength(1);
       const wanted = Array.from({ length: leaving - entered }, (_, index) => entered + index);
@@ -112,7 +112,7 @@ describe('a clip', () => {
   it.each(['canvas', 'remotion'] as const)(
     'is in a still as in the video, drawn by %s',
     async (renderer) => {
-      const [still] = await drawers[renderer].stills(props, [37], { type: 'png', files });
+      const [still] = await renderers[renderer].stills(props, [37], { type: 'png', files });
       const file = path.join(setup.folder, `${renderer}-37.png`);
       await writeFile(file, present(still, 'a still'));
       const [rgb] = await chosenFrames(setup.ffmpeg, file, frameBytes, [0]);
@@ -150,7 +150,7 @@ describe('a picture', () => {
     const picture: MediaProps = { src: 'media/mark.png', alt: '', ...size, focus, startFrames: null };
     const props = videoOf([pictureScene(picture, sceneFrames)], { width, height, fps });
     const files = [{ absolutePath: file, publicPath: picture.src }];
-    const stills = await drawers.canvas.stills(props, [entered, leaving], { type: 'png', files });
+    const stills = await renderers.canvas.stills(props, [entered, leaving], { type: 'png', files });
     const frames: Buffer[] = [];
     for (const [index, still] of stills.entries()) {
       const written = path.join(setup.folder, `mark-${index}.png`);

@@ -10,7 +10,7 @@ import { paper } from '../../compositions/theme/paper.ts';
 import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser/browser.ts';
 import { type FfmpegTools, findFfmpeg, probe } from '../../src/render/ffmpeg/ffmpeg.ts';
 import { ensureBundle } from '../../src/render/remotion/bundle.ts';
-import { StockDrawer } from '../../src/render/remotion/remotion-renderer.ts';
+import { RemotionRenderer } from '../../src/render/remotion/remotion-renderer.ts';
 import {
   type RenderJob,
   type RenderOptions,
@@ -108,7 +108,7 @@ async function freshOptions(name: string, changes: Partial<RenderOptions> = {}):
   const workDirectory = path.join(folder, `work-${name}`);
   await mkdir(workDirectory, { recursive: true });
   const store = openStore(path.join(folder, `store-${name}`));
-  const drawer = new StockDrawer({
+  const renderer = new RemotionRenderer({
     bundleDirectory,
     bundleKey: 'ruler',
     browser,
@@ -117,7 +117,7 @@ async function freshOptions(name: string, changes: Partial<RenderOptions> = {}):
     jobs: 2,
     quality: 'standard',
   });
-  return { drawer, ffmpeg, store, workDirectory, ...changes };
+  return { renderer, ffmpeg, store, workDirectory, ...changes };
 }
 
 /** Programs of a render that this process still has as children. */

@@ -4,7 +4,7 @@ import type { Ground, IllustrationProps } from '../../../src/storyboard/contract
 import { Disc, Drawing } from '../../illustration/Drawing.tsx';
 import { discFor, discsOn } from '../../illustration/disc-color.ts';
 import type { Box } from '../../layout/layout.ts';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { entrance } from '../../motion/motion.ts';
 
 /** Of the disc's diameter. */
@@ -18,7 +18,7 @@ interface Props {
 
 export function CardPicture({ illustration, box, ground }: Props) {
   const frame = useCurrentFrame();
-  const { theme, fps } = useStage();
+  const { theme, fps } = useVideo();
   const { drawing, startFrame } = illustration;
   const air = (box.width * (1 - drawingShare)) / 2;
   return (

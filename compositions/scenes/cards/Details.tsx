@@ -1,6 +1,6 @@
 /** The small lines below a title: author, date, and smaller still what the text is about. Nothing where there are none. */
 import { Fragment } from 'react';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { textFont } from '../../theme/fonts.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ const leastSize = 3;
 const leastTags = 2.4;
 
 export function Details({ lines, tags, color, size, gap, lineHeight }: Props) {
-  const { unit } = useStage().layout;
+  const { unit } = useVideo().layout;
   if (lines.length === 0 && tags.length === 0) return null;
   return (
     <div

@@ -6,8 +6,8 @@ import { useCurrentFrame } from 'remotion';
 import type { EndSceneProps } from '../../../src/storyboard/contract.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
-import { openStage } from '../../layout/layout.ts';
-import { useStage } from '../../layout/stage-context.ts';
+import { openBody } from '../../layout/layout.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { entrance, risen } from '../../motion/motion.ts';
 import { leading, titleFont, tracking } from '../../theme/fonts.ts';
 import { LandscapeView } from '../narration/LandscapeView.tsx';
@@ -18,7 +18,7 @@ import { Details } from './Details.tsx';
 
 export function EndScene({ scene }: { readonly scene: EndSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps, title, direction } = useStage();
+  const { layout, theme, fps, title, direction } = useVideo();
   const { unit } = layout;
   const { illustration, details, tags } = scene;
   const hasDetails = details.length + tags.length > 0;
@@ -28,7 +28,7 @@ export function EndScene({ scene }: { readonly scene: EndSceneProps }) {
     <Backdrop ground={ground}>
       {illustration === null ? (
         <LandscapeView
-          stage={openStage(layout)}
+          body={openBody(layout)}
           from={sunOnCard(layout, 'opening', direction)}
           to={sunOnCard(layout, 'end', direction)}
         />

@@ -6,8 +6,8 @@ import { LineText } from '../../captions/LineText.tsx';
 import { plainText } from '../../captions/spoken.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
-import { openStage } from '../../layout/layout.ts';
-import { useStage } from '../../layout/stage-context.ts';
+import { openBody } from '../../layout/layout.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { entrance, remaining, risen } from '../../motion/motion.ts';
 import { leading, titleFont, tracking } from '../../theme/fonts.ts';
 import { LandscapeView } from '../narration/LandscapeView.tsx';
@@ -18,7 +18,7 @@ import { Details } from './Details.tsx';
 
 export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps, direction } = useStage();
+  const { layout, theme, fps, direction } = useVideo();
   const { unit, safe } = layout;
   const opening = scene.level === 'script';
   const { illustration } = scene;
@@ -46,7 +46,7 @@ export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
   return (
     <Backdrop ground={ground}>
       {opening && illustration === null ? (
-        <LandscapeView stage={openStage(layout)} from={{ ...sun, y: sun.y + unit * 30 }} to={sun} />
+        <LandscapeView body={openBody(layout)} from={{ ...sun, y: sun.y + unit * 30 }} to={sun} />
       ) : null}
       <div style={risen(here, unit * 3)}>
         {illustration === null ? null : (

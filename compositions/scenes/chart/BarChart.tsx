@@ -5,7 +5,7 @@ import type { ChartSceneProps, LineProps } from '../../../src/storyboard/contrac
 import { plainText } from '../../captions/spoken.ts';
 import { Fitted } from '../../layout/Fitted.tsx';
 import type { Box } from '../../layout/layout.ts';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { entrance } from '../../motion/motion.ts';
 import { leading, textFont } from '../../theme/fonts.ts';
 import { CellText } from '../table/CellText.tsx';
@@ -21,7 +21,7 @@ interface Props {
 const figure = 0.64;
 
 export function BarChart({ scene, box, frame }: Props) {
-  const { layout, theme, fps } = useStage();
+  const { layout, theme, fps } = useVideo();
   const { unit } = layout;
   const isWide = layout.shape === 'wide';
   const grounds = theme.ground.colors;
@@ -105,7 +105,7 @@ interface BarProps {
 }
 
 function Bar({ value, cell, name, scale, shown, reserve, color, frame, colors }: BarProps) {
-  const { theme } = useStage();
+  const { theme } = useVideo();
   const zero = placeOf(0, scale);
   const at = value === null ? zero : placeOf(value, scale);
   const length = Math.abs(at - zero) * shown;

@@ -9,7 +9,7 @@ import { plainText, quietFrom } from '../../captions/spoken.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import { RunningHead } from '../../layout/RunningHead.tsx';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { entrance, remaining, risen } from '../../motion/motion.ts';
 import { leading, titleFont, tracking } from '../../theme/fonts.ts';
 import { CellText } from '../table/CellText.tsx';
@@ -18,7 +18,7 @@ import { LineChart } from './LineChart.tsx';
 
 export function ChartScene({ scene }: { readonly scene: ChartSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps } = useStage();
+  const { layout, theme, fps } = useVideo();
   const { unit, page } = layout;
   // Where there are several series, each has its name beside it.
   const name = (scene.values[0]?.length ?? 0) === 1 ? (scene.head?.cells[1] ?? null) : null;

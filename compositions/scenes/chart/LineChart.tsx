@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import type { ChartSceneProps } from '../../../src/storyboard/contract.ts';
 import type { Box } from '../../layout/layout.ts';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { entrance } from '../../motion/motion.ts';
 import { textFont } from '../../theme/fonts.ts';
 import { seriesColor } from './chart-scale.ts';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function LineChart({ scene, box, frame }: Props) {
-  const { layout, theme, fps } = useStage();
+  const { layout, theme, fps } = useVideo();
   const plot = linePlot(scene, box, layout);
   const shown = scene.rows.map((row) => entrance(frame, row.startFrame, fps));
   return (
@@ -72,7 +72,7 @@ interface SeriesProps {
 }
 
 function Series({ series, plot, shown, color }: SeriesProps) {
-  const { layout, theme, direction } = useStage();
+  const { layout, theme, direction } = useVideo();
   const { unit } = layout;
   const { points } = series;
   return (

@@ -10,9 +10,9 @@ import type { CodeLineProps, CodeSceneProps, CodeTone, Theme } from '../../../sr
 import { quietFrom } from '../../captions/spoken.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
-import { openStage } from '../../layout/layout.ts';
+import { openBody } from '../../layout/layout.ts';
 import { RunningHead } from '../../layout/RunningHead.tsx';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { entrance, framesAt, remaining, risen } from '../../motion/motion.ts';
 import { codeFont, textFont } from '../../theme/fonts.ts';
 
@@ -35,7 +35,7 @@ const hanging = 1.2;
 
 export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps } = useStage();
+  const { layout, theme, fps } = useVideo();
   const { unit } = layout;
   const here = Math.min(
     entrance(frame, 0, fps),
@@ -43,7 +43,7 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
   );
   const { lines } = scene;
   const step = Math.min(framesAt(fps, lineStep), (scene.durationInFrames * longestReveal) / lines.length);
-  const { y, height } = openStage(layout);
+  const { y, height } = openBody(layout);
   return (
     <Backdrop ground={theme.ground}>
       <RunningHead />

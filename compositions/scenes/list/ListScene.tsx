@@ -8,7 +8,7 @@ import { plainText, quietFrom } from '../../captions/spoken.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import { RunningHead } from '../../layout/RunningHead.tsx';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { entrance, remaining, risen } from '../../motion/motion.ts';
 import { leading, textFont, titleFont } from '../../theme/fonts.ts';
 
@@ -17,7 +17,7 @@ const fewItems = 3;
 
 export function ListScene({ scene }: { readonly scene: ListSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps } = useStage();
+  const { layout, theme, fps } = useVideo();
   const { unit } = layout;
   const grounds = theme.ground.colors;
   const accent = readableColor(theme.accent, grounds);

@@ -1,22 +1,22 @@
 /** The landscape where nothing else is drawn: two hills and a sun, which goes to its place and rests there. */
 import { useCurrentFrame } from 'remotion';
 import type { Box } from '../../layout/layout.ts';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { elapsed, entranceLength, settle } from '../../motion/motion.ts';
 import { landscapeOf, type Point } from './landscape.ts';
 
 interface Props {
   /** What the hills stand on. */
-  readonly stage: Box;
+  readonly body: Box;
   /** Where the sun comes from and where it rests, in the frame's pixels. */
   readonly from: Point;
   readonly to: Point;
 }
 
-export function LandscapeView({ stage, from, to }: Props) {
+export function LandscapeView({ body, from, to }: Props) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps } = useStage();
-  const { radius, far, near } = landscapeOf(layout, stage);
+  const { layout, theme, fps } = useVideo();
+  const { radius, far, near } = landscapeOf(layout, body);
   const t = settle(elapsed(frame, 0, fps, entranceLength));
   return (
     <svg

@@ -3,11 +3,11 @@ import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import type { NarrationSceneProps } from '../../../src/storyboard/contract.ts';
 import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
 import { quietFrom } from '../../captions/spoken.ts';
-import { BeatStage } from '../../illustration/BeatStage.tsx';
+import { DiscComposition } from '../../illustration/DiscComposition.tsx';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { PictureFrame } from '../../layout/PictureFrame.tsx';
 import { RunningHead } from '../../layout/RunningHead.tsx';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { approach, entrance, remaining, risen } from '../../motion/motion.ts';
 import { pictureBox } from '../picture-box.ts';
 import { LandscapeView } from './LandscapeView.tsx';
@@ -15,7 +15,7 @@ import { sunAt, sunBefore } from './landscape.ts';
 
 export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps } = useStage();
+  const { layout, theme, fps } = useVideo();
   const here = Math.min(
     entrance(frame, 0, fps),
     remaining(frame, scene.durationInFrames, quietFrom(scene.captions), fps),
@@ -24,13 +24,13 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
     <Backdrop ground={theme.ground}>
       {scene.picture === null && scene.beats.length === 0 ? (
         <LandscapeView
-          stage={layout.stage}
+          body={layout.body}
           from={sunBefore(layout, scene.seed)}
           to={sunAt(layout, scene.seed)}
         />
       ) : null}
       <RunningHead />
-      {scene.picture === null && scene.beats.length > 0 ? <BeatStage scene={scene} /> : null}
+      {scene.picture === null && scene.beats.length > 0 ? <DiscComposition scene={scene} /> : null}
       {scene.picture === null ? null : (
         <AbsoluteFill style={risen(here, layout.unit * 3)}>
           <PictureFrame

@@ -1,7 +1,7 @@
 /**
  * The landscape behind a narration that has no picture: a sun over two hills, at a place of its own in each scene.
  */
-import { type Box, type Layout, openStage } from '../../layout/layout.ts';
+import { type Box, type Layout, openBody } from '../../layout/layout.ts';
 
 /** Places along its way across the sky. */
 const placesOfSun = 8;
@@ -9,7 +9,7 @@ const placesOfSun = 8;
 /** In units. */
 const sunRadius = 15;
 
-/** As a part of the stage's height. */
+/** As a part of the body's height. */
 const horizonAt = 0.74;
 
 export interface Point {
@@ -26,10 +26,10 @@ export interface Landscape {
 
 /**
  * The hills, and how large the sun is. They are the same in every scene of a kind.
- * @param stage that they stand on: above the caption, or the whole page of a card
+ * @param body that they stand on: above the caption, or the whole page of a card
  */
-export function landscapeOf({ width, height, unit }: Layout, stage: Box): Landscape {
-  const horizon = stage.y + stage.height * horizonAt;
+export function landscapeOf({ width, height, unit }: Layout, body: Box): Landscape {
+  const horizon = body.y + body.height * horizonAt;
   const swell = Math.min(height - horizon, width) * 0.32;
   return {
     radius: unit * sunRadius,
@@ -40,14 +40,14 @@ export function landscapeOf({ width, height, unit }: Layout, stage: Box): Landsc
 
 /** Where the sun stands. @param seed of the scene */
 export function sunAt(layout: Layout, seed: number): Point {
-  const { stage, unit } = layout;
+  const { body, unit } = layout;
   const t = ((seed % placesOfSun) + 0.5) / placesOfSun;
   const radius = unit * sunRadius;
-  const low = stage.y + stage.height * horizonAt - radius * 0.4;
+  const low = body.y + body.height * horizonAt - radius * 0.4;
   // At its highest it stays clear of the running head.
-  const high = Math.max(stage.y + radius + unit * 2, low - stage.height * 0.42);
+  const high = Math.max(body.y + radius + unit * 2, low - body.height * 0.42);
   return {
-    x: stage.x + radius + (stage.width - 2 * radius) * t,
+    x: body.x + radius + (body.width - 2 * radius) * t,
     y: low - (low - high) * Math.sin(Math.PI * t),
   };
 }
@@ -61,12 +61,12 @@ export function sunBefore(layout: Layout, seed: number): Point {
 /** Where it rises to on an opening card, and where it has sunk to on an end card: on the side away from the text. */
 export function sunOnCard(layout: Layout, card: 'opening' | 'end', direction: 'ltr' | 'rtl'): Point {
   const { safe, unit } = layout;
-  const stage = openStage(layout);
+  const body = openBody(layout);
   const radius = unit * sunRadius;
   const inset = radius * 1.4;
   return {
     x: direction === 'ltr' ? safe.x + safe.width - inset : safe.x + inset,
-    y: stage.y + stage.height * horizonAt - radius * (card === 'opening' ? 0.75 : 0.1),
+    y: body.y + body.height * horizonAt - radius * (card === 'opening' ? 0.75 : 0.1),
   };
 }
 

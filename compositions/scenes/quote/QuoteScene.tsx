@@ -7,13 +7,13 @@ import { LineText } from '../../captions/LineText.tsx';
 import { plainText, quietFrom } from '../../captions/spoken.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { entrance, remaining, risen } from '../../motion/motion.ts';
 import { leading, textFont, tracking, verseFont } from '../../theme/fonts.ts';
 
 export function QuoteScene({ scene }: { readonly scene: QuoteSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps } = useStage();
+  const { layout, theme, fps } = useVideo();
   const { unit, safe } = layout;
   const grounds = theme.ground.colors;
   const accent = readableColor(theme.accent, grounds);

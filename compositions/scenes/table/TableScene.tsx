@@ -13,7 +13,7 @@ import { plainText, quietFrom } from '../../captions/spoken.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import { RunningHead } from '../../layout/RunningHead.tsx';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { entrance, remaining, risen } from '../../motion/motion.ts';
 import { leading, textFont } from '../../theme/fonts.ts';
 import { CellText } from './CellText.tsx';
@@ -24,7 +24,7 @@ const fewRows = 5;
 
 export function TableScene({ scene }: { readonly scene: TableSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps } = useStage();
+  const { layout, theme, fps } = useVideo();
   const { unit, page } = layout;
   const isWide = layout.shape === 'wide';
   const inset = isWide ? layout.width * 0.05 : 0;
@@ -65,7 +65,7 @@ interface RowsProps {
 
 /** The colours of a table's words, and of the lines between its rows. */
 function useTableColors() {
-  const { theme } = useStage();
+  const { theme } = useVideo();
   const grounds = theme.ground.colors;
   const accent = readableColor(theme.accent, grounds);
   const ink: LineColors = { ink: theme.ink, accent, grounds };
@@ -73,7 +73,7 @@ function useTableColors() {
 }
 
 function Grid({ scene, frame, template }: RowsProps) {
-  const { layout, fps } = useStage();
+  const { layout, fps } = useVideo();
   const colors = useTableColors();
   const distance = layout.unit * 2;
   const cellsOf = (row: RowProps, index: number, style: CSSProperties, lineColors: LineColors) =>
@@ -124,7 +124,7 @@ function Grid({ scene, frame, template }: RowsProps) {
 }
 
 function Cards({ scene, frame }: RowsProps) {
-  const { layout, fps } = useStage();
+  const { layout, fps } = useVideo();
   const colors = useTableColors();
   return scene.rows.map((row, index) => (
     <div

@@ -1,7 +1,7 @@
 /** The day as a rail of stops: those that have been, the one that is, those to come. */
 import { Absolute } from '../../layout/Absolute.tsx';
 import type { Box } from '../../layout/layout.ts';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import type { Sky } from '../../theme/sky.ts';
 import { railPositions } from './clock.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function DayRail({ box, stops, stopIndex, progress, sky }: Props) {
-  const { layout, theme } = useStage();
+  const { layout, theme } = useVideo();
   if (stops.length < 2) return null;
   const { unit } = layout;
   const dot = unit * 1.9;

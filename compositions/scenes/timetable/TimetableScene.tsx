@@ -12,7 +12,7 @@ import { LoneDrawing } from '../../illustration/Drawing.tsx';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import { PictureFrame } from '../../layout/PictureFrame.tsx';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { easeInOut, elapsed, entrance, remaining, risen } from '../../motion/motion.ts';
 import { leading, titleFont, tracking } from '../../theme/fonts.ts';
 import { skyAt } from '../../theme/sky.ts';
@@ -28,7 +28,7 @@ const longestOnOneLine = 12;
 
 export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps } = useStage();
+  const { layout, theme, fps } = useVideo();
   const { unit } = layout;
   const sky = skyAt(scene.minuteOfDay, theme);
   const places = timetableLayout(layout, besideOf(scene));

@@ -18,10 +18,10 @@ const wideDrawing = 24;
 /** @param beside what stands beside clock and words */
 export function timetableLayout(layout: Layout, beside: 'picture' | 'drawing' | null): TimetableLayout {
   const hasPicture = beside === 'picture';
-  const { stage, shape, unit } = layout;
+  const { body, shape, unit } = layout;
   const gap = unit * (shape === 'wide' ? 7 : 5);
   if (shape === 'wide') {
-    const row = { ...stage, x: stage.x + unit * 4, width: stage.width - unit * 8 };
+    const row = { ...body, x: body.x + unit * 4, width: body.width - unit * 8 };
     const clock = { ...row, width: Math.min(row.height, row.width * (hasPicture ? 0.28 : 0.34)) };
     const rest = rightOf(row, clock.width, gap);
     if (beside === 'drawing') {
@@ -51,17 +51,17 @@ export function timetableLayout(layout: Layout, beside: 'picture' | 'drawing' | 
     };
   }
   if (hasPicture) {
-    const row = { ...stage, height: stage.height * 0.34 };
+    const row = { ...body, height: body.height * 0.34 };
     const clock = { ...row, width: Math.min(row.height, row.width * 0.34) };
     return {
       clock: squareIn(clock),
       words: rightOf(row, clock.width, gap),
-      picture: below(stage, row.height, gap),
+      picture: below(body, row.height, gap),
       drawing: null,
       centered: false,
     };
   }
-  const column = { ...stage, height: stage.height - unit * 2 };
+  const column = { ...body, height: body.height - unit * 2 };
   const clock = { ...column, height: Math.min(column.height * 0.56, column.width * 0.72) };
   const words = below(column, clock.height, gap);
   if (beside !== 'drawing')

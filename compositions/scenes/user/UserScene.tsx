@@ -7,19 +7,19 @@ import { useCurrentFrame } from 'remotion';
 import type { UserSceneProps } from '../../../src/storyboard/contract.ts';
 import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
 import { Backdrop } from '../../layout/Backdrop.tsx';
-import { openStage } from '../../layout/layout.ts';
+import { openBody } from '../../layout/layout.ts';
 import { RunningHead } from '../../layout/RunningHead.tsx';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { textFont } from '../../theme/fonts.ts';
 import { definitionOf } from '../../user-scenes/load.ts';
 
 export function UserScene({ scene }: { readonly scene: UserSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps, language, direction } = useStage();
+  const { layout, theme, fps, language, direction } = useVideo();
   const { component: Component } = definitionOf(scene);
   const { captions, durationInFrames } = scene;
   const { width, height, unit, safe } = layout;
-  const free = captions.length === 0 ? openStage(layout) : layout.stage;
+  const free = captions.length === 0 ? openBody(layout) : layout.body;
   return (
     <Backdrop ground={theme.ground}>
       <div
@@ -38,7 +38,7 @@ export function UserScene({ scene }: { readonly scene: UserSceneProps }) {
       >
         <Component
           props={scene.props}
-          stage={{
+          scene={{
             ...{ frame, durationInFrames, fps, width, height, unit, safe, free },
             ...{ theme, language, direction, captions },
           }}

@@ -3,7 +3,7 @@
 import { Absolute } from '../../layout/Absolute.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import type { Box } from '../../layout/layout.ts';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { textFont, verseFont } from '../../theme/fonts.ts';
 import { mostPageMarks } from './verse-page.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function PageFoot({ box, pageIndex, pageCount }: Props) {
-  const { layout, theme, title } = useStage();
+  const { layout, theme, title } = useVideo();
   const { unit } = layout;
   const titleWidth = box.width * (pageCount > 1 ? 0.55 : 1);
   return (

@@ -11,7 +11,7 @@ import { type LineState, lineState, plainText, quietFrom } from '../../captions/
 import { LoneDrawing } from '../../illustration/Drawing.tsx';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
-import { useStage } from '../../layout/stage-context.ts';
+import { useVideo } from '../../layout/video-context.ts';
 import { entrance, remaining, risen } from '../../motion/motion.ts';
 import { leading, tracking, verseFont } from '../../theme/fonts.ts';
 import { PageFoot } from './PageFoot.tsx';
@@ -19,7 +19,7 @@ import { inParentheses, versePage } from './verse-page.ts';
 
 export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps } = useStage();
+  const { layout, theme, fps } = useVideo();
   const { unit } = layout;
   const page = versePage(layout, {
     hasDrawing: scene.illustration !== null,

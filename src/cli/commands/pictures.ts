@@ -35,7 +35,7 @@ export function addPictureCommands(program: Command, context: CommandContext): v
     .argument('<script>', 'a text file, or - for standard input')
     .option('-o, --output <path>', 'a .png file, or a folder (default out)');
   addCacheOptions(addRenderOptions(addVideoOptions(storyboard))).action(
-    (script: string, flags: PictureFlags) => context.run(() => writeStoryboard(script, flags, context)),
+    (script: string, flags: PictureFlags) => context.run(() => writeContactSheet(script, flags, context)),
   );
 }
 
@@ -52,13 +52,13 @@ async function writeStill(script: string, flags: StillFlags, context: CommandCon
   return exitCodes.ok;
 }
 
-async function writeStoryboard(
+async function writeContactSheet(
   script: string,
   flags: PictureFlags,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { writeStoryboards } = await import('../../pipeline/commands/contact-sheets.ts');
-  const written = await writeStoryboards(await runOf(script, flags, context));
+  const { writeContactSheets } = await import('../../pipeline/commands/contact-sheets.ts');
+  const written = await writeContactSheets(await runOf(script, flags, context));
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;
   for (const { files, format, scenes } of written) {

@@ -146,7 +146,7 @@ async function printConfig(
     );
     // What `auto` comes to is another thing on another machine.
     const voice =
-      checked?.given === null ? await chosenVoice(checked.script.language, checked.settings) : 'none';
+      checked?.cueTimes === null ? await chosenVoice(checked.script.language, checked.settings) : 'none';
     return { script: source.name, voice, settings: Object.fromEntries(entries) };
   });
   console.json(await Promise.all(configured));

@@ -12,7 +12,7 @@ import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
 import type { Theme } from '../../storyboard/contract.ts';
 import type { Highlighted } from '../../storyboard/highlight.ts';
 import { readSubtitles } from '../../subtitles/read/read.ts';
-import type { GivenTimes } from '../../timeline/times/cue-times.ts';
+import type { CueTimes } from '../../timeline/times/cue-times.ts';
 import { captionRoomOf } from '../make/caption-room.ts';
 import { type ResolvedSettings, settingsOfScript } from '../settings/settings.ts';
 import { brokenAnewDiagnostics, unusedVoice } from './cue-times.ts';
@@ -31,7 +31,7 @@ export interface CheckedScript {
   readonly source: SourceText;
   readonly script: Script;
   /** The captions' times, where the script is a subtitle file. */
-  readonly given: GivenTimes | null;
+  readonly cueTimes: CueTimes | null;
   readonly settings: ResolvedSettings;
   /** The author's own, that is heard instead of a voice. */
   readonly recording: Recording | null;
@@ -63,7 +63,7 @@ export async function checkFile(name: string, run: ResolvedSettings, stdin: Read
 
 export async function checkSource(source: SourceText, run: ResolvedSettings): Promise<CheckResult> {
   if (hasErrors(source.diagnostics)) return { source, checked: null, diagnostics: source.diagnostics };
-  const { script, given, diagnostics: parsed } = read(source, run);
+  const { script, cueTimes, diagnostics: parsed } = read(source, run);
   if (script === null) return { source, checked: null, diagnostics: sortedByPlace(parsed) };
   const { settings, diagnostics: fromSettings } = settingsOfScript(run, script);
   const pictures = await resolvePictures(script, source.folder);
@@ -80,14 +80,14 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
     diagnostics: fromTheme,
   } = await chooseTheme(script, settings, source.folder);
   const { recording, diagnostics: fromRecording } =
-    given === null
+    cueTimes === null
       ? await resolveRecording(script, settings, source.folder)
       : { recording: null, diagnostics: unusedRecording(settings) };
   const fromVoice = async () => (recording === null ? checkVoicesOf(script, settings) : []);
   const fromTimes =
-    given === null
+    cueTimes === null
       ? await fromVoice()
-      : [...unusedVoice(settings), ...brokenAnewDiagnostics(script, given, roomsOf(settings, fonts))];
+      : [...unusedVoice(settings), ...brokenAnewDiagnostics(script, cueTimes, roomsOf(settings, fonts))];
   const diagnostics = sortedByPlace([
     ...parsed,
     ...fromSettings,
@@ -103,7 +103,7 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   if (hasErrors(diagnostics)) return { source, checked: null, diagnostics };
   const highlighted = await highlightScript(script);
   const checked = {
-    ...{ source, script, given, settings, recording, pictures, fonts, sounds },
+    ...{ source, script, cueTimes, settings, recording, pictures, fonts, sounds },
     ...{ theme, themeFile, highlighted, userScenes, illustrations },
   };
   return { source, checked, diagnostics };
@@ -121,7 +121,7 @@ function read({ file, stem, text }: SourceText, { values }: ResolvedSettings) {
   const scenes = Object.keys(values.scenes);
   const speakers = Object.keys(values.voices.parts);
   const name = file === null ? null : { stem, extension: path.extname(file).slice(1) };
-  return readSubtitles(text, name) ?? { ...parseScript(text, { scenes, speakers }), given: null };
+  return readSubtitles(text, name) ?? { ...parseScript(text, { scenes, speakers }), cueTimes: null };
 }
 
 /** What is about the whole text comes first. */

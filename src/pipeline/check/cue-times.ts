@@ -2,7 +2,7 @@
 import type { Script } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { ScheduleOptions } from '../../timeline/schedule.ts';
-import { brokenAnew, type GivenTimes } from '../../timeline/times/cue-times.ts';
+import { brokenAnew, type CueTimes } from '../../timeline/times/cue-times.ts';
 import type { FormatName } from '../settings/formats.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
 
@@ -23,11 +23,11 @@ export function unusedVoice({ values, sources }: ResolvedSettings): Diagnostic[]
 /** One for each cue whose lines do not fit a format. */
 export function brokenAnewDiagnostics(
   script: Script,
-  given: GivenTimes,
+  cueTimes: CueTimes,
   rooms: readonly { readonly format: FormatName; readonly room: ScheduleOptions }[],
 ): Diagnostic[] {
   return rooms.flatMap(({ format, room }) =>
-    brokenAnew(script, given, room).map(
+    brokenAnew(script, cueTimes, room).map(
       ({ span }): Diagnostic => ({
         code: 'cue-broken-anew',
         severity: 'warning',

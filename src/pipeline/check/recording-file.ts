@@ -75,10 +75,10 @@ async function subtitlesBeside(recording: string): Promise<{ path: string; cues:
     const { text, diagnostics } = decode(bytes);
     if (diagnostics.length > 0) continue;
     const read = readSubtitles(text, { stem: name, extension: extension.slice(1) });
-    if (read?.script == null || read.given === null) continue;
-    const { given } = read;
+    if (read?.script == null || read.cueTimes === null) continue;
+    const { cueTimes } = read;
     const cues = sentencesOf(read.script).flatMap(({ index, words }) => {
-      const cue = given.cues[index - 1];
+      const cue = cueTimes.cues[index - 1];
       return cue === undefined
         ? []
         : words.map(({ text: word }, at) => ({ text: word, ...(cue.words[at] ?? cue) }));

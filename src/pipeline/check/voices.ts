@@ -42,15 +42,15 @@ export interface OpenCast {
 export interface CastScript {
   readonly script: Script;
   /** What has its own times is not spoken. */
-  readonly given: object | null;
+  readonly cueTimes: object | null;
   /** What has a recording is not spoken either. */
   readonly recording: object | null;
   readonly settings: ResolvedSettings;
 }
 
 /** Who says what of a script. The caller closes it. @throws VoiceError */
-export async function openCast({ script, given, recording, settings }: CastScript): Promise<OpenCast> {
-  const isSpoken = given === null && recording === null;
+export async function openCast({ script, cueTimes, recording, settings }: CastScript): Promise<OpenCast> {
+  const isSpoken = cueTimes === null && recording === null;
   return openEngines(script, isSpoken ? settings : silentVoice(settings));
 }
 

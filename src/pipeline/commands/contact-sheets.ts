@@ -7,18 +7,22 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { captionAt, plainText } from '../../../compositions/captions/spoken.ts';
-import { drawSheets, type SheetCard, type SheetRequest } from '../../render/canvas/contact-sheets.ts';
+import {
+  type ContactSheetCard,
+  type ContactSheetRequest,
+  drawContactSheets,
+} from '../../render/canvas/contact-sheets.ts';
 import { ensurePageFiles } from '../../render/canvas/page-files.ts';
 import type { MediaFile } from '../../render/remotion/bundle.ts';
 import { present } from '../../shared/assert.ts';
 import { type LineProps, lineSchema, type SceneProps, type VideoProps } from '../../storyboard/contract.ts';
 import { tellingFrames } from '../../storyboard/telling-frame.ts';
-import type { StagedVideo } from '../make/staged-video.ts';
+import type { PreparedVideo } from '../make/prepared-video.ts';
 import { timeText } from '../run/moment.ts';
 import { placeOfStills, stillFile } from '../run/still-outputs.ts';
 import { projectRoot } from '../run/workspace.ts';
 import { type FormatName, formats } from '../settings/formats.ts';
-import { type PictureRun, type StagedScript, withVideos, writePicture } from './stills.ts';
+import { type PictureRun, type PreparedScript, withVideos, writePicture } from './stills.ts';
 
 /** Thumbnails beside one another, and their width in pixels: words must fit below each. */
 const grids: Readonly<Record<FormatName, { readonly columns: number; readonly width: number }>> = {
@@ -30,7 +34,7 @@ const grids: Readonly<Record<FormatName, { readonly columns: number; readonly wi
 /** So that a page can be looked at without scrolling far. */
 const rowsOnPage: Readonly<Record<FormatName, number>> = { '16:9': 5, '9:16': 3, '1:1': 4, '4:5': 4 };
 
-export interface WrittenStoryboard {
+export interface WrittenContactSheet {
   /** One for each page. */
   readonly files: readonly string[];
   readonly format: FormatName;
@@ -38,14 +42,14 @@ export interface WrittenStoryboard {
 }
 
 /** @returns null when the script has errors. @throws Failure */
-export async function writeStoryboards(run: PictureRun): Promise<WrittenStoryboard[] | null> {
-  return withVideos(run, async (staged) => {
-    const { checked } = staged;
+export async function writeContactSheets(run: PictureRun): Promise<WrittenContactSheet[] | null> {
+  return withVideos(run, async (prepared) => {
+    const { checked } = prepared;
     const place = await placeOfStills(run.output, `${checked.source.stem}.storyboard`, ['png']);
-    const written: WrittenStoryboard[] = [];
-    for (const video of staged.videos) {
+    const written: WrittenContactSheet[] = [];
+    for (const video of prepared.videos) {
       const { format, props } = video;
-      const pages = await drawStoryboard(staged, video, run.signal);
+      const pages = await drawContactSheet(prepared, video, run.signal);
       const files: string[] = [];
       for (const [index, page] of pages.entries()) {
         const suffix = pages.length > 1 ? String(index + 1) : '';
@@ -59,16 +63,16 @@ export async function writeStoryboards(run: PictureRun): Promise<WrittenStoryboa
   });
 }
 
-async function drawStoryboard(
-  { drawer, tools, workshop }: StagedScript,
-  { format, props, files }: StagedVideo,
+async function drawContactSheet(
+  { renderer, tools, workspace }: PreparedScript,
+  { format, props, files }: PreparedVideo,
   signal: AbortSignal,
 ): Promise<Uint8Array[]> {
   const { columns, width } = grids[format];
   // Everything in a frame grows with its size: a small one is the same picture.
   const thumbnail = { width, height: Math.round(width / formats[format].ratio) };
   const moments = momentsOf(props);
-  const pictures = await drawer.stills(
+  const pictures = await renderer.stills(
     { ...props, ...thumbnail },
     moments.map(({ frame }) => frame),
     { type: 'png', files, signal },
@@ -76,12 +80,12 @@ async function drawStoryboard(
   const thumbnails: MediaFile[] = [];
   for (const [index, picture] of pictures.entries()) {
     const name = `${formats[format].suffix}-${index + 1}.png`;
-    const absolutePath = path.join(workshop.workDirectory, name);
+    const absolutePath = path.join(workspace.workDirectory, name);
     await writeFile(absolutePath, picture);
     thumbnails.push({ absolutePath, publicPath: `storyboard/${name}` });
   }
   const cards = moments.map(
-    ({ label, frame, text }, index): SheetCard => ({
+    ({ label, frame, text }, index): ContactSheetCard => ({
       src: present(thumbnails[index], 'a thumbnail').publicPath,
       time: timeText((frame * 1000) / props.fps),
       label,
@@ -93,7 +97,7 @@ async function drawStoryboard(
     cards.slice(index * perPage, (index + 1) * perPage),
   );
   const length = timeText((props.durationInFrames * 1000) / props.fps);
-  const sheets = pages.map((onPage, index): SheetRequest => {
+  const sheets = pages.map((onPage, index): ContactSheetRequest => {
     const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
     return {
       title: props.title,
@@ -107,9 +111,9 @@ async function drawStoryboard(
       cards: onPage,
     };
   });
-  const { directory: pageDirectory } = await ensurePageFiles(workshop.store);
+  const { directory: pageDirectory } = await ensurePageFiles(workspace.store);
   const assetsDirectory = path.join(projectRoot, 'assets');
-  return drawSheets(sheets, {
+  return drawContactSheets(sheets, {
     browser: tools.browser,
     pageDirectory,
     assetsDirectory,
@@ -117,7 +121,7 @@ async function drawStoryboard(
   });
 }
 
-interface StoryboardMoment {
+interface ContactSheetMoment {
   /** Number and type of the scene. */
   readonly label: string;
   /** Counted from the video's start. */
@@ -126,7 +130,7 @@ interface StoryboardMoment {
 }
 
 /** Every scene's telling frames, with what is to be read there. */
-export function momentsOf({ scenes, fps }: VideoProps): StoryboardMoment[] {
+export function momentsOf({ scenes, fps }: VideoProps): ContactSheetMoment[] {
   let start = 0;
   return scenes.flatMap((scene, index) => {
     const sceneStart = start;

@@ -7,9 +7,9 @@ import { autoByLanguage } from '../../voice/engines/auto.ts';
 import { narrate, soloCast } from '../../voice/narrate.ts';
 import { openVoiceOf } from '../check/voices.ts';
 import { asFailure, Failure, messageOf } from '../failure.ts';
-import { openDrawer } from '../make/renderer.ts';
+import { openRenderer } from '../make/renderer.ts';
 import { findTools, requireBrowser, requireFfmpeg } from '../run/tools.ts';
-import { openWorkshop, projectRoot, type Workshop } from '../run/workspace.ts';
+import { openWorkspace, projectRoot, type Workspace } from '../run/workspace.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export interface Finding {
@@ -23,19 +23,19 @@ const oldestNode = [20, 19] as const;
 
 export async function diagnoseMachine(settings: Settings): Promise<Finding[]> {
   const findings = [checkNode(), await checkFonts(), await checkFfmpeg()];
-  let workshop: Workshop;
+  let workspace: Workspace;
   try {
-    workshop = await openWorkshop(settings);
+    workspace = await openWorkspace(settings);
   } catch (error) {
     return [...findings, missing('cache', error)];
   }
   try {
-    const cache: Finding = { what: 'cache', ok: true, detail: workshop.cacheDirectory, hint: null };
-    const browser = await checkBrowser(settings, workshop);
-    const renderer = browser.ok ? [await checkRenderer(settings, workshop)] : [];
-    return [...findings, cache, browser, ...renderer, await checkVoice(settings, workshop)];
+    const cache: Finding = { what: 'cache', ok: true, detail: workspace.cacheDirectory, hint: null };
+    const browser = await checkBrowser(settings, workspace);
+    const renderer = browser.ok ? [await checkRenderer(settings, workspace)] : [];
+    return [...findings, cache, browser, ...renderer, await checkVoice(settings, workspace)];
   } finally {
-    await workshop.close();
+    await workspace.close();
   }
 }
 
@@ -66,9 +66,9 @@ async function checkFfmpeg(): Promise<Finding> {
 }
 
 /** The browser is not only looked for, it is started. */
-async function checkBrowser(settings: Settings, workshop: Workshop): Promise<Finding> {
+async function checkBrowser(settings: Settings, workspace: Workspace): Promise<Finding> {
   try {
-    const browser = await requireBrowser(settings, workshop.cacheDirectory);
+    const browser = await requireBrowser(settings, workspace.cacheDirectory);
     const detail = `${browser.executable} (${browser.origin}, ${browser.version})`;
     return { what: 'browser', ok: true, detail, hint: null };
   } catch (error) {
@@ -77,12 +77,12 @@ async function checkBrowser(settings: Settings, workshop: Workshop): Promise<Fin
 }
 
 /** A frame is drawn by the fast renderer, where that is the one in use. */
-async function checkRenderer(settings: Settings, workshop: Workshop): Promise<Finding> {
+async function checkRenderer(settings: Settings, workspace: Workspace): Promise<Finding> {
   try {
-    const tools = await findTools(settings, workshop.cacheDirectory);
-    const { drawer, fallback } = await openDrawer(settings, workshop, tools, () => undefined);
-    await drawer.close();
-    const detail = fallback === null ? drawer.renderer : `${drawer.renderer}, as canvas fails: ${fallback}`;
+    const tools = await findTools(settings, workspace.cacheDirectory);
+    const { renderer, fallback } = await openRenderer(settings, workspace, tools, () => undefined);
+    await renderer.close();
+    const detail = fallback === null ? renderer.name : `${renderer.name}, as canvas fails: ${fallback}`;
     const hint =
       fallback === null ? null : 'Videos are rendered, but slowly. Name another browser with --browser.';
     return { what: 'renderer', ok: fallback === null, detail, hint };
@@ -104,7 +104,7 @@ async function checkFonts(): Promise<Finding> {
 }
 
 /** The voice says a word. */
-async function checkVoice(settings: Settings, { workDirectory }: Workshop): Promise<Finding> {
+async function checkVoice(settings: Settings, { workDirectory }: Workspace): Promise<Finding> {
   try {
     const engine = await openVoiceOf('en', settings.voice, settings);
     try {

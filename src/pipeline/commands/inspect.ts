@@ -8,7 +8,7 @@ import { type CheckedScript, checkFile } from '../check/check.ts';
 import type { SourceText } from '../check/read-script.ts';
 import { type SpeakOptions, speak, timelineOf } from '../make/compile.ts';
 import type { PlayableOptions } from '../make/playable.ts';
-import { openWorkshop, type Workshop } from '../run/workspace.ts';
+import { openWorkspace, type Workspace } from '../run/workspace.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
 
 export type InspectedStage = 'parse' | 'timeline' | 'props';
@@ -27,22 +27,22 @@ export async function inspect(run: InspectRun): Promise<Script | Timeline | Vide
   run.onDiagnostics(source, diagnostics);
   if (checked === null) return null;
   if (run.stage === 'parse') return checked.script;
-  const workshop = await openWorkshop(checked.settings.values);
+  const workspace = await openWorkspace(checked.settings.values);
   try {
-    if (run.stage === 'timeline') return await inspectTimeline(checked, workshop, run);
+    if (run.stage === 'timeline') return await inspectTimeline(checked, workspace, run);
     // Only the props need the renderer, which takes long to load.
     const { playableProps } = await import('../make/playable.ts');
-    return await playableProps(checked, workshop, run);
+    return await playableProps(checked, workspace, run);
   } finally {
-    await workshop.close();
+    await workspace.close();
   }
 }
 
 async function inspectTimeline(
   checked: CheckedScript,
-  workshop: Workshop,
+  workspace: Workspace,
   options: SpeakOptions,
 ): Promise<Timeline> {
-  const { narration } = await speak(checked, workshop, options);
+  const { narration } = await speak(checked, workspace, options);
   return timelineOf(checked, narration, checked.settings.values.format[0]);
 }

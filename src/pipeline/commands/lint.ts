@@ -17,7 +17,7 @@ import { captionRoomOf } from '../make/caption-room.ts';
 import { type SpeakOptions, type Spoken, speak, timelineOf } from '../make/compile.ts';
 import { costOfSpeech } from '../make/speech-cost.ts';
 import { type IllustrationReport, illustrationReport } from '../report/illustration-report.ts';
-import { openWorkshop, type Workshop } from '../run/workspace.ts';
+import { openWorkspace, type Workspace } from '../run/workspace.ts';
 import type { FormatName } from '../settings/formats.ts';
 
 export interface CaptionReport extends ReadingReport {
@@ -38,14 +38,14 @@ export interface LintResult {
 
 /** @throws Failure; the signal's reason when it is aborted. */
 export async function lintScript(checked: CheckedScript, options: SpeakOptions = {}): Promise<LintResult> {
-  const workshop = await openWorkshop(checked.settings.values);
+  const workspace = await openWorkspace(checked.settings.values);
   try {
-    const cost = await costOfSpeech([checked], workshop.store);
+    const cost = await costOfSpeech([checked], workspace.store);
     const told: Diagnostic[] = [];
     const onDiagnostics = (_: unknown, diagnostics: readonly Diagnostic[]) => told.push(...diagnostics);
     const spoken = await (cost === null
-      ? speak(checked, workshop, { ...options, onDiagnostics }).catch((error) => refusal(error, checked))
-      : timeByReading(checked, workshop));
+      ? speak(checked, workspace, { ...options, onDiagnostics }).catch((error) => refusal(error, checked))
+      : timeByReading(checked, workspace));
     if ('code' in spoken) return { diagnostics: [...told, spoken], captions: [], illustrations: [], cost };
     const { narration } = spoken;
     const { format: formats, fps } = checked.settings.values;
@@ -65,11 +65,11 @@ export async function lintScript(checked: CheckedScript, options: SpeakOptions =
       cost,
     };
   } finally {
-    await workshop.close();
+    await workspace.close();
   }
 }
 
-async function timeByReading(checked: CheckedScript, { store, workDirectory }: Workshop): Promise<Spoken> {
+async function timeByReading(checked: CheckedScript, { store, workDirectory }: Workspace): Promise<Spoken> {
   const { cast } = await openSilentCast(checked);
   return narrate(checked.script, { cast, store, workDirectory });
 }

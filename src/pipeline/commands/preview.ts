@@ -14,7 +14,7 @@ import { checkFile } from '../check/check.ts';
 import type { SourceText } from '../check/read-script.ts';
 import { Failure, messageOf } from '../failure.ts';
 import { playableProps } from '../make/playable.ts';
-import { openWorkshop, type Workshop } from '../run/workspace.ts';
+import { openWorkspace, type Workspace } from '../run/workspace.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
 import { startStudio } from './studio.ts';
 
@@ -43,17 +43,17 @@ const settleMs = 150;
 /** Runs until the signal or until the Studio ends. @throws Failure */
 export async function preview(run: PreviewRun): Promise<void> {
   if (run.script === '-') throw new Failure('usage', 'preview follows a file, not standard input.');
-  const workshop = await openWorkshop(run.settings.values);
+  const workspace = await openWorkspace(run.settings.values);
   try {
-    const propsFile = path.join(workshop.workDirectory, 'props.json');
-    const first = await writeProps(run, workshop, propsFile);
+    const propsFile = path.join(workspace.workDirectory, 'props.json');
+    const first = await writeProps(run, workspace, propsFile);
     if (first === null) {
       throw new Failure('script', `${run.script} has errors.`, 'Correct them and start the preview again.');
     }
     const studio = await startStudio({ ...run, propsFile });
     const stopWatching = followFiles(first, async () => {
       try {
-        const shown = await writeProps(run, workshop, propsFile);
+        const shown = await writeProps(run, workspace, propsFile);
         if (shown !== null) run.onUpdated();
         return shown;
       } catch (error) {
@@ -71,7 +71,7 @@ export async function preview(run: PreviewRun): Promise<void> {
       await studio.stop();
     }
   } finally {
-    await workshop.close();
+    await workspace.close();
   }
 }
 
@@ -82,14 +82,14 @@ export async function preview(run: PreviewRun): Promise<void> {
  */
 async function writeProps(
   run: PreviewRun,
-  workshop: Workshop,
+  workspace: Workspace,
   propsFile: string,
 ): Promise<readonly string[] | null> {
   const { source, checked, diagnostics } = await checkFile(run.script, run.settings, run.stdin);
   run.onDiagnostics(source, diagnostics);
   if (checked === null) return null;
   const { signal, onCost, onClips, onDiagnostics } = run;
-  const props = await playableProps(checked, workshop, { signal, onCost, onClips, onDiagnostics });
+  const props = await playableProps(checked, workspace, { signal, onCost, onClips, onDiagnostics });
   await writeTextAtomically(propsFile, JSON.stringify(props));
   return [path.resolve(run.script), ...checked.userScenes.modules.flatMap(({ sources }) => sources)];
 }

@@ -7,7 +7,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { explainWriteError } from '../../render/errors.ts';
-import type { Drawer } from '../../render/renderer.ts';
+import type { Renderer } from '../../render/renderer.ts';
 import { sceneAt } from '../../render/segments.ts';
 import { present } from '../../shared/assert.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
@@ -19,12 +19,12 @@ import type { SourceText } from '../check/read-script.ts';
 import { explainSceneError } from '../check/scenes/user-scenes.ts';
 import { asFailure, Failure } from '../failure.ts';
 import { speak } from '../make/compile.ts';
-import { openDrawer } from '../make/renderer.ts';
-import { type StagedVideo, stageVideo } from '../make/staged-video.ts';
+import { type PreparedVideo, prepareVideo } from '../make/prepared-video.ts';
+import { openRenderer } from '../make/renderer.ts';
 import { frameAtMoment, parseMoment } from '../run/moment.ts';
 import { placeOfStills, stillFile } from '../run/still-outputs.ts';
 import { findTools, type Tools } from '../run/tools.ts';
-import { openWorkshop, type Workshop } from '../run/workspace.ts';
+import { openWorkspace, type Workspace } from '../run/workspace.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
 
 export interface PictureRun {
@@ -63,7 +63,7 @@ export interface WrittenStill {
  */
 export async function writeStills(run: PictureRun, at: string | null): Promise<WrittenStill[] | null> {
   const moment = at === null ? null : parseMoment(at);
-  return withVideos(run, async ({ checked, videos, drawer }) => {
+  return withVideos(run, async ({ checked, videos, renderer }) => {
     const asked = videos.map(({ format, props, files }) => {
       const frame =
         moment === null || at === null
@@ -77,7 +77,7 @@ export async function writeStills(run: PictureRun, at: string | null): Promise<W
     const written: WrittenStill[] = [];
     for (const { format, props, files, frame } of asked) {
       const options = { type: place.type, files, signal: run.signal };
-      const [picture] = await drawer.stills(props, [frame], options);
+      const [picture] = await renderer.stills(props, [frame], options);
       const file = stillFile(place, format, checked.settings.values.format);
       await writePicture(file, present(picture, 'a picture'));
       const { sceneIndex } = sceneAt(props, frame);
@@ -95,51 +95,51 @@ export async function writeStills(run: PictureRun, at: string | null): Promise<W
   });
 }
 
-export interface StagedScript {
+export interface PreparedScript {
   readonly checked: CheckedScript;
-  readonly videos: readonly StagedVideo[];
-  readonly drawer: Drawer;
+  readonly videos: readonly PreparedVideo[];
+  readonly renderer: Renderer;
   readonly tools: Tools;
-  readonly workshop: Workshop;
+  readonly workspace: Workspace;
 }
 
 /** Checks, speaks and stages a script in its formats, and opens what draws it. @returns null when it has errors */
 export async function withVideos<T>(
   run: PictureRun,
-  work: (staged: StagedScript) => Promise<T>,
+  work: (prepared: PreparedScript) => Promise<T>,
 ): Promise<T | null> {
   const { source, checked, diagnostics } = await checkFile(run.script, run.settings, run.stdin);
   run.onDiagnostics(source, diagnostics);
   if (checked === null) return null;
   const settings = checked.settings.values;
-  const workshop = await openWorkshop(settings);
+  const workspace = await openWorkspace(settings);
   try {
-    const tools = await findTools(settings, workshop.cacheDirectory);
+    const tools = await findTools(settings, workspace.cacheDirectory);
     const { signal, onSpeech: onProgress, onCost, onDiagnostics } = run;
     const options = { signal, onProgress, onCost, onDiagnostics };
-    const { narration } = await speak(checked, workshop, options);
-    const videos: StagedVideo[] = [];
+    const { narration } = await speak(checked, workspace, options);
+    const videos: PreparedVideo[] = [];
     for (const format of settings.format) {
       const { ffmpeg } = tools;
       const { signal, onClips } = run;
-      videos.push(await stageVideo(checked, narration, format, { workshop, ffmpeg, signal, onClips }));
+      videos.push(await prepareVideo(checked, narration, format, { workspace, ffmpeg, signal, onClips }));
     }
-    const { drawer, fallback } = await openDrawer(settings, workshop, tools, () => undefined);
+    const { renderer, fallback } = await openRenderer(settings, workspace, tools, () => undefined);
     if (fallback !== null) run.onFallback(fallback);
     try {
-      return await work({ checked, videos, drawer, tools, workshop });
+      return await work({ checked, videos, renderer, tools, workspace });
     } catch (error) {
       // The scenes are the same in all formats.
       const { timeline } = present(videos[0], 'a video');
       throw explainSceneError(error, { source, timeline, files: settings.scenes });
     } finally {
-      await drawer.close();
+      await renderer.close();
     }
   } catch (error) {
     if (run.signal.aborted) throw new Failure('interrupted', 'Interrupted.');
-    throw asFailure(explainWriteError(error, workshop.cacheDirectory));
+    throw asFailure(explainWriteError(error, workspace.cacheDirectory));
   } finally {
-    await workshop.close();
+    await workspace.close();
   }
 }
 

@@ -7,12 +7,12 @@ import type { Script, Sentence } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import { assert } from '../../shared/assert.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
+import { compose } from '../../storyboard/compose.ts';
 import type { MediaProps, VideoProps } from '../../storyboard/contract.ts';
-import { stage } from '../../storyboard/stage.ts';
 import { checkTimeline } from '../../timeline/invariants.ts';
 import { schedule } from '../../timeline/schedule.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { scheduleGiven } from '../../timeline/times/cue-times.ts';
+import { scheduleCues } from '../../timeline/times/cue-times.ts';
 import { isHeard, isRecorded } from '../../timeline/times/recorded.ts';
 import { estimateCost, type SpeechCost } from '../../voice/cost.ts';
 import { narrate, planSpeech } from '../../voice/narrate.ts';
@@ -23,7 +23,7 @@ import type { SourceText } from '../check/read-script.ts';
 import type { Recording } from '../check/recording-file.ts';
 import { openCast } from '../check/voices.ts';
 import { asFailure } from '../failure.ts';
-import type { Workshop } from '../run/workspace.ts';
+import type { Workspace } from '../run/workspace.ts';
 import { type FormatName, frameSize } from '../settings/formats.ts';
 import { captionRoomOf } from './caption-room.ts';
 import { narrateRecording, type RecordedNarration } from './recordings.ts';
@@ -51,16 +51,16 @@ export interface SpeakOptions {
  */
 export async function speak(
   checked: CheckedScript,
-  workshop: Workshop,
+  workspace: Workspace,
   { onCost, onDiagnostics, ...options }: SpeakOptions = {},
 ): Promise<Spoken> {
   const { script, recording, source } = checked;
   if (recording !== null) {
-    const { diagnostics, ...heard } = await hear(script, recording, workshop, options);
+    const { diagnostics, ...heard } = await hear(script, recording, workspace, options);
     if (diagnostics.length > 0) onDiagnostics?.(source, diagnostics);
     return heard;
   }
-  const { store, workDirectory } = workshop;
+  const { store, workDirectory } = workspace;
   const { cast, close } = await openCast(checked);
   try {
     const cost = await estimateCost([planSpeech(checked.script, cast)], store);
@@ -79,11 +79,11 @@ export async function speak(
 async function hear(
   script: Script,
   recording: Recording,
-  workshop: Workshop,
+  workspace: Workspace,
   options: Pick<SpeakOptions, 'signal' | 'onProgress'>,
 ): Promise<Spoken & Pick<RecordedNarration, 'diagnostics'>> {
   try {
-    const heard = await narrateRecording(script, recording, workshop, options);
+    const heard = await narrateRecording(script, recording, workspace, options);
     const count = sentencesOf(script).length;
     const { narration, diagnostics, isFromCache } = heard;
     return { narration, diagnostics, cacheHits: isFromCache ? count : 0, spoken: isFromCache ? 0 : count };
@@ -93,18 +93,19 @@ async function hear(
 }
 
 export function timelineOf(checked: CheckedScript, narration: Narration, format: FormatName): Timeline {
-  const { script, given } = checked;
+  const { script, cueTimes } = checked;
   const room = captionRoomOf(checked, format);
-  const timeline = given === null ? schedule(script, narration, room) : scheduleGiven(script, given, room);
+  const timeline =
+    cueTimes === null ? schedule(script, narration, room) : scheduleCues(script, cueTimes, room);
   const broken = checkTimeline(timeline, script, captionedSentences(checked, narration));
   assert(broken.length === 0, `the timeline of ${checked.source.name} is wrong: ${broken.join('; ')}`);
   return timeline;
 }
 
 /** Those that are in captions: of a subtitle file all but the title, of a recording what is read. */
-function captionedSentences({ script, given }: CheckedScript, narration: Narration): Sentence[] {
+function captionedSentences({ script, cueTimes }: CheckedScript, narration: Narration): Sentence[] {
   const sentences = sentencesOf(script);
-  if (given !== null) return sentences.slice(1);
+  if (cueTimes !== null) return sentences.slice(1);
   return isRecorded(narration) ? sentences.filter((sentence) => isHeard(sentence, narration)) : sentences;
 }
 
@@ -122,7 +123,7 @@ export function propsOf(
   clips: ReadonlyMap<number, MediaProps>,
 ): VideoProps {
   const beats = beatsOf(timeline, checked.illustrations);
-  return stage(timeline, {
+  return compose(timeline, {
     ...sizeOf(checked, format),
     fps: checked.settings.values.fps,
     theme: checked.theme,

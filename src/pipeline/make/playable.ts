@@ -11,10 +11,10 @@ import { obtainSound } from '../../render/sound/stored-sound.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { CheckedScript } from '../check/check.ts';
 import { requireFfmpeg } from '../run/tools.ts';
-import { projectRoot, type Workshop } from '../run/workspace.ts';
+import { projectRoot, type Workspace } from '../run/workspace.ts';
 import { type SpeakOptions, speak } from './compile.ts';
+import { prepareVideo } from './prepared-video.ts';
 import { soundPlanOf } from './sound-plan.ts';
-import { stageVideo } from './staged-video.ts';
 
 /** Remotion's public folder of this project. */
 const publicFolder = path.join(projectRoot, 'assets');
@@ -31,15 +31,15 @@ export interface PlayableOptions extends SpeakOptions {
 
 export async function playableProps(
   checked: CheckedScript,
-  workshop: Workshop,
+  workspace: Workspace,
   options: PlayableOptions = {},
 ): Promise<VideoProps> {
-  const { narration } = await speak(checked, workshop, options);
+  const { narration } = await speak(checked, workspace, options);
   const [format] = checked.settings.values.format;
   const ffmpeg = await requireFfmpeg();
   const { signal, onClips } = options;
-  const { timeline, props, files } = await stageVideo(checked, narration, format, {
-    ...{ workshop, ffmpeg, signal, onClips },
+  const { timeline, props, files } = await prepareVideo(checked, narration, format, {
+    ...{ workspace, ffmpeg, signal, onClips },
   });
   await removeOldMedia();
   await publishInto(publicFolder, files);
@@ -47,9 +47,9 @@ export async function playableProps(
   if (plan.clips.length === 0 && plan.music === null && plan.effects.length === 0) return props;
 
   const sampleCount = Math.round((props.durationInFrames / props.fps) * sampleRate);
-  const mixed = await obtainSound(workshop.store, plan, sampleCount, {
+  const mixed = await obtainSound(workspace.store, plan, sampleCount, {
     ffmpeg,
-    directory: workshop.workDirectory,
+    directory: workspace.workDirectory,
     signal,
   });
   const sound = `media/${path.basename(mixed.path)}`;

@@ -7,7 +7,7 @@
 
 import { explainWriteError } from '../../render/errors.ts';
 import { renderVideo } from '../../render/render-video.ts';
-import type { Drawer } from '../../render/renderer.ts';
+import type { Renderer } from '../../render/renderer.ts';
 import { toAss } from '../../subtitles/ass.ts';
 import { toChapters } from '../../subtitles/chapters.ts';
 import { toFfmetadata } from '../../subtitles/ffmetadata.ts';
@@ -25,13 +25,13 @@ import { type Output, planOutputs, prepareFolders } from '../run/outputs.ts';
 import type { RenderRun } from '../run/render-run.ts';
 import { findTools, type Tools } from '../run/tools.ts';
 import { isUpToDate, type LookedAtScript, type RenderRecords, tellOfUpToDate } from '../run/up-to-date.ts';
-import { openWorkshop, type Workshop } from '../run/workspace.ts';
+import { openWorkspace, type Workspace } from '../run/workspace.ts';
 import { type Spoken, speak } from './compile.ts';
+import { prepareVideo } from './prepared-video.ts';
 import { assLook, posterFrame } from './presentation.ts';
-import { openDrawer } from './renderer.ts';
+import { openRenderer } from './renderer.ts';
 import { soundPlanOf } from './sound-plan.ts';
 import { costOfSpeech, requireWithin } from './speech-cost.ts';
-import { stageVideo } from './staged-video.ts';
 
 /** Videos of one run that are under way at the same time. */
 const videosAtOnce = 2;
@@ -49,20 +49,20 @@ export async function produce(
   const made = scripts.filter(isUpToDate).map(({ report }) => report);
   const outputs = planOutputs(toRender, run.output, made);
   await prepareFolders(outputs);
-  const workshop = await openWorkshop(run.settings.values);
+  const workspace = await openWorkspace(run.settings.values);
   try {
-    const tools = await findTools(run.settings.values, workshop.cacheDirectory);
-    const cost = await costOfSpeech(toRender, workshop.store);
+    const tools = await findTools(run.settings.values, workspace.cacheDirectory);
+    const cost = await costOfSpeech(toRender, workspace.store);
     if (cost !== null) {
       requireWithin(cost, run.settings.values);
       run.onCost(cost);
     }
-    const report = await new Production({ run, scripts, records, workshop, tools, outputs }).produce();
+    const report = await new Production({ run, scripts, records, workspace, tools, outputs }).produce();
     return { ...report, cost };
   } catch (error) {
-    throw asFailure(explainWriteError(error, workshop.cacheDirectory));
+    throw asFailure(explainWriteError(error, workspace.cacheDirectory));
   } finally {
-    await workshop.close();
+    await workspace.close();
   }
 }
 
@@ -70,7 +70,7 @@ interface ProductionParts {
   readonly run: RenderRun;
   readonly scripts: readonly LookedAtScript[];
   readonly records: RenderRecords | null;
-  readonly workshop: Workshop;
+  readonly workspace: Workspace;
   readonly tools: Tools;
   readonly outputs: readonly Output[];
 }
@@ -80,7 +80,7 @@ class Production {
   readonly #run: RenderRun;
   readonly #scripts: readonly LookedAtScript[];
   readonly #records: RenderRecords | null;
-  readonly #workshop: Workshop;
+  readonly #workspace: Workspace;
   readonly #tools: Tools;
   readonly #outputs: readonly Output[];
   /** Videos of the run that are there already: they come before the outputs. */
@@ -88,11 +88,11 @@ class Production {
   readonly #speeches = new WeakMap<CheckedScript, Promise<Spoken>>();
   readonly #reports = new Map<Output, VideoReport>();
 
-  constructor({ run, scripts, records, workshop, tools, outputs }: ProductionParts) {
+  constructor({ run, scripts, records, workspace, tools, outputs }: ProductionParts) {
     this.#run = run;
     this.#scripts = scripts;
     this.#records = records;
-    this.#workshop = workshop;
+    this.#workspace = workspace;
     this.#tools = tools;
     this.#outputs = outputs;
     this.#madeCount = scripts.filter(isUpToDate).flatMap(({ report }) => report.videos).length;
@@ -101,17 +101,17 @@ class Production {
   async produce(): Promise<Omit<RunReport, 'cost'>> {
     tellOfUpToDate(this.#scripts.filter(isUpToDate), plannedVideos(this.#outputs), this.#run.onProgress);
     const first = this.#outputs[0];
-    const { drawer, bundleHit, fallback } = await openDrawer(
+    const { renderer, bundleHit, fallback } = await openRenderer(
       this.#run.settings.values,
-      this.#workshop,
+      this.#workspace,
       this.#tools,
       (percent) => first && this.#report(first, 'bundle', { done: percent, total: 100 }),
     );
     if (fallback !== null) this.#run.onFallback(fallback);
     try {
-      await this.#produceAll(drawer);
+      await this.#produceAll(renderer);
     } finally {
-      await drawer.close();
+      await renderer.close();
     }
     const scripts = this.#scripts.map((script) =>
       isUpToDate(script) ? script.report : reportOf(script, this.#videosOf(script)),
@@ -130,13 +130,13 @@ class Production {
    * While one video's last scenes are drawn, or its files are put together, the next one's first are spoken and
    * drawn: the pages are never without work.
    */
-  async #produceAll(drawer: Drawer): Promise<void> {
+  async #produceAll(renderer: Renderer): Promise<void> {
     const waiting = [...this.#outputs];
     const stop = new AbortController();
     const work = async () => {
       for (let output = waiting.shift(); output !== undefined; output = waiting.shift()) {
         if (stop.signal.aborted) return;
-        const video = await this.#produceOne(output, drawer);
+        const video = await this.#produceOne(output, renderer);
         this.#reports.set(output, video);
         this.#run.onProgress({ type: 'video-done', ...this.#placeOf(output), video });
         await this.#record(output.checked);
@@ -178,9 +178,9 @@ class Production {
     });
   }
 
-  async #produceOne(output: Output, drawer: Drawer): Promise<VideoReport> {
+  async #produceOne(output: Output, renderer: Renderer): Promise<VideoReport> {
     try {
-      return await this.#render(output, drawer);
+      return await this.#render(output, renderer);
     } catch (error) {
       if (this.#run.signal.aborted) throw new Failure('interrupted', 'Interrupted.');
       const failure = asFailure(explainWriteError(error, 'the cache or the output folder'));
@@ -189,7 +189,7 @@ class Production {
     }
   }
 
-  async #render(output: Output, drawer: Drawer): Promise<RenderedVideo> {
+  async #render(output: Output, renderer: Renderer): Promise<RenderedVideo> {
     const { checked, format, files } = output;
     const startedAt = performance.now();
     const spoken = await this.#speak(output);
@@ -198,8 +198,8 @@ class Production {
       timeline,
       props,
       files: media,
-    } = await stageVideo(checked, spoken.narration, format, {
-      workshop: this.#workshop,
+    } = await prepareVideo(checked, spoken.narration, format, {
+      workspace: this.#workspace,
       ffmpeg: this.#tools.ffmpeg,
       signal: this.#run.signal,
       onClips: (done, total) => this.#report(output, 'clips', { done, total }),
@@ -225,10 +225,10 @@ class Production {
         ],
       },
       {
-        drawer,
+        renderer,
         ffmpeg: this.#tools.ffmpeg,
-        store: this.#workshop.store,
-        workDirectory: this.#workshop.workDirectory,
+        store: this.#workspace.store,
+        workDirectory: this.#workspace.workDirectory,
         signal: this.#run.signal,
         onProgress: ({ stage, ...progress }) => this.#report(output, stage, progress),
       },
@@ -244,7 +244,7 @@ class Production {
       width: props.width,
       height: props.height,
       fps: props.fps,
-      renderer: drawer.renderer,
+      renderer: renderer.name,
       frames: result.frames,
       cachedFrames: result.cachedFrames,
       durationMs: result.durationMs,
@@ -264,7 +264,7 @@ class Production {
       const { narration, cacheHits, spoken } = await underWay;
       return { narration, cacheHits: cacheHits + spoken, spoken: 0 };
     }
-    const speech = speak(checked, this.#workshop, {
+    const speech = speak(checked, this.#workspace, {
       signal: this.#run.signal,
       onProgress: (done, total) => this.#report(output, 'speech', { done, total }),
       onDiagnostics: this.#run.onDiagnostics,

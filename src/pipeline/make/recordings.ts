@@ -27,7 +27,7 @@ import { judgeRecording } from '../../voice/recording/judge.ts';
 import type { Recording } from '../check/recording-file.ts';
 import { Failure } from '../failure.ts';
 import { requireFfmpeg } from '../run/tools.ts';
-import type { Workshop } from '../run/workspace.ts';
+import type { Workspace } from '../run/workspace.ts';
 
 /** Raise it when the same recording and text give other times than before. */
 const timesVersion = '2';
@@ -82,13 +82,13 @@ export interface RecordedNarration {
 export async function narrateRecording(
   script: Script,
   recording: Recording,
-  workshop: Workshop,
+  workspace: Workspace,
   { signal, onProgress }: NarrateRecordingOptions = {},
 ): Promise<RecordedNarration> {
   const sentences = sentencesOf(script);
   const tell = (part: number) => onProgress?.(Math.floor(part * sentences.length), sentences.length);
   tell(0);
-  const { store } = workshop;
+  const { store } = workspace;
   const ffmpeg = await requireFfmpeg();
   const soundKey = contentKey(
     ['recording', recording.file.contentHash, String(decodedRate)],
@@ -112,7 +112,7 @@ export async function narrateRecording(
   const known = await store.findVerified(timesKey);
   const followed =
     known === null
-      ? await follow(script, recording, sound.path, workshop, {
+      ? await follow(script, recording, sound.path, workspace, {
           signal,
           onPart: (part) => tell(0.1 + 0.9 * part),
         })
@@ -145,15 +145,15 @@ async function follow(
   script: Script,
   recording: Recording,
   sound: string,
-  workshop: Workshop,
+  workspace: Workspace,
   options: FollowSoundOptions,
 ): Promise<FollowedRecording> {
-  const samples = path.join(workshop.workDirectory, `recording-${path.basename(sound)}`);
+  const samples = path.join(workspace.workDirectory, `recording-${path.basename(sound)}`);
   try {
     const { signal } = options;
     await runFfmpeg(await requireFfmpeg(), recordingJob(sound, featureSampleRate, samples), { signal });
     options.onPart(0.1);
-    return await followSamples(script, recording, samples, workshop, options);
+    return await followSamples(script, recording, samples, workspace, options);
   } finally {
     await rm(samples, { force: true });
   }
@@ -169,7 +169,7 @@ async function followSamples(
   script: Script,
   recording: Recording,
   samples: string,
-  workshop: Workshop,
+  workspace: Workspace,
   { signal, onPart }: FollowSoundOptions,
 ): Promise<FollowedRecording> {
   const sentences = sentencesOf(script);
@@ -180,7 +180,7 @@ async function followSamples(
   const voices = fromCues ? [] : await likelyVoices(samples);
   // The voice's threads have ended before the recording is in memory, and not both take their room.
   const readWith = (voice: FliteVoice, from: number) =>
-    readBy(voice, script, workshop, signal, (part) => onPart(from + 0.2 * part));
+    readBy(voice, script, workspace, signal, (part) => onPart(from + 0.2 * part));
   let reading = voices[0] === undefined ? null : await readWith(voices[0], 0.1);
   const features = await featuresIn(samples, signal);
   let followed: Followed = { heard: fromCues ?? [], isOfText: fromCues !== null };
@@ -213,7 +213,7 @@ async function followSamples(
 async function readBy(
   name: FliteVoice,
   script: Script,
-  { store, workDirectory }: Workshop,
+  { store, workDirectory }: Workspace,
   signal: AbortSignal | undefined,
   onPart: (part: number) => void,
 ): Promise<Narration> {

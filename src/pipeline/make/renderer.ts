@@ -1,17 +1,17 @@
 /** Chooses the renderer that draws a run's videos. */
 import path from 'node:path';
 import { paper } from '../../../compositions/theme/paper.ts';
-import { CanvasDrawer } from '../../render/canvas/canvas-renderer.ts';
+import { CanvasRenderer } from '../../render/canvas/canvas-renderer.ts';
 import { ensurePageFiles } from '../../render/canvas/page-files.ts';
 import { ensureBundle } from '../../render/remotion/bundle.ts';
-import type { Drawer } from '../../render/renderer.ts';
+import type { Renderer } from '../../render/renderer.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { Tools } from '../run/tools.ts';
-import { projectRoot, type Workshop } from '../run/workspace.ts';
+import { projectRoot, type Workspace } from '../run/workspace.ts';
 import type { Settings } from '../settings/settings.ts';
 
-export interface OpenedDrawer {
-  readonly drawer: Drawer;
+export interface OpenedRenderer {
+  readonly renderer: Renderer;
   /** Whether the page or the bundle was there already. */
   readonly bundleHit: boolean;
   /** Why it is not the fast renderer although the user left the choice; null otherwise. */
@@ -19,32 +19,32 @@ export interface OpenedDrawer {
 }
 
 /** @throws Error when the page or the bundle does not compile */
-export async function openDrawer(
+export async function openRenderer(
   settings: Settings,
-  workshop: Workshop,
+  workspace: Workspace,
   tools: Tools,
   onProgress: (percent: number) => void,
-): Promise<OpenedDrawer> {
-  if (settings.renderer === 'remotion') return openStock(settings, workshop, tools, onProgress);
-  const opened = await openCanvas(settings, workshop, tools);
+): Promise<OpenedRenderer> {
+  if (settings.renderer === 'remotion') return openRemotion(settings, workspace, tools, onProgress);
+  const opened = await openCanvas(settings, workspace, tools);
   if (settings.renderer === 'canvas') return opened;
   let problem: string | null;
   try {
-    const directory = workshop.workDirectory;
-    problem = await opened.drawer.problem({ directory, ...selfTestSample });
+    const directory = workspace.workDirectory;
+    problem = await opened.renderer.problem({ directory, ...selfTestSample });
   } catch (error) {
-    await opened.drawer.close();
+    await opened.renderer.close();
     throw error;
   }
   if (problem === null) return opened;
-  await opened.drawer.close();
-  const stock = await openStock(settings, workshop, tools, onProgress);
-  return { ...stock, fallback: problem };
+  await opened.renderer.close();
+  const remotion = await openRemotion(settings, workspace, tools, onProgress);
+  return { ...remotion, fallback: problem };
 }
 
-async function openCanvas({ jobs, quality }: Settings, { store }: Workshop, tools: Tools) {
+async function openCanvas({ jobs, quality }: Settings, { store }: Workspace, tools: Tools) {
   const { directory, key, hit } = await ensurePageFiles(store);
-  const drawer = new CanvasDrawer({
+  const renderer = new CanvasRenderer({
     ...tools,
     store,
     jobs,
@@ -53,18 +53,18 @@ async function openCanvas({ jobs, quality }: Settings, { store }: Workshop, tool
     pageKey: key,
     assetsDirectory: path.join(projectRoot, 'assets'),
   });
-  return { drawer, bundleHit: hit, fallback: null };
+  return { renderer, bundleHit: hit, fallback: null };
 }
 
-async function openStock(
+async function openRemotion(
   { jobs, quality }: Settings,
-  { store }: Workshop,
+  { store }: Workspace,
   tools: Tools,
   onProgress: (percent: number) => void,
-): Promise<OpenedDrawer> {
-  const { StockDrawer } = await import('../../render/remotion/remotion-renderer.ts');
+): Promise<OpenedRenderer> {
+  const { RemotionRenderer } = await import('../../render/remotion/remotion-renderer.ts');
   const { directory, key, hit } = await ensureBundle({ projectRoot, store, onProgress });
-  const drawer = new StockDrawer({
+  const renderer = new RemotionRenderer({
     ...tools,
     store,
     jobs,
@@ -72,7 +72,7 @@ async function openStock(
     bundleDirectory: directory,
     bundleKey: key,
   });
-  return { drawer, bundleHit: hit, fallback: null };
+  return { renderer, bundleHit: hit, fallback: null };
 }
 
 /**

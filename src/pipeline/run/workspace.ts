@@ -22,7 +22,7 @@ import type { Settings } from '../settings/settings.ts';
 /** The folder that holds package.json, compositions and assets. */
 export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
-export interface Workshop {
+export interface Workspace {
   /** Speech and bundles; empty at the start and thrown away at the end with `--no-cache`. */
   readonly store: Store;
   /** For tools that are unpacked once; kept with `--no-cache` as well. */
@@ -50,7 +50,7 @@ export async function endAbandonedRuns(cacheDirectory: string): Promise<number> 
 }
 
 /** @throws Failure `usage` when the cache folder cannot be written. */
-export async function openWorkshop(settings: Settings): Promise<Workshop> {
+export async function openWorkspace(settings: Settings): Promise<Workspace> {
   const cacheDirectory = path.resolve(settings.cacheDir);
   const workDirectory = temporaryPathFor(path.join(workRootIn(cacheDirectory), 'run'));
   try {

@@ -63,8 +63,8 @@ export function settingsOfRun(config: RawSettings, flags: RawSettings): Resolved
       if ('problem' in checked) {
         const place = source === 'flag' ? `--${flagName(name)}` : `"${name}" in the configuration file`;
         // What is in an object is not told: somebody may have put a key there.
-        const given = typeof raw[name] === 'object' ? 'it' : String(raw[name]);
-        throw new Failure('usage', `${place}: ${given} will not do: ${checked.problem}.`);
+        const shown = typeof raw[name] === 'object' ? 'it' : String(raw[name]);
+        throw new Failure('usage', `${place}: ${shown} will not do: ${checked.problem}.`);
       }
       resolved = withValue(resolved, name, checked.value, source);
     }

@@ -20,7 +20,7 @@ describe('say', () => {
     const { settings, diagnostics } = settingsOfScript(run, script);
     expect(diagnostics).toEqual([]);
     const spokenBy = async (resolved: typeof run) => {
-      const { cast, close } = await openCast({ script, given: null, recording: null, settings: resolved });
+      const { cast, close } = await openCast({ script, cueTimes: null, recording: null, settings: resolved });
       const [[key = '', task] = []] = planSpeech(script, cast).tasks;
       await close();
       return { key, text: task?.sentence.spoken.map((word) => word.text).join(' ') };

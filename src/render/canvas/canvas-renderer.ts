@@ -12,14 +12,14 @@ import { messageOf, RenderError, SceneError } from '../errors.ts';
 import { encodeAgainJob } from '../ffmpeg/arguments.ts';
 import { type FfmpegTools, runFfmpeg } from '../ffmpeg/ffmpeg.ts';
 import { type Quality, qualities } from '../quality.ts';
-import { type Drawer, type DrawOptions, ProgressSum, type StillOptions } from '../renderer.ts';
+import { type DrawOptions, ProgressSum, type Renderer, type StillOptions } from '../renderer.ts';
 import { type Segment, sceneAt, segmentKey, segmentsOf } from '../segments.ts';
 import { DrawingPool } from './drawing-pool.ts';
 import { encoderSettings } from './encoder-settings.ts';
 import { PageServer } from './page-server.ts';
 import { type SelfTestOptions, selfTest } from './self-test.ts';
 
-export interface CanvasDrawerOptions {
+export interface CanvasRendererOptions {
   /** What is drawn depends on the page's sources: they have a key. */
   readonly pageKey: string;
   /** Of `ensurePageFiles`. */
@@ -35,12 +35,12 @@ export interface CanvasDrawerOptions {
   readonly silenceMs?: number;
 }
 
-export class CanvasDrawer implements Drawer {
-  readonly renderer = 'canvas';
-  readonly #options: CanvasDrawerOptions;
+export class CanvasRenderer implements Renderer {
+  readonly name = 'canvas';
+  readonly #options: CanvasRendererOptions;
   #opened: Promise<{ server: PageServer; pool: DrawingPool }> | null = null;
 
-  constructor(options: CanvasDrawerOptions) {
+  constructor(options: CanvasRendererOptions) {
     this.#options = options;
   }
 

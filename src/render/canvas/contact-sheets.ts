@@ -5,15 +5,15 @@
  */
 import type { BrowserChoice } from '../browser/browser.ts';
 import { messageOf, RenderError } from '../errors.ts';
-import type { SheetGlobal, SheetRequest } from '../page/contact-sheet-request.ts';
+import type { ContactSheetGlobal, ContactSheetRequest } from '../page/contact-sheet-request.ts';
 import type { MediaFile } from '../remotion/bundle.ts';
 import { launchCanvasBrowser } from './canvas-browser.ts';
-import { sheetPageName } from './page-files.ts';
+import { contactSheetPageName } from './page-files.ts';
 import { PageServer } from './page-server.ts';
 
-export type { SheetCard, SheetRequest } from '../page/contact-sheet-request.ts';
+export type { ContactSheetCard, ContactSheetRequest } from '../page/contact-sheet-request.ts';
 
-export interface SheetOptions {
+export interface ContactSheetOptions {
   readonly browser: BrowserChoice;
   /** Of `ensurePageFiles`. */
   readonly pageDirectory: string;
@@ -24,9 +24,9 @@ export interface SheetOptions {
 }
 
 /** @returns a PNG for each sheet. @throws RenderError `browser-failed` */
-export async function drawSheets(
-  sheets: readonly SheetRequest[],
-  { browser: choice, pageDirectory, assetsDirectory, files }: SheetOptions,
+export async function drawContactSheets(
+  sheets: readonly ContactSheetRequest[],
+  { browser: choice, pageDirectory, assetsDirectory, files }: ContactSheetOptions,
 ): Promise<Uint8Array[]> {
   const server = await PageServer.open({ page: pageDirectory, assets: assetsDirectory });
   server.publish(files);
@@ -34,12 +34,12 @@ export async function drawSheets(
     const browser = await launchCanvasBrowser(choice);
     try {
       const page = await browser.newPage();
-      await page.goto(`${server.address}${sheetPageName}`);
-      await page.waitForFunction('window.sheetPage !== undefined');
+      await page.goto(`${server.address}${contactSheetPageName}`);
+      await page.waitForFunction('window.contactSheetPage !== undefined');
       const pictures: Uint8Array[] = [];
       for (const sheet of sheets) {
         const size = await page.evaluate(
-          (request) => (globalThis as unknown as SheetGlobal).sheetPage.show(request),
+          (request) => (globalThis as unknown as ContactSheetGlobal).contactSheetPage.show(request),
           sheet,
         );
         await page.setViewport(size);

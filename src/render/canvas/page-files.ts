@@ -32,7 +32,7 @@ const htmlOf = (program: string) => `<!doctype html>
 `;
 const html = htmlOf('main.js');
 /** The page that draws storyboard sheets. */
-export const sheetPageName = 'sheet.html';
+export const contactSheetPageName = 'contact-sheet.html';
 
 /** A hash of all that decides what a frame looks like, but for the browser. */
 async function pageKey(): Promise<string> {
@@ -58,7 +58,11 @@ export async function ensurePageFiles(
     await makeFolder(temporary);
     const page = (name: string) => path.join(projectRoot, 'src', 'render', 'page', name);
     await build({
-      entryPoints: { main: page('main.tsx'), encoder: page('encoder.ts'), sheet: page('contact-sheet.tsx') },
+      entryPoints: {
+        main: page('main.tsx'),
+        encoder: page('encoder.ts'),
+        'contact-sheet': page('contact-sheet.tsx'),
+      },
       outdir: temporary,
       bundle: true,
       format: 'esm',
@@ -69,7 +73,7 @@ export async function ensurePageFiles(
     });
     await writeFile(path.join(temporary, 'i420.wasm'), await assembleWat(page('i420.wat')));
     await writeFile(path.join(temporary, 'index.html'), html);
-    await writeFile(path.join(temporary, sheetPageName), htmlOf('sheet.js'));
+    await writeFile(path.join(temporary, contactSheetPageName), htmlOf('contact-sheet.js'));
   });
   return { directory, key, hit };
 }

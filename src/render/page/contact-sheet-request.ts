@@ -1,7 +1,7 @@
 /** What the program asks of the page that draws a storyboard's sheet. */
 import type { FontProps, Theme, VideoProps } from '../../storyboard/contract.ts';
 
-export interface SheetCard {
+export interface ContactSheetCard {
   /** The thumbnail, in the public folder. */
   readonly src: string;
   /** Such as "0:12.5". */
@@ -13,7 +13,7 @@ export interface SheetCard {
 }
 
 /** One page of a storyboard. */
-export interface SheetRequest {
+export interface ContactSheetRequest {
   readonly title: string;
   /** Beside the title: length, size, page. */
   readonly details: string;
@@ -25,16 +25,16 @@ export interface SheetRequest {
   readonly columns: number;
   /** Of the thumbnails, in pixels. */
   readonly thumbnail: { readonly width: number; readonly height: number };
-  readonly cards: readonly SheetCard[];
+  readonly cards: readonly ContactSheetCard[];
 }
 
 /** What the program calls in the page. */
-export interface SheetPage {
+export interface ContactSheetPage {
   /** @returns the sheet's size in pixels, once its fonts and thumbnails are there */
-  show(request: SheetRequest): Promise<{ width: number; height: number }>;
+  show(request: ContactSheetRequest): Promise<{ width: number; height: number }>;
 }
 
 /** Where the page keeps it. */
-export interface SheetGlobal {
-  sheetPage: SheetPage;
+export interface ContactSheetGlobal {
+  contactSheetPage: ContactSheetPage;
 }

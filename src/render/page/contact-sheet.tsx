@@ -8,10 +8,10 @@ import type { CSSProperties } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { loadFonts, textFont, titleFont, typeVariables } from '../../../compositions/theme/fonts.ts';
-import type { SheetCard, SheetGlobal, SheetRequest } from './contact-sheet-request.ts';
+import type { ContactSheetCard, ContactSheetGlobal, ContactSheetRequest } from './contact-sheet-request.ts';
 
 declare global {
-  interface Window extends SheetGlobal {
+  interface Window extends ContactSheetGlobal {
     remotion_staticBase: string;
   }
 }
@@ -24,7 +24,7 @@ const [gap, margin] = [24, 40];
 const colors = { ground: '#ecebe8', ink: '#1b1b1a', muted: '#4a4946' };
 const clamped: CSSProperties = { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' };
 
-function Sheet({ title, details, cards, columns, thumbnail, ...video }: SheetRequest) {
+function ContactSheet({ title, details, cards, columns, thumbnail, ...video }: ContactSheetRequest) {
   const width = columns * thumbnail.width + (columns - 1) * gap + 2 * margin;
   return (
     <main
@@ -60,7 +60,7 @@ function Sheet({ title, details, cards, columns, thumbnail, ...video }: SheetReq
   );
 }
 
-function Card({ card, thumbnail }: { card: SheetCard; thumbnail: SheetRequest['thumbnail'] }) {
+function Card({ card, thumbnail }: { card: ContactSheetCard; thumbnail: ContactSheetRequest['thumbnail'] }) {
   const { src, time, label, text } = card;
   return (
     <div>
@@ -80,10 +80,10 @@ function Card({ card, thumbnail }: { card: SheetCard; thumbnail: SheetRequest['t
 
 const root = createRoot(document.body);
 
-window.sheetPage = {
+window.contactSheetPage = {
   async show(request) {
     await loadFonts(request.fonts);
-    flushSync(() => root.render(<Sheet {...request} />));
+    flushSync(() => root.render(<ContactSheet {...request} />));
     await Promise.all([...document.images].map((picture) => picture.decode()));
     const { width, height } = (document.querySelector('main') ?? document.body).getBoundingClientRect();
     return { width: Math.ceil(width), height: Math.ceil(height) };

@@ -10,14 +10,14 @@ import type { VideoStream } from '../assemble.ts';
 import type { BrowserChoice } from '../browser/browser.ts';
 import type { FfmpegTools } from '../ffmpeg/ffmpeg.ts';
 import { type Quality, qualities } from '../quality.ts';
-import { type Drawer, type DrawOptions, ProgressSum, type StillOptions } from '../renderer.ts';
+import { type DrawOptions, ProgressSum, type Renderer, type StillOptions } from '../renderer.ts';
 import { type Segment, segmentKey, segmentsOf } from '../segments.ts';
 import { publishMedia } from './bundle.ts';
 import { drawFrames } from './frames.ts';
 import { SegmentEncoder, type SegmentEncoderOptions } from './segment-encoder.ts';
 import { drawStills } from './stills.ts';
 
-export interface StockDrawerOptions {
+export interface RemotionRendererOptions {
   readonly bundleDirectory: string;
   /** What is drawn depends on the bundle's sources: they have a key. */
   readonly bundleKey: string;
@@ -28,11 +28,11 @@ export interface StockDrawerOptions {
   readonly quality: Quality;
 }
 
-export class StockDrawer implements Drawer {
-  readonly renderer = 'remotion';
-  readonly #options: StockDrawerOptions;
+export class RemotionRenderer implements Renderer {
+  readonly name = 'remotion';
+  readonly #options: RemotionRendererOptions;
 
-  constructor(options: StockDrawerOptions) {
+  constructor(options: RemotionRendererOptions) {
     this.#options = options;
   }
 

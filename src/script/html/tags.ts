@@ -8,7 +8,7 @@
  */
 import type { Range } from '../flow.ts';
 import { codeFences } from '../markdown/lines.ts';
-import { markupStarts, markupAt } from '../markdown/markup.ts';
+import { markupAt, markupStarts } from '../markdown/markup.ts';
 import type { Report } from '../report.ts';
 import { embeds, isHtmlElement, unread, voids } from './elements.ts';
 

@@ -21,14 +21,14 @@ export interface Recognition {
   readonly isStanza: (draft: TextDraft) => boolean;
 }
 
-/** @param given the kind that the author set, or null to recognise it. */
+/** @param asked the kind that the author set, or null to recognise it. */
 export function recognizeKind(
   drafts: readonly Draft[],
-  given: ScriptKind | null,
+  asked: ScriptKind | null,
   language: string,
 ): Recognition {
   const wrapWidth = wrapWidthOf(drafts);
-  const kind = given ?? guessKind(drafts, wrapWidth, language);
+  const kind = asked ?? guessKind(drafts, wrapWidth, language);
   return { kind, isStanza: (draft) => isStanza(draft, kind, wrapWidth) };
 }
 

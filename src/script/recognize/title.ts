@@ -30,11 +30,11 @@ const longestFirstWords = 60;
 const shortestFirstClause = 15;
 
 /**
- * @param given the frontmatter's title. Null when there is nothing to read at all.
+ * @param fromFrontmatter the frontmatter's title. Null when there is nothing to read at all.
  * @param speakers names that are speakers', in small letters: what they say is no title.
  */
 export function findTitle(
-  given: Flow | null,
+  fromFrontmatter: Flow | null,
   drafts: readonly Draft[],
   kind: ScriptKind,
   language: string,
@@ -43,9 +43,9 @@ export function findTitle(
 ): Titled | null {
   const first = drafts.findIndex((draft) => draft.type === 'heading' || draft.type === 'text');
   const firstDraft = drafts[first];
-  if (given !== null) {
-    const rest = withoutRepetition(given, drafts, first, report);
-    return withAuthor(asWords(given), rest, first);
+  if (fromFrontmatter !== null) {
+    const rest = withoutRepetition(fromFrontmatter, drafts, first, report);
+    return withAuthor(asWords(fromFrontmatter), rest, first);
   }
   const heading = headingForTitle(drafts, first, kind, language);
   const headingDraft = drafts[heading];
@@ -128,7 +128,7 @@ function isStop({ flow, depth }: HeadingDraft, language: string): boolean {
 }
 
 function withoutRepetition(
-  given: Flow,
+  fromFrontmatter: Flow,
   drafts: readonly Draft[],
   first: number,
   report: Report,
@@ -137,7 +137,7 @@ function withoutRepetition(
   if (draft === undefined || (draft.type !== 'heading' && draft.type !== 'text')) return drafts;
   if (draft.type === 'text' && (draft.lines.length !== 1 || draft.container !== null)) return drafts;
   const text = draft.type === 'heading' ? draft.flow.text : (draft.lines[0]?.flow.text ?? '');
-  if (!isNearlyEqual(given.text, text)) return drafts;
+  if (!isNearlyEqual(fromFrontmatter.text, text)) return drafts;
   const where = { start: draft.start, end: draft.end };
   report.add('info', 'title-repeated', where, 'This repeats the title: it is shown once.', null);
   return drafts.toSpliced(first, 1);

@@ -7,7 +7,7 @@ import { lineText } from '../../timeline/captions/columns.ts';
 import { checkTimeline } from '../../timeline/invariants.ts';
 import { schedule } from '../../timeline/schedule.ts';
 import type { Caption, Timeline } from '../../timeline/timeline.ts';
-import { scheduleGiven } from '../../timeline/times/cue-times.ts';
+import { scheduleCues } from '../../timeline/times/cue-times.ts';
 import { toLrc } from '../lrc.ts';
 import { toSrt } from '../srt.ts';
 import { toWebVtt } from '../webvtt.ts';
@@ -23,9 +23,9 @@ function read(text: string, name: FileName | null = srtName) {
 }
 
 function timelineOf(text: string, name: FileName | null = srtName): Timeline {
-  const { script, given, diagnostics } = read(text, name);
-  if (script === null || given === null) throw new Error(JSON.stringify(diagnostics));
-  const timeline = scheduleGiven(script, given, room);
+  const { script, cueTimes, diagnostics } = read(text, name);
+  if (script === null || cueTimes === null) throw new Error(JSON.stringify(diagnostics));
+  const timeline = scheduleCues(script, cueTimes, room);
   expect(checkTimeline(timeline, script, sentencesOf(script).slice(1))).toEqual([]);
   return timeline;
 }
@@ -326,7 +326,7 @@ describe('what was written', () => {
       fc.property(anyText, (text) => {
         const timeline = written(text);
         fc.pre(timeline !== null);
-        const { script, given } = read(toLrc(timeline, 'Jo'), { stem: 'x', extension: 'lrc' });
+        const { script, cueTimes } = read(toLrc(timeline, 'Jo'), { stem: 'x', extension: 'lrc' });
         const wanted = timeline.captions.map((caption) => lineText(caption.words));
         expect(
           script &&
@@ -334,7 +334,7 @@ describe('what was written', () => {
               .slice(1)
               .map((sentence) => sentence.text),
         ).toEqual(wanted);
-        given?.cues.forEach((cue, at) => {
+        cueTimes?.cues.forEach((cue, at) => {
           expect(Math.abs(cue.startMs - (timeline.captions[at]?.startMs ?? 0))).toBeLessThanOrEqual(5);
         });
       }),
@@ -385,8 +385,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyFile, fc.constantFrom('srt', 'vtt', 'lrc', 'txt'), (text, extension) => {
         const result = readSubtitles(text, { stem: 'x', extension });
-        if (result?.script && result.given) {
-          const timeline = scheduleGiven(result.script, result.given, { columns: 10 });
+        if (result?.script && result.cueTimes) {
+          const timeline = scheduleCues(result.script, result.cueTimes, { columns: 10 });
           expect(checkTimeline(timeline, result.script, sentencesOf(result.script).slice(1))).toEqual([]);
         }
       }),

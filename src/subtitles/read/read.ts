@@ -1,5 +1,5 @@
 /**
- * A subtitle file -> Script + given times: SubRip, WebVTT and LRC are scripts whose times are known.
+ * A subtitle file -> Script + cue times: SubRip, WebVTT and LRC are scripts whose times are known.
  *
  * Guarantees: never throws, whatever the text is; linear time; the script is null exactly when a diagnostic is
  * an error; spans are those of `script/source.ts`. Every cue is a sentence, every scene a paragraph; cues are
@@ -11,7 +11,7 @@ import { Report } from '../../script/report.ts';
 import type { Script } from '../../script/script.ts';
 import { checkIsText, checkLength, normalizeSource } from '../../script/source.ts';
 import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
-import type { GivenTimes } from '../../timeline/times/cue-times.ts';
+import type { CueTimes } from '../../timeline/times/cue-times.ts';
 import type { ReadSubtitles } from './cue.ts';
 import { readLrc } from './lrc.ts';
 import { ordered } from './order.ts';
@@ -31,7 +31,7 @@ export interface FileName {
 export interface ReadResult {
   readonly script: Script | null;
   /** Null exactly when the script is. */
-  readonly given: GivenTimes | null;
+  readonly cueTimes: CueTimes | null;
   /** In the order of the text; those for the whole text first. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -50,7 +50,7 @@ export function readSubtitles(text: string, name: FileName | null): ReadResult |
   const format = recognizeSubtitles(source, name?.extension ?? null);
   if (format === null) return null;
   const tooLong = checkLength(source);
-  if (tooLong !== null) return { script: null, given: null, diagnostics: [tooLong] };
+  if (tooLong !== null) return { script: null, cueTimes: null, diagnostics: [tooLong] };
   const report = new Report(source);
   const read = readers[format](report);
   const cues = ordered(read.cues, report);
@@ -62,7 +62,7 @@ export function readSubtitles(text: string, name: FileName | null): ReadResult |
   const diagnostics = report.diagnostics.toSorted(
     (a, b) => (a.span?.start.offset ?? -1) - (b.span?.start.offset ?? -1),
   );
-  if (hasErrors(diagnostics)) return { script: null, given: null, diagnostics };
+  if (hasErrors(diagnostics)) return { script: null, cueTimes: null, diagnostics };
   const options = { language: language ?? detectLanguage(sample), fallbackTitle: named?.title ?? null };
   return { ...toScript({ ...read, cues }, options, report), diagnostics };
 }

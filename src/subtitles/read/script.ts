@@ -13,7 +13,7 @@ import { present } from '../../shared/assert.ts';
 import { joinSpans } from '../../shared/span.ts';
 import { columnsOf } from '../../timeline/captions/columns.ts';
 import { cutIntoPages } from '../../timeline/scenes/pages.ts';
-import type { GivenCue, GivenTimes } from '../../timeline/times/cue-times.ts';
+import type { CueTime, CueTimes } from '../../timeline/times/cue-times.ts';
 import type { ReadCue, ReadSubtitles, TimeMark } from './cue.ts';
 
 export interface ScriptOptions {
@@ -33,7 +33,7 @@ export function toScript(
   { title, author, cues }: ReadSubtitles,
   { language, fallbackTitle }: ScriptOptions,
   report: Report,
-): { script: Script; given: GivenTimes } {
+): { script: Script; cueTimes: CueTimes } {
   const firstLines = present(cues[0], 'a first cue').lines;
   const named = fallbackTitle === null || fallbackTitle === '' ? null : textAtStart(fallbackTitle);
   const titleSentence =
@@ -42,7 +42,7 @@ export function toScript(
       .find((sentence) => sentence !== null) ?? null;
   const made = cues.map((cue, at) => sentenceOf(at + 1, cue.lines, language, report));
   const sentences = made.map(({ sentence }) => present(sentence, 'the words of a cue'));
-  const given = cues.map((cue, at): GivenCue => {
+  const times = cues.map((cue, at): CueTime => {
     const { sentence, lineStarts } = present(made[at], 'the sentence of a cue');
     const { startMs, endMs } = cue;
     return { startMs, endMs, lineStarts, words: wordTimes(present(sentence, 'its words').words, cue) };
@@ -62,7 +62,7 @@ export function toScript(
     settings: {},
     sections: [{ heading: null, blocks, span: spanOf(sentences) }],
   };
-  return { script, given: { cues: given } };
+  return { script, cueTimes: { cues: times } };
 }
 
 function textAtStart(text: string): Flow {
@@ -121,7 +121,7 @@ function spanOf(sentences: readonly Sentence[]) {
 }
 
 /** Times of the words on the video's clock, in order, inside the cue. */
-function wordTimes(words: readonly Word[], { startMs, endMs, marks }: ReadCue): GivenCue['words'] {
+function wordTimes(words: readonly Word[], { startMs, endMs, marks }: ReadCue): CueTime['words'] {
   const anchors = [{ at: 0, timeMs: startMs }, ...anchorsOf(words, startMs, endMs, marks)];
   return anchors.flatMap(({ at, timeMs }, position) => {
     const next = anchors[position + 1] ?? { at: words.length, timeMs: endMs };

@@ -16,12 +16,12 @@ import type { Caption, CaptionLine, Scene, TimedSentence, TimedWord, Timeline } 
 import { sceneGridMs } from './pauses.ts';
 
 /** The cue of each sentence of the script after its title, in order: `cues[i]` is of the sentence with index i + 1. */
-export interface GivenTimes {
-  readonly cues: readonly GivenCue[];
+export interface CueTimes {
+  readonly cues: readonly CueTime[];
 }
 
 /** Cues are sorted, do not overlap and start at 0 or later; times are integer milliseconds of the video. */
-export interface GivenCue {
+export interface CueTime {
   readonly startMs: number;
   readonly endMs: number;
   /** The positions of the words that begin a line; the first is 0. */
@@ -41,7 +41,7 @@ const endCardMs = 2500;
 const mostLines = 2;
 
 /** @param script each paragraph is a scene. @throws for a script that has other blocks: that is a bug. */
-export function scheduleGiven(script: Script, { cues }: GivenTimes, options: ScheduleOptions): Timeline {
+export function scheduleCues(script: Script, { cues }: CueTimes, options: ScheduleOptions): Timeline {
   const paragraphs = script.sections.flatMap(({ blocks }) =>
     blocks.map((block): Paragraph => {
       assert(block.type === 'paragraph', 'a script with given times has paragraphs only');
@@ -87,7 +87,7 @@ export function scheduleGiven(script: Script, { cues }: GivenTimes, options: Sch
 }
 
 /** The sentences whose given lines do not fit the format, so that they are broken anew. */
-export function brokenAnew(script: Script, { cues }: GivenTimes, options: ScheduleOptions): Sentence[] {
+export function brokenAnew(script: Script, { cues }: CueTimes, options: ScheduleOptions): Sentence[] {
   const sentences = script.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === 'paragraph' ? block.sentences : [])),
   );
@@ -143,7 +143,7 @@ function titleScene(script: Script, endMs: number): Scene {
   };
 }
 
-function timedWords(sentence: Sentence, cue: GivenCue): TimedWord[] {
+function timedWords(sentence: Sentence, cue: CueTime): TimedWord[] {
   return sentence.words.map(({ text, spaceBefore, runs }, at): TimedWord => {
     const { startMs, endMs } = present(cue.words[at], 'the time of a word');
     return { text, spaceBefore, runs, startMs, endMs };
@@ -152,7 +152,7 @@ function timedWords(sentence: Sentence, cue: GivenCue): TimedWord[] {
 
 function captionsOfCue(
   { span }: Sentence,
-  { startMs, endMs, lineStarts }: GivenCue,
+  { startMs, endMs, lineStarts }: CueTime,
   words: readonly TimedWord[],
   sceneIndex: number,
   rooms: Rooms,
@@ -185,16 +185,16 @@ function within(words: readonly TimedWord[], fromMs: number, toMs: number): Time
   return words.map((word) => ({ ...word, startMs: clamp(word.startMs), endMs: clamp(word.endMs) }));
 }
 
-/** What lines are given, and what lines are made: the author's hand may go past the columns that ours keep. */
+/** The room that the lines of the file may take, and ours: an author may go past the columns that we keep to. */
 class Rooms {
   readonly #language: string;
-  readonly #given: LineRoom;
-  readonly #made: LineRoom;
+  readonly #ofFile: LineRoom;
+  readonly #ofOurs: LineRoom;
 
   constructor(language: string, { columns, measured }: ScheduleOptions) {
     this.#language = language;
-    this.#given = new LineRoom(measured ? Number.POSITIVE_INFINITY : columns, measured);
-    this.#made = new LineRoom(columns, measured);
+    this.#ofFile = new LineRoom(measured ? Number.POSITIVE_INFINITY : columns, measured);
+    this.#ofOurs = new LineRoom(columns, measured);
   }
 
   /** At most two lines, each inside the plate or one wide word alone. */
@@ -202,11 +202,11 @@ class Rooms {
     if (lineStarts.length > mostLines) return false;
     return lineStarts.every((start, line) => {
       const set = words.slice(start, lineStarts[line + 1] ?? words.length);
-      return set.length === 1 || this.#given.holds(set);
+      return set.length === 1 || this.#ofFile.holds(set);
     });
   }
 
   breakAnew(words: readonly TimedWord[]): Cut[] {
-    return cutIntoCaptions(words, { room: this.#made, language: this.#language, keepTogether: true });
+    return cutIntoCaptions(words, { room: this.#ofOurs, language: this.#language, keepTogether: true });
   }
 }

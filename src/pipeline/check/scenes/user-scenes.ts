@@ -50,10 +50,10 @@ export async function resolveUserScenes(script: Script, files: Settings['scenes'
 type Checked = { readonly props: UserSceneProps['props'] } | { readonly problems: readonly Diagnostic[] };
 
 async function propsOf(directive: SceneDirective, schema: z.ZodObject, file: string): Promise<Checked> {
-  const given = Object.fromEntries(directive.attributes.map(({ name, value }) => [name, value]));
+  const attributes = Object.fromEntries(directive.attributes.map(({ name, value }) => [name, value]));
   // A misspelt attribute would go unnoticed.
   const strict = schema.def.catchall === undefined ? schema.strict() : schema;
-  const parsed = await strict.safeParseAsync(given).catch((error: unknown) => {
+  const parsed = await strict.safeParseAsync(attributes).catch((error: unknown) => {
     throw new Failure('usage', `The schema of the scene in ${file} fails: ${messageOf(error)}.`);
   });
   if (!parsed.success) {
@@ -106,7 +106,7 @@ export async function sceneFiles(
   return Promise.all(
     modules.map(async ({ publicPath, code }) => {
       const absolutePath = path.join(directory, publicPath);
-      // Two formats may be staged at the same time.
+      // Two formats may be prepared at the same time.
       await writeTextAtomically(absolutePath, code);
       return { absolutePath, publicPath };
     }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawingProps } from './contract.ts';
 import type { Beat, ChosenDrawing } from './illustration/types.ts';
-import { stageBeats, stageCard, stageIllustration } from './stage-illustrations.ts';
+import { beatProps, cardIllustration, sceneIllustration } from './illustration-props.ts';
 
 const drawing = (name: string): DrawingProps => ({ name, body: '', width: 32, height: 32, colors: [] });
 const drawings = new Map(['cat', 'dog', 'bell'].map((name) => [name, drawing(name)]));
@@ -15,11 +15,11 @@ function beat(startMs: number, main: ChosenDrawing | null, small: ChosenDrawing[
 }
 
 /** A scene from 10 s on, at 10 frames a second. */
-const staged = (...beats: Beat[]) => stageBeats({ beats, drawings, startMs: 10_000, fps: 10 }, 200);
+const propsOfBeats = (...beats: Beat[]) => beatProps({ beats, drawings, startMs: 10_000, fps: 10 }, 200);
 
-describe('stageBeats', () => {
+describe('beatProps', () => {
   it('gives beats that follow one another from the first frame to the last, each with its drawing', () => {
-    const beats = staged(beat(10_400, chosen('cat', 13_000)), beat(16_000, chosen('dog', 16_500)));
+    const beats = propsOfBeats(beat(10_400, chosen('cat', 13_000)), beat(16_000, chosen('dog', 16_500)));
     expect(beats.map(({ startFrame, endFrame }) => [startFrame, endFrame])).toEqual([
       [0, 65],
       [65, 200],
@@ -31,7 +31,7 @@ describe('stageBeats', () => {
   });
 
   it('leaves the drawing before on a beat without one, or the one after', () => {
-    const beats = staged(
+    const beats = propsOfBeats(
       beat(10_400, null),
       beat(13_000, chosen('cat', 13_200)),
       beat(17_000, null),
@@ -44,7 +44,7 @@ describe('stageBeats', () => {
   });
 
   it('does not wait long for a word at the end of a sentence, but for small drawings', () => {
-    const [, second] = staged(
+    const [, second] = propsOfBeats(
       beat(10_000, chosen('cat', 10_000)),
       beat(14_000, chosen('dog', 19_000), [chosen('bell', 18_000)]),
     );
@@ -53,13 +53,13 @@ describe('stageBeats', () => {
   });
 
   it('is empty where nothing is drawn', () => {
-    expect(staged(beat(10_000, null))).toEqual([]);
-    expect(stageIllustration({ beats: [], drawings, startMs: 0, fps: 30 })).toBeNull();
+    expect(propsOfBeats(beat(10_000, null))).toEqual([]);
+    expect(sceneIllustration({ beats: [], drawings, startMs: 0, fps: 30 })).toBeNull();
   });
 });
 
 it('has the drawing of a card there from its start, that of a page when it is spoken of', () => {
   const scene = { beats: [beat(10_000, chosen('cat', 12_000))], drawings, startMs: 10_000, fps: 10 };
-  expect(stageCard(scene)?.startFrame).toBe(0);
-  expect(stageIllustration(scene)?.startFrame).toBe(20);
+  expect(cardIllustration(scene)?.startFrame).toBe(0);
+  expect(sceneIllustration(scene)?.startFrame).toBe(20);
 });

@@ -34,11 +34,11 @@ import type {
 import { frameAt } from './frames.ts';
 import { type Highlighted, highlightKey, plainLines } from './highlight.ts';
 import type { Beat } from './illustration/types.ts';
+import { beatProps, cardIllustration, sceneIllustration } from './illustration-props.ts';
 import { seedOf } from './seed.ts';
-import { stageBeats, stageCard, stageIllustration } from './stage-illustrations.ts';
 import { type UserScenes, userSceneKey } from './user-scenes.ts';
 
-export interface StageOptions {
+export interface ComposeOptions {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -74,7 +74,7 @@ function textOfCaption({ lines }: CaptionProps): string {
 /** Languages written from right to left (CLDR's character order). */
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-export function stage(timeline: Timeline, options: StageOptions): VideoProps {
+export function compose(timeline: Timeline, options: ComposeOptions): VideoProps {
   const captionsOfScene = groupByScene(timeline);
   const tags = options.tags.slice(0, mostTags);
   let previousMinute: number | null = null;
@@ -103,14 +103,14 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           heading: clock.line(content.heading),
           details: content.level === 'script' ? [...options.details] : [],
           tags: content.level === 'script' ? tags : [],
-          illustration: stageCard(illustrated),
+          illustration: cardIllustration(illustrated),
         };
       case 'narration':
         return {
           ...base,
           type: 'narration',
           picture: mediaOf(content.picture, index, base.durationInFrames, options),
-          beats: stageBeats(illustrated, base.durationInFrames),
+          beats: beatProps(illustrated, base.durationInFrames),
           seed: seedOf(base.captions.map(textOfCaption).join(' ')),
         };
       case 'timetable': {
@@ -123,7 +123,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           clockText: clock.line(content.clockSentence),
           activity: content.activity && clock.line(content.activity),
           picture: mediaOf(content.picture, index, base.durationInFrames, options),
-          illustration: stageIllustration(illustrated),
+          illustration: sceneIllustration(illustrated),
           stopIndex: content.stopIndex,
           stops: [...content.stops],
         };
@@ -136,7 +136,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           type: 'verse',
           lines: content.lines.map((line) => clock.line(line)),
           refrain: content.refrain,
-          illustration: stageIllustration(illustrated),
+          illustration: sceneIllustration(illustrated),
           pageIndex: content.pageIndex,
           pageCount: content.pageCount,
         };
@@ -188,7 +188,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
           type: 'end',
           details: [...options.details],
           tags,
-          illustration: stageCard(illustrated),
+          illustration: cardIllustration(illustrated),
         };
       default:
         return unreachable(content);
@@ -213,7 +213,7 @@ export function stage(timeline: Timeline, options: StageOptions): VideoProps {
 /** The page's lines out of the block's; code that nobody has highlighted is plain. */
 function codeLines(
   { language, text, block, firstLine }: CodeContent,
-  options: StageOptions,
+  options: ComposeOptions,
 ): CodeLineProps[] {
   const lines = options.highlighted.get(highlightKey(language, block)) ?? plainLines(block);
   return lines.slice(firstLine, firstLine + text.split('\n').length).map((line) => [...line]);
@@ -231,7 +231,7 @@ function mediaOf(
   picture: NarrationContent['picture'],
   scene: number,
   durationInFrames: number,
-  { media, clips }: StageOptions,
+  { media, clips }: ComposeOptions,
 ): MediaProps | null {
   if (picture === null) return null;
   const { startFrames, ...shown } = present(

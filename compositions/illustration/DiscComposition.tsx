@@ -1,5 +1,5 @@
 /**
- * The stage of a narration: a disc with the drawing of the sentence that is spoken, and smaller ones at its edge.
+ * One way to lay out a beat: a disc with the drawing of the sentence that is spoken, and smaller ones at its edge.
  *
  * Guarantees: the disc stays where it is through the scene and changes colour with the beat; a drawing that goes on
  * into the next beat does not leave; between entrances and exits nothing moves.
@@ -8,8 +8,8 @@ import { useCurrentFrame } from 'remotion';
 import { mix } from '../../src/shared/contrast.ts';
 import type { BeatProps, NarrationSceneProps } from '../../src/storyboard/contract.ts';
 import { quietFrom } from '../captions/spoken.ts';
-import { openStage } from '../layout/layout.ts';
-import { useStage } from '../layout/stage-context.ts';
+import { openBody } from '../layout/layout.ts';
+import { useVideo } from '../layout/video-context.ts';
 import { easeInOut, elapsed, entrance, exitLength, framesAt, remaining } from '../motion/motion.ts';
 import { beatLayout } from './beat-layout.ts';
 import { Disc, Drawing } from './Drawing.tsx';
@@ -18,16 +18,16 @@ import { discFor } from './disc-color.ts';
 /** Frames at 30 a second. */
 const colorChangeLength = 10;
 
-export function BeatStage({ scene }: { readonly scene: NarrationSceneProps }) {
+export function DiscComposition({ scene }: { readonly scene: NarrationSceneProps }) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps } = useStage();
+  const { layout, theme, fps } = useVideo();
   const { beats, seed } = scene;
   const index = beats.findLastIndex((beat) => beat.startFrame <= frame);
   const beat = beats[index];
   if (beat === undefined) return null;
   const before = beats[index - 1];
   const next = beats[index + 1];
-  const box = scene.captions.length === 0 ? openStage(layout) : layout.stage;
+  const box = scene.captions.length === 0 ? openBody(layout) : layout.body;
   const { disc, main, small } = beatLayout(box, seed, index);
   const colorOf = ({ main: { drawing } }: BeatProps) =>
     discFor(theme.scenery.discs, drawing.colors, seed >>> 12);

@@ -11,12 +11,12 @@ import type { Timeline } from '../../timeline/timeline.ts';
 import type { Narration } from '../../voice/narration.ts';
 import type { CheckedScript } from '../check/check.ts';
 import { sceneFiles } from '../check/scenes/user-scenes.ts';
-import type { Workshop } from '../run/workspace.ts';
+import type { Workspace } from '../run/workspace.ts';
 import type { FormatName } from '../settings/formats.ts';
 import { propsOf, sizeOf, timelineOf } from './compile.ts';
 import { obtainSceneClips } from './scene-clips.ts';
 
-export interface StagedVideo {
+export interface PreparedVideo {
   readonly format: FormatName;
   readonly timeline: Timeline;
   readonly props: VideoProps;
@@ -24,8 +24,8 @@ export interface StagedVideo {
   readonly files: readonly MediaFile[];
 }
 
-export interface StagingOptions {
-  readonly workshop: Workshop;
+export interface PreparationOptions {
+  readonly workspace: Workspace;
   readonly ffmpeg: FfmpegTools;
   readonly signal?: AbortSignal | undefined;
   /** Called only when pictures of clips have to be taken, with how many. */
@@ -33,19 +33,19 @@ export interface StagingOptions {
 }
 
 /** @throws RenderError when pictures of a clip cannot be taken */
-export async function stageVideo(
+export async function prepareVideo(
   checked: CheckedScript,
   narration: Narration,
   format: FormatName,
-  { workshop, ffmpeg, signal, onClips }: StagingOptions,
-): Promise<StagedVideo> {
+  { workspace, ffmpeg, signal, onClips }: PreparationOptions,
+): Promise<PreparedVideo> {
   const { pictures, fonts, settings, userScenes } = checked;
   const timeline = timelineOf(checked, narration, format);
   const clips = await obtainSceneClips(timeline, pictures.clips, {
     ...sizeOf(checked, format),
-    ...{ fps: settings.values.fps, store: workshop.store, ffmpeg, signal, onProgress: onClips },
+    ...{ fps: settings.values.fps, store: workspace.store, ffmpeg, signal, onProgress: onClips },
   });
-  const scenes = await sceneFiles(userScenes, workshop.workDirectory);
+  const scenes = await sceneFiles(userScenes, workspace.workDirectory);
   return {
     format,
     timeline,

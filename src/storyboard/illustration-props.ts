@@ -21,7 +21,7 @@ export interface IllustratedScene {
 /** A drawing does not let its sentence wait longer than this for it. */
 const latestEntranceMs = 1000;
 
-export function stageBeats(scene: IllustratedScene, durationInFrames: number): BeatProps[] {
+export function beatProps(scene: IllustratedScene, durationInFrames: number): BeatProps[] {
   const shown = scene.beats.flatMap(({ main, ...beat }) => (main === null ? [] : [{ ...beat, main }]));
   const starts = shown.map(({ startMs, main }, index) =>
     index === 0 ? 0 : frameOf(Math.min(main.startMs, startMs + latestEntranceMs), scene),
@@ -42,13 +42,13 @@ export function stageBeats(scene: IllustratedScene, durationInFrames: number): B
 }
 
 /** The drawing of an opening or an end card, which is there from its start. */
-export function stageCard(scene: IllustratedScene): IllustrationProps | null {
+export function cardIllustration(scene: IllustratedScene): IllustrationProps | null {
   const main = scene.beats[0]?.main ?? null;
   return main && { startFrame: 0, drawing: drawingOf(main, scene) };
 }
 
 /** The one drawing of a page or a stop. */
-export function stageIllustration(scene: IllustratedScene): IllustrationProps | null {
+export function sceneIllustration(scene: IllustratedScene): IllustrationProps | null {
   const main = scene.beats[0]?.main ?? null;
   return main && { startFrame: frameOf(main.startMs, scene), drawing: drawingOf(main, scene) };
 }

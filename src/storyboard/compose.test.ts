@@ -14,9 +14,9 @@ import { section } from '../../test/support/build-timeline.ts';
 import { silentNarration } from '../../test/support/silent-narration.ts';
 import { parseScript } from '../script/parse.ts';
 import { schedule } from '../timeline/schedule.ts';
+import { compose } from './compose.ts';
 import { videoPropsSchema } from './contract.ts';
 import { highlightKey } from './highlight.ts';
-import { stage } from './stage.ts';
 
 const still = { focus: null, startFrames: null };
 const media = new Map([['tea.png', { src: 'media/x.png', alt: '', width: 40, height: 30, ...still }]]);
@@ -34,7 +34,7 @@ function propsOf(first: string, fps = 30) {
     ),
   );
   const timeline = schedule(script, narrate(script), { columns: 42 });
-  const props = stage(timeline, {
+  const props = compose(timeline, {
     width: 640,
     height: 360,
     fps,
@@ -52,7 +52,7 @@ function propsOf(first: string, fps = 30) {
   return { timeline, props };
 }
 
-describe('stage', () => {
+describe('compose', () => {
   it('gives props that satisfy the contract and last as long as the timeline', () => {
     const { timeline, props } = propsOf('A first paragraph.');
     expect(videoPropsSchema.parse(props)).toEqual(props);
@@ -113,7 +113,7 @@ describe('a table that goes on on a second page', () => {
     const { script } = parseScript(`# Water\n\n${intro}\n\n| Bed | Litres |\n|---|---|\n${rows}\n`);
     if (script === null) throw new Error('the text has errors');
     const timeline = schedule(script, silentNarration(script), { columns: 42 });
-    return stage(timeline, {
+    return compose(timeline, {
       width: 640,
       height: 360,
       fps: 30,
@@ -171,7 +171,7 @@ describe('code', () => {
       fonts: [],
       details: [],
     };
-    const { scenes } = stage(timeline, {
+    const { scenes } = compose(timeline, {
       ...options,
       tags: [],
       highlighted,

@@ -4,7 +4,7 @@ import { present } from '../../src/shared/assert.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Layout } from './layout.ts';
 
-export interface Stage {
+export interface VideoSurroundings {
   readonly layout: Layout;
   readonly theme: Theme;
   readonly fps: number;
@@ -16,8 +16,8 @@ export interface Stage {
   readonly title: string;
 }
 
-export const StageContext = createContext<Stage | null>(null);
+export const VideoContext = createContext<VideoSurroundings | null>(null);
 
-export function useStage(): Stage {
-  return present(useContext(StageContext), 'the stage around a scene');
+export function useVideo(): VideoSurroundings {
+  return present(useContext(VideoContext), 'the video around a scene');
 }
