@@ -78,7 +78,7 @@ function printMisses({ captions, clips }: z.infer<typeof timeline>, truth: reado
   if (words.length !== truth.length) console.log(`${words.length} words are captioned of ${truth.length}`);
   let clip = 0;
   const misses = words.map(({ startMs }, at) => {
-    while ((heard[clip + 1]?.startMs ?? Number.POSITIVE_INFINITY) <= startMs) clip++;
+    while ((heard[clip + 1]?.startMs ?? Number.POSITIVE_INFINITY) <= startMs) clip += 1;
     const { startMs: clipMs = 0, fromMs = 0 } = heard[clip] ?? {};
     return startMs - clipMs + fromMs - (truth[at] ?? Number.NaN);
   });

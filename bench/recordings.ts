@@ -42,7 +42,7 @@ async function readText(file: string, measure: BenchVoice): Promise<Text> {
     for (const index of indexes) said[index] = sentence;
   let seconds = 0;
   let count = 0;
-  for (; count < all.length && seconds < mostSeconds; count++) {
+  for (; count < all.length && seconds < mostSeconds; count += 1) {
     const sentence = said[count] ?? null;
     if (sentence !== null) seconds += (await measure.read(sentence)).samples.length / 16_000;
   }
@@ -137,16 +137,16 @@ async function tryVoice(
       if (isAccepted) break;
     }
     const tally = tallies[kind];
-    tally.count++;
-    if (isAccepted) tally.accepted++;
+    tally.count += 1;
+    if (isAccepted) tally.accepted += 1;
     if (isAccepted === (kind === 'wrong')) tally.wrong.push(name);
     if (!isAccepted) return;
     const endMs = startsMs[own.length] ?? features.frameCount * hopMs;
     tally.sentences += own.length;
     for (const [index, words] of heard.entries()) {
       if (words === null) continue;
-      if (said.includes(index) && (words[0]?.startMs ?? 0) < endMs) tally.found++;
-      else tally.false++;
+      if (said.includes(index) && (words[0]?.startMs ?? 0) < endMs) tally.found += 1;
+      else tally.false += 1;
     }
   };
   for (const [at, text] of texts.entries()) {

@@ -28,7 +28,7 @@ async function eventually<T>(
   ms = 60_000,
 ): Promise<T> {
   const end = performance.now() + ms;
-  for (;;) {
+  while (true) {
     // The page reloads while the Studio applies new props; the next try reads the new page.
     const value = await Promise.resolve(read()).catch((): null => null);
     if (value !== null && (fits(value) || performance.now() > end)) return value;

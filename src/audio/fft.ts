@@ -22,8 +22,8 @@ export class PowerSpectrum {
     this.#sines = Float64Array.from({ length: half }, (_, at) => -Math.sin((2 * Math.PI * at) / size));
     this.#reversed = new Uint16Array(half);
     const bits = Math.log2(half);
-    for (let at = 0; at < half; at++)
-      for (let bit = 0; bit < bits; bit++)
+    for (let at = 0; at < half; at += 1)
+      for (let bit = 0; bit < bits; bit += 1)
         if ((at >> bit) & 1) this.#reversed[at] = (this.#reversed[at] ?? 0) | (1 << (bits - 1 - bit));
   }
 
@@ -35,13 +35,13 @@ export class PowerSpectrum {
     const real = this.#real;
     const imaginary = this.#imaginary;
     const half = real.length;
-    for (let at = 0; at < half; at++) {
+    for (let at = 0; at < half; at += 1) {
       const from = 2 * (this.#reversed[at] as number);
       real[at] = samples[from] as number;
       imaginary[at] = samples[from + 1] as number;
     }
     this.#butterflies();
-    for (let bin = 0; bin <= half; bin++) {
+    for (let bin = 0; bin <= half; bin += 1) {
       const here = bin % half;
       const mirror = (half - bin) % half;
       const evenReal = ((real[here] as number) + (real[mirror] as number)) / 2;
@@ -64,7 +64,7 @@ export class PowerSpectrum {
       // The table is of the whole size, whose steps are half as long.
       const stride = half / length;
       for (let start = 0; start < half; start += 2 * length) {
-        for (let at = 0; at < length; at++) {
+        for (let at = 0; at < length; at += 1) {
           const upper = start + at;
           const lower = upper + length;
           const cosine = this.#cosines[at * stride] as number;

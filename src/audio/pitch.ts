@@ -28,14 +28,14 @@ export function medianPitch(samples: Int16Array, sampleRate: number): number | n
     let bestLag = 0;
     let best = leastLikeness;
     let energy = 0;
-    for (let at = start; at < start + frame; at++) energy += (halved[at] as number) ** 2;
+    for (let at = start; at < start + frame; at += 1) energy += (halved[at] as number) ** 2;
     if (energy === 0) continue;
     let lagged = 0;
-    for (let at = start + shortest; at < start + shortest + frame; at++)
+    for (let at = start + shortest; at < start + shortest + frame; at += 1)
       lagged += (halved[at] as number) ** 2;
-    for (let lag = shortest; lag <= longest; lag++) {
+    for (let lag = shortest; lag <= longest; lag += 1) {
       let product = 0;
-      for (let at = start; at < start + frame; at++)
+      for (let at = start; at < start + frame; at += 1)
         product += (halved[at] as number) * (halved[at + lag] as number);
       const likeness = product / Math.sqrt(energy * Math.max(lagged, 1));
       // A multiple of the period is as alike as the period itself.

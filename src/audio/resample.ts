@@ -15,9 +15,9 @@ const greatestCommonDivisor = (a: number, b: number): number =>
 function filterBank(phases: number, cutoff: number, reach: number): Float64Array {
   const taps = 2 * reach;
   const bank = new Float64Array(phases * taps);
-  for (let phase = 0; phase < phases; phase++) {
+  for (let phase = 0; phase < phases; phase += 1) {
     let sum = 0;
-    for (let tap = 0; tap < taps; tap++) {
+    for (let tap = 0; tap < taps; tap += 1) {
       const distance = tap - reach + 1 - phase / phases;
       const x = Math.PI * distance * cutoff;
       const sinc = x === 0 ? 1 : Math.sin(x) / x;
@@ -26,7 +26,7 @@ function filterBank(phases: number, cutoff: number, reach: number): Float64Array
       bank[phase * taps + tap] = sinc * window;
       sum += sinc * window;
     }
-    for (let tap = 0; tap < taps; tap++)
+    for (let tap = 0; tap < taps; tap += 1)
       bank[phase * taps + tap] = (bank[phase * taps + tap] as number) / sum;
   }
   return bank;
@@ -45,17 +45,17 @@ export function resample(samples: Int16Array, from: number, to: number): Int16Ar
   const output = new Int16Array(Math.floor((samples.length * to) / from));
   let whole = 0;
   let phase = 0;
-  for (let at = 0; at < output.length; at++) {
+  for (let at = 0; at < output.length; at += 1) {
     const first = whole - reach + 1;
     const row = phase * taps;
     let sum = 0;
-    for (let tap = Math.max(0, -first); tap < taps && first + tap < samples.length; tap++)
+    for (let tap = Math.max(0, -first); tap < taps && first + tap < samples.length; tap += 1)
       sum += (bank[row + tap] as number) * (samples[first + tap] as number);
     output[at] = Math.max(-32_768, Math.min(32_767, Math.round(sum)));
     phase += step;
     while (phase >= phases) {
       phase -= phases;
-      whole++;
+      whole += 1;
     }
   }
   return output;

@@ -14,7 +14,7 @@ export function* roomTone(sampleRate: number, levelDb: number): Generator<[Float
   const gain = 10 ** (levelDb / 20) / Math.sqrt(step / (2 - step) / 3);
   let state = seed;
   let low = 0;
-  for (;;) {
+  while (true) {
     const samples = new Float32Array(blockSamples);
     for (let index = 0; index < blockSamples; index += 1) {
       // Numerical Recipes' linear congruential generator; its high bits are good enough for noise.

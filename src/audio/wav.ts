@@ -77,9 +77,9 @@ function decode(view: DataView, start: number, size: number, format: Format): Wa
   const { channels, sampleRate, bits, read } = format;
   const step = bits / 8;
   const samples = new Int16Array(Math.floor(size / (step * channels)));
-  for (let index = 0; index < samples.length; index++) {
+  for (let index = 0; index < samples.length; index += 1) {
     let sum = 0;
-    for (let channel = 0; channel < channels; channel++)
+    for (let channel = 0; channel < channels; channel += 1)
       sum += read(view, start + (index * channels + channel) * step);
     // A float beyond full scale is clipped, and one that is no number is silence.
     samples[index] = Math.min(32_767, Math.max(-32_768, Math.round(sum / channels))) || 0;
@@ -128,7 +128,7 @@ export function writeWav({ sampleRate, samples }: Wav): Uint8Array {
   const bytes = new Uint8Array(headerBytes + dataBytes);
   const view = new DataView(bytes.buffer);
   const putTag = (offset: number, tag: string) => {
-    for (let index = 0; index < tag.length; index++) view.setUint8(offset + index, tag.charCodeAt(index));
+    for (let index = 0; index < tag.length; index += 1) view.setUint8(offset + index, tag.charCodeAt(index));
   };
   putTag(0, 'RIFF');
   view.setUint32(4, headerBytes - 8 + dataBytes, true);

@@ -28,7 +28,7 @@ export function readTables(file: Uint8Array): ReadonlyMap<string, DataView> {
 
   function base128(): number {
     let value = 0;
-    for (;;) {
+    while (true) {
       const byte = view.getUint8(at++);
       value = value * 128 + (byte & 0x7f);
       if (byte < 0x80) return value;

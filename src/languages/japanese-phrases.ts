@@ -29,8 +29,8 @@ export function phraseStarts(text: string): number[] {
 /** Behind marks that close and before marks that open: those stay with the phrase that they belong to. */
 function besideMarks(text: string, boundary: number): number {
   let at = boundary;
-  while (at > 0 && opening.test(text[at - 1] ?? '')) at--;
-  if (at === boundary) while (closing.test(text[at] ?? '')) at++;
+  while (at > 0 && opening.test(text[at - 1] ?? '')) at -= 1;
+  if (at === boundary) while (closing.test(text[at] ?? '')) at += 1;
   return at;
 }
 

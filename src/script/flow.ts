@@ -65,7 +65,7 @@ export class Flow {
   /** The part of the flow in `range` of its text. */
   slice(range: Range): Flow {
     const parts: Chunk[] = [];
-    for (let index = this.#chunkIndexAt(range.start); index < this.chunks.length; index++) {
+    for (let index = this.#chunkIndexAt(range.start); index < this.chunks.length; index += 1) {
       const chunk = this.chunks[index];
       const chunkStart = this.#starts[index] ?? 0;
       if (chunk === undefined || chunkStart >= range.end) break;
@@ -94,7 +94,7 @@ export class Flow {
 
   /** True when a character of `range` is code. */
   hasCode(range: Range): boolean {
-    for (let index = this.#chunkIndexAt(range.start); index < this.chunks.length; index++) {
+    for (let index = this.#chunkIndexAt(range.start); index < this.chunks.length; index += 1) {
       if ((this.#starts[index] ?? 0) >= range.end) return false;
       if (this.chunks[index]?.style.code === true) return true;
     }

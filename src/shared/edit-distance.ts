@@ -3,9 +3,9 @@
 /** Levenshtein distance, in letters. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
+  for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
+    for (let j = 1; j <= b.length; j += 1)
       next.push(
         Math.min(
           (row[j] ?? 0) + 1,

@@ -173,7 +173,7 @@ export async function narrate(script: Script, options: NarrateOptions): Promise<
   const speak = async ({ engine, sentence, indexes }: Task) => {
     signal?.throwIfAborted();
     const { speech, hit } = await obtainSpeech(engine, sentence, { store, aligner, signal });
-    if (hit) cacheHits++;
+    if (hit) cacheHits += 1;
     const words = withFirstWord(speech.words);
     for (const index of indexes) clips[index] = { sentenceIndex: index, ...speech, words };
     done += indexes.length;

@@ -33,7 +33,7 @@ export async function startSpeechServer(): Promise<SpeechServer> {
   let underWay = 0;
   let most = 0;
   const server = createServer(async (request, response) => {
-    underWay++;
+    underWay += 1;
     most = Math.max(most, underWay);
     response.once('close', () => underWay--);
     const chunks: Buffer[] = [];
@@ -70,7 +70,7 @@ export const toneRate = 24_000;
 export function toneSamples(toneMs: number, silenceMs = 300): Int16Array {
   const length = (ms: number) => Math.round((ms * toneRate) / 1000);
   const samples = new Int16Array(length(toneMs + 2 * silenceMs));
-  for (let at = 0; at < length(toneMs); at++) {
+  for (let at = 0; at < length(toneMs); at += 1) {
     samples[length(silenceMs) + at] = Math.round(9000 * Math.sin((2 * Math.PI * 220 * at) / toneRate));
   }
   return samples;

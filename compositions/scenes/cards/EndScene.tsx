@@ -54,11 +54,11 @@ export function EndScene({ scene }: { readonly scene: EndSceneProps }) {
           >
             {title}
           </div>
-          {!hasDetails ? null : (
+          {hasDetails ? (
             <div
               style={{ marginTop: '0.55em', width: '1.1em', height: '0.11em', background: theme.accent }}
             />
-          )}
+          ) : null}
           <Details lines={details} tags={tags} color={theme.muted} size={0.42} gap={1.1} lineHeight={1.5} />
         </Fitted>
       </div>

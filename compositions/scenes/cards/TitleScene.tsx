@@ -41,7 +41,7 @@ export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
     hasDetails: scene.details.length + scene.tags.length > 0,
   });
   const sun = sunOnCard(layout, 'opening', direction);
-  const box = !opening ? wholeCard : illustration === null ? skyOf(layout) : card.text;
+  const box = opening ? (illustration === null ? skyOf(layout) : card.text) : wholeCard;
   const largest = unit * (opening && illustration !== null ? 12.5 : 16);
   return (
     <Backdrop ground={ground}>

@@ -30,7 +30,7 @@ export function encoderSettings({ width, height, fps }: VideoProps, bitrate: num
   const macroblocks = Math.ceil(width / 16) * Math.ceil(height / 16);
   const level = levels.find(({ frame, second }) => macroblocks <= frame && macroblocks * fps <= second);
   return {
-    codec: `avc1.6400${(level ?? levels[levels.length - 1])?.name}`,
+    codec: `avc1.6400${(level ?? levels.at(-1))?.name}`,
     bitrate: Math.max(leastBitrate, Math.round((bitrate * width * height * fps) / pixelsOf1080p30)),
   };
 }

@@ -73,7 +73,7 @@ class EncoderLink {
   }
 
   async #until(condition: () => boolean): Promise<void> {
-    for (;;) {
+    while (true) {
       if (this.#failure !== null) throw this.#failure;
       if (condition()) return;
       await new Promise<void>((resolve) => {

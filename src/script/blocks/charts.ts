@@ -35,7 +35,7 @@ export function chartOf(
   const values: (number | null)[][] = [];
   for (const row of draft.rows) {
     const read: (number | null)[] = [];
-    for (let column = 1; column <= series; column++) {
+    for (let column = 1; column <= series; column += 1) {
       const measured = measure(row[column], language, report);
       if (measured === undefined) return null;
       if (measured !== null && measured.unit !== '') {

@@ -10,7 +10,7 @@ export function numberOf(figures: string): number {
   if (digits.size === 0)
     for (const system of systems) {
       const format = new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false });
-      for (let digit = 0; digit < 10; digit++) digits.set(format.format(digit), String(digit));
+      for (let digit = 0; digit < 10; digit += 1) digits.set(format.format(digit), String(digit));
     }
   return Number(figures.replace(/[^\d]/gu, (figure) => digits.get(figure) ?? ''));
 }

@@ -93,7 +93,7 @@ export class Lexicon {
    */
   find<Kind extends WordKind>(kind: Kind, text: string, at: number): Hit<Kind> | null {
     let start = at;
-    while (start < at + 2 && text[start] === ' ') start++;
+    while (start < at + 2 && text[start] === ' ') start += 1;
     const first = text[start] ?? '';
     if (!mayStart.test(first)) return null;
     const phrases = kind === 'period' ? this.#allPeriods() : this.#kinds.get(kind);
@@ -242,7 +242,7 @@ function periodsOfIntl(language: string): Map<string, number[]> {
   const form = { hour: 'numeric', hour12: true, timeZone: 'UTC' } as const;
   for (const options of [form, { ...form, dayPeriod: 'long' } as const]) {
     const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, options);
-    for (let hour = 0; hour < 24; hour++) {
+    for (let hour = 0; hour < 24; hour += 1) {
       const parts = format.formatToParts(Date.UTC(2024, 0, 1, hour));
       const word = parts.find(({ type }) => type === 'dayPeriod')?.value ?? '';
       if (word !== '') periods.set(word, [...(periods.get(word) ?? []), hour]);

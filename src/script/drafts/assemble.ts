@@ -228,7 +228,7 @@ function textsOfScene(drafts: readonly BodyDraft[], index: number, { id }: Scene
 /** The drafts from `index` on that belong to the same list or quote; only `first` when it is in neither. */
 function groupFrom(drafts: readonly BodyDraft[], index: number, first: TextDraft): TextDraft[] {
   const group: TextDraft[] = [first];
-  for (let next = index + 1; next < drafts.length; next++) {
+  for (let next = index + 1; next < drafts.length; next += 1) {
     const draft = drafts[next];
     if (draft?.type !== 'text' || !isSameContainer(draft, first)) break;
     group.push(draft);

@@ -79,12 +79,12 @@ function withoutAddresses(flow: Flow, report: Report): Flow {
       'Write a link with words: [words](address).',
     );
     if (closingBrackets.get(flow.text[start - 1] ?? '') === flow.text[end]) {
-      start--;
-      end++;
+      start -= 1;
+      end += 1;
     }
     // No space is left in front of the sentence's own punctuation.
     if (/^(?:[.,;:!?)]|\s*$)/.test(flow.text.slice(end, end + 40)))
-      while (start > (ranges.at(-1)?.end ?? 0) && /\s/.test(flow.text[start - 1] ?? '')) start--;
+      while (start > (ranges.at(-1)?.end ?? 0) && /\s/.test(flow.text[start - 1] ?? '')) start -= 1;
     ranges.push({ start, end });
   }
   return flow.without(ranges);
@@ -95,13 +95,13 @@ function addressLength(text: string): number {
   let opening = 0;
   let closing = 0;
   for (const char of text) {
-    if (char === '(') opening++;
-    if (char === ')') closing++;
+    if (char === '(') opening += 1;
+    if (char === ')') closing += 1;
   }
   let end = text.length;
-  for (; end > 0; end--) {
+  for (; end > 0; end -= 1) {
     const char = text[end - 1] ?? '';
-    if (char === ')' && closing > opening) closing--;
+    if (char === ')' && closing > opening) closing -= 1;
     else if (!".,;:!?'*_~]}>".includes(char)) break;
   }
   return end;

@@ -234,7 +234,7 @@ export class DraftBuilder {
   }
 
   #close(name: string): void {
-    for (let index = this.#elements.length - 1; index >= 0; index--) {
+    for (let index = this.#elements.length - 1; index >= 0; index -= 1) {
       const open = this.#elements[index];
       if (open?.name === name) {
         this.#elements.length = index;

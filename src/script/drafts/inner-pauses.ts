@@ -31,7 +31,7 @@ export function joinedAtPauses(drafts: readonly Draft[], source: string): Draft[
       made.push(draft);
       continue;
     }
-    const before = made[made.length - pauses.length - 1];
+    const before = made.at(-(pauses.length + 1));
     const pause = onePause(pauses);
     pauses = [];
     if (draft.type !== 'text') made.push(draft);

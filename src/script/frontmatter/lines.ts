@@ -30,7 +30,7 @@ export function findFrontmatter(source: string): FrontmatterLines | null {
   const opening = openingFence.exec(source);
   if (opening === null) return null;
   const [line, dashes, named, plus] = opening;
-  const syntax = syntaxOf(named ?? (dashes !== undefined ? 'yaml' : plus !== undefined ? 'toml' : 'json'));
+  const syntax = syntaxOf(named ?? (dashes === undefined ? (plus === undefined ? 'json' : 'toml') : 'yaml'));
   const mark = dashes ?? plus ?? ';;;';
   const start = line.length;
   const rest = source.slice(start);

@@ -58,12 +58,12 @@ class TagScanner {
     let nextFence = 0;
     let at = from;
     const codeSpans = new CodeSpans(source);
-    for (;;) {
+    while (true) {
       interesting.lastIndex = at;
       const match = interesting.exec(source);
       if (match === null) return;
       at = match.index;
-      while ((fences[nextFence]?.end ?? Number.POSITIVE_INFINITY) <= at) nextFence++;
+      while ((fences[nextFence]?.end ?? Number.POSITIVE_INFINITY) <= at) nextFence += 1;
       const fence = fences[nextFence];
       if (fence !== undefined && at >= fence.start) at = Math.max(at + 1, fence.end);
       else if (match[0] === '`') at = codeSpans.endOf(at);
@@ -143,7 +143,7 @@ class TagScanner {
     const part = /\s+|\/|([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?|["'=]/y;
     let at = from;
     let slash = false;
-    for (;;) {
+    while (true) {
       const char = source[at];
       if (char === '>') break;
       if (char === '<') return null;
@@ -236,6 +236,6 @@ function standIn(tag: Tag): string {
 
 function isEscaped(source: string, at: number): boolean {
   let backslashes = 0;
-  while (source[at - 1 - backslashes] === '\\' && backslashes < 64) backslashes++;
+  while (source[at - 1 - backslashes] === '\\' && backslashes < 64) backslashes += 1;
   return backslashes % 2 === 1;
 }

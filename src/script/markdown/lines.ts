@@ -84,7 +84,7 @@ export function tangledRange(source: string, from: number): Range | null {
   let nextFence = 0;
   let marks = 0;
   for (const { line, start, end } of linesOf(source, from)) {
-    while ((fences[nextFence]?.end ?? Number.POSITIVE_INFINITY) < start) nextFence++;
+    while ((fences[nextFence]?.end ?? Number.POSITIVE_INFINITY) < start) nextFence += 1;
     if (start > (fences[nextFence]?.start ?? Number.POSITIVE_INFINITY)) continue;
     if (/^[ \t]*$/.test(line) || /^[ \t]{0,3}(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t]/.test(line)) marks = 0;
     marks += countOf(line, /[*_[\]`~<!:{@]/g);

@@ -38,12 +38,12 @@ export function alignToSource(value: string, source: string, start: number, end:
       pieceStart = index;
       at += reference.length;
     } else if (source[at] === value[index] && !(source[at] === '\\' && isEscape(source, at, value, index))) {
-      index++;
-      at++;
+      index += 1;
+      at += 1;
     } else {
       close();
       pieceStart = index;
-      at++;
+      at += 1;
     }
   }
   close();

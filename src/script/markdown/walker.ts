@@ -215,7 +215,7 @@ class Walker {
   #text(value: string, node: Nodes): void {
     for (const piece of this.#places.piecesOf(value, node)) {
       let from = 0;
-      for (;;) {
+      while (true) {
         const newline = piece.text.indexOf('\n', from);
         const to = newline === -1 ? piece.text.length : newline;
         const text = piece.text.slice(from, to);

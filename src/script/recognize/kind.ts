@@ -39,10 +39,10 @@ function guessKind(drafts: readonly Draft[], wrapWidth: number, language: string
   for (const draft of drafts) {
     if (draft.type === 'text') {
       if (draft.container?.type === 'verse' || looksLikeVerse(draft, wrapWidth)) {
-        stanzas++;
+        stanzas += 1;
         stanzaLines += draft.lines.length;
-      } else if (draft.container !== null || lengthOf(draft) > longestSingleLine) others++;
-    } else if (draft.type === 'code' || draft.type === 'table') others++;
+      } else if (draft.container !== null || lengthOf(draft) > longestSingleLine) others += 1;
+    } else if (draft.type === 'code' || draft.type === 'table') others += 1;
   }
   if (countOfStops(drafts, language) >= 2) return 'timetable';
   // A single couplet may as well be an address, or prose broken anywhere, unless it is all there is.
@@ -113,7 +113,7 @@ function isWrapped(draft: TextDraft, width: number): boolean {
   let full = 0;
   for (const [index, line] of draft.lines.slice(0, -1).entries()) {
     const nextWord = /^\S*/.exec(draft.lines[index + 1]?.flow.text ?? '')?.[0].length ?? 0;
-    if (line.flow.text.length + 1 + nextWord > width) full++;
+    if (line.flow.text.length + 1 + nextWord > width) full += 1;
   }
   return full * 2 > draft.lines.length - 1;
 }

@@ -32,7 +32,7 @@ export function withRefrains(sections: readonly Section[]): Section[] {
     const key = lines.map((line) => line.join(' ')).join('\n');
     if (key === '') continue;
     const kind = kinds.get(key) ?? { lines, count: 0, comesBack: false };
-    kind.count++;
+    kind.count += 1;
     kinds.set(key, kind);
     kindOf.set(stanza, kind);
   }
@@ -88,14 +88,14 @@ function areAlike(a: readonly Line[], b: readonly Line[]): boolean {
   let j = 0;
   while (i < a.length && j < b.length) {
     if (areNearlyEqual(a[i], b[j])) {
-      equal++;
-      i++;
-      j++;
-    } else if (areNearlyEqual(a[i], b[j + 1])) j++;
-    else if (areNearlyEqual(a[i + 1], b[j])) i++;
+      equal += 1;
+      i += 1;
+      j += 1;
+    } else if (areNearlyEqual(a[i], b[j + 1])) j += 1;
+    else if (areNearlyEqual(a[i + 1], b[j])) i += 1;
     else {
-      i++;
-      j++;
+      i += 1;
+      j += 1;
     }
   }
   return equal >= needed;

@@ -57,8 +57,8 @@ function splitAtStops(draft: TextDraft, stops: readonly StopLine[], context: Clo
     if (clock !== null) {
       parts.push(heading({ ...line, flow: line.flow.slice(clock.time) }));
       lines = [{ ...line, flow: line.flow.slice(clock.words).trimmed() }];
-    } else if (stop !== null) parts.push(heading(line));
-    else lines.push(line);
+    } else if (stop === null) lines.push(line);
+    else parts.push(heading(line));
   }
   close();
   return parts;

@@ -58,7 +58,7 @@ export function splitSentences(text: string, language: string): Range[] {
   let range = 0;
   for (const cut of cutsOf(text, stop, itemStarts(text, abbreviations.ordinals))) {
     if (cut.at < start || cut.end >= text.length) continue;
-    while ((unbroken[range]?.end ?? text.length) <= cut.at) range++;
+    while ((unbroken[range]?.end ?? text.length) <= cut.at) range += 1;
     const around = unbroken[range];
     const isInside = around !== undefined && around.start < cut.at && cut.end <= around.end;
     const end = cut.marks === '' ? cut.at : boundaryOf({ ...cut, sentenceStart: start }, context, isInside);
@@ -80,10 +80,10 @@ type Cut = Pick<Stop, 'at' | 'end' | 'marks'>;
 function* cutsOf(text: string, stop: RegExp, items: readonly number[]): Generator<Cut> {
   let item = 0;
   for (const match of text.matchAll(stop)) {
-    for (; (items[item] ?? text.length) <= match.index; item++) yield itemCut(items[item] ?? 0);
+    for (; (items[item] ?? text.length) <= match.index; item += 1) yield itemCut(items[item] ?? 0);
     yield { at: match.index, end: match.index + match[0].length, marks: match[0] };
   }
-  for (; item < items.length; item++) yield itemCut(items[item] ?? 0);
+  for (; item < items.length; item += 1) yield itemCut(items[item] ?? 0);
 }
 
 function itemCut(at: number): Cut {

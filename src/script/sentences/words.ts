@@ -128,8 +128,8 @@ function continuesWord(token: string, index: number, segment: string): boolean {
 /** The range without what is not shown at its ends, so that the span is that of the word. */
 function visible(flow: Flow, range: Range): Range {
   let { start, end } = range;
-  while (end - start > 1 && flow.text[start] === invisible) start++;
-  while (end - start > 1 && flow.text[end - 1] === invisible) end--;
+  while (end - start > 1 && flow.text[start] === invisible) start += 1;
+  while (end - start > 1 && flow.text[end - 1] === invisible) end -= 1;
   return { start, end };
 }
 

@@ -50,8 +50,7 @@ function readLine(line: SourceLine, fields: Map<string, Flow>, timed: TimedLine[
         { text: value, start: from, end: range.end - 1, exact: true, style: plainStyle },
       ]).trimmed();
       if (!flow.isBlank && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), flow);
-    } else if (!/^\s*-?\d/.test(inner)) break;
-    else {
+    } else if (/^\s*-?\d/.test(inner)) {
       const timeMs = timeOf(inner);
       if (timeMs !== null && timeMs >= 0 && timeMs <= latestMs) times.push(timeMs);
       else
@@ -62,7 +61,7 @@ function readLine(line: SourceLine, fields: Map<string, Flow>, timed: TimedLine[
           'This is not a time of a line.',
           'Write it like [01:02.50].',
         );
-    }
+    } else break;
     at = timeOrField.lastIndex;
   }
   const rest = { text: line.text.slice(at), start: line.start + at, end: line.end };

@@ -28,7 +28,7 @@ const costOfStanding = 0.2;
 
 function distanceBetween(a: Float32Array, aStart: number, b: Float32Array, bStart: number): number {
   let sum = 0;
-  for (let at = 0; at < featureCount; at++) {
+  for (let at = 0; at < featureCount; at += 1) {
     const difference = (a[aStart + at] as number) - (b[bStart + at] as number);
     sum += difference * difference;
   }
@@ -45,12 +45,12 @@ export function warp(reference: Features, sound: Features, mayPause: Uint8Array)
   const steps = new Uint8Array(rows * columns);
   let above = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
   let here = new Float64Array(columns);
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < rows; row += 1) {
     const isPauseThere = reference.silent[row] === 1;
     const isBreakThere = mayPause[row] === 1;
     let left = Number.POSITIVE_INFINITY;
     let aboveLeft = row === 0 ? 0 : Number.POSITIVE_INFINITY;
-    for (let column = 0; column < columns; column++) {
+    for (let column = 0; column < columns; column += 1) {
       const isPauseHere = sound.silent[column] === 1;
       const apart = distanceBetween(
         reference.values,
@@ -97,9 +97,9 @@ function positionsOf(steps: Uint8Array, rows: number, columns: number): Float64A
     if (step !== soundAdvances) {
       const lastOfBefore = step === bothAdvance ? column - 1 : column;
       positions[row] = (column + lastOfBefore + 1) / 2;
-      row--;
+      row -= 1;
     }
-    if (step !== referenceAdvances) column--;
+    if (step !== referenceAdvances) column -= 1;
   }
   return positions;
 }

@@ -96,14 +96,14 @@ function silentFrames(energies: Float32Array): Uint8Array {
 }
 
 function normalise(cepstra: Float32Array, silent: Uint8Array): void {
-  for (let row = 0; row < coefficientCount; row++) {
+  for (let row = 0; row < coefficientCount; row += 1) {
     let count = 0;
     let sum = 0;
     let squares = 0;
-    for (let frame = 0; frame < silent.length; frame++) {
+    for (let frame = 0; frame < silent.length; frame += 1) {
       if (silent[frame] === 1) continue;
       const value = cepstra[frame * coefficientCount + row] as number;
-      count++;
+      count += 1;
       sum += value;
       squares += value * value;
     }
@@ -120,10 +120,10 @@ function normalise(cepstra: Float32Array, silent: Uint8Array): void {
 function withSlopes(cepstra: Float32Array, frameCount: number): Float32Array {
   const values = new Float32Array(frameCount * featureCount);
   const last = frameCount - 1;
-  for (let frame = 0; frame < frameCount; frame++) {
-    for (let row = 0; row < coefficientCount; row++) {
+  for (let frame = 0; frame < frameCount; frame += 1) {
+    for (let row = 0; row < coefficientCount; row += 1) {
       let slope = 0;
-      for (let step = 1; step <= slopeReach; step++) {
+      for (let step = 1; step <= slopeReach; step += 1) {
         const after = Math.min(last, frame + step) * coefficientCount + row;
         const before = Math.max(0, frame - step) * coefficientCount + row;
         slope += step * ((cepstra[after] as number) - (cepstra[before] as number));

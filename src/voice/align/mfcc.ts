@@ -47,9 +47,9 @@ function melFilters(): Filter[] {
 /** Row by row, a cosine for each filter, with HTK's lifter in it. */
 function cosineTransform(): Float64Array {
   const table = new Float64Array(coefficientCount * filterCount);
-  for (let row = 0; row < coefficientCount; row++) {
+  for (let row = 0; row < coefficientCount; row += 1) {
     const lift = row === 0 ? 1 : 1 + (lifter / 2) * Math.sin((Math.PI * row) / lifter);
-    for (let filter = 0; filter < filterCount; filter++)
+    for (let filter = 0; filter < filterCount; filter += 1)
       table[row * filterCount + filter] =
         lift * Math.sqrt(2 / filterCount) * Math.cos((Math.PI * row * (filter + 0.5)) / filterCount);
   }
@@ -86,9 +86,9 @@ export class MfccExtractor {
   /** @param samples at 16 kHz. */
   process(samples: Int16Array): void {
     const waiting = this.#waiting;
-    for (let at = 0; at < samples.length; at++) {
+    for (let at = 0; at < samples.length; at += 1) {
       if (this.#skip > 0) {
-        this.#skip--;
+        this.#skip -= 1;
         continue;
       }
       waiting[this.#waitingCount++] = samples[at] as number;
@@ -105,23 +105,23 @@ export class MfccExtractor {
     const frame = this.#frame;
     let energy = 0;
     let before = waiting[0] as number;
-    for (let at = 0; at < windowSamples; at++) {
+    for (let at = 0; at < windowSamples; at += 1) {
       const sample = waiting[at] as number;
       energy += sample * sample;
       frame[at] = (sample - preEmphasis * before) * (this.#window[at] as number);
       before = sample;
     }
     this.#spectrum.transform(frame, this.#power);
-    for (let index = 0; index < filterCount; index++) {
+    for (let index = 0; index < filterCount; index += 1) {
       const { firstBin, weights } = this.#filters[index] as Filter;
       let sum = 0;
-      for (let at = 0; at < weights.length; at++)
+      for (let at = 0; at < weights.length; at += 1)
         sum += (weights[at] as number) * (this.#power[firstBin + at] as number);
       this.#logs[index] = Math.log(Math.max(sum / fftSize, leastPower));
     }
-    for (let row = 0; row < coefficientCount; row++) {
+    for (let row = 0; row < coefficientCount; row += 1) {
       let sum = 0;
-      for (let index = 0; index < filterCount; index++)
+      for (let index = 0; index < filterCount; index += 1)
         sum += (this.#cosines[row * filterCount + index] as number) * (this.#logs[index] as number);
       this.#coefficients[row] = sum;
     }

@@ -85,7 +85,7 @@ describe('medianPitch', () => {
     const samples = new Int16Array(16_000);
     let before = 0;
     let twoBefore = 0;
-    for (let at = 0; at < samples.length; at++) {
+    for (let at = 0; at < samples.length; at += 1) {
       const pulse = at % Math.round(16_000 / hertz) === 0 ? 3000 : 0;
       const value = pulse + 1.8 * before - 0.9 * twoBefore;
       [twoBefore, before] = [before, value];

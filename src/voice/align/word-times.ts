@@ -61,9 +61,9 @@ function carryOver(positions: Float64Array, ms: number): number {
 /** The pause around a frame. */
 function pauseAt({ silent, frameCount }: Features, frame: number): { first: number; end: number } {
   let first = frame;
-  while (first > 0 && silent[first - 1] === 1) first--;
+  while (first > 0 && silent[first - 1] === 1) first -= 1;
   let end = frame;
-  while (end < frameCount && silent[end] === 1) end++;
+  while (end < frameCount && silent[end] === 1) end += 1;
   return { first, end };
 }
 
@@ -71,7 +71,7 @@ function pauseAt({ silent, frameCount }: Features, frame: number): { first: numb
 function startInSpeech(sound: Features, startMs: number, endMs: number): number {
   const from = frameAt(startMs);
   const limit = frameAt(endMs) - 2;
-  for (let at = Math.max(0, from - nearFrames); at < Math.min(sound.frameCount, from + farFrames); at++) {
+  for (let at = Math.max(0, from - nearFrames); at < Math.min(sound.frameCount, from + farFrames); at += 1) {
     if (sound.silent[at] !== 1) continue;
     const { first, end } = pauseAt(sound, at);
     const isPause = end - first >= leastPauseFrames || first === 0;
@@ -85,7 +85,11 @@ function startInSpeech(sound: Features, startMs: number, endMs: number): number 
 function endInSpeech(sound: Features, startMs: number, endMs: number): number {
   const from = frameAt(endMs);
   const limit = frameAt(startMs) + 2;
-  for (let at = Math.min(sound.frameCount - 1, from + nearFrames); at > Math.max(0, from - farFrames); at--) {
+  for (
+    let at = Math.min(sound.frameCount - 1, from + nearFrames);
+    at > Math.max(0, from - farFrames);
+    at -= 1
+  ) {
     if (sound.silent[at] !== 1) continue;
     const { first, end } = pauseAt(sound, at);
     const isPause = end - first >= leastPauseFrames || end === sound.frameCount;

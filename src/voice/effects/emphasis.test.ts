@@ -41,7 +41,7 @@ const middleOf = ({ startMs, endMs }: WordTime): WordTime => ({ startMs: startMs
 /** The sharpest bend of the wave, beside its loudest sample: a click is sharper than speech. */
 function sharpestBend(samples: Int16Array): number {
   let sharpest = 0;
-  for (let at = 2; at < samples.length; at++) {
+  for (let at = 2; at < samples.length; at += 1) {
     const [a = 0, b = 0, c = 0] = samples.subarray(at - 2, at + 1);
     sharpest = Math.max(sharpest, Math.abs(c - 2 * b + a));
   }

@@ -95,7 +95,7 @@ function withLevel({ audio, words }: TimedAudio, shown: readonly ShownWord[]): S
     const peak = lifted.subarray(from, to).reduce((most, sample) => Math.max(most, Math.abs(sample)), 1);
     const roomDb = 20 * Math.log10(loudestSample / peak);
     const gainDb = Math.max(0, Math.min(emphasisDb, roomDb));
-    for (let at = from; at < to; at++) {
+    for (let at = from; at < to; at += 1) {
       const gain = 10 ** ((gainDb * liftAt((at * 1000) / sampleRate, stretch)) / 20);
       lifted[at] = Math.round((lifted[at] ?? 0) * gain);
     }

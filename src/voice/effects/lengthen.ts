@@ -28,7 +28,7 @@ function likenessOf(samples: Int16Array, at: number, length: number): number {
   let product = 0;
   let before = 0;
   let behind = 0;
-  for (let offset = 0; offset < length; offset++) {
+  for (let offset = 0; offset < length; offset += 1) {
     const a = samples[at - length + offset] ?? 0;
     const b = samples[at + offset] ?? 0;
     product += a * b;
@@ -41,7 +41,7 @@ function likenessOf(samples: Int16Array, at: number, length: number): number {
 function periodAt(samples: Int16Array, sampleRate: number, at: number): Period | null {
   let best: Period | null = null;
   const longest = Math.ceil(sampleRate / lowestHz);
-  for (let length = Math.floor(sampleRate / highestHz); length <= longest; length++) {
+  for (let length = Math.floor(sampleRate / highestHz); length <= longest; length += 1) {
     const likeness = likenessOf(samples, at, length);
     // Twice the period is as alike as the period.
     if (likeness > leastLikeness && likeness > (best?.likeness ?? 0) + (best === null ? 0 : 0.02))
@@ -52,7 +52,7 @@ function periodAt(samples: Int16Array, sampleRate: number, at: number): Period |
 
 function levelAt(samples: Int16Array, at: number, radius: number): number {
   let sum = 0;
-  for (let index = at - radius; index < at + radius; index++) sum += (samples[index] ?? 0) ** 2;
+  for (let index = at - radius; index < at + radius; index += 1) sum += (samples[index] ?? 0) ** 2;
   return Math.sqrt(sum / (2 * radius));
 }
 
@@ -105,7 +105,7 @@ export function lengthened(
     longer.set(samples.subarray(read, at), written);
     written += at - read;
     // From the period behind the place to the one before it, after which that behind comes whole.
-    for (let offset = 0; offset < length; offset++) {
+    for (let offset = 0; offset < length; offset += 1) {
       const weight = (1 - Math.cos((Math.PI * (offset + 0.5)) / length)) / 2;
       const behind = samples[at + offset] ?? 0;
       const before = samples[at - length + offset] ?? 0;

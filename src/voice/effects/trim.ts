@@ -24,7 +24,7 @@ const leastPower = 4 ** 2;
 /** Power of each window around its own mean, so that an offset of the whole sound counts as silence. */
 function windowPowers(samples: Int16Array, length: number): Float64Array {
   const powers = new Float64Array(Math.ceil(samples.length / length));
-  for (let index = 0; index < powers.length; index++) {
+  for (let index = 0; index < powers.length; index += 1) {
     const window = samples.subarray(index * length, (index + 1) * length);
     let sum = 0;
     let squares = 0;

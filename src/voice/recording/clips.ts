@@ -49,7 +49,7 @@ export function recordedNarration(
   }
   let nextStartMs = Math.max(sound.endMs, beforeEndMs);
   const clips: Clip[] = [];
-  for (let index = heard.length - 1; index >= 0; index--) {
+  for (let index = heard.length - 1; index >= 0; index -= 1) {
     const words = heard[index] ?? null;
     const startMs = starts[index] ?? null;
     if (words === null || startMs === null) {

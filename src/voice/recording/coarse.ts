@@ -27,14 +27,14 @@ export function coarsen(
   const count = sizes.reduce((sum, size) => sum + size, 0);
   const coarse = { count, values: new Float32Array(count * featureCount), silent: new Uint8Array(count) };
   let row = 0;
-  for (let part = 0; part + 1 < starts.length; part++) {
+  for (let part = 0; part + 1 < starts.length; part += 1) {
     const to = starts[part + 1] as number;
     for (let frame = starts[part] as number; frame < to; frame += grain, row++) {
       const end = Math.min(to, frame + grain);
       let quiet = 0;
-      for (let one = frame; one < end; one++) {
+      for (let one = frame; one < end; one += 1) {
         quiet += silent[one] as number;
-        for (let k = 0; k < featureCount; k++) {
+        for (let k = 0; k < featureCount; k += 1) {
           const index = row * featureCount + k;
           coarse.values[index] =
             (coarse.values[index] as number) + (values[one * featureCount + k] as number) / (end - frame);
@@ -48,7 +48,7 @@ export function coarsen(
 
 export function distanceBetween(a: Float32Array, aStart: number, b: Float32Array, bStart: number): number {
   let sum = 0;
-  for (let at = 0; at < featureCount; at++) {
+  for (let at = 0; at < featureCount; at += 1) {
     const difference = (a[aStart + at] as number) - (b[bStart + at] as number);
     sum += difference * difference;
   }

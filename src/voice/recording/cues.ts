@@ -33,13 +33,13 @@ function matchesOf(a: readonly string[], b: readonly string[]): Int32Array | nul
   const reached = new Int32Array(2 * most + 3);
   const middle = most + 1;
   const trace: Int32Array[] = [];
-  for (let edits = 0; edits <= most; edits++) {
+  for (let edits = 0; edits <= most; edits += 1) {
     trace.push(reached.slice(middle - edits - 1, middle + edits + 2));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const below = reached[middle + diagonal + 1] as number;
       const beside = reached[middle + diagonal - 1] as number;
       let x = diagonal === -edits || (diagonal !== edits && beside < below) ? below : beside + 1;
-      while (x < a.length && x - diagonal < b.length && a[x] === b[x - diagonal]) x++;
+      while (x < a.length && x - diagonal < b.length && a[x] === b[x - diagonal]) x += 1;
       reached[middle + diagonal] = x;
       if (x >= a.length && x - diagonal >= b.length) return waysBack(trace, a.length, b.length);
     }
@@ -51,7 +51,7 @@ function waysBack(trace: readonly Int32Array[], aLength: number, bLength: number
   const matches = new Int32Array(aLength).fill(-1);
   let x = aLength;
   let y = bLength;
-  for (let edits = trace.length - 1; edits >= 0; edits--) {
+  for (let edits = trace.length - 1; edits >= 0; edits -= 1) {
     const reached = trace[edits] as Int32Array;
     const at = (diagonal: number) => reached[edits + 1 + diagonal] as number;
     const diagonal = x - y;
@@ -114,16 +114,16 @@ function filled(known: readonly (WordTime | null)[], earliestMs: number): WordTi
       const startMs = Math.max(reachedMs, own.startMs);
       reachedMs = Math.max(startMs, own.endMs);
       times.push({ startMs, endMs: reachedMs });
-      at++;
+      at += 1;
       continue;
     }
     let end = at;
-    while (end < known.length && !known[end]) end++;
+    while (end < known.length && !known[end]) end += 1;
     const count = end - at;
     const nextMs = known[end]?.startMs ?? reachedMs + count * wordMs;
     const fromMs = at === 0 ? Math.max(reachedMs, nextMs - count * wordMs) : reachedMs;
     const length = Math.max(0, nextMs - fromMs);
-    for (let word = 0; word < count; word++)
+    for (let word = 0; word < count; word += 1)
       times.push({
         startMs: fromMs + Math.floor((word / count) * length),
         endMs: fromMs + Math.floor(((word + 1) / count) * length),

@@ -73,7 +73,7 @@ function partsOf(words: readonly WordTime[], frameCount: number, found: Found): 
   const parts: Part[] = [];
   let first = 0;
   let knownFrom = 0;
-  for (let at = 1; at <= words.length; at++) {
+  for (let at = 1; at <= words.length; at += 1) {
     const isLast = at === words.length;
     const reachedMs = (words[at - 1]?.endMs ?? 0) - knownFrom * hopMs;
     if (!isLast && reachedMs < mostPartMs) continue;
@@ -157,7 +157,7 @@ export async function followRecording(
   const gain = gainOf(found, costOfOther);
   let above = gain;
   let controlGain = 0;
-  for (let order = 1; order <= controls && above > leastGain * frames; order++) {
+  for (let order = 1; order <= controls && above > leastGain * frames; order += 1) {
     const control = await search(inFalseOrder(reading, reference, order), costOfOther, 1 + order);
     controlGain += gainOf(control, costOfOther);
     above = gain - (leastTimesControl * controlGain) / order;

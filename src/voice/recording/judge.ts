@@ -30,7 +30,7 @@ function named({ text }: Sentence): string {
 function speechBetween({ silent }: Features, fromMs: number, toMs: number): number {
   let frames = 0;
   const end = Math.min(silent.length, Math.floor(toMs / hopMs));
-  for (let at = Math.max(0, Math.ceil(fromMs / hopMs)); at < end; at++) if (silent[at] === 0) frames++;
+  for (let at = Math.max(0, Math.ceil(fromMs / hopMs)); at < end; at += 1) if (silent[at] === 0) frames += 1;
   return frames * hopMs;
 }
 
@@ -104,11 +104,11 @@ export function judgeRecording(
     const what =
       missing.length === 1 ? named(first) : `${missing.length} sentences, from ${named(first)} on,`;
     const verb = missing.length === 1 ? 'is' : 'are';
-    const message = !isAtEnd
-      ? `${what} ${verb} not in the recording${saysOther ? `, which says something else from ${clock(fromMs)} to ${clock(toMs)}` : `: it goes on at ${clock(toMs)} with what follows`}.`
-      : saysOther
+    const message = isAtEnd
+      ? saysOther
         ? `From ${clock(fromMs)} on, the recording is not of this text: ${what} ${verb} not in it.`
-        : `The recording ends at ${clock(endMs)}, before the text does: ${what} ${verb} not in it.`;
+        : `The recording ends at ${clock(endMs)}, before the text does: ${what} ${verb} not in it.`
+      : `${what} ${verb} not in the recording${saysOther ? `, which says something else from ${clock(fromMs)} to ${clock(toMs)}` : `: it goes on at ${clock(toMs)} with what follows`}.`;
     diagnostics.push({
       code: isAtEnd && saysOther ? 'recording-differs' : 'not-in-recording',
       severity: 'warning',

@@ -68,7 +68,7 @@ function statesOf(sizes: readonly number[]): States {
   for (const [index, size] of sizes.entries()) {
     gaps[index] = state;
     sentence[state++] = index;
-    for (let at = 0; at < size; at++) {
+    for (let at = 0; at < size; at += 1) {
       sentence[state] = index;
       frame[state++] = next++;
     }
@@ -120,11 +120,11 @@ async function searchForward(
   let before = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   let here = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   before[0] = 0;
-  for (let at = 1; at < gaps.length && (gaps[at] as number) < width; at++)
+  for (let at = 1; at < gaps.length && (gaps[at] as number) < width; at += 1)
     before[gaps[at] as number] = (before[gaps[at - 1] as number] as number) + missingCost(at - 1);
   let first = 0;
   let best = 0;
-  for (let time = 0; time < heard.count; time++) {
+  for (let time = 0; time < heard.count; time += 1) {
     const wanted = Math.max(first, Math.min(best - beam, count - width));
     before.fill(Number.POSITIVE_INFINITY, first, wanted);
     here.fill(Number.POSITIVE_INFINITY, first, wanted);
@@ -132,7 +132,7 @@ async function searchForward(
     firsts[time] = first;
     const isQuiet = heard.silent[time] === 1;
     let lowest = Number.POSITIVE_INFINITY;
-    for (let state = first; state < first + width; state++) {
+    for (let state = first; state < first + width; state += 1) {
       const own = frame[state] as number;
       const stay = before[state] as number;
       const next = state > first ? (before[state - 1] as number) : Number.POSITIVE_INFINITY;
@@ -220,7 +220,7 @@ function waysBack(
       path[inSentence] = time;
       if (heard.silent[time] === 0) {
         sum += distanceBetween(known.values, own * featureCount, heard.values, time * featureCount);
-        count++;
+        count += 1;
       }
     }
     const cell = time * width + state - (firsts[time] as number);
@@ -228,7 +228,7 @@ function waysBack(
     const start = time;
     if (step === leavesOut) state = gaps[at - 1] as number;
     else {
-      time--;
+      time -= 1;
       state -= step === stays ? 0 : step;
     }
     if (
@@ -251,7 +251,7 @@ function waysBack(
 /** Frames that were hurried over are heard when the next one is. */
 function withoutHoles(path: Int32Array, after: number): Int32Array {
   let next = after;
-  for (let at = path.length - 1; at >= 0; at--) {
+  for (let at = path.length - 1; at >= 0; at -= 1) {
     if (path[at] === -1) path[at] = next;
     else next = path[at] as number;
   }

@@ -153,7 +153,7 @@ export function wordTimesOf(alignment: Alignment, reading: Reading, durationMs: 
   // A character of the answer may be one or two units of the text.
   const characterAt: number[] = [];
   for (const [index, character] of characters.entries())
-    for (let unit = 0; unit < character.length; unit++) characterAt.push(index);
+    for (let unit = 0; unit < character.length; unit += 1) characterAt.push(index);
   if (characters.join('') !== reading.text) return null;
   const inside = (time: number | undefined) => Math.min(Math.round((time ?? 0) * 1000), durationMs);
   let reached = 0;

@@ -27,12 +27,12 @@ class OpenGate implements Gate {
 
   async enter(signal: AbortSignal | null): Promise<() => void> {
     while (this.#inside >= this.places) await this.#turn(signal);
-    this.#inside++;
+    this.#inside += 1;
     let isInside = true;
     return () => {
       if (!isInside) return;
       isInside = false;
-      this.#inside--;
+      this.#inside -= 1;
       this.#waiting.shift()?.();
     };
   }

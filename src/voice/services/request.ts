@@ -107,7 +107,7 @@ export async function askService<T>(
   try {
     return await pRetry(
       () => {
-        tries++;
+        tries += 1;
         return tryOnce(request, read, signal);
       },
       {

@@ -16,7 +16,7 @@ export function partsOf(words: readonly SpokenWord[]): (readonly SpokenWord[])[]
   let start = 0;
   while (words.length - start > mostWordsInPart) {
     let end = start + mostWordsInPart;
-    for (let at = end; at > start + mostWordsInPart / 2; at--)
+    for (let at = end; at > start + mostWordsInPart / 2; at -= 1)
       if (words[at - 1]?.mark !== '') {
         end = at;
         break;

@@ -47,7 +47,7 @@ export function timesByLength(audio: SpeechAudio, { shown, spoken }: SpokenSente
     const total = weights.slice(from, to).reduce((sum, cost) => sum + cost, 0);
     const length = stretch.endMs - stretch.startMs;
     let reached = 0;
-    for (let word = from; word < to; word++) {
+    for (let word = from; word < to; word += 1) {
       const startMs = stretch.startMs + Math.floor((reached / total) * length);
       reached += weights[word] ?? 0;
       times.push({ startMs, endMs: stretch.startMs + Math.floor((reached / total) * length) });
@@ -66,7 +66,7 @@ export function timesByLength(audio: SpeechAudio, { shown, spoken }: SpokenSente
 function speechStretches({ samples, sampleRate }: SpeechAudio, durationMs: number): Stretch[] {
   const frame = Math.max(1, Math.round((frameMs * sampleRate) / 1000));
   const powers = new Float64Array(Math.floor(samples.length / frame));
-  for (let at = 0; at < powers.length; at++) {
+  for (let at = 0; at < powers.length; at += 1) {
     let sum = 0;
     for (const sample of samples.subarray(at * frame, (at + 1) * frame)) sum += sample * sample;
     powers[at] = sum / frame;
@@ -114,14 +114,14 @@ function firstWords(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let spokenMs = 0;
   let rows: { cost: Float64Array; from: Int32Array }[] = [];
-  for (let pause = 0; pause + 1 < stretches.length; pause++) {
+  for (let pause = 0; pause + 1 < stretches.length; pause += 1) {
     spokenMs += lengths[pause] ?? 0;
     const cost = new Float64Array(weights.length).fill(Number.POSITIVE_INFINITY);
     const from = new Int32Array(weights.length);
     let expected = 0;
     let best = pause === 0 ? 0 : Number.POSITIVE_INFINITY;
     let bestWord = 0;
-    for (let word = 1; word < weights.length; word++) {
+    for (let word = 1; word < weights.length; word += 1) {
       expected += ((weights[word - 1] ?? 0) / total) * speechMs;
       const before = rows.at(-1)?.cost[word - 1] ?? Number.POSITIVE_INFINITY;
       if (before < best) {

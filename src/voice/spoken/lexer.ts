@@ -92,7 +92,7 @@ export function lexSentence(
   const text = straightened(written);
   const endOfWord = (at: number) => {
     let end = at;
-    while (end < text.length && shownIndexAt[end] === shownIndexAt[at]) end++;
+    while (end < text.length && shownIndexAt[end] === shownIndexAt[at]) end += 1;
     return end;
   };
   const context: SentenceContext = { allCapitals: isAllCapitals(text), text, language, endOfWord };

@@ -112,7 +112,7 @@ describe('the table of spoken forms, read aloud', () => {
         const candidates = [spoken, ...rivalsOf(spoken), ...(wrong === null ? [] : [wrong])];
         if ((await recognise('first', sentence, candidates)) === spoken) return [];
         // "Nine to five" and "nine five" are as good as alike until they are said once more, slowly.
-        repeated++;
+        repeated += 1;
         const slow = { ...sentence, pace: slowly };
         if ((await recognise('first', slow, candidates)) === spoken) return [];
         const heard = await recognise('second', slow, candidates);

@@ -90,11 +90,11 @@ function problemsOf(
   const place = placeOf(key);
   const reason = issue.message.replace(/\.$/, '');
   const message =
-    place !== undefined
-      ? `The attribute "${String(key)}" of ::${name} will not do: ${reason}.`
-      : key === undefined
+    place === undefined
+      ? key === undefined
         ? `The attributes of ::${name} will not do: ${reason}.`
-        : `::${name} needs the attribute "${String(key)}".`;
+        : `::${name} needs the attribute "${String(key)}".`
+      : `The attribute "${String(key)}" of ::${name} will not do: ${reason}.`;
   return [{ ...base, message, span: place ?? span, hint: place === undefined ? hint : null }];
 }
 

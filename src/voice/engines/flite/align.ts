@@ -46,8 +46,8 @@ function matchPhones(expected: readonly string[], spoken: readonly string[]): (n
     if (swap <= missing && swap <= extra) return { step: 'swap', cost: swap };
     return missing <= extra ? { step: 'missing', cost: missing } : { step: 'extra', cost: extra };
   };
-  for (let row = 0; row <= expected.length; row++)
-    for (let column = row === 0 ? 1 : 0; column < width; column++)
+  for (let row = 0; row <= expected.length; row += 1)
+    for (let column = row === 0 ? 1 : 0; column < width; column += 1)
       costs[row * width + column] = stepAt(row, column).cost;
 
   const matches: (number | null)[] = expected.map(() => null);
@@ -55,8 +55,8 @@ function matchPhones(expected: readonly string[], spoken: readonly string[]): (n
   let column = spoken.length;
   while (row > 0 || column > 0) {
     const { step } = stepAt(row, column);
-    if (step !== 'missing') column--;
-    if (step !== 'extra') row--;
+    if (step !== 'missing') column -= 1;
+    if (step !== 'extra') row -= 1;
     if (step === 'swap') matches[row] = column;
   }
   return matches;
@@ -86,7 +86,7 @@ export function alignWords(
     if (range === null) return null;
     let last = range.last;
     while (!starts.has(last + 1) && phones[last + 1] !== undefined && phones[last + 1]?.name !== silencePhone)
-      last++;
+      last += 1;
     const startSeconds = phones[range.first]?.startSeconds ?? 0;
     return { startSeconds, endSeconds: phones[last]?.endSeconds ?? startSeconds };
   });

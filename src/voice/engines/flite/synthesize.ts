@@ -70,7 +70,7 @@ function shownTimes(
   return sentence.shown.map((_, shownIndex) => {
     let startMs: number | null = null;
     let endMs = reachedMs;
-    for (; sentence.spoken[spokenIndex]?.shownIndex === shownIndex; spokenIndex++) {
+    for (; sentence.spoken[spokenIndex]?.shownIndex === shownIndex; spokenIndex += 1) {
       const span = spans[spokenIndex];
       if (!span) continue;
       startMs ??= Math.max(reachedMs, within(span.startSeconds));

@@ -115,7 +115,7 @@ export function runProgram(
   const argumentBytes = args.map((argument) => encoder.encode(`${argument}\0`));
 
   function forEachBuffer(pointer: number, count: number, visit: (buffer: Uint8Array) => boolean): void {
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count; index += 1) {
       const entry = pointer + index * 8;
       if (!visit(bytesAt(view().getUint32(entry, true), view().getUint32(entry + 4, true)))) return;
     }

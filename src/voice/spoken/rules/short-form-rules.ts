@@ -47,7 +47,7 @@ const page: Rule = {
   pattern: sticky(`${free}(?:(p{1,2})\\.\\s?|(ca?)\\.\\s?(?=\\d{3}))(?=\\d)|(§)§`),
   say: ([, pages, circa]) =>
     atStart(
-      circa !== undefined ? 'circa' : pages === undefined ? 'sections' : pages === 'p' ? 'page' : 'pages',
+      circa === undefined ? (pages === undefined ? 'sections' : pages === 'p' ? 'page' : 'pages') : 'circa',
     ),
 };
 
