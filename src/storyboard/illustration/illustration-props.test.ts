@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawingProps } from './contract.ts';
-import type { Beat, ChosenDrawing } from './illustration/types.ts';
+import type { DrawingProps } from '../contract.ts';
+import { SceneClock } from '../scene-clock.ts';
+import type { Beat, ChosenDrawing } from './beat.ts';
 import { beatProps, cardIllustration, sceneIllustration } from './illustration-props.ts';
 
 const drawing = (name: string): DrawingProps => ({ name, body: '', width: 32, height: 32, colors: [] });
@@ -14,8 +15,14 @@ function beat(startMs: number, main: ChosenDrawing | null, small: ChosenDrawing[
   return { startMs, endMs: startMs + 4000, text: '', main, small };
 }
 
-/** A scene from 10 s on, at 10 frames a second. */
-const propsOfBeats = (...beats: Beat[]) => beatProps({ beats, drawings, startMs: 10_000, fps: 10 }, 200);
+/** A scene that starts at 10 s and lasts 20 s, at 10 frames per second. */
+const sceneWith = (...beats: Beat[]) => ({
+  beats,
+  material: { drawings },
+  clock: new SceneClock(10_000, 10),
+  durationInFrames: 200,
+});
+const propsOfBeats = (...beats: Beat[]) => beatProps(sceneWith(...beats));
 
 describe('beatProps', () => {
   it('gives beats that follow one another from the first frame to the last, each with its drawing', () => {
@@ -30,7 +37,7 @@ describe('beatProps', () => {
     ]);
   });
 
-  it('leaves the drawing before on a beat without one, or the one after', () => {
+  it('fills a beat without a drawing with the one before it, or the one after it', () => {
     const beats = propsOfBeats(
       beat(10_400, null),
       beat(13_000, chosen('cat', 13_200)),
@@ -43,7 +50,7 @@ describe('beatProps', () => {
     ]);
   });
 
-  it('does not wait long for a word at the end of a sentence, but for small drawings', () => {
+  it('does not make the main drawing wait for a late word, but does so for small ones', () => {
     const [, second] = propsOfBeats(
       beat(10_000, chosen('cat', 10_000)),
       beat(14_000, chosen('dog', 19_000), [chosen('bell', 18_000)]),
@@ -54,12 +61,12 @@ describe('beatProps', () => {
 
   it('is empty where nothing is drawn', () => {
     expect(propsOfBeats(beat(10_000, null))).toEqual([]);
-    expect(sceneIllustration({ beats: [], drawings, startMs: 0, fps: 30 })).toBeNull();
+    expect(sceneIllustration(sceneWith())).toBeNull();
   });
 });
 
-it('has the drawing of a card there from its start, that of a page when it is spoken of', () => {
-  const scene = { beats: [beat(10_000, chosen('cat', 12_000))], drawings, startMs: 10_000, fps: 10 };
+it('shows the drawing of a card from the start, that of a page from its word', () => {
+  const scene = sceneWith(beat(10_000, chosen('cat', 12_000)));
   expect(cardIllustration(scene)?.startFrame).toBe(0);
   expect(sceneIllustration(scene)?.startFrame).toBe(20);
 });

@@ -1,4 +1,4 @@
-/** The tones of a script's code, which are found outside of the pure stages, and code without any. */
+/** A script's code with the tone of each piece: found outside the pure stages, plain where nothing was found. */
 import type { CodeLineProps } from './contract.ts';
 
 /** The lines of each code block by `highlightKey`. */

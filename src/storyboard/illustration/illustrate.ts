@@ -1,35 +1,35 @@
 /**
- * Timeline -> the drawings that go with its words, beat by beat.
+ * One scene -> the drawings that go with its words, beat by beat.
  *
- * Takes the scenes' timed sentences and the vocabulary; gives beats in milliseconds of the timeline. Guarantees:
- * the same scene with the same drawings avoided gives the same beats, wherever it stands; a beat without a sure
- * drawing has none; within a scene no drawing comes twice in a row for different words; a scene with a picture of the
- * author's has no beats.
+ * Takes the scene's timed sentences and the vocabulary; gives beats in milliseconds of the timeline. Guarantees: the
+ * same scene with the same drawings to avoid gives the same beats, wherever it stands; a beat for which no drawing is
+ * sure enough has none; within a scene no drawing is shown twice in a row for different words; a scene with a picture
+ * of the author's has no beats.
  */
-import type { Illustration, Scene, TimedSentence } from '../timeline/timeline.ts';
-import { type Candidate, candidatesOf, leastScore } from './illustration/candidates.ts';
-import { type Token, tokensOf } from './illustration/tokens.ts';
-import type { Beat, ChosenDrawing } from './illustration/types.ts';
-import type { Vocabulary } from './illustration/vocabulary.ts';
-import { nounForms } from './illustration/word-forms.ts';
+import type { Illustration, Scene, TimedSentence } from '../../timeline/timeline.ts';
+import type { Beat, ChosenDrawing } from './beat.ts';
+import { type Candidate, candidatesOf, leastScore } from './candidates.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { nounForms } from './word-forms.ts';
 
 export interface IllustrateOptions {
   readonly vocabulary: Vocabulary;
-  /** False where only what the author asks for is drawn: another language, or turned off. */
+  /** False where only what the author asks for is drawn: in another language, or when turned off. */
   readonly automatic: boolean;
 }
 
 /** A sentence shorter than this shares its beat with the next. */
 const shortestBeatMs = 3500;
 const mostSmall = 2;
-/** What stands in the heading of a stop says more than the sentences under it. */
+/** The heading of a stop says more than the sentences below it. */
 const headingBonus = 0.5;
 
 const none: ReadonlySet<string> = new Set();
 
 /**
- * @param avoided names of drawings that only the author may ask for: those of the scene before
- * @returns empty for scenes that show no illustrations
+ * @param avoided names of drawings that are shown only if the author asks for them: those of the neighbouring scenes.
+ * @returns empty for scenes that show no illustrations.
  */
 export function illustrate(
   { content }: Scene,
@@ -64,24 +64,23 @@ function beatsOf(
 ): Beat[] {
   const nearby = nearbyOf(sentences.flatMap(tokensOf));
   const beats: Beat[] = [];
-  let asked = wanted;
   for (const group of groupSentences(sentences)) {
     const tokens = group.flatMap(tokensOf);
     const candidates = options.automatic ? sureOf(tokens, nearby, options) : [];
     const previous = beats.at(-1)?.main ?? null;
-    beats.push(beatOf(group, chosenFrom(candidates, previous), asked, options));
-    // A drawing that the author asked for goes with the first beat, "none" with all.
-    if (wanted?.name !== null) asked = null;
+    // A drawing that the author asked for goes with the first beat; "none" holds for all of them.
+    const isMeant = beats.length === 0 || wanted?.name === null;
+    beats.push(beatOf(group, withoutRepeat(candidates, previous), isMeant ? wanted : null, options));
   }
   return beats;
 }
 
-/** A card without a drawing is no beat: there is no gap to tell of. */
+/** A card without a drawing has no beat: nobody misses a drawing there, so none is reported missing. */
 function titleBeat(heading: TimedSentence, options: ChoiceOptions): Beat[] {
   return wholeScene(heading, [], null, options).filter(({ main }) => main !== null);
 }
 
-/** One drawing for a card, a page or a stop, and no small ones. */
+/** One drawing for a whole card, page or stop, and no small ones. */
 function wholeScene(
   heading: TimedSentence | null,
   sentences: readonly TimedSentence[],
@@ -120,18 +119,21 @@ function beatOf(
   return { ...base, main, small: main === null ? [] : unlike(main, others).slice(0, mostSmall) };
 }
 
-/** Beside the main drawing: what stands for other words than it does. */
+/** For the small drawings: those of another thing than the main one. */
 function unlike(main: ChosenDrawing, others: readonly Candidate[]): Candidate[] {
   return others.filter(({ name }) => !related(name, main.name));
 }
 
-/** `cat` and `black-cat`. */
+/** Such as `cat` and `black-cat`. */
 function related(one: string, other: string): boolean {
   return one.split('-').at(-1) === other.split('-').at(-1);
 }
 
-/** The same drawing may stay for the same words; for others the next best takes its place. */
-function chosenFrom(candidates: readonly Candidate[], previous: ChosenDrawing | null): readonly Candidate[] {
+/** The same drawing may stay for the same words; for other words the next best takes its place. */
+function withoutRepeat(
+  candidates: readonly Candidate[],
+  previous: ChosenDrawing | null,
+): readonly Candidate[] {
   const [best] = candidates;
   if (!best || previous?.name !== best.name || sameWords(previous.words, best.words)) return candidates;
   return candidates.slice(1);
@@ -160,7 +162,7 @@ function nearbyOf(tokens: readonly Token[]): Set<string> {
   return new Set(tokens.flatMap(({ text }) => nounForms(text)));
 }
 
-/** A sentence or two: short ones go with the next, the last with the one before. */
+/** Groups of a sentence or two: a short sentence takes in the next one. */
 function groupSentences(sentences: readonly TimedSentence[]): TimedSentence[][] {
   const groups: TimedSentence[][] = [];
   for (const sentence of sentences) {
