@@ -12,7 +12,7 @@ import { toSrt } from '../src/subtitles/srt.ts';
 import { toWebVtt } from '../src/subtitles/webvtt.ts';
 import { checkTimeline } from '../src/timeline/invariants.ts';
 import { lintCaptions } from '../src/timeline/lint/lint.ts';
-import { readingReport } from '../src/timeline/lint/report.ts';
+import { readingReport } from '../src/timeline/lint/reading-report.ts';
 import { schedule } from '../src/timeline/schedule.ts';
 import { silentNarration } from './support/silent-narration.ts';
 

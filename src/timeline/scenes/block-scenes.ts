@@ -1,8 +1,9 @@
 /**
- * One block of a script -> the scenes that show it, page by page.
+ * One block of a script -> the scenes that show it, page by page: one function for each type of block.
  *
- * Guarantees: every sentence and every line of code of the block (but for empty ones between pages) is in one of its
- * scenes, in order; pages are about evenly full, but for those of code. A block with nothing to show gives no scene.
+ * Guarantees: every sentence and every line of code of the block is in one of its scenes, in order (empty lines of code
+ * between pages are left out). Pages are about equally full, except those of code. A block with nothing to show gives
+ * no scene.
  */
 import type {
   Code,
@@ -23,11 +24,12 @@ import {
   beforeAttributionMs,
   betweenParagraphsMs,
 } from '../times/pauses.ts';
+import { codePages } from './code-pages.ts';
 import { cutIntoPages } from './pages.ts';
-import type { PlannedScene, PlannedSentence } from './plan.ts';
-import { inProse, inVerse, pauseAfterLast } from './spoken.ts';
+import type { PlannedScene, PlannedSentence } from './planned-scene.ts';
+import { inProse, inVerse, joined } from './planned-sentences.ts';
 
-/** A scene that says more than this stays too long on one picture. */
+/** A longer scene would show the same picture for too long. */
 const narrationSentences = 8;
 const narrationMs = 30_000;
 /** What a page holds at a legible size in every format. */
@@ -38,14 +40,11 @@ const quoteCharacters = 240;
 const tableRows = 7;
 const tableCells = 24;
 const tableCharacters = 420;
-const codeLines = 14;
-/** A longer line of code takes two rows on some formats. */
-const codeColumns = 64;
 
-/** A scene as its block alone determines it. */
+/** A planned scene, as far as its block alone determines it. */
 export type BlockScene = Omit<PlannedScene, 'sectionIndex' | 'leadMs' | 'extraMs' | 'sounds'>;
 
-/** @param spokenMs how long the voice takes for a sentence. */
+/** @param spokenMs how long the voice takes for a sentence, in milliseconds. */
 export function paragraphScenes(
   paragraph: Paragraph,
   spokenMs: (sentence: Sentence) => number,
@@ -59,7 +58,7 @@ export function paragraphScenes(
   }));
 }
 
-/** Pages are numbered over the whole poem, which is not known here: see `numberVersePages`. */
+/** Pages are numbered through the whole poem, which is not known here: see `numberVersePages`. */
 export function stanzaScenes(stanza: Stanza): BlockScene[] {
   const pages = cutIntoPages(stanza.sentences, () => 1, verseLines, verseLines);
   return pages.map((lines, page) => ({
@@ -83,14 +82,10 @@ export function listScenes(list: List): BlockScene[] {
     .filter((item) => item.sentences.length > 0);
   const weightOf = (item: { sentences: readonly Sentence[] }) => charactersOf(item.sentences);
   return cutIntoPages(items, weightOf, listItems, listCharacters).map((pageItems, page) => {
-    const spoken: PlannedSentence[] = [];
-    for (const item of pageItems) {
-      pauseAfterLast(spoken, afterListItemMs);
-      spoken.push(...inProse(item.sentences, afterSentenceMs));
-    }
+    const rows = pageItems.map((item) => inProse(item.sentences, afterSentenceMs));
     return {
       content: { type: 'list', ordered: list.ordered, items: pageItems },
-      spoken,
+      spoken: joined(rows, afterListItemMs),
       continues: page > 0,
       span: spanOf(pageItems.flatMap((item) => item.sentences)),
     };
@@ -103,11 +98,8 @@ export function quoteScenes(quote: Quote): BlockScene[] {
   if (pages.length === 0 && quote.attribution) pages.push([]);
   return pages.map((sentences, page) => {
     const attribution = page === pages.length - 1 ? quote.attribution : null;
-    const spoken = inProse(sentences, afterSentenceMs);
-    if (attribution) {
-      pauseAfterLast(spoken, beforeAttributionMs);
-      spoken.push(...inProse([attribution], 0));
-    }
+    const said = inProse(sentences, afterSentenceMs);
+    const spoken = attribution ? joined([said, inProse([attribution], 0)], beforeAttributionMs) : said;
     return {
       content: { type: 'quote', sentences, attribution },
       spoken,
@@ -129,40 +121,6 @@ export function codeScenes(code: Code): BlockScene[] {
     const content = { type: 'code', language, text, block, firstLine } as const;
     return [{ content, spoken: [], continues: firstLine > 0, span }];
   });
-}
-
-/** Pages end at an empty line where they can: what stands together is seen together. */
-function codePages(lines: readonly string[]): string[][] {
-  const rowsOf = (line: string) => Math.max(1, Math.ceil(line.length / codeColumns));
-  const sumOf = (some: readonly string[]) => some.reduce((sum, line) => sum + rowsOf(line), 0);
-  const pages: string[][] = [];
-  let page: string[] = [];
-  for (const group of groupsOf(lines)) {
-    if (page.length > 0 && sumOf(page) + sumOf(group) > codeLines) {
-      pages.push(page);
-      page = [];
-    }
-    if (sumOf(group) > codeLines) {
-      const parts = cutIntoPages(group, rowsOf, codeLines, codeLines);
-      page = parts.pop() ?? [];
-      pages.push(...parts);
-    } else page.push(...group);
-  }
-  return [...pages, page];
-}
-
-/** Lines without an empty one between them, with the empty ones that follow. */
-function groupsOf(lines: readonly string[]): string[][] {
-  const groups: string[][] = [];
-  let wasEmpty = true;
-  for (const line of lines) {
-    const isEmpty = line.trim() === '';
-    const last = groups.at(-1);
-    if (last === undefined || (wasEmpty && !isEmpty)) groups.push([line]);
-    else last.push(line);
-    wasEmpty = isEmpty;
-  }
-  return groups;
 }
 
 export function tableScenes(table: Table): BlockScene[] {
@@ -187,25 +145,20 @@ export function tableScenes(table: Table): BlockScene[] {
   }));
 }
 
-/** One scene, however long its text is: what it shows may go on from its first word to its last. */
+/** One scene, however long its text is, because what it shows may develop from the first word to the last. */
 export function userScenes({ directive, paragraphs, span }: UserScene): BlockScene[] {
-  const spoken: PlannedSentence[] = [];
-  for (const sentences of paragraphs) {
-    pauseAfterLast(spoken, betweenParagraphsMs);
-    spoken.push(...inProse(sentences, afterSentenceMs));
-  }
+  const rows = paragraphs.map((sentences) => inProse(sentences, afterSentenceMs));
   const content = { type: 'user', directive, sentences: paragraphs.flat() } as const;
-  return [{ content, spoken, continues: false, span }];
+  return [{ content, spoken: joined(rows, betweenParagraphsMs), continues: false, span }];
 }
 
-/** Each row is heard as a new one. */
+/** Each row of a table is heard as a new one. */
 function inRows(head: TableRow | null, rows: readonly TableRow[]): PlannedSentence[] {
-  const spoken: PlannedSentence[] = [];
-  for (const { sentence } of head === null ? rows : [head, ...rows]) {
-    pauseAfterLast(spoken, afterListItemMs);
-    spoken.push(...inProse([sentence], 0));
-  }
-  return spoken;
+  const all = head === null ? rows : [head, ...rows];
+  return joined(
+    all.map(({ sentence }) => inProse([sentence], 0)),
+    afterListItemMs,
+  );
 }
 
 function charactersOf(sentences: readonly Sentence[]): number {

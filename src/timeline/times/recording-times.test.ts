@@ -7,10 +7,10 @@ import { sentencesOf } from '../../script/walk.ts';
 import { present } from '../../shared/assert.ts';
 import type { Clip, Narration } from '../../voice/narration.ts';
 import { checkTimeline } from '../invariants.ts';
-import { planScenes } from '../scenes/scenes.ts';
+import { planScenes } from '../scenes/plan-scenes.ts';
 import { schedule } from '../schedule.ts';
-import { minimumOf } from './pauses.ts';
-import { isHeard } from './recorded.ts';
+import { shortestSceneMs } from './pauses.ts';
+import { isHeard } from './recording-times.ts';
 
 const text = `---
 title: A keeper of the light
@@ -36,7 +36,7 @@ Then it was day.
 `;
 const script = present(parseScript(text).script, 'a script');
 
-/** A recording at 48 kHz: for each sentence whether it is read, how long, and the pause before it. */
+/** A recording at 48 kHz. `read` says of each sentence whether it is read, how fast, and after which pause. */
 function recordingOf(
   of: Script,
   read: readonly { readonly isRead: boolean; readonly pauseMs: number; readonly pace: number }[],
@@ -63,7 +63,7 @@ function recordingOf(
     now += durationMs;
     return { ...clip, durationMs, words, audio };
   });
-  // Each range reaches to the next.
+  // The sound of each clip reaches to the next.
   let next = now + 400;
   const ranges = clips.toReversed().map((clip) => {
     if (clip.audio === null) return clip;
@@ -84,7 +84,7 @@ describe('a recording on the timeline', () => {
     return { heard, clips, totalMs, scenes, captions };
   };
 
-  it('holds all that a timeline must, whatever is read and however', () => {
+  it('keeps every guarantee of a timeline, whatever is read and however', () => {
     const reading = fc.record({
       isRead: fc.boolean(),
       pauseMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 6000 })),
@@ -97,7 +97,7 @@ describe('a recording on the timeline', () => {
         const timeline = schedule(script, narration, room);
         const captioned = sentencesOf(script).filter((sentence) => isHeard(sentence, narration));
         expect(checkTimeline(timeline, script, captioned)).toEqual([]);
-        // Sound is laid out in order; it waits, and never comes twice.
+        // The sound is laid out in order. It may wait, but is never repeated.
         let soundToMs = 0;
         for (const { startMs, audio } of timeline.clips) {
           if (audio === null) continue;
@@ -108,18 +108,18 @@ describe('a recording on the timeline', () => {
         for (const [at, { content, spoken }] of planScenes(script, narration).entries()) {
           if (spoken.some(({ sentence }) => isHeard(sentence, narration))) continue;
           const { startMs, endMs } = present(timeline.scenes[at], 'a scene');
-          expect(endMs - startMs).toBeGreaterThanOrEqual(minimumOf(content));
+          expect(endMs - startMs).toBeGreaterThanOrEqual(shortestSceneMs(content));
         }
       }),
       { numRuns: 300 },
     );
   });
 
-  it('keeps its flow where everything is read', () => {
+  it('keeps its flow if everything is read', () => {
     const all = recordingOf(script, [{ isRead: true, pauseMs: 900, pace: 1 }]);
     const { heard } = heardEnds({ ...all });
     const shifts = heard.map(({ startMs, firstSample }) => startMs - firstSample / 48);
-    // The code in between is shown for longer than the pause: there alone it waits.
+    // It waits only once, for the code, which is shown for longer than the pause.
     expect(new Set(shifts).size).toBe(2);
     expect(Math.max(...shifts) - Math.min(...shifts)).toBeGreaterThan(1500);
   });

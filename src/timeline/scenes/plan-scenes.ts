@@ -1,8 +1,8 @@
 /**
- * Script -> planned scenes: what is seen while what is said.
+ * Script -> planned scenes: what is seen while which sentences are spoken.
  *
- * Guarantees: the opening title, where there is one, is first and the end card last; every sentence of the script is spoken in one
- * scene, in reading order; every picture and every line of code is shown.
+ * Guarantees: the opening title, if there is one, comes first and the end card last; every sentence of the script is
+ * spoken in one scene, in reading order; every picture and every line of code is shown.
  */
 import type {
   Block,
@@ -15,9 +15,7 @@ import type {
   Sound,
 } from '../../script/script.ts';
 import { present } from '../../shared/assert.ts';
-import { joinSpans } from '../../shared/span.ts';
 import type { Narration } from '../../voice/narration.ts';
-import { afterClockMs, afterHeadingMs, afterSentenceMs, betweenParagraphsMs } from '../times/pauses.ts';
 import {
   type BlockScene,
   codeScenes,
@@ -27,34 +25,39 @@ import {
   stanzaScenes,
   tableScenes,
   userScenes,
-} from './blocks.ts';
-import type { PlannedScene, PlannedSound } from './plan.ts';
-import { extraAfterLast, inProse, pauseAfterLast } from './spoken.ts';
+} from './block-scenes.ts';
+import type { PlannedScene, PlannedSound } from './planned-scene.ts';
+import { inProse } from './planned-sentences.ts';
+import { stopScene } from './stop-scene.ts';
 
-/** Plans the scenes; the narration is asked only for how long each sentence takes. */
+/** @param narration tells only how long each sentence takes. */
 export function planScenes(script: Script, narration: Narration): PlannedScene[] {
   const planner = new Planner(script, narration);
-  script.sections.forEach((section, index) => {
-    planner.addSection(section, index);
-  });
+  for (const [index, section] of script.sections.entries()) planner.addSection(section, index);
   return planner.finish();
+}
+
+/** A picture that waits for the text that it belongs to. */
+interface WaitingPicture {
+  readonly picture: Picture;
+  /** Where its scene goes if it is shown alone. */
+  readonly at: number;
+  /** How much longer it is to be seen, because the author asked for pauses after it. */
+  readonly pauseMs: number;
 }
 
 class Planner {
   readonly #script: Script;
   readonly #narration: Narration;
   readonly #scenes: PlannedScene[] = [];
-  /** Minutes after midnight of every stop of the day. */
+  /** All stops of the day, in minutes after midnight. */
   readonly #stops: readonly number[];
   #stopIndex = 0;
   #sectionIndex: number | null = null;
-  /** A picture that waits for its scene, where it would stand as a scene of its own, and how long it is to be looked at. */
-  #waiting: { readonly picture: Picture; readonly at: number; readonly pauseMs: number } | null = null;
-
-  /** What the author asks to be drawn with the text that comes. */
+  #waiting: WaitingPicture | null = null;
+  /** What the author wants drawn with the text that follows. */
   #illustration: Illustration | null = null;
-
-  /** Sounds before the first scene, and silence. */
+  /** Sounds and silence before the first scene. */
   #opening: readonly PlannedSound[] = [];
   #openingMs = 0;
 
@@ -108,7 +111,7 @@ class Planner {
         this.#add(userScenes(block));
         break;
       case 'picture':
-        // Two pictures in a row: the first is looked at alone.
+        // Of two pictures in a row, the first is shown alone.
         this.#showWaitingPictureAlone();
         this.#waiting = { picture: block, at: this.#scenes.length, pauseMs: 0 };
         break;
@@ -124,60 +127,16 @@ class Planner {
     }
   }
 
-  /**
-   * A heading with a clock time makes one scene with the paragraphs that follow it, up to the first block that
-   * needs a scene of its own. Gives the number of blocks taken.
-   */
+  /** A heading with a clock time. @returns how many blocks of the section its scene has taken in. */
   #addStop(section: Section): number {
-    const heading = present(section.heading, 'the heading of a stop');
-    const clock = present(heading.clock, 'the clock time of a stop');
-    const spoken = inProse([clock.sentence], 0);
-    if (heading.sentence) {
-      pauseAfterLast(spoken, afterClockMs);
-      spoken.push(...inProse([heading.sentence], 0));
-    }
-    const sentences: Sentence[] = [];
-    let { span } = heading;
-    let picture: Picture | null = null;
-    let illustration: Illustration | null = null;
-    const sounds: PlannedSound[] = [];
-    let delayMs = 0;
-    let blocksTaken = 0;
-    for (const block of section.blocks) {
-      if (block.type === 'paragraph') {
-        delayMs = 0;
-        pauseAfterLast(spoken, sentences.length === 0 ? afterHeadingMs : betweenParagraphsMs);
-        for (const planned of inProse(block.sentences, afterSentenceMs)) spoken.push(planned);
-        for (const sentence of block.sentences) sentences.push(sentence);
-        span = joinSpans(span, block.span);
-      } else if (block.type === 'pause') {
-        extraAfterLast(spoken, block.durationMs);
-        delayMs += block.durationMs;
-      } else if (block.type === 'sound')
-        sounds.push({ sound: block, afterSentences: spoken.length, delayMs });
-      else if (block.type === 'picture' && picture === null) picture = block;
-      else if (block.type === 'illustration' && illustration === null) illustration = block;
-      else break;
-      blocksTaken += 1;
-    }
-    const stop = {
-      type: 'timetable',
-      clock,
-      clockSentence: clock.sentence,
-      activity: heading.sentence,
-      sentences,
-      picture,
-      illustration,
-      stopIndex: this.#stopIndex,
-      stops: this.#stops,
-    } as const;
+    const { scene, sounds, blocksTaken } = stopScene(section, this.#stopIndex, this.#stops);
     this.#stopIndex += 1;
-    this.#add([{ content: stop, spoken, continues: false, span }]);
+    this.#add([scene]);
     this.#addSounds(sounds);
     return blocksTaken;
   }
 
-  /** A paragraph takes the picture that stands before it; in parts, the first part shows it. */
+  /** A paragraph shows the picture before it. If the paragraph has several scenes, the first one does. */
   #addNarration(parts: readonly BlockScene[]): void {
     const [first, ...rest] = parts;
     if (!first) return;
@@ -185,13 +144,13 @@ class Planner {
       const { picture, pauseMs } = this.#waiting;
       this.#waiting = null;
       const content = { ...first.content, picture };
-      const scene = this.#placed({ ...first, content });
+      const scene = this.#inSection({ ...first, content });
       this.#scenes.push({ ...scene, leadMs: scene.leadMs + pauseMs });
     } else this.#add([first]);
     this.#add(rest);
   }
 
-  /** The scenes of the text that an illustration was asked for. */
+  /** Gives the scenes the illustration that the author asked for, if any. */
   #illustrated(scenes: readonly BlockScene[]): readonly BlockScene[] {
     const illustration = this.#illustration;
     if (illustration === null) return scenes;
@@ -209,11 +168,11 @@ class Planner {
     const { picture, at, pauseMs } = this.#waiting;
     this.#waiting = null;
     const content = { type: 'narration', sentences: [], picture, illustration: null } as const;
-    const scene = this.#placed({ content, spoken: [], continues: false, span: picture.span });
+    const scene = this.#inSection({ content, spoken: [], continues: false, span: picture.span });
     this.#scenes.splice(at, 0, { ...scene, extraMs: pauseMs });
   }
 
-  /** At a section's end: a picture that no paragraph follows goes to the text before it. */
+  /** At the end of a section: a picture without a paragraph after it goes to the text before it. */
   #settleWaitingPicture(firstScene: number): void {
     if (!this.#waiting) return;
     for (let at = this.#scenes.length - 1; at >= firstScene; at -= 1) {
@@ -228,7 +187,7 @@ class Planner {
     this.#showWaitingPictureAlone();
   }
 
-  /** What stands before it is seen for longer: a picture, else the last scene, else the first. */
+  /** Lengthens what comes before it: a picture, else the last scene, else the silence before the first scene. */
   #addPause({ durationMs, span }: Pause): void {
     const scene = this.#scenes.at(-1);
     if (this.#waiting) this.#waiting = { ...this.#waiting, pauseMs: this.#waiting.pauseMs + durationMs };
@@ -261,10 +220,11 @@ class Planner {
   }
 
   #add(scenes: readonly BlockScene[]): void {
-    for (const scene of scenes) this.#scenes.push(this.#placed(scene));
+    for (const scene of scenes) this.#scenes.push(this.#inSection(scene));
   }
 
-  #placed(scene: BlockScene): PlannedScene {
+  /** The scene with its section, and with what comes before the first scene if it is that. */
+  #inSection(scene: BlockScene): PlannedScene {
     const sounds = this.#opening;
     const leadMs = this.#openingMs;
     this.#opening = [];
@@ -282,6 +242,7 @@ function titleScene(level: 'script' | 'section', heading: Sentence): BlockScene 
   };
 }
 
+/** Numbers the pages of verse through the whole video. */
 function numberVersePages(scenes: readonly PlannedScene[]): PlannedScene[] {
   const pageCount = scenes.filter((scene) => scene.content.type === 'verse').length;
   let pageIndex = 0;

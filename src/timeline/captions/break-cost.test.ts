@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { breakCost } from './break-costs.ts';
-import type { SetWord } from './columns.ts';
-import { breakCosts } from './costs.ts';
+import { breakCost } from './break-cost.ts';
+import type { SpacedWord } from './columns.ts';
+import { costs } from './cost-table.ts';
 
-/** The cost at the `|`; a space before it parts the words by a space. */
+/** The cost of a break at the `|`. A space before it means that a space separates the words. */
 function costOf(language: string, text: string): number {
   const [left = '', right = ''] = text.split('|');
   const before = left.trim().split(' ').at(-1) ?? '';
   const [after = '', following] = right.trim().split(' ');
   const spaceBefore = left.endsWith(' ');
-  const next: SetWord | undefined =
+  const next: SpacedWord | undefined =
     following === undefined ? undefined : { text: following, spaceBefore: true };
   return breakCost({ text: before, spaceBefore: true }, { text: after, spaceBefore }, next, 0, language);
 }
 
-describe('a break that is never made', () => {
+describe('a break that is avoided at almost any cost', () => {
   it.each([
     // An article, a determiner or a number word and its noun.
     ['en', 'the |house'],
@@ -62,7 +62,7 @@ describe('a break that is never made', () => {
     ['en', 'J. |Reed'],
     ['de', 'Frau |Lindner'],
   ])('in %s: %s', (language, text) => {
-    expect(costOf(language, text)).toBeGreaterThanOrEqual(breakCosts.bound);
+    expect(costOf(language, text)).toBeGreaterThanOrEqual(costs.bound);
   });
 
   it.each([
@@ -81,26 +81,26 @@ describe('a break that is never made', () => {
     ['fr', '« |Ici'],
     ['fr', 'pied |!'],
   ])('because of its mark, in %s: %s', (language, text) => {
-    expect(costOf(language, text)).toBe(breakCosts.broken);
+    expect(costOf(language, text)).toBe(costs.broken);
   });
 });
 
 describe('a break that reads well', () => {
   it.each([
-    ['en', 'it rained, |and we', breakCosts.comma],
-    ['en', 'the door: |it was', breakCosts.clauseEnd],
-    ['en', 'bread |and butter', breakCosts.beforeConjunction],
-    ['en', 'the man |who came', breakCosts.beforeRelative],
-    ['en', 'a house |near the', breakCosts.beforePreposition],
-    ['de', 'Brot |und Butter', breakCosts.beforeConjunction],
-    ['de', 'er sagte |dass', breakCosts.beforeRelative],
-    ['fr', 'la maison |dans la', breakCosts.beforePreposition],
-    ['ru', 'хлеб |и', breakCosts.beforeConjunction],
-    ['ar', 'السوق |في المدينة', breakCosts.beforePreposition],
-    ['ja', '港町は、|小さい', breakCosts.comma],
-    ['ja', 'は|小さい', breakCosts.betweenPhrases],
-    ['zh', '来了|但是', breakCosts.beforeConjunction],
-    ['th', 'เช้า |คุณ', breakCosts.phraseSpace],
+    ['en', 'it rained, |and we', costs.comma],
+    ['en', 'the door: |it was', costs.clauseEnd],
+    ['en', 'bread |and butter', costs.beforeConjunction],
+    ['en', 'the man |who came', costs.beforeRelative],
+    ['en', 'a house |near the', costs.beforePreposition],
+    ['de', 'Brot |und Butter', costs.beforeConjunction],
+    ['de', 'er sagte |dass', costs.beforeRelative],
+    ['fr', 'la maison |dans la', costs.beforePreposition],
+    ['ru', 'хлеб |и', costs.beforeConjunction],
+    ['ar', 'السوق |في المدينة', costs.beforePreposition],
+    ['ja', '港町は、|小さい', costs.comma],
+    ['ja', 'は|小さい', costs.betweenPhrases],
+    ['zh', '来了|但是', costs.beforeConjunction],
+    ['th', 'เช้า |คุณ', costs.phraseSpace],
   ])('in %s: %s', (language, text, cost) => {
     expect(costOf(language, text)).toBe(cost);
   });
@@ -110,16 +110,16 @@ describe('a break that reads well', () => {
       { text: 'rain', spaceBefore: true },
       { text: 'fell', spaceBefore: true },
     ] as const;
-    expect(breakCost(words[0], words[1], undefined, 300, 'en')).toBe(breakCosts.neutral - breakCosts.pause);
+    expect(breakCost(words[0], words[1], undefined, 300, 'en')).toBe(costs.neutral - costs.pause);
   });
 
-  it('is not seen in a full stop that only ends an abbreviation', () => {
-    expect(costOf('en', 'e.g. |a')).toBeGreaterThanOrEqual(breakCosts.neutral);
-    expect(costOf('en', 'rain. |Then')).toBe(breakCosts.sentenceEnd);
+  it('is not expected after a full stop that only ends an abbreviation', () => {
+    expect(costOf('en', 'e.g. |a')).toBeGreaterThanOrEqual(costs.neutral);
+    expect(costOf('en', 'rain. |Then')).toBe(costs.sentenceEnd);
   });
 });
 
-describe('a break that parts what belongs together', () => {
+describe('a break inside something that belongs together', () => {
   it.each([
     ['en', 'an old |house'],
     ['en', 'a wonderful |day'],
@@ -133,6 +133,6 @@ describe('a break that parts what belongs together', () => {
     ['zh', '很|好'],
     ['ko', '갈 수 |있다'],
   ])('costs more than one between any two words, in %s: %s', (language, text) => {
-    expect(costOf(language, text)).toBeGreaterThan(breakCosts.neutral);
+    expect(costOf(language, text)).toBeGreaterThan(costs.neutral);
   });
 });

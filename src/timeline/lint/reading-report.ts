@@ -1,17 +1,15 @@
 /** Timeline -> how its captions read, in a few numbers. */
-
 import type { Timeline } from '../timeline.ts';
-import { readingSpeed } from './times.ts';
-import { charactersOf } from './view.ts';
+import { charactersOf, readingSpeed } from './viewed-captions.ts';
 
 export interface ReadingReport {
   readonly captions: number;
-  /** Characters a second, over all captions and in the fastest; 0 without captions. */
+  /** Characters per second, over all captions and in the fastest; 0 without captions. */
   readonly meanSpeed: number;
   readonly highestSpeed: number;
   readonly shortestMs: number;
   readonly longestMs: number;
-  /** From 0 to 1. */
+  /** The share of captions with two lines, from 0 to 1. */
   readonly twoLineShare: number;
 }
 
@@ -26,7 +24,7 @@ export function readingReport({ captions }: Timeline): ReadingReport {
     const lengthMs = caption.endMs - caption.startMs;
     characters += charactersOf(caption.words);
     shownMs += lengthMs;
-    highestSpeed = Math.max(highestSpeed, readingSpeed({ caption }));
+    highestSpeed = Math.max(highestSpeed, readingSpeed(caption));
     shortestMs = Math.min(shortestMs, lengthMs);
     longestMs = Math.max(longestMs, lengthMs);
     if (caption.lines.length > 1) twoLines += 1;
@@ -42,7 +40,7 @@ export function readingReport({ captions }: Timeline): ReadingReport {
   };
 }
 
-/** Two places, so that reports can be compared. */
+/** Two decimal places, so that reports can be compared. */
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
