@@ -30,7 +30,8 @@ const wholeSentences: Readonly<Record<string, readonly string[]>> = {
     'Ihr Großvater hat ihn am 5. Mai 1951 angesetzt, und seitdem wird er jeden Tag gefüttert.',
   ],
   el: [
-    'Ο κ. Γιάννης διαβάζει εφημερίδα, ο δάσκαλος παίζει τάβλι, και δύο αδέλφια μαλώνουν για την ίδια παρτίδα από τον περασμένο Μάρτιο.',
+    'Ο κ. Γιάννης διαβάζει εφημερίδα, ο δάσκαλος παίζει τάβλι, και δύο αδέλφια μαλώνουν για την ίδια παρτίδα από ' +
+      'τον περασμένο Μάρτιο.',
     'Ποιος έχει δίκιο;',
     'Ζητούν σύνδεση, π.χ. για να στείλουν φωτογραφίες, και η κυρα-Λένη γελάει.',
   ],
@@ -45,7 +46,8 @@ const wholeSentences: Readonly<Record<string, readonly string[]>> = {
   ],
   hi: ['डॉ. वर्मा, जो पास के गाँव में रहते हैं, महीने में एक बार विज्ञान पढ़ाने आते हैं।'],
   it: [
-    'I passeggeri sono quasi sempre gli stessi: due infermiere, un professore di musica, il sig. Conti con il suo cane.',
+    'I passeggeri sono quasi sempre gli stessi: due infermiere, un professore di musica, il sig. Conti con il suo ' +
+      'cane.',
   ],
   ja: ['「あの夜のことは、忘れられません」と山本さんは言います。'],
   pl: [

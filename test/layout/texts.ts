@@ -16,7 +16,8 @@ export const lengths = ['short', 'sample', 'long'] as const;
 export type Length = (typeof lengths)[number];
 
 const filler =
-  'Nobody saw the lamplighter climb the hundred and twelve steps that night, because everybody in the village was watching the storm.';
+  'Nobody saw the lamplighter climb the hundred and twelve steps that night, because everybody in the village was ' +
+  'watching the storm.';
 
 /** @param columns characters that a caption line holds in the video's format */
 export function videoOfLength(

@@ -34,7 +34,9 @@ describe('captions', () => {
 
   it('never separates an article from its noun, a number from its unit, or a first name from the last', () => {
     const text =
-      'At the corner of the square near the old bridge a man called Walter Benson sold 20 kilograms of the best apples that anyone in the town had ever seen to a visitor from Dr. Miller who would not say where he had come from.';
+      'At the corner of the square near the old bridge a man called Walter Benson sold 20 kilograms of the best ' +
+      'apples that anyone in the town had ever seen to a visitor from Dr. Miller who would not say where he had ' +
+      'come from.';
     const lines = captionsOf(text).flatMap((caption) => caption.split(' / '));
     expect(lines.length).toBeGreaterThan(4);
     const ends = lines.slice(0, -1).map((line) => line.split(' ').at(-1));
@@ -45,7 +47,8 @@ describe('captions', () => {
   it('breaks a long sentence at its commas', () => {
     expect(
       captionsOf(
-        'When the rain had stopped and the street was quiet again, the children came out of their houses one by one, and the game went on as if nothing had happened.',
+        'When the rain had stopped and the street was quiet again, the children came out of their houses one by ' +
+          'one, and the game went on as if nothing had happened.',
       ),
     ).toEqual([
       'When the rain had stopped / and the street was quiet again,',

@@ -1,9 +1,9 @@
 /**
- * Cues -> Script + given times.
+ * Cues -> Script + cue times.
  *
- * Takes cues in order. Guarantees: a sentence a cue; a paragraph for each run of cues that is one scene: up to
- * about 8 cues or 30 seconds, ended by a silence of more than 3 seconds. Words that have no time of their own
- * share what is between those that have, by how much there is to read.
+ * Takes cues in order. Guarantees: one sentence per cue; one paragraph for each group of cues that is a scene: up to
+ * about 8 cues or 30 seconds, or until a silence of more than 3 seconds. Words without a time of their own share the
+ * time between those that have one, in proportion to their length.
  */
 import { Flow, isSpacedBetween, joinLines, plainStyle } from '../../script/flow.ts';
 import type { Report } from '../../script/report.ts';
@@ -18,17 +18,17 @@ import type { ReadCue, ReadSubtitles, TimeMark } from './cue.ts';
 
 export interface ScriptOptions {
   readonly language: string;
-  /** For files that say no title; null takes the first cue's text. */
+  /** For files without a title. If it is null too, the text of the first cue is the title. */
   readonly fallbackTitle: string | null;
 }
 
 const sceneCues = 8;
 const sceneMs = 30_000;
 const sceneGapMs = 3000;
-/** A scene is long enough to be seen at every frame rate. */
+/** A shorter scene could not be seen at every frame rate. */
 const sceneLeastMs = 2000;
 
-/** @param read with at least one cue, in order, none overlapping. */
+/** @param read it has at least one cue; they are in order and do not overlap. */
 export function toScript(
   { title, author, cues }: ReadSubtitles,
   { language, fallbackTitle }: ScriptOptions,
@@ -69,7 +69,7 @@ function textAtStart(text: string): Flow {
   return new Flow([{ text, start: 0, end: 0, exact: false, style: plainStyle }]);
 }
 
-/** The sentence is null where the lines show nothing. */
+/** The sentence is null if the lines show nothing. */
 function sentenceOf(
   index: number,
   lines: readonly Flow[],
@@ -94,14 +94,14 @@ function sentenceOf(
   return { sentence: { index, text: joinWords(words), words, pauseAfterMs: 0, span }, lineStarts };
 }
 
-/** Positions of the cues of each scene. */
+/** The positions of the cues of each scene. */
 function scenesOf(cues: readonly ReadCue[]): number[][] {
   const runs: number[][] = [];
-  cues.forEach((cue, at) => {
+  for (const [at, cue] of cues.entries()) {
     const gapMs = cue.startMs - (cues[at - 1]?.endMs ?? Number.NEGATIVE_INFINITY);
     if (gapMs > sceneGapMs) runs.push([]);
     runs.at(-1)?.push(at);
-  });
+  }
   const startOf = (at: number | undefined) => cues[at ?? cues.length]?.startMs ?? Number.POSITIVE_INFINITY;
   const lengthOf = (at: number) => (cues[at]?.endMs ?? 0) - (cues[at]?.startMs ?? 0);
   const scenes: number[][] = [];
@@ -120,7 +120,7 @@ function spanOf(sentences: readonly Sentence[]) {
   return joinSpans(first.span, present(sentences.at(-1), 'a last sentence').span);
 }
 
-/** Times of the words on the video's clock, in order, inside the cue. */
+/** The times of a cue's words on the video's clock, in order and inside the cue. */
 function wordTimes(words: readonly Word[], { startMs, endMs, marks }: ReadCue): CueTime['words'] {
   const anchors = [{ at: 0, timeMs: startMs }, ...anchorsOf(words, startMs, endMs, marks)];
   return anchors.flatMap(({ at, timeMs }, position) => {
@@ -141,7 +141,7 @@ function weightOf({ text }: Word): number {
   return columnsOf(text) + 1;
 }
 
-/** The words that begin at a time that the file gives; times out of order are passed over. */
+/** The words for which the file gives a time. Times out of order are ignored. */
 function anchorsOf(
   words: readonly Word[],
   startMs: number,
