@@ -1,11 +1,10 @@
 /**
- * The `cmap` table of a font: which glyph draws a character (OpenType, formats 4 and 12, which all fonts of
- * today have).
+ * The `cmap` table of a font: which glyph draws a character (OpenType, formats 4 and 12, which all modern fonts have).
  *
- * Guarantees: glyph 0, which is the box for what a font lacks, is never given.
+ * Guarantees: glyph 0, the box for characters that a font lacks, is never returned.
  */
 
-/** @returns the glyph of a code point, null where the font has none. */
+/** @returns the glyph of a code point; null if the font has none. */
 export type GlyphOf = (codePoint: number) => number | null;
 
 /** @throws Error when the table has no mapping from Unicode. */
@@ -20,13 +19,14 @@ export function readCmap(table: DataView): GlyphOf {
     if (isUnicode) offsets.set(table.getUint16(offset), offset);
   }
   const full = offsets.get(12);
-  if (full !== undefined) return segments(full, table);
+  if (full !== undefined) return format12(full, table);
   const basic = offsets.get(4);
-  if (basic !== undefined) return basicSegments(basic, table);
+  if (basic !== undefined) return format4(basic, table);
   throw new Error('The font does not say which characters it has.');
 }
 
-function segments(start: number, table: DataView): GlyphOf {
+/** Groups of code points, of all of Unicode. */
+function format12(start: number, table: DataView): GlyphOf {
   const count = table.getUint32(start + 12);
   return (codePoint) => {
     const at = lastIndex(count, (index) => table.getUint32(start + 16 + index * 12) <= codePoint);
@@ -37,7 +37,8 @@ function segments(start: number, table: DataView): GlyphOf {
   };
 }
 
-function basicSegments(start: number, table: DataView): GlyphOf {
+/** Segments of code points, of the Basic Multilingual Plane only. */
+function format4(start: number, table: DataView): GlyphOf {
   const double = table.getUint16(start + 6);
   const ends = start + 14;
   const starts = ends + double + 2;
@@ -56,7 +57,7 @@ function basicSegments(start: number, table: DataView): GlyphOf {
   };
 }
 
-/** The last of `count` sorted things for which `holds`, or -1. */
+/** The index of the last of `count` sorted items for which `holds`, or -1. */
 function lastIndex(count: number, holds: (index: number) => boolean): number {
   let low = -1;
   let high = count;

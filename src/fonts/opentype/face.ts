@@ -1,8 +1,8 @@
 /**
- * A font file -> which characters it has, and how wide each is.
+ * A font file -> which characters it has, and how wide each of them is.
  *
- * Guarantees: widths are advances in ems, at the weight asked for where the font has a weight axis. Kerning and
- * ligatures are not reckoned in: they make lines narrower far more often than wider.
+ * Guarantees: widths are advances in ems, at the given weight if the font has a weight axis. Kerning and ligatures are
+ * ignored: they make lines narrower far more often than wider.
  */
 import { readFileSync } from 'node:fs';
 import { readCmap } from './cmap.ts';
@@ -11,11 +11,11 @@ import { readTables } from './woff2.ts';
 
 export interface Face {
   has(codePoint: number): boolean;
-  /** In ems; 0 for what the font lacks. */
+  /** In ems; 0 for a character that the font lacks. */
   advance(codePoint: number, weight: number): number;
 }
 
-/** @throws Error when the file cannot be read as a font. */
+/** @throws Error if the file cannot be read as a font. */
 export function openFace(file: string): Face {
   const tables = readTables(readFileSync(file));
   const table = (tag: string): DataView => {
