@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { paper } from '../compositions/theme/paper.ts';
+import { paper } from '../compositions/theme/shipped/paper.ts';
 import { beatsOf, drawingsIn, resolveIllustrations } from '../src/pipeline/check/illustrations.ts';
 import { parseScript } from '../src/script/parse.ts';
 import type { Script } from '../src/script/script.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paper } from '../../compositions/theme/paper.ts';
+import { paper } from '../../compositions/theme/shipped/paper.ts';
 import {
   buildScript,
   code,

@@ -12,7 +12,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { captionColumns } from '../../compositions/layout/layout.ts';
 import { sampleProps } from '../../compositions/sample-props.ts';
-import { paper } from '../../compositions/theme/paper.ts';
+import { paper } from '../../compositions/theme/shipped/paper.ts';
 import type { CanvasRenderer } from '../../src/render/canvas/canvas-renderer.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { SceneProps } from '../../src/storyboard/contract.ts';

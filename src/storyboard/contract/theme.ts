@@ -2,7 +2,7 @@
  * The look of a video as plain tokens, so that a theme is only data.
  *
  * Guarantees: a colour is `#rrggbb` in lowercase. That the colours are readable on one another is not checked here:
- * `compositions/theme/theme.ts` says which colour carries text on which, and `unreadablePairs` names those below 7:1.
+ * compositions/theme/readable-pairs.ts says which colour carries text on which, and names the pairs below 7:1.
  */
 import { z } from 'zod';
 import { hexColor } from './text.ts';

@@ -11,7 +11,7 @@ import {
   staticFile,
   useCurrentFrame,
 } from 'remotion';
-import { paper } from '../../../compositions/theme/paper.ts';
+import { paper } from '../../../compositions/theme/shipped/paper.ts';
 import type { VideoProps } from '../../../src/storyboard/contract.ts';
 
 const bits = Array.from({ length: 16 }, (_, index) => index);

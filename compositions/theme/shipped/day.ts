@@ -1,5 +1,5 @@
 /** Timetable: a clear sky and deep blue ink. The timetable's own sky follows the hour (`sky.ts`). */
-import { solid, type Theme, vertical } from './theme.ts';
+import { solid, type Theme, vertical } from '../theme.ts';
 
 export const day: Theme = {
   name: 'day',

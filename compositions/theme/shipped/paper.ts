@@ -1,5 +1,5 @@
 /** Narration: warm paper, ink and a rust accent. */
-import { solid, type Theme } from './theme.ts';
+import { solid, type Theme } from '../theme.ts';
 
 export const paper: Theme = {
   name: 'paper',

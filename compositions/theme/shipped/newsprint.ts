@@ -1,5 +1,5 @@
 /** The morning paper: black and red on grey stock, headlines in a serif. */
-import { solid, type Theme } from './theme.ts';
+import { solid, type Theme } from '../theme.ts';
 
 export const newsprint: Theme = {
   name: 'newsprint',

@@ -1,5 +1,5 @@
 /** Verse: a dark room, and the red of embers. Flat: a gradient this dark shows its steps in eight bits. */
-import { solid, type Theme } from './theme.ts';
+import { solid, type Theme } from '../theme.ts';
 
 export const night: Theme = {
   name: 'night',

@@ -1,5 +1,5 @@
 /** Classroom: a green board and chalk, white and in colours. */
-import { solid, type Theme } from './theme.ts';
+import { solid, type Theme } from '../theme.ts';
 
 export const chalk: Theme = {
   name: 'chalk',

@@ -1,5 +1,5 @@
 /** As much contrast as a screen gives: white and yellow on black, in one plain family. */
-import { solid, type Theme } from './theme.ts';
+import { solid, type Theme } from '../theme.ts';
 
 export const contrast: Theme = {
   name: 'contrast',
