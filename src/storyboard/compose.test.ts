@@ -19,7 +19,7 @@ import { type ComposeOptions, compose } from './compose.ts';
 import { videoPropsSchema } from './contract.ts';
 import { highlightKey } from './highlighted-code.ts';
 
-/** Composes with nothing found for the script, but for what is given. */
+/** Composes with only these options: nothing else was found for the script. */
 function composed(timeline: Timeline, options: Partial<ComposeOptions> = {}) {
   return compose(timeline, {
     width: 640,

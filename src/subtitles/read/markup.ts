@@ -142,7 +142,7 @@ class MarkupReader {
     this.#chunks = [];
     const isEmbedded = unembedded(flow.text) !== flow.text;
     const line = isEmbedded ? flow.slice({ start: 1, end: flow.text.length - 1 }) : flow;
-    // Invisible marks alone are no text.
+    // Invisible marks alone are not text.
     if (/[^\s\p{Cf}\p{Cc}]/u.test(line.text)) this.#flows.push(line);
   }
 }

@@ -306,7 +306,7 @@ describe('what was written', () => {
   function written(text: string): Timeline | null {
     const { script } = parseScript(`---\nlang: en\n---\n${text}`);
     const timeline = script && schedule(script, narrate(script), room);
-    // To a reader, a line of nothing but invisible marks is no cue.
+    // To a reader, a line of nothing but invisible marks is not a cue.
     const isSeen = timeline?.captions.every((caption) =>
       caption.lines.every((line) => /[^\s\p{Cf}\p{Cc}]/u.test(line.text)),
     );
@@ -423,7 +423,7 @@ describe('any text', () => {
       return cpuTimeOf(() => readSubtitles(text, srtName));
     };
     timeFor(40_000);
-    // Ten times the text: a quadratic step would take a hundred times as long. A few milliseconds are no measure.
+    // Ten times the text: a quadratic step would take a hundred times as long. A few milliseconds are too short to compare.
     expect(timeFor(400_000)).toBeLessThan(30 * Math.max(3, timeFor(40_000)));
   });
 });

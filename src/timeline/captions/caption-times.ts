@@ -1,7 +1,7 @@
 /**
  * Captions in their order -> when each of them comes and goes.
  *
- * Guarantees: a caption comes in with its first word and stays to its last; it stays inside its scene and overlaps no
+ * Guarantees: a caption appears with its first word and stays until its last; it stays inside its scene and overlaps no
  * other; between two captions there is either no gap or one that can be seen.
  */
 import { assert, present } from '../../shared/assert.ts';

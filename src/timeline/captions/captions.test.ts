@@ -109,7 +109,7 @@ describe('captions', () => {
     expect((stars?.endMs ?? 0) - (stars?.startMs ?? 0)).toBeGreaterThanOrEqual(1000);
   });
 
-  it('come in with the first word and stay a little longer than the last', () => {
+  it('appear with the first word and stay a little longer than the last', () => {
     const timeline = timelineOf(
       section(paragraph('The baker rises at four.'), paragraph('He lights the oven.')),
     );

@@ -4,7 +4,7 @@
  * A captioner who may not change the words must accept a bad break where every other one is bad as well. A better cut
  * has as many captions as before, with no bad break in them: the lines fit, are not of grossly different length, and no
  * caption is too short or too fast. The new end of a caption must be known to be good, because moving a bad break to an
- * unknown place mends nothing.
+ * unknown place improves nothing.
  */
 import { lineColumns } from '../captions/columns.ts';
 import type { LineRoom } from '../captions/line-room.ts';

@@ -18,7 +18,7 @@ export const captionStandard = {
 
 /**
  * The length of a frame as the standard means it: a frame of film or television. At 60 frames per second the eye is not
- * twice as fast, and at 10 a gap of one frame is no flicker, so the rate counts as at most 30 and at least 24.
+ * twice as fast, and at 10 a gap of one frame is not a flicker, so the rate counts as at most 30 and at least 24.
  */
 export function standardFrameMs(fps: number): number {
   return 1000 / Math.min(30, Math.max(24, fps));

@@ -2,8 +2,8 @@
  * What is wrong with one caption's times: reading speed, shortest and longest time, gap, in-time, out-time.
  *
  * A caption follows the voice, so a captioner cannot give it more time than there is until the next one is spoken. What
- * only the text or the voice could mend is an `info`. Reading speed is the exception: whoever could mend it, the author
- * wants to know that a text is too fast to be read.
+ * only the text or the voice could change is an `info`. Reading speed is the exception: whoever could change it, the
+ * author wants to know that a text is too fast to be read.
  */
 import { captionStandard, standardFrameMs } from './standard.ts';
 import { charactersOf, type Finding, isSpoken, readingSpeed, type ViewedCaption } from './viewed-captions.ts';

@@ -89,7 +89,7 @@ function stretchOf({ audio, durationMs }: Clip): Stretch | null {
   return { startMs, endMs: startMs + durationMs, lastMs: Math.round(lastMs) };
 }
 
-/** Goes through the scenes once, in order. All fields are times of the video, but for the narration. */
+/** Goes through the scenes once, in order. All times are those of the video. */
 class RecordingPlacer {
   readonly #narration: Narration;
   readonly #scenes: Scene[] = [];
