@@ -1,4 +1,4 @@
-/** Many short scripts in one command, with the voice: what each costs when they share browser, page and cores. */
+/** Many short scripts in one command, with their voice: what each costs when they share browser, page and cores. */
 import path from 'node:path';
 import { mediansOf, type RenderMedians, type RepeatOptions } from './medians.ts';
 import { type OwnRender, renderOurs } from './renderers.ts';

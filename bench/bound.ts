@@ -1,8 +1,8 @@
 /**
- * The bound of every renderer that encodes with x264: its preset `veryfast` alone, on frames that are there already.
+ * The bound of every renderer that encodes with x264: its preset `veryfast` alone, on frames that are already drawn.
  *
- * Takes a finished video. The frames lie raw in a file, of which at most 20 seconds are used; a longer video's time is
- * in proportion.
+ * Takes a finished video. Its frames are put raw into a file, at most 20 seconds of them; for a longer video the time
+ * is scaled up.
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,7 +24,7 @@ export async function measureBound(
 ): Promise<Bound[]> {
   const { fps, durationInFrames } = props;
   const frames = Math.min(durationInFrames, fps * longestSeconds);
-  // Of the containers that this ffmpeg writes and reads, the one for raw frames.
+  // The one container for raw frames that this ffmpeg both writes and reads.
   const raw = path.join(folder, 'frames.avi');
   const decoded = ['-i', video, '-map', '0:v', '-frames:v', String(frames), '-c:v', 'rawvideo', raw];
   await measure(ffmpeg.ffmpegPath, ['-v', 'error', '-y', ...decoded], folder);

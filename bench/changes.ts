@@ -1,6 +1,7 @@
 /**
- * What a second render of a text takes: unchanged, with one word changed, with a scene moved. With the voice, as a
- * user waits for it. Each run begins with a cold one in a cache of its own; one more begins with nothing at all.
+ * How long a second render of a text takes: unchanged, with one word changed, with a scene moved. With the voice, as
+ * the user waits for it. Each run starts with a cold render in its own cache; one more render starts with an empty
+ * folder.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,7 +14,7 @@ export interface ChangeResult extends RenderMedians {
   readonly name: string;
 }
 
-/** @returns the cold render first */
+/** @returns the cold render first. */
 export async function measureChanges(
   workbench: Workbench,
   { size, runs, note }: RepeatOptions,
@@ -36,6 +37,6 @@ export async function measureChanges(
     await render('cold', original, cache);
     for (const { name, text } of edits) await render(name, text, cache);
   }
-  await render('the first of all, with an empty cache folder', original, path.join(folder, 'empty-cache'));
+  await render('the very first, with an empty cache folder', original, path.join(folder, 'empty-cache'));
   return [...measured].map(([name, all]) => ({ name, ...mediansOf(all) }));
 }

@@ -1,4 +1,4 @@
-/** Renders as processes of their own: scriptreel's command, and stock Remotion's on a bundle that is there already. */
+/** Renders in processes of their own: scriptreel's command, and stock Remotion's with a finished bundle. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -12,7 +12,7 @@ import { projectRoot, scriptreel, type Workbench } from './workbench.ts';
 
 export interface VideoSize {
   readonly format: BenchFormat;
-  /** Pixels of the shorter side. */
+  /** Of the shorter side, in pixels. */
   readonly height: number;
 }
 
@@ -32,7 +32,7 @@ const reportSchema = z.object({
 });
 
 export interface OwnRender extends Measured {
-  /** Of all videos together. */
+  /** The sum over all videos. */
   readonly frames: number;
   readonly cachedFrames: number;
   readonly durationMs: number;
@@ -47,7 +47,7 @@ interface OwnOptions {
   readonly flags?: readonly string[];
 }
 
-/** @throws Error when it was not the fast renderer that drew */
+/** @throws Error if the canvas renderer was not used. */
 export async function renderOurs(
   { browser, folder }: Workbench,
   scripts: readonly string[],
@@ -62,7 +62,7 @@ export async function renderOurs(
   );
   const videos = reportSchema.parse(JSON.parse(measured.stdout)).scripts.flatMap((script) => script.videos);
   if (videos.some(({ renderer }) => renderer !== 'canvas')) {
-    throw new Error(`The fast renderer does not work in ${browser.version}: there is nothing to compare.`);
+    throw new Error(`The canvas renderer does not work in ${browser.version}: there is nothing to compare.`);
   }
   const sum = (of: 'frames' | 'cachedFrames' | 'durationMs') =>
     videos.reduce((total, video) => total + video[of], 0);
@@ -84,7 +84,7 @@ export interface StockInput {
   readonly propsFile: string;
 }
 
-/** The same silent video as props, with its pictures in the bundle's public folder. */
+/** The props of the same silent video, with its pictures in the bundle's public folder. */
 export async function stockInput(
   workbench: Workbench,
   { script, pictures }: CaseText,
@@ -119,7 +119,7 @@ interface StockOptions {
   readonly flags?: readonly string[];
 }
 
-/** JPEG frames go through the colours of JPEG, and nothing says so in the file: these flags make it right. */
+/** By default frames pass through the colours of JPEG, and the file does not say so. These flags correct that. */
 export const rightColours = ['--image-format=png', '--pixel-format=yuv420p', '--color-space=bt709'] as const;
 
 export function renderStock(
@@ -127,7 +127,7 @@ export function renderStock(
   { propsFile }: StockInput,
   { concurrency, output, flags = [] }: StockOptions,
 ): Promise<Measured> {
-  // Not in the project's folder: its remotion.config.ts would take the place of Remotion's defaults.
+  // Not in the project's folder, where remotion.config.ts would replace Remotion's defaults.
   return measure(
     process.execPath,
     [
@@ -144,7 +144,7 @@ export function renderStock(
 
 const trialFrames = 120;
 
-/** Renders the first frames with one page, with two and so on up to one a core. @returns the fastest */
+/** Renders the first frames with one page, two, four and so on, up to one per core. @returns the fastest number. */
 export async function bestConcurrency(
   workbench: Workbench,
   input: StockInput,

@@ -1,10 +1,10 @@
 /**
- * How much of a video rests: of each script, how many of its frames equal the one before, counted in the decoded video.
+ * How much of a video is at rest: for each script, how many frames equal the one before, counted in the decoded video.
  *
  *     node --import tsx bench/rests.ts [script…]
  *
- * Without arguments, of everything in scripts/. Rendered with the voice, in 640×360: what moves is the same in every size.
- * A table as Markdown on stdout, what is under way on stderr; Linux only.
+ * Without arguments, for everything in scripts/. Rendered with the voice, in 640×360: the same things move at every
+ * size. Prints a table as Markdown to stdout and progress to stderr. Linux only.
  */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import { changedFrames } from './quality.ts';
 import { renderOurs } from './renderers.ts';
 import { openWorkbench, projectRoot } from './workbench.ts';
 
-/** Of a typical narrated minute, at least this part rests. */
+/** At least this share of a typical narrated minute should be at rest. */
 const goal = 0.5;
 const size = { format: '16:9', height: 360 } as const;
 

@@ -1,4 +1,4 @@
-/** The texts that the bench renders, written into a folder of its own. */
+/** The texts that the bench renders, written into a folder. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,14 +7,14 @@ import { movingPicture } from './moving-picture.ts';
 
 export type CaseName = 'moving' | 'narrated' | 'verse';
 
-/** What each case is, for the heading of its table. */
+/** The heading of each case's table. */
 export const caseTitles: Readonly<Record<CaseName, string>> = {
   moving: 'A scene that always moves',
   narrated: 'A narrated minute',
   verse: 'A page of verse',
 };
 
-/** What the picture of the moving scene is called beside its script. */
+/** The picture of the moving scene, beside its script. */
 const pictureName = 'view.png';
 
 function sourceOf(name: CaseName): string {
@@ -37,10 +37,10 @@ export async function writeCase(name: CaseName, folder: string): Promise<CaseTex
   return { script, pictures: [picture] };
 }
 
-/** What happens to a text between two renders. */
+/** A change of a text between two renders. */
 export interface Edit {
   readonly name: string;
-  /** The text then. */
+  /** The text after the change. */
   readonly text: string;
 }
 
@@ -61,7 +61,7 @@ export async function editsOfNarrated(): Promise<readonly Edit[]> {
 const places = ['mill', 'ferry', 'bakery', 'tower', 'garden', 'station', 'library', 'market'] as const;
 const news = ['opens at eight, and there is cake.', 'is closed today, because of the storm.'] as const;
 
-/** Short scripts, all different. @param count up to 16 @returns their paths */
+/** Short scripts, all different. @param count at most 16. @returns their paths. */
 export async function writeShortScripts(count: number, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const scripts: string[] = [];

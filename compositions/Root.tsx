@@ -1,4 +1,4 @@
-/** Declares the composition `Video`: its length, frame rate and size are those that its props say. */
+/** Declares the composition `Video`. Its length, frame rate and size are those in its props. */
 import { Composition } from 'remotion';
 import { videoPropsSchema } from '../src/storyboard/contract.ts';
 import { sampleProps } from './sample-props.ts';

@@ -1,8 +1,8 @@
 /**
- * The whole video: its scenes one after another, and its sound while it is previewed.
+ * The whole video: its scenes one after another, and in the preview its sound.
  *
- * Guarantees: nothing is drawn before the fonts are there, because texts are fitted by measuring them, nor before the
- * project's own scenes are loaded; what is drawn depends on the props and the frame alone.
+ * Guarantees: nothing is drawn before the fonts are loaded, because texts are fitted by measuring them, nor before the
+ * project's own scenes are loaded; what is drawn depends only on the props and the frame.
  */
 import { useMemo } from 'react';
 import { AbsoluteFill, Html5Audio, Series, staticFile } from 'remotion';
@@ -14,12 +14,13 @@ import { typeVariables, useFonts } from './theme/fonts.ts';
 import { backgroundOf } from './theme/theme.ts';
 import { useUserScenes } from './user-scenes/load.ts';
 
-/** Browsers differ in what they set by themselves; layouts must not. */
+/** Browsers have different default styles; layouts must not differ. */
 const reset = '.video, .video * { box-sizing: border-box; margin: 0; padding: 0; }';
 
 /**
- * Text without spaces wraps between words, where `LineText` lets it; Japanese between phrases, which the browser
- * knows: a line that begins with a particle reads badly. At a line's start a wide bracket gives up its empty half.
+ * Text without spaces wraps between words, where `LineText` allows it. Japanese wraps between phrases, which the
+ * browser knows, because a line that begins with a particle reads badly. A wide bracket at the start of a line loses
+ * its empty half.
  */
 const wrapping = `
   .word { word-break: keep-all; }
@@ -52,7 +53,7 @@ export function Video(props: VideoProps) {
       >
         <Series>
           {props.scenes.map((scene, index) => (
-            // Scenes have no identity but their place: the same place is the same scene.
+            // A scene's identity is its place.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <Series.Sequence key={index} durationInFrames={scene.durationInFrames} name={scene.type}>
               {drawScene(scene)}

@@ -1,6 +1,6 @@
 /**
- * Drawings for the sample video, as they stand in Fluent Emoji (@iconify-json/fluent-emoji-flat, MIT): the compositions
- * read no files.
+ * Drawings for the sample video, copied from Fluent Emoji (@iconify-json/fluent-emoji-flat, MIT), because the
+ * compositions read no files.
  */
 import type { DrawingProps } from '../src/storyboard/contract.ts';
 

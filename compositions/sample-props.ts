@@ -1,4 +1,4 @@
-/** A small video with every scene type: what the Studio shows before a script is chosen, and what tests draw. */
+/** A small video with every scene type: the Studio shows it before a script is chosen, and tests draw it. */
 import type {
   CaptionProps,
   LineProps,
@@ -9,21 +9,21 @@ import type {
   WordProps,
 } from '../src/storyboard/contract.ts';
 import { bird, bucket, cloudWithRain, seedling, snail } from './sample-drawings.ts';
-import { paper } from './theme/paper.ts';
+import { paper } from './theme/shipped/paper.ts';
 
-const framesAWord = 9;
+const framesPerWord = 9;
 
-/** A line whose words are spoken at an even pace. `*word*` is italic, `word#rrggbb` coloured. */
+/** A line whose words are spoken at an even pace. `*word*` is italic, `word#rrggbb` is coloured. */
 function line(text: string, startFrame: number): LineProps {
   const words = text.split(' ').map(
     (part, index): WordProps => ({
       spaceBefore: index > 0,
       runs: [run(part)],
-      startFrame: startFrame + index * framesAWord,
-      endFrame: startFrame + (index + 1) * framesAWord,
+      startFrame: startFrame + index * framesPerWord,
+      endFrame: startFrame + (index + 1) * framesPerWord,
     }),
   );
-  return { words, startFrame, endFrame: startFrame + words.length * framesAWord };
+  return { words, startFrame, endFrame: startFrame + words.length * framesPerWord };
 }
 
 function run(part: string): RunProps {

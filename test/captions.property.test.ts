@@ -1,8 +1,8 @@
 /**
- * Random texts in random scripts through parsing, the silent voice, the schedule, the lint and SubRip: nothing
- * throws, no text is lost, doubled or moved, no cluster is cut, and the rules that need no judgement hold.
+ * Random texts in the world's scripts, through parsing, the silent voice, the schedule, the lint and SubRip: nothing
+ * throws, no text is lost, repeated or moved, no cluster is cut, and the rules that need no judgement hold.
  *
- * A few hundred texts here; `CAPTION_RUNS=5000 npx vitest run test/captions.property.test.ts` for more.
+ * Runs a few hundred texts; `CAPTION_RUNS=5000 npx vitest run test/captions.property.test.ts` runs more.
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -18,7 +18,7 @@ import { silentNarration } from './support/silent-narration.ts';
 
 const runs = Number(process.env.CAPTION_RUNS ?? 400);
 
-/** Characters of a script, the mark that ends its sentences, and whether its words stand apart. */
+/** The characters of a script, the mark that ends its sentences, and whether spaces separate its words. */
 interface Writing {
   readonly characters: fc.Arbitrary<string>;
   readonly end: string;
@@ -92,7 +92,7 @@ const text = fc
   )
   .map(([setting, paragraphs]) => `---\ntitle: A title\n${setting}\n---\n\n${paragraphs.join('\n\n')}\n`);
 
-/** What the tool can always meet, whatever the text. The rest depends on where the text can be cut. */
+/** Rules that can always be met, whatever the text. The others depend on where the text can be cut. */
 const alwaysMet = new Set([
   'caption-too-many-lines',
   'caption-overlap',
@@ -103,7 +103,7 @@ const alwaysMet = new Set([
   'caption-line-too-wide',
 ]);
 
-/** Marks of Markdown and HTML, which may rightly take text with them. */
+/** Marks of Markdown and HTML, which may rightly remove text. */
 const marks = /[<>[\]&|`~#\\]/;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -154,7 +154,7 @@ function written(script: Script): string {
     .join('\n');
 }
 
-/** The captions' words, put together again as sentences. */
+/** The words of the captions, joined into sentences again. */
 function joined({ captions, scenes }: Timeline): string {
   const words = captions.flatMap((caption) => caption.words);
   const sentences: string[] = [];
@@ -173,7 +173,7 @@ function sentenceLengths(content: unknown): number[] {
   return Object.values(content).flatMap(sentenceLengths);
 }
 
-/** Line and caption breaks of a sentence that stand inside what a reader sees as one character. */
+/** Breaks of lines and captions inside what a reader sees as one character. */
 function clustersCut({ captions, scenes }: Timeline): string[] {
   const firsts = new Set<number>();
   let count = 0;
@@ -202,7 +202,7 @@ function cuesOf(srt: string): string {
     .join('\n');
 }
 
-/** Without what only an eye or a player sees: tags, white space, marks of direction. */
+/** Without tags, white space and marks of direction. */
 function bare(shown: string): string {
   return shown.replace(/<\/?[bi]>|<font color="[^"]*">|<\/font>/g, '').replace(/[\s\p{Cf}]/gu, '');
 }

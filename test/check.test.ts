@@ -62,7 +62,7 @@ describe('check', () => {
     const { code, stdout, stderr } = await check('fast.md');
     const lines = stripVTControlCharacters(stdout).trimEnd().split('\n');
     expect(lines[0]).toMatch(
-      /^fast\.md:5:1 warning “.*” is read at \d\d\.\d characters a second; the most is 20\. \[/,
+      /^fast\.md:5:1 warning “.*” must be read at \d\d\.\d characters per second; the limit is 20\. \[/,
     );
     expect(lines[1]).toContain('5 | Stop!!!');
     expect(lines.find((line) => line.includes('captions of'))).toMatch(

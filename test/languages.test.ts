@@ -1,7 +1,7 @@
 /**
- * Each text of test/fixtures/languages through every stage that needs no browser, with the silent voice.
+ * Each text in test/fixtures/languages, through every stage that needs no browser, with the silent voice.
  *
- * The texts are prose as people write it: quotes, numbers, abbreviations, names, a list.
+ * The texts are prose as people write it, with quotes, numbers, abbreviations, names and a list.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import { toSrt } from '../src/subtitles/srt.ts';
 import { toWebVtt } from '../src/subtitles/webvtt.ts';
 import { checkTimeline } from '../src/timeline/invariants.ts';
 import { lintCaptions } from '../src/timeline/lint/lint.ts';
-import { readingReport } from '../src/timeline/lint/report.ts';
+import { readingReport } from '../src/timeline/lint/reading-report.ts';
 import { schedule } from '../src/timeline/schedule.ts';
 import { silentNarration } from './support/silent-narration.ts';
 
@@ -21,7 +21,7 @@ const texts = readdirSync(folder)
   .sort()
   .map((file) => ({ language: path.parse(file).name, text: readFileSync(path.join(folder, file), 'utf8') }));
 
-/** Sentences with a full stop that ends none, and ends that are easily missed. */
+/** Sentences with a full stop that does not end them, or with an end that is easily missed. */
 const wholeSentences: Readonly<Record<string, readonly string[]>> = {
   ar: ['هل يخاف العم سالم من الهواتف والشاشات؟'],
   de: [
@@ -30,7 +30,8 @@ const wholeSentences: Readonly<Record<string, readonly string[]>> = {
     'Ihr Großvater hat ihn am 5. Mai 1951 angesetzt, und seitdem wird er jeden Tag gefüttert.',
   ],
   el: [
-    'Ο κ. Γιάννης διαβάζει εφημερίδα, ο δάσκαλος παίζει τάβλι, και δύο αδέλφια μαλώνουν για την ίδια παρτίδα από τον περασμένο Μάρτιο.',
+    'Ο κ. Γιάννης διαβάζει εφημερίδα, ο δάσκαλος παίζει τάβλι, και δύο αδέλφια μαλώνουν για την ίδια παρτίδα από ' +
+      'τον περασμένο Μάρτιο.',
     'Ποιος έχει δίκιο;',
     'Ζητούν σύνδεση, π.χ. για να στείλουν φωτογραφίες, και η κυρα-Λένη γελάει.',
   ],
@@ -45,7 +46,8 @@ const wholeSentences: Readonly<Record<string, readonly string[]>> = {
   ],
   hi: ['डॉ. वर्मा, जो पास के गाँव में रहते हैं, महीने में एक बार विज्ञान पढ़ाने आते हैं।'],
   it: [
-    'I passeggeri sono quasi sempre gli stessi: due infermiere, un professore di musica, il sig. Conti con il suo cane.',
+    'I passeggeri sono quasi sempre gli stessi: due infermiere, un professore di musica, il sig. Conti con il suo ' +
+      'cane.',
   ],
   ja: ['「あの夜のことは、忘れられません」と山本さんは言います。'],
   pl: [
@@ -59,7 +61,7 @@ const wholeSentences: Readonly<Record<string, readonly string[]>> = {
   zh: ['李老师问他：“为什么不涨价？”'],
 };
 
-it('are of at least ten languages', () => {
+it('are in at least ten languages', () => {
   expect(texts.length).toBeGreaterThanOrEqual(10);
 });
 
@@ -68,17 +70,17 @@ describe.each(texts)('the text in $language', ({ language, text }) => {
   if (script === null) throw new Error(`${language} has errors`);
   const narration = silentNarration(script);
 
-  it('is read in its language without a remark', () => {
+  it('is read in its language, without a diagnostic', () => {
     expect(diagnostics).toEqual([]);
     expect(script.language).toBe(language);
   });
 
-  it('is cut into its sentences', () => {
+  it('is divided into its sentences', () => {
     const sentences = sentencesOf(script).map((sentence) => sentence.text);
     expect(sentences).toEqual(expect.arrayContaining([...(wholeSentences[language] ?? [])]));
   });
 
-  it.each([42, 30, 24])('has captions of %i columns that a captioner would let pass', (columns) => {
+  it.each([42, 30, 24])('has captions of %i columns that a captioner would accept', (columns) => {
     const timeline = schedule(script, narration, { columns });
     expect(checkTimeline(timeline, script)).toEqual([]);
     const warnings = lintCaptions(timeline, { columns, fps: 30 }).filter(

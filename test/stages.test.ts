@@ -1,13 +1,13 @@
 /**
- * Each folder of test/fixtures/stages holds a text and what every later stage makes of it, spoken by the real
- * voice: narration.txt, timeline.txt, props.txt, and the files beside the video.
- * `UPDATE_FIXTURES=1 npx vitest run test/stages.test.ts` rewrites them, never in CI; read what changed.
+ * Each folder of test/fixtures/stages holds a text and what every later stage makes of it, spoken by the real voice:
+ * narration.txt, timeline.txt, props.txt, and the files beside the video.
+ * `UPDATE_FIXTURES=1 npx vitest run test/stages.test.ts` rewrites them, but never in CI. Read what changed.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { paper } from '../compositions/theme/paper.ts';
+import { paper } from '../compositions/theme/shipped/paper.ts';
 import { beatsOf, drawingsIn, resolveIllustrations } from '../src/pipeline/check/illustrations.ts';
 import { parseScript } from '../src/script/parse.ts';
 import type { Script } from '../src/script/script.ts';
@@ -32,7 +32,7 @@ const mayUpdate = process.env.UPDATE_FIXTURES === '1' && process.env.CI === unde
 const workDirectory = mkdtempSync(path.join(tmpdir(), 'scriptreel-stages-'));
 afterAll(() => rmSync(workDirectory, { recursive: true }));
 
-/** One line a sentence: its clip's length, then each word with its start and end in milliseconds. */
+/** One line per sentence: the length of its clip, then each word with its start and end, in milliseconds. */
 function narrationView(script: Script, { voice, clips }: Narration): string {
   const lines = sentencesOf(script).map(({ words }, index) => {
     const clip = clips[index];
@@ -79,7 +79,7 @@ function shortened(value: unknown): unknown {
   return 'body' in value && 'name' in value ? value.name : value;
 }
 
-/** Everything in a scene's props: words as lines, drawings by name, the rest as JSON. */
+/** All props of a scene: words as lines of text, drawings by name, the rest as JSON. */
 function sceneView({ captions, ...scene }: SceneProps): string {
   const body = JSON.stringify(scene, (_key, value: unknown) => shortened(value));
   const captionLines = captions.map(

@@ -1,6 +1,6 @@
 /**
- * Other people's parsers read what we write: `@remotion/captions`, `node-webvtt` in strict mode, `ass-compiler`
- * and a full ffmpeg (Remotion's own has no subtitle formats) give back our times and texts.
+ * Other people's parsers read what we write: `@remotion/captions`, `node-webvtt` in strict mode, `ass-compiler`, and a
+ * full ffmpeg (Remotion's own has no subtitle formats) return our times and texts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -52,7 +52,7 @@ function timelineOf(sentences: readonly string[], laterMs = 0): Timeline {
   return { ...timeline, captions, totalMs: timeline.totalMs + laterMs };
 }
 
-/** The first word of each caption as `style` has it. */
+/** The same timeline with the first word of each caption in this style. */
 function styled(timeline: Timeline, style: Partial<StyledRun>): Timeline {
   const captions = timeline.captions.map((caption) => ({
     ...caption,
@@ -93,7 +93,7 @@ interface Cue {
   readonly text: string;
 }
 
-/** Without the invisible marks that keep text from being read as markup, and that tell its direction. */
+/** Without the invisible marks that keep text from being read as markup, and those of its direction. */
 function visible(text: string): string {
   return text.replace(/[\u2060\u202b\u202c]/g, '');
 }
@@ -175,11 +175,11 @@ describe('styles', () => {
     expect(fragment?.tags).toEqual([{ b: 1 }, { i: 1 }, { c1: '00B0FF' }, { c2: '00B0FF' }]);
   });
 
-  it('are a STYLE block and classes in WebVTT, which node-webvtt reads but for the block', () => {
+  it('are a STYLE block and classes in WebVTT; node-webvtt reads all but the block', () => {
     const vtt = toWebVtt(timeline);
     expect(vtt).toContain('STYLE\n::cue(.color-ffb000) { color: #ffb000; }\n');
     expect(readVtt(vtt, false)).toEqual(wanted(timeline));
-    // Its strict mode knows cues and comments only; without colours there is no block.
+    // Its strict mode knows only cues and comments. Without colours there is no block.
     expect(() => readVtt(vtt, true)).toThrow();
     expect(readVtt(vtt.replace(/STYLE\n.*\n\n/, ''), true)).toEqual(wanted(timeline));
   });
@@ -193,7 +193,7 @@ const ffmpeg = fullFfmpeg();
 const directory = mkdtempSync(path.join(tmpdir(), 'scriptreel-parsers-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-/** An ffmpeg that reads and writes subtitles; null where there is none for this platform. */
+/** An ffmpeg that reads and writes subtitles; null if there is none for this platform. */
 function fullFfmpeg(): string | null {
   const require = createRequire(import.meta.url);
   const found: string[] = [];
@@ -201,7 +201,7 @@ function fullFfmpeg(): string | null {
     const installed: { path: string } = require('@ffmpeg-installer/ffmpeg');
     found.push(installed.path);
   } catch {
-    // It throws on platforms that it has no program for.
+    // It throws on platforms for which it has no program.
   }
   return [...found, 'ffmpeg'].find((program) => /\bsubrip\b/.test(run(program, ['-codecs']).stdout)) ?? null;
 }
@@ -211,7 +211,7 @@ function run(program: string, args: readonly string[]): { stdout: string; stderr
   return { stdout: stdout ?? '', stderr: stderr ?? '' };
 }
 
-/** The file as ffmpeg understands it, written out by it as SubRip. */
+/** The file as ffmpeg understands it, converted to SubRip. */
 function throughFfmpeg(extension: string, content: string): string {
   const file = path.join(directory, `captions.${extension}`);
   writeFileSync(file, content);
@@ -223,14 +223,14 @@ function throughFfmpeg(extension: string, content: string): string {
 describe.skipIf(ffmpeg === null)('a full ffmpeg (found for this platform)', () => {
   it.each(timelines)('reads %s from SubRip, WebVTT, ASS and LRC', (_name, timeline) => {
     expect(readSrt(throughFfmpeg('srt', toSrt(timeline.captions)))).toEqual(wanted(timeline));
-    // What ffmpeg reads is right; it escapes braces when it writes.
+    // ffmpeg reads braces correctly, but escapes them when it writes.
     const vtt = throughFfmpeg('vtt', toWebVtt(timeline)).replace(/\\(?=[{}])/g, '');
     expect(readSrt(vtt)).toEqual(wanted(timeline));
     // ffmpeg writes the style of the file as a tag around each text.
     const ass = throughFfmpeg('ass', toAss(timeline, look)).replace(/<font face[^>]*>|<\/font>(?=\n\n)/g, '');
     expect(readSrt(ass).map(withBraces)).toEqual(inCentiseconds(wanted(timeline)));
     const lrc = readSrt(throughFfmpeg('lrc', toLrc(timeline, 'Jo')));
-    // A line without text ends the one before it.
+    // A line without text only ends the one before it.
     const shown = lrc.filter(({ text }) => text !== '');
     expect(shown.map(({ startMs }) => startMs)).toEqual(
       inCentiseconds(wanted(timeline)).map(({ startMs }) => startMs),

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { paper } from '../compositions/theme/paper.ts';
+import { paper } from '../compositions/theme/shipped/paper.ts';
 import { themeNames, themes } from '../compositions/theme/themes.ts';
 import { videoPropsSchema } from '../src/storyboard/contract.ts';
 import { runCli } from './support/run-cli.ts';

@@ -2,8 +2,8 @@
  * Forced alignment with CMU PocketSphinx (Debian: libpocketsphinx-dev, pocketsphinx-en-us), for the bench only.
  *
  * Usage: forced-align DICTIONARY < jobs
- * A job is a line: the path of raw 16 kHz mono 16-bit samples, a tab, the words with spaces between.
- * Answers each with a line: for each word, "start:end" in frames of 10 ms, or "failed".
+ * A job is a line: the path of raw 16 kHz mono 16-bit samples, a tab, and the words separated by spaces.
+ * The answer to each job is a line: for each word "start:end" in frames of 10 ms, or else "failed".
  */
 #include <pocketsphinx.h>
 #include <stdio.h>

@@ -1,8 +1,8 @@
 /**
- * An independent forced aligner: CMU PocketSphinx with its US English model, by a small program in C beside this file.
+ * An independent forced aligner: CMU PocketSphinx with its US English model, run by a small C program beside this file.
  *
- * Gives the starts of words in steps of 10 ms. Words that its dictionary lacks have the phones that flite says; those that
- * it has may be said either way.
+ * Gives the starts of words in steps of 10 ms. Words that are not in its dictionary have flite's phones; those that are
+ * may be pronounced either way.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,14 +14,15 @@ const dictionaryOfModel = '/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dic
 const frameMs = 10;
 
 export const howToInstall =
-  'apt-get install gcc pkg-config libpocketsphinx-dev pocketsphinx-en-us (and espeak-ng, festival, festvox-kdlpc16k, festvox-us-slt-hts for more voices)';
+  'apt-get install gcc pkg-config libpocketsphinx-dev pocketsphinx-en-us ' +
+  '(and espeak-ng, festival, festvox-kdlpc16k, festvox-us-slt-hts for more voices)';
 
 export interface ForcedAligner {
-  /** For each job the starts of its words in milliseconds; null where no way through was found. */
+  /** For each job the starts of its words in milliseconds; null if the words could not be aligned. */
   align(jobs: readonly { samples: Int16Array; words: readonly string[] }[]): (number[] | null)[];
 }
 
-/** @throws Error when it is not installed. */
+/** @throws Error if it is not installed. */
 export async function openForcedAligner(
   folder: string,
   vocabulary: readonly string[],

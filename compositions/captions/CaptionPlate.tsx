@@ -1,8 +1,8 @@
 /**
- * The caption that is due, on its plate.
+ * The caption of the moment, on its plate.
  *
- * Guarantees: it appears at its first frame and is gone at its last, without a fade; its lines are those of the
- * props, never broken anew; the font size is the format's, smaller only where a line would not fit.
+ * Guarantees: it appears at its first frame and disappears at its last, without a fade; its lines are those of the
+ * props, never broken again; its font size is that of the format, and smaller only if a line would not fit.
  */
 import { useRef } from 'react';
 import { useCurrentFrame } from 'remotion';
@@ -19,7 +19,7 @@ import { captionAt, plainText } from './spoken.ts';
 
 interface Props {
   readonly captions: readonly CaptionProps[];
-  /** The theme's, where none is given. */
+  /** The theme's plate by default. */
   readonly plate?: Plate;
 }
 

@@ -1,34 +1,23 @@
 /**
- * A line's words in a row, the spoken one in the accent colour, the author's emphasis and colours kept.
+ * The words of a line in a row: the one being spoken in the accent colour, with the author's emphasis and colours.
  *
- * Guarantees: nothing but colour changes with the frame, so a line never moves while it is read.
+ * Guarantees: only colours change with the frame, so a line never moves while it is read.
  */
 import { type CSSProperties, Fragment } from 'react';
-import { readableColor } from '../../src/shared/contrast.ts';
-import type { LineProps, RunProps } from '../../src/storyboard/contract.ts';
-import { colorDistance, hardToTellApart } from '../theme/color-distance.ts';
+import type { LineProps, RunProps, WordProps } from '../../src/storyboard/contract.ts';
 import { codeFont } from '../theme/fonts.ts';
+import { authorColor, type TextColors } from '../theme/lift-to-contrast.ts';
 import { captionType } from './caption-type.ts';
 import { spokenWord } from './spoken.ts';
 
-export interface LineColors {
-  readonly ink: string;
-  /** Of the spoken word. */
-  readonly accent: string;
-  /** What the text stands on: the author's colours are made readable on it. */
-  readonly grounds: readonly string[];
-  /** True for a line that is not lit: the author's colours come with the light. */
-  readonly faint?: boolean;
-}
-
 interface Props {
   readonly line: LineProps;
-  /** From the scene's start. */
+  /** Counted from the scene's start. */
   readonly frame: number;
-  readonly colors: LineColors;
-  /** Weight of bold runs. */
+  readonly colors: TextColors;
+  /** The weight of bold runs. */
   readonly bold?: number;
-  /** A further style of a word by its index. */
+  /** An additional style for the word with this index. */
   readonly wordStyle?: (index: number) => CSSProperties;
 }
 
@@ -38,7 +27,7 @@ export function LineText({ line, frame, colors, bold = captionType.boldWeight, w
     // A word's identity is its place in the line.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <Fragment key={index}>
-      {index === 0 ? null : word.spaceBefore ? ' ' : <wbr />}
+      {index === 0 ? null : gapBefore(word)}
       <span
         className="word"
         style={{ color: index === spoken ? colors.accent : colors.ink, ...wordStyle?.(index) }}
@@ -54,20 +43,18 @@ export function LineText({ line, frame, colors, bold = captionType.boldWeight, w
   ));
 }
 
-function runStyle(run: RunProps, spoken: boolean, colors: LineColors, bold: number): CSSProperties {
+/** A line may wrap between words that no space separates, too. */
+function gapBefore({ spaceBefore }: WordProps) {
+  return spaceBefore ? ' ' : <wbr />;
+}
+
+function runStyle(run: RunProps, isSpoken: boolean, colors: TextColors, bold: number): CSSProperties {
   return {
     ...(run.bold ? { fontWeight: bold } : {}),
     ...(run.italic ? { fontStyle: 'italic' } : {}),
     ...(run.code
       ? { fontFamily: codeFont, fontSize: `${captionType.codeSize}em`, fontVariationSettings: 'normal' }
       : {}),
-    ...(run.color === null || colors.faint ? {} : { color: coloured(run.color, spoken, colors) }),
+    ...(run.color === null || colors.faint ? {} : { color: authorColor(run.color, isSpoken, colors) }),
   };
-}
-
-/** The author's colour; where it is much like the accent, the word that is spoken is told apart by the ink. */
-function coloured(color: string, spoken: boolean, { ink, accent, grounds }: LineColors): string {
-  const readable = readableColor(color, grounds);
-  if (!spoken) return readable;
-  return colorDistance(readable, accent) < hardToTellApart ? ink : accent;
 }

@@ -1,13 +1,13 @@
 /**
- * The way a line is written: right to left in an Arabic video, but also where a Hebrew sentence stands in an
- * English one. Numbers and words of the other direction find their places inside of it by themselves.
+ * The direction of a line: right to left in an Arabic video, but also for a Hebrew sentence in an English one. The
+ * browser places numbers and words of the other direction inside the line.
  */
 export type Direction = 'ltr' | 'rtl';
 
 const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u;
 const letter = /\p{L}/u;
 
-/** @param direction of the video: a line that has letters of that direction keeps it. */
+/** @param direction that of the video. A line with any letters of that direction has it too. */
 export function directionOf(text: string, direction: Direction): Direction {
   let other = false;
   for (const character of text) {

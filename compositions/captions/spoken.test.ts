@@ -38,7 +38,7 @@ describe('spokenWord', () => {
 
 describe('captionAt', () => {
   const caption = { startFrame: 5, endFrame: 20, lines: [line(...words)] };
-  it('is there from its first frame to before its end frame', () => {
+  it('is there from its first frame until just before its end frame', () => {
     expect([4, 5, 19, 20].map((frame) => captionAt([caption], frame) !== null)).toEqual([
       false,
       true,
@@ -50,7 +50,7 @@ describe('captionAt', () => {
 
 describe('lineState', () => {
   const lines = [line(word('a', 5, 10)), line(word('b', 20, 30))];
-  it('keeps a line lit until the next begins', () => {
+  it('keeps a line lit until the next one begins', () => {
     const states = [4, 5, 15, 20].map((frame) => [lineState(lines, 0, frame), lineState(lines, 1, frame)]);
     expect(states).toEqual([
       ['upcoming', 'upcoming'],
@@ -62,7 +62,7 @@ describe('lineState', () => {
 });
 
 describe('texts', () => {
-  it('join words as they stand', () => {
+  it('join words with the spaces between them', () => {
     const joined = [line(word('One', 0, 1), word('two', 1, 2)), line(word('three', 2, 3))];
     expect(plainText(joined)).toBe('One two\nthree');
   });

@@ -1,10 +1,11 @@
-/** Which words are being spoken at a frame. Frames count from the scene's start. */
+/** Which words are being spoken at a frame, counted from the scene's start. */
 import type { CaptionProps, LineProps, WordProps } from '../../src/storyboard/contract.ts';
 
 /**
- * The word that is lit: the last that has begun. It stays lit through the pause before the next word, so that
- * the light does not flicker; after its own end where no word follows.
- * @returns its index, or -1 for none
+ * The word that is lit: the last one that has begun. It stays lit during the pause before the next word, so that the
+ * light does not flicker; the last word of the line is lit until it ends.
+ *
+ * @returns its index, or -1 for none.
  */
 export function spokenWord(words: readonly WordProps[], frame: number): number {
   const next = words.findIndex((word) => word.startFrame > frame);
@@ -20,7 +21,7 @@ export function captionAt(captions: readonly CaptionProps[], frame: number): Cap
 
 export type LineState = 'upcoming' | 'active' | 'spoken';
 
-/** A line is active from its first word until the next line begins: one line of a page stays lit. */
+/** A line is active from its first word until the next line begins, so that one line of a page is always lit. */
 export function lineState(lines: readonly LineProps[], index: number, frame: number): LineState {
   const line = lines[index];
   if (!line || frame < line.startFrame) return 'upcoming';
@@ -28,12 +29,12 @@ export function lineState(lines: readonly LineProps[], index: number, frame: num
   return next && next.startFrame <= frame ? 'spoken' : 'active';
 }
 
-/** The frame from which none of the lines is spoken any more; 0 where there are none. */
+/** The frame from which none of the lines is spoken any more; 0 if there are none. */
 export function quietFrom(lines: readonly { readonly endFrame: number }[]): number {
   return Math.max(0, ...lines.map((line) => line.endFrame));
 }
 
-/** The lines' text, as their words stand. */
+/** The text of the lines. */
 export function plainText(lines: readonly LineProps[]): string {
   return lines
     .map((line) =>

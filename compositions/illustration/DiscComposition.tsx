@@ -1,8 +1,8 @@
 /**
- * One way to lay out a beat: a disc with the drawing of the sentence that is spoken, and smaller ones at its edge.
+ * One way to lay out a beat: a disc with the drawing for the sentence being spoken, and smaller drawings at its edge.
  *
- * Guarantees: the disc stays where it is through the scene and changes colour with the beat; a drawing that goes on
- * into the next beat does not leave; between entrances and exits nothing moves.
+ * Guarantees: the disc stays in place through the scene and changes colour with the beat; a drawing that continues in
+ * the next beat does not leave; between entrances and exits nothing moves.
  */
 import { useCurrentFrame } from 'remotion';
 import { mix } from '../../src/shared/contrast.ts';
@@ -10,12 +10,12 @@ import type { BeatProps, NarrationSceneProps } from '../../src/storyboard/contra
 import { quietFrom } from '../captions/spoken.ts';
 import { openBody } from '../layout/layout.ts';
 import { useVideo } from '../layout/video-context.ts';
-import { easeInOut, elapsed, entrance, exitLength, framesAt, remaining } from '../motion/motion.ts';
+import { easeInOut, elapsed, exitLength, framesAt, presence, remaining } from '../motion/motion.ts';
 import { beatLayout } from './beat-layout.ts';
 import { Disc, Drawing } from './Drawing.tsx';
 import { discFor } from './disc-color.ts';
 
-/** Frames at 30 a second. */
+/** In frames at 30 frames per second. */
 const colorChangeLength = 10;
 
 export function DiscComposition({ scene }: { readonly scene: NarrationSceneProps }) {
@@ -31,20 +31,24 @@ export function DiscComposition({ scene }: { readonly scene: NarrationSceneProps
   const { disc, main, small } = beatLayout(box, seed, index);
   const colorOf = ({ main: { drawing } }: BeatProps) =>
     discFor(theme.scenery.discs, drawing.colors, seed >>> 12);
-  const left = remaining(frame, scene.durationInFrames, quietFrom(scene.captions), fps);
+  const quiet = quietFrom(scene.captions);
   const change = easeInOut(elapsed(frame, beat.startFrame, fps, colorChangeLength));
-  const going = leaving(frame, beat, fps);
+  // Drawings leave at the end of their beat, those of the last beat with the scene.
+  const left =
+    next === undefined
+      ? remaining(frame, scene.durationInFrames, quiet, fps)
+      : remainingOfBeat(frame, beat, fps);
   const color =
     before === undefined || change === 1 ? colorOf(beat) : mix(colorOf(before), colorOf(beat), change);
   return (
     <>
-      <Disc box={disc} color={color} entered={Math.min(entrance(frame, 0, fps), left)} />
+      <Disc box={disc} color={color} entered={presence(frame, scene.durationInFrames, quiet, fps)} />
       <Drawing
         key={`main ${beat.main.drawing.name}`}
         illustration={beat.main}
         box={main}
         enters={!isSame(before, beat)}
-        presence={next === undefined ? left : isSame(beat, next) ? 1 : going}
+        presence={next !== undefined && isSame(beat, next) ? 1 : left}
       />
       {beat.small.map((illustration, at) => {
         const place = small[at];
@@ -54,7 +58,7 @@ export function DiscComposition({ scene }: { readonly scene: NarrationSceneProps
             illustration={illustration}
             box={place.box}
             tilt={place.tilt}
-            presence={next === undefined ? left : going}
+            presence={left}
           />
         );
       })}
@@ -66,8 +70,8 @@ function isSame(one: BeatProps | undefined, other: BeatProps): boolean {
   return one?.main.drawing.name === other.main.drawing.name;
 }
 
-/** How much of a beat's drawings is still there, in its last frames. */
-function leaving(frame: number, { endFrame }: BeatProps, fps: number): number {
+/** How much of a beat's drawings is still there, from 1 to 0: they leave in its last frames. */
+function remainingOfBeat(frame: number, { endFrame }: BeatProps, fps: number): number {
   const length = framesAt(fps, exitLength);
   const start = endFrame - length;
   return frame < start ? 1 : Math.max(0, 1 - (frame - start + 1) / length);

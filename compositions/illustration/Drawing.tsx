@@ -1,14 +1,13 @@
 /**
- * A drawing of the library in a box: it comes in at its frame and rests.
+ * A drawing of the library in a box: it enters at its frame and rests.
  *
- * Guarantees: before its frame it is not there; once it has come in its element stays the same from frame to frame.
+ * Guarantees: before its frame it is not there; once it has entered, its element is the same in every frame.
  */
 import { memo } from 'react';
 import { useCurrentFrame } from 'remotion';
 import type { DrawingProps, IllustrationProps } from '../../src/storyboard/contract.ts';
 import { Absolute } from '../layout/Absolute.tsx';
-import type { Box } from '../layout/layout.ts';
-import { containBox } from '../layout/layout.ts';
+import { type Box, containBox } from '../layout/layout.ts';
 import { useVideo } from '../layout/video-context.ts';
 import { entrance } from '../motion/motion.ts';
 import { discFor, standsOut } from './disc-color.ts';
@@ -20,7 +19,7 @@ interface Props {
   readonly tilt?: number;
   /** From 1 (there) to 0 (gone). */
   readonly presence?: number;
-  /** False for a drawing that was there already. */
+  /** False for a drawing that is already there. */
   readonly enters?: boolean;
 }
 
@@ -45,7 +44,7 @@ export function Drawing({ illustration, box, tilt = 0, presence = 1, enters = tr
   );
 }
 
-/** A lone drawing on a ground: on a disc where it would be hard to see without one. */
+/** A single drawing on a ground, with a disc behind it if it would be hard to see without one. */
 export function LoneDrawing({
   illustration,
   box,
@@ -94,7 +93,7 @@ export function Disc({
   );
 }
 
-/** Only drawn anew when it is another drawing. */
+/** Rendered again only for another drawing. */
 const Shapes = memo(function Shapes({ drawing }: { readonly drawing: DrawingProps }) {
   return (
     <svg

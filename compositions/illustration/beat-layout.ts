@@ -1,9 +1,10 @@
 /**
- * Where a disc and its drawings stand on the body.
+ * Where a disc and its drawings stand.
  *
- * Guarantees: all of it lies inside the given box; the disc stays in its place for the whole scene, the small
- * drawings overlap its edge and not each other; a seed gives the same places every time.
+ * Guarantees: everything lies inside the given box; the disc keeps its place for the whole scene; the small drawings
+ * overlap its edge, but not each other; the same seed always gives the same places.
  */
+import { present } from '../../src/shared/assert.ts';
 import type { Box } from '../layout/layout.ts';
 
 export interface Place {
@@ -18,14 +19,14 @@ export interface BeatLayout {
   readonly small: readonly Place[];
 }
 
-/** Of the disc's diameter: the drawing has air around it. */
+/** Shares of the disc's diameter: the main drawing has air around it. */
 const mainShare = 0.6;
 const smallShares = [0.29, 0.25] as const;
 
-/** Where the disc's centre may stand in the room it leaves, from the left (0) to the right (1). */
+/** Where the disc may stand in the space beside it, from the left (0) to the right (1). */
 const sides = [0.5, 0.4, 0.6] as const;
 
-/** Pairs of places on the disc's edge, in degrees clockwise from the right, away from each other. */
+/** Pairs of places on the disc's edge, away from each other, in degrees clockwise from the right. */
 const edges: readonly (readonly [number, number])[] = [
   [34, 196],
   [148, -22],
@@ -36,7 +37,7 @@ const edges: readonly (readonly [number, number])[] = [
 ];
 const tilts = [-8, 7, 6, -7] as const;
 
-/** @param seed of the scene @param beat counted from 0 */
+/** @param seed of the scene. @param beat its index in the scene. */
 export function beatLayout(body: Box, seed: number, beat: number): BeatLayout {
   const diameter = Math.min(body.width, body.height);
   const isNarrow = body.width < body.height * 1.3;
@@ -59,8 +60,8 @@ export function beatLayout(body: Box, seed: number, beat: number): BeatLayout {
   return { disc, main: squareAt(center.x, center.y, diameter * mainShare), small };
 }
 
-function pick<T>(list: readonly [T, ...T[]] | readonly T[], index: number): T {
-  return list[index % list.length] as T;
+function pick<T>(list: readonly T[], index: number): T {
+  return present(list[index % list.length], 'an element of the list');
 }
 
 function squareAt(x: number, y: number, size: number): Box {

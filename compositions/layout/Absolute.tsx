@@ -1,4 +1,4 @@
-/** A box of the layout, as an element. */
+/** An element with the place and size of a box of the layout. */
 import type { CSSProperties, ReactNode } from 'react';
 import type { Box } from './layout.ts';
 

@@ -1,4 +1,4 @@
-/** The ground that a scene stands on, over the whole frame. */
+/** The ground of a scene, over the whole frame. */
 import type { ReactNode } from 'react';
 import { AbsoluteFill } from 'remotion';
 import { backgroundOf, type Ground } from '../theme/theme.ts';

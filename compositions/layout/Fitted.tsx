@@ -1,9 +1,9 @@
 /**
  * Text in a box, as large as it can be there.
  *
- * Guarantees: the text stays inside of the box; it breaks between words, and inside of one only when the word
- * alone is wider than the box at the smallest size. Measures inside must be in ems. Padding at the sides is made
- * with a transparent border: text that is too wide would run through a padding before it is noticed.
+ * Guarantees: the text stays inside the box; it breaks between words, and inside a word only if the word alone is wider
+ * than the box at the smallest size. Lengths inside must be in ems. For space at the sides use a transparent border:
+ * text that is too wide would run through padding unnoticed.
  */
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { Absolute } from './Absolute.tsx';
@@ -12,15 +12,15 @@ import type { Box } from './layout.ts';
 
 interface Props {
   readonly box: Box;
-  /** Font sizes in pixels. */
+  /** Font sizes, in pixels. */
   readonly largest: number;
   readonly smallest: number;
   /** See `Space`. */
   readonly wholeLinesDownTo?: number;
   readonly gainOfWrapping?: number;
-  /** The text that is fitted: another text is fitted anew. */
+  /** The text, so that a new text is fitted again. */
   readonly text: string;
-  /** Where the text stands when it leaves room above or below. */
+  /** Where the text stands if it does not fill the box from top to bottom. */
   readonly align?: 'start' | 'center' | 'end';
   readonly style?: CSSProperties;
   readonly children: ReactNode;

@@ -1,6 +1,6 @@
 /**
- * A picture, as large as its box allows: whole, or magnified and cut off at its frame. Of a clip, the picture that is
- * due; a clip moves by itself and is not magnified.
+ * A picture, as large as its box allows: whole, or magnified and cut off at its edges. Of a video clip, the picture of
+ * the moment; a video clip moves by itself, so it is not magnified.
  */
 import { Img, staticFile, useCurrentFrame } from 'remotion';
 import type { MediaProps } from '../../src/storyboard/contract.ts';
@@ -12,7 +12,7 @@ import { useVideo } from './video-context.ts';
 interface Props {
   readonly picture: MediaProps;
   readonly box: Box;
-  /** How much larger than its frame it is drawn, from 1. */
+  /** How many times larger than its box it is drawn, from 1. */
   readonly magnification?: number;
 }
 
@@ -50,7 +50,7 @@ export function PictureFrame({ picture, box, magnification = 1 }: Props) {
   );
 }
 
-/** @param frame of the scene */
+/** @param frame counted from the scene's start. */
 function fileOf({ src, startFrames }: MediaProps, frame: number): string {
   if (startFrames === null) return src;
   const later = startFrames.findIndex((start) => start > frame);

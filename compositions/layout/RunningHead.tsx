@@ -1,5 +1,4 @@
-/** The video's title, small, above a scene. Titles that are too long for a line take two. */
-
+/** The video's title in small type above a scene. A title that is too long for one line takes two. */
 import { textFont } from '../theme/fonts.ts';
 import { Fitted } from './Fitted.tsx';
 import { useVideo } from './video-context.ts';

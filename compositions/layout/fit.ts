@@ -1,40 +1,37 @@
 /**
  * The largest font size at which an element fits a space, found by measuring it in the page.
  *
- * Guarantees: found before the frame is painted and once for an element's life, so it is the same in every
- * frame; depends on the text, the space and the fonts alone. The size is set on the element itself: everything
- * inside must be measured in ems.
+ * Guarantees: it is found before the frame is painted and once in an element's life, so it is the same in every frame;
+ * it depends only on the text, the space and the fonts. The size is set on the element itself, so all lengths inside
+ * must be in ems.
  */
 import { type RefObject, useLayoutEffect } from 'react';
 
 export interface Space {
-  /** Pixels. */
+  /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** Font sizes in pixels. */
+  /** Font sizes, in pixels. */
   readonly largest: number;
-  /** Below this size words are broken where they must be, and the text is set smaller still until it fits. */
+  /** If this size does not fit, words are broken, and the text is set smaller still until it fits. */
   readonly smallest: number;
-  /**
-   * Down to this font size lines are not wrapped: the text is rather set smaller. Null for text that may
-   * always wrap.
-   */
+  /** Down to this font size, the text is set smaller rather than wrapped. Null for text that may always wrap. */
   readonly wholeLinesDownTo: number | null;
-  /** Text that has to wrap anyway may be set this much larger than where its lines would still be whole. */
+  /** If the text wraps after all, it may be this many times larger than the size above. */
   readonly gainOfWrapping: number;
 }
 
 export const usualGainOfWrapping = 1.35;
 
-/** How far below the smallest size a text goes that would not fit otherwise. */
+/** How small a text may get, as part of the smallest size, if it would not fit otherwise. */
 const emergency = 1 / 3;
 
-/** Steps between the smallest and the largest size. Finer ones cannot be seen. */
+/** How many steps there are between the smallest and the largest size. Smaller steps cannot be seen. */
 const steps = 128;
 
 /**
- * Give the element a `key` that names its text: a new text is a new element, and is measured anew.
- * The element's size must follow its content (or its width be the space's, for text that wraps).
+ * Give the element a `key` that names its text: a new text is then a new element and is measured again. The element's
+ * size must follow its content (or, for text that wraps, its width must be that of the space).
  */
 export function useFittedFontSize(ref: RefObject<HTMLElement | null>, space: Space): void {
   const { width, height, largest, smallest, wholeLinesDownTo, gainOfWrapping } = space;
@@ -62,7 +59,7 @@ function setFittingSize(element: HTMLElement, space: Space): void {
   fitBetween(element, space, space.smallest * emergency, space.smallest);
 }
 
-/** Sets the largest size of the range that fits, or its smallest. @returns whether it fits */
+/** Sets the largest size of the range that fits, or else the smallest. @returns whether it fits. */
 function fitBetween(element: HTMLElement, space: Space, smallest: number, largest: number): boolean {
   const fitsAt = (step: number) => {
     element.style.fontSize = `${(smallest + ((largest - smallest) * step) / steps).toFixed(3)}px`;
@@ -79,7 +76,7 @@ function fitBetween(element: HTMLElement, space: Space, smallest: number, larges
   return fitsAt(low);
 }
 
-/** Layout sizes, which transforms of the element or its parents do not touch. Half a pixel is rounding. */
+/** By layout sizes, which transforms of the element or its parents do not change. Half a pixel is rounding. */
 function fits(element: HTMLElement, space: Space): boolean {
   const high = Math.max(element.scrollHeight, element.offsetHeight);
   return (

@@ -1,9 +1,9 @@
 /**
  * Where things go, from the frame's size alone.
  *
- * Guarantees: every length is in pixels and grows with the frame; `safe` keeps 5 % free on each side, and on
- * phone-shaped frames also the lower 18 % and the right 12 %, where apps draw their buttons; `body` and the
- * caption plate lie inside `safe` and do not overlap.
+ * Guarantees: every length is in pixels and grows with the frame; `safe` leaves 5 % free on each side, and on
+ * phone-shaped frames the lower 18 % and the right 12 %, where apps draw their buttons; `body` and the caption plate
+ * lie inside `safe` and do not overlap.
  */
 
 /** `phone` is 9:16 and narrower, `tall` is 4:5 and the like. */
@@ -17,11 +17,11 @@ export interface Box {
 }
 
 export interface CaptionLayout {
-  /** The same for every caption of a video; only a line that is still too wide is set smaller. */
+  /** The same for every caption of a video. Only a line that is still too wide is set smaller. */
   readonly fontSize: number;
-  /** The plate's, with its padding. */
+  /** Of the plate, with its padding. */
   readonly maxWidth: number;
-  /** The plate's lower edge, from the frame's top. */
+  /** The lower edge of the plate, from the top of the frame. */
   readonly bottom: number;
 }
 
@@ -32,7 +32,7 @@ export interface Layout {
   /** A hundredth of the frame's shorter side. */
   readonly unit: number;
   readonly safe: Box;
-  /** The line above the body: running head or rail. */
+  /** The row above the body, for the running head or the rail. */
   readonly head: Box;
   /** Below the head, for scenes without a caption plate. */
   readonly page: Box;
@@ -41,16 +41,16 @@ export interface Layout {
   readonly caption: CaptionLayout;
 }
 
-/** The plate's measures, in ems of the caption's font size. */
+/** Lengths of the caption plate, in ems of the caption's font size. */
 export const plate = { lineHeight: 1.24, paddingX: 0.62, paddingY: 0.4, radius: 0.34 } as const;
 
 /**
- * Characters that a caption line holds: 42 on wide frames (Netflix Timed Text Style Guide), on narrower ones what
- * fits at a size that can still be read on a telephone.
+ * How many characters a caption line holds: 42 on wide frames (Netflix Timed Text Style Guide), on narrower ones as
+ * many as fit at a size that can be read on a phone.
  */
 const columns: Record<Shape, number> = { wide: 42, square: 30, tall: 24, phone: 24 };
 
-/** Mean advance of Inter semi-bold over English text, in ems. */
+/** The mean advance of Inter semi-bold over English text, in ems. */
 const meanAdvance = 0.555;
 
 const captionLines = 2;
@@ -74,7 +74,7 @@ export function captionLineEms(width: number, height: number): number {
   return maxWidth / fontSize - 2 * plate.paddingX;
 }
 
-/** @param width of the frame in pixels @param height of the frame in pixels */
+/** @param width of the frame, in pixels. @param height likewise. */
 export function layoutFor(width: number, height: number): Layout {
   const shape = shapeOf(width, height);
   const unit = Math.min(width, height) / 100;
@@ -113,13 +113,13 @@ export function layoutFor(width: number, height: number): Layout {
   };
 }
 
-/** The body when no caption stands below it. */
+/** The body without a caption below it. */
 export function openBody(layout: Layout): Box {
   const { body, page } = layout;
   return { ...body, height: page.height };
 }
 
-/** The largest box of the given proportions inside another, in its middle. */
+/** The largest box of the given proportions that fits inside another, in its middle. */
 export function containBox(width: number, height: number, inside: Box): Box {
   const scale = Math.min(inside.width / width, inside.height / height);
   return {
@@ -131,10 +131,10 @@ export function containBox(width: number, height: number, inside: Box): Box {
 }
 
 function captionLayout(width: number, height: number, shape: Shape, safe: Box): CaptionLayout {
-  // On a phone the plate keeps the same distance left and right, or it would hang to the left of everything.
+  // On a phone the plate is centred in the frame. In the safe area it would look shifted to the left.
   const maxWidth = shape === 'phone' ? width * 0.76 : safe.width;
   const byWidth = maxWidth / (columns[shape] * meanAdvance + 2 * plate.paddingX);
-  // 5 % of a phone frame's height would leave room for two words a line (docs/adr/0011-sizes-of-type.md).
+  // 5 % of a phone frame's height would leave room for only two words per line (docs/adr/0011-sizes-of-type.md).
   const fontSize = shape === 'phone' ? byWidth : Math.max(height * 0.05, Math.min(height * 0.056, byWidth));
   const bottom =
     shape === 'phone' ? height * 0.8 : height - Math.max(height - safe.y - safe.height, fontSize);

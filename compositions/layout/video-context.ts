@@ -1,4 +1,4 @@
-/** What every part of a scene may need of the video around it, without handing it down by hand. */
+/** What any part of a scene may need to know about the video, without passing it down through props. */
 import { createContext, useContext } from 'react';
 import { present } from '../../src/shared/assert.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -10,9 +10,9 @@ export interface VideoSurroundings {
   readonly fps: number;
   /** BCP 47 tag of the video. */
   readonly language: string;
-  /** The way the video's language is written. */
+  /** The direction of the video's language. */
   readonly direction: 'ltr' | 'rtl';
-  /** The video's title, as running head and on the end card. */
+  /** The title of the video, for the running head and the end card. */
   readonly title: string;
 }
 

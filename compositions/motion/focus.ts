@@ -1,16 +1,16 @@
 /**
- * A region of a picture -> the point that stays where it is while the picture is magnified.
+ * A region of a picture -> the point that stays in place while the picture is magnified.
  *
- * Guarantees: the point lies in the picture, so that the picture always covers its frame; the region stays in view, as
- * far as it is small enough for that.
+ * Guarantees: the point lies in the picture, so that the picture always covers its frame; the region stays in view if
+ * it is small enough.
  */
 import type { RegionProps } from '../../src/storyboard/contract.ts';
 
 /**
- * The point is the region's middle, unless a part of the region at the picture's edge would be cut off.
+ * The middle of the region, unless part of a region at the picture's edge would then be cut off.
  *
- * @param closest by how much the picture is magnified at the end, more than 1
- * @returns in fractions of the picture's width and height
+ * @param closest the magnification at the end, more than 1.
+ * @returns fractions of the picture's width and height.
  */
 export function pointOfFocus(region: RegionProps | null, closest: number): { x: number; y: number } {
   if (region === null) return { x: 0.5, y: 0.5 };
@@ -20,13 +20,13 @@ export function pointOfFocus(region: RegionProps | null, closest: number): { x: 
   };
 }
 
-/** One direction: from p on, p(1 - 1/m) to p(1 - 1/m) + 1/m is in view. */
+/** In one direction. With the point p and the magnification m, p(1 - 1/m) to p(1 - 1/m) + 1/m is in view. */
 function fixedPoint(start: number, length: number, closest: number): number {
   const view = 1 / closest;
   const hidden = 1 - view;
   const latest = start / hidden;
   const earliest = (start + length - view) / hidden;
-  // A region larger than the view loses as much on both sides.
+  // A region larger than the view loses the same on both sides.
   const wanted = earliest > latest ? (earliest + latest) / 2 : start + length / 2;
   const inRegion = earliest > latest ? wanted : Math.min(latest, Math.max(earliest, wanted));
   return Math.min(1, Math.max(0, inRegion));

@@ -15,7 +15,7 @@ import {
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 describe('curves', () => {
-  it.each([settle, easeInOut])('go from 0 to 1 and never back or beyond', (curve) => {
+  it.each([settle, easeInOut])('go from 0 to 1, and never back or beyond', (curve) => {
     const values = range(101).map((step) => curve(step / 100));
     expect(values[0]).toBe(0);
     expect(values[100]).toBe(1);
@@ -28,7 +28,7 @@ describe('curves', () => {
 });
 
 describe('entrance', () => {
-  it('shows something in its first frame, and rests after its last', () => {
+  it('shows something in its first frame, and is at rest after its last', () => {
     expect(entrance(9, 10, 30)).toBe(0);
     expect(entrance(10, 10, 30)).toBeGreaterThan(0);
     for (const frame of range(50)) expect(entrance(10 + entranceLength - 1 + frame, 10, 30)).toBe(1);
@@ -46,7 +46,7 @@ describe('entrance', () => {
 });
 
 describe('remaining', () => {
-  it('leaves in the last frames of a scene and is gone with its last', () => {
+  it('decreases in the last frames of a scene and is 0 in the last one', () => {
     expect(remaining(100 - exitLength - 1, 100, 50, 30)).toBe(1);
     expect(remaining(100 - exitLength, 100, 50, 30)).toBeLessThan(1);
     expect(remaining(99, 100, 50, 30)).toBe(0);
@@ -57,24 +57,24 @@ describe('remaining', () => {
     expect(remaining(95, 100, 95, 30)).toBeLessThan(1);
   });
 
-  it('cuts where the voice leaves no time', () => {
+  it('cuts the scene if the voice leaves no time', () => {
     for (const frame of range(100)) expect(remaining(frame, 100, 98, 30)).toBe(1);
   });
 });
 
 describe('at rest', () => {
-  it('a risen thing has no transform at all', () => {
+  it('what has risen has no transform', () => {
     expect(risen(1, 40)).toEqual({ opacity: 1, transform: 'none' });
   });
 
-  it('elapsed stands still before and after', () => {
+  it('elapsed does not change before and after', () => {
     expect(elapsed(3, 5, 30, 10)).toBe(0);
     expect(elapsed(40, 5, 30, 10)).toBe(1);
   });
 });
 
 describe('approach', () => {
-  it('magnifies a picture in every frame of its scene, by the same each time and by little in all', () => {
+  it('magnifies a picture in every frame of its scene, evenly and only a little', () => {
     const values = range(600).map((frame) => approach(frame, 600));
     expect(values[0]).toBe(1);
     expect(values[599]).toBeCloseTo(1.06, 6);

@@ -1,9 +1,10 @@
 /**
- * How far apart two colours look: their distance in OKLab (https://bottosson.github.io/posts/oklab/), from 0 to about 1.
+ * How different two colours look: their distance in OKLab (https://bottosson.github.io/posts/oklab/), from 0 to about
+ * 1.
  */
 import { parseColor } from '../../src/shared/contrast.ts';
 
-/** Below this, a shape or a word of the one colour is hard to tell from the other. */
+/** Below this, a shape or a word in one colour is hard to tell from the other colour. */
 export const hardToTellApart = 0.13;
 
 export function colorDistance(one: string, other: string): number {

@@ -1,6 +1,6 @@
 /**
- * The font files in Remotion's public folder, with what each is for. The unicode ranges are those that the
- * fontsource packages publish for these same files: text picks its subset by them.
+ * The font files in Remotion's public folder, each with its family, style and characters. The unicode ranges are those
+ * that the fontsource packages publish for the same files: the browser picks the file for a text by them.
  */
 export interface FontFile {
   readonly family: string;

@@ -18,7 +18,7 @@ const variables = (fonts: FontProps[], language: string, type: Theme['type'] = s
   Object.fromEntries(Object.entries(typeVariables(fonts, language, type)));
 
 describe('the families of a video', () => {
-  it('are the shipped ones for a text that needs no other', () => {
+  it('are the shipped ones for a text that needs no others', () => {
     expect(variables([], 'en')).toEqual({
       '--title-font': "'Bricolage Grotesque', 'Inter', sans-serif",
       '--text-font': "'Inter', sans-serif",
@@ -29,14 +29,14 @@ describe('the families of a video', () => {
     });
   });
 
-  it("are the theme's choice, each once", () => {
+  it('are those of the theme, each listed once', () => {
     expect(variables([], 'en', { title: 'Fraunces', verse: 'Inter' })).toMatchObject({
       '--title-font': "'Fraunces', 'Inter', serif",
       '--verse-font': "'Inter', sans-serif",
     });
   });
 
-  it('put fonts that lead before them and all others after, each once', () => {
+  it('include leading fonts before them and all others after, each listed once', () => {
     const fonts = [
       font('Noto Color Emoji', false),
       font('Noto Sans SC', true),
@@ -48,7 +48,7 @@ describe('the families of a video', () => {
     );
   });
 
-  it('give scripts with marks above and below more room, and no tracking', () => {
+  it('come with more line height and no letter spacing for scripts with marks above and below', () => {
     expect(variables([], 'th')).toMatchObject({ '--least-leading': '1.36', '--tracking': '0' });
     expect(variables([], 'ja-JP')).toMatchObject({ '--least-leading': '1.16', '--tracking': '0' });
     expect(variables([], 'art-x-test')).toMatchObject({ '--tracking': '1' });

@@ -1,8 +1,8 @@
 /**
  * The video's fonts: loads the files of `font-files.ts` and those that the props name, and names the families.
  *
- * Guarantees: `useFonts` is true only when every file is loaded, and a render waits for that; a file that is
- * missing ends the render with its name.
+ * Guarantees: `useFonts` is true only once every file is loaded, and a render waits for that; a missing file ends the
+ * render with its name.
  */
 import { type CSSProperties, useLayoutEffect, useState } from 'react';
 import { staticFile, useDelayRender } from 'remotion';
@@ -14,20 +14,20 @@ export const textFont = 'var(--text-font)';
 export const verseFont = 'var(--verse-font)';
 export const codeFont = 'var(--code-font)';
 
-/** At least this line height: marks above and below letters must not meet those of the next line. */
+/** A line height, or more where the script needs it: marks above and below letters must not touch the next line. */
 export function leading(wanted: number): string {
   return `max(${wanted}, var(--least-leading))`;
 }
 
-/** How close large letters stand, where the script lets them. */
+/** The letter spacing of large text, in scripts that allow any. */
 export function tracking(wanted: string): string {
   return `calc(${wanted} * var(--tracking))`;
 }
 
-/** Scripts with marks above and below, or whose letters are joined: they need room, and take no tracking. */
+/** Languages whose letters have marks above and below or are joined: they need height, and no letter spacing. */
 const marked =
   /^(?:ar|fa|ur|ps|sd|ug|he|yi|hi|mr|ne|sa|bn|as|pa|gu|or|ta|te|kn|ml|si|th|lo|km|my|bo|dz|am|dv)\b/i;
-/** Characters that fill their square. */
+/** Languages whose characters fill a square. */
 const square = /^(?:zh|ja|ko)\b/i;
 
 const genericOf: { readonly [K in FamilyName]: string } = {
@@ -37,7 +37,7 @@ const genericOf: { readonly [K in FamilyName]: string } = {
   'JetBrains Mono': 'monospace',
 };
 
-/** The families behind these names, and what the script asks for: a style for the element around everything. */
+/** The families of a video, and the spacing that its script needs: a style for the element around everything. */
 export function typeVariables(
   fonts: readonly FontProps[],
   language: string,
@@ -51,15 +51,21 @@ export function typeVariables(
     return [...named.map((family) => `'${family}'`), generic].join(', ');
   };
   const variables: Readonly<Record<`--${string}`, string>> = {
-    // Inter has the widest range of letters: it stands in where a display face lacks one.
+    // Inter has the widest range of letters: it replaces those that a display face lacks.
     '--title-font': stack([type.title, 'Inter'], genericOf[type.title]),
     '--text-font': stack(['Inter'], 'sans-serif'),
     '--verse-font': stack([type.verse, 'Inter'], genericOf[type.verse]),
-    '--least-leading': marked.test(language) ? '1.36' : square.test(language) ? '1.16' : '1',
-    '--tracking': marked.test(language) || square.test(language) ? '0' : '1',
+    ...spacingOf(language),
     '--code-font': stack(['JetBrains Mono', 'Inter'], 'monospace'),
   };
   return variables;
+}
+
+/** The least line height in ems, and 1 where letters may be spaced, 0 where they may not. */
+function spacingOf(language: string): Record<'--least-leading' | '--tracking', string> {
+  if (marked.test(language)) return { '--least-leading': '1.36', '--tracking': '0' };
+  if (square.test(language)) return { '--least-leading': '1.16', '--tracking': '0' };
+  return { '--least-leading': '1', '--tracking': '1' };
 }
 
 interface Face {
@@ -71,11 +77,11 @@ interface Face {
   readonly src: string;
 }
 
-/** A page loads each face once. */
+/** Each page loads a face once. */
 const loading = new Map<string, Promise<void>>();
 const loaded = new Set<string>();
 
-/** Loads the theme's fonts and these. */
+/** Loads the shipped fonts and these. */
 export function loadFonts(fonts: readonly FontProps[]): Promise<void> {
   const faces: readonly Face[] = [
     ...fontFiles.map(({ file, ...font }) => ({ ...font, src: file })),
@@ -103,7 +109,7 @@ export function useFonts(fonts: readonly FontProps[]): boolean {
     if (isReady) return;
     const handle = delayRender('Loading the fonts');
     loadFonts(fonts).then(() => setReady(key), cancelRender);
-    // Runs with the drawing that has the fonts, and not before: a frame taken any earlier would be empty.
+    // Called when the fonts are drawn, and not before: a frame taken any earlier would be empty.
     return () => continueRender(handle);
   }, [isReady, key, delayRender, continueRender, cancelRender]);
   return isReady;
@@ -122,6 +128,6 @@ async function loadFace({ family, src, style, weight, unicodeRange }: Face): Pro
   try {
     document.fonts.add(await face.load());
   } catch (error) {
-    throw new Error(`The font assets/${src} could not be loaded: ${String(error)}`);
+    throw new Error(`The font assets/${src} could not be loaded: ${String(error)}`, { cause: error });
   }
 }

@@ -1,8 +1,8 @@
 /**
  * The sky over a timetable, from the minute of the day.
  *
- * Guarantees: by daylight the sky is light enough for dark ink, at night dark enough for light ink (7:1 from top
- * to bottom); no hour lies between, where neither ink would be readable.
+ * Guarantees: by day the sky is light enough for dark ink, by night it is dark enough for light ink (7:1 from top to
+ * bottom). There is no dusk in between, in which neither ink could be read.
  */
 import { present } from '../../src/shared/assert.ts';
 import { luminance, mix } from '../../src/shared/contrast.ts';
@@ -14,7 +14,7 @@ export interface Sky {
   readonly ink: string;
   readonly plate: Plate;
   readonly clock: { readonly face: string; readonly ring: string; readonly hands: string };
-  /** The rail's line where the day has not come yet. */
+  /** The line of the rail where the day has not arrived yet. */
   readonly rail: string;
 }
 
@@ -47,7 +47,7 @@ const darkness: readonly Hour[] = [
 const dayInk = '#0f2a40';
 const nightInk = '#f6f1e4';
 
-/** @param minuteOfDay from 0 (midnight) to 1439 */
+/** @param minuteOfDay from 0 (midnight) to 1439. */
 export function skyAt(minuteOfDay: number, theme: Theme): Sky {
   if (theme.sky === 'ground') return groundAsSky(theme);
   if (minuteOfDay >= sunrise && minuteOfDay < nightfall) {
@@ -72,7 +72,7 @@ export function skyAt(minuteOfDay: number, theme: Theme): Sky {
   };
 }
 
-/** Where the hour does not show in the sky: the clock alone tells it, drawn in the theme's ink. */
+/** For themes whose sky does not follow the hour: only the clock shows it, drawn in the theme's ink. */
 function groundAsSky({ ground, ink, plate }: Theme): Sky {
   const top = present(ground.colors[0], 'colour');
   const night = luminance(ink) > luminance(top);

@@ -8,9 +8,10 @@ import {
   readableRatio,
 } from '../../src/shared/contrast.ts';
 import { themeSchema } from '../../src/storyboard/contract.ts';
-import { paper } from './paper.ts';
+import { colorRoles, colorsOf, unreadablePairs } from './readable-pairs.ts';
+import { paper } from './shipped/paper.ts';
 import { skyAt } from './sky.ts';
-import { backgroundOf, colorRoles, colorsOf, solid, type Theme, unreadablePairs, vertical } from './theme.ts';
+import { backgroundOf, solid, type Theme, vertical } from './theme.ts';
 import { themeNames, themeOfKind, themes } from './themes.ts';
 
 const groundsOf = (theme: Theme) => [
@@ -42,11 +43,11 @@ describe.each(Object.entries(themes))('theme %s', (name, theme: Theme) => {
     expect(theme.name).toBe(name);
   });
 
-  it('says of every colour what it is for', () => {
+  it('has a role for every colour', () => {
     expect([...colorsOf(theme).keys()].sort()).toEqual(Object.keys(colorRoles).sort());
   });
 
-  it('has 7:1 or more for every pair of colours that carries text', () => {
+  it('has at least 7:1 for every pair of text and ground', () => {
     expect(unreadablePairs(theme)).toEqual([]);
     for (const grounds of groundsOf(theme)) {
       const accent = readableColor(theme.accent, grounds);
@@ -54,7 +55,7 @@ describe.each(Object.entries(themes))('theme %s', (name, theme: Theme) => {
     }
   });
 
-  it('has lines of verse that are still to come at 7:1, and far from those that are lit', () => {
+  it('shows lines of verse that are still to come at 7:1, and clearly apart from those that are lit', () => {
     for (const { colors } of [theme.ground, theme.refrainGround]) {
       const upcoming = faintestColor(theme.ink, colors);
       expect(lowestContrast(upcoming, colors)).toBeGreaterThanOrEqual(readableRatio);
@@ -67,7 +68,7 @@ describe.each(Object.entries(themes))('theme %s', (name, theme: Theme) => {
     expect(readableColor(theme.accent, theme.ground.colors)).not.toBe(theme.ink);
   });
 
-  it('has discs that can be told from its ground and from each other', () => {
+  it('has discs that stand out from its ground and differ from one another', () => {
     const { discs } = theme.scenery;
     expect(new Set(discs).size).toBe(discs.length);
     for (const disc of discs) {
@@ -123,7 +124,7 @@ describe('skyAt', () => {
     }
   });
 
-  it('is dark at midnight and light at noon, where it follows the hour', () => {
+  it('is dark at midnight and light at noon if it follows the hour', () => {
     expect(skyAt(0, paper).night).toBe(true);
     expect(skyAt(12 * 60, paper).night).toBe(false);
     expect(skyAt(12 * 60, paper).ink).not.toBe(skyAt(0, paper).ink);
@@ -131,7 +132,7 @@ describe('skyAt', () => {
     expect(new Set(skies).size).toBe(skies.length);
   });
 
-  it("is the theme's ground all day, where it does not", () => {
+  it("is the theme's ground all day if it does not", () => {
     const theme: Theme = { ...paper, sky: 'ground' };
     for (const hour of [0, 6, 12, 18]) {
       expect(skyAt(hour * 60, theme)).toMatchObject({ night: false, ground: paper.ground, ink: paper.ink });

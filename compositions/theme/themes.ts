@@ -1,10 +1,10 @@
-/** The themes that come with the project, by name, and which of them goes with which kind of text. */
-import { chalk } from './chalk.ts';
-import { contrast } from './contrast.ts';
-import { day } from './day.ts';
-import { newsprint } from './newsprint.ts';
-import { night } from './night.ts';
-import { paper } from './paper.ts';
+/** The themes that come with the project, by name, and the one for each kind of text. */
+import { chalk } from './shipped/chalk.ts';
+import { contrast } from './shipped/contrast.ts';
+import { day } from './shipped/day.ts';
+import { newsprint } from './shipped/newsprint.ts';
+import { night } from './shipped/night.ts';
+import { paper } from './shipped/paper.ts';
 import type { Theme } from './theme.ts';
 
 export const themes = { paper, day, night, chalk, newsprint, contrast } as const satisfies Record<
@@ -15,6 +15,7 @@ export const themes = { paper, day, night, chalk, newsprint, contrast } as const
 export type ThemeName = keyof typeof themes;
 export const themeNames = Object.keys(themes) as readonly ThemeName[];
 
+/** For texts whose author chooses no theme. */
 export const themeOfKind = {
   narration: 'paper',
   timetable: 'day',

@@ -1,7 +1,7 @@
 /**
- * Loads the compiled modules of a project's own scenes from the public folder, as fonts and pictures are.
+ * Loads the compiled modules of a project's own scenes from the public folder, as fonts and pictures are loaded.
  *
- * Guarantees: `useUserScenes` is true only when every module is loaded, and a render waits for that; a module that
+ * Guarantees: `useUserScenes` is true only once every module is loaded, and a render waits for that; a module that
  * cannot be loaded ends the render with the scene's name.
  */
 import { useLayoutEffect, useState } from 'react';
@@ -11,7 +11,7 @@ import type { SceneProps, UserSceneProps } from '../../src/storyboard/contract.t
 import type { SceneDefinition } from './scene.ts';
 import { shareModules } from './shared-modules.ts';
 
-/** A page loads each module once. */
+/** Each page loads a module once. */
 const loading = new Map<string, Promise<void>>();
 const definitions = new Map<string, SceneDefinition>();
 
@@ -33,9 +33,11 @@ export function loadUserScenes(scenes: readonly SceneProps[]): Promise<void> {
 /** Whether the modules of all scenes are loaded. */
 export function useUserScenes(scenes: readonly SceneProps[]): boolean {
   const { delayRender, continueRender, cancelRender } = useDelayRender();
-  const missing = scenes.filter((scene) => scene.type === 'user' && !definitions.has(scene.module));
+  const missing = scenes
+    .filter((scene) => scene.type === 'user')
+    .filter(({ module }) => !definitions.has(module));
   const [, setLoaded] = useState('');
-  const key = missing.map((scene) => (scene.type === 'user' ? scene.module : '')).join(' ');
+  const key = missing.map(({ module }) => module).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all about the missing modules
   useLayoutEffect(() => {
     if (key === '') return;
@@ -55,6 +57,6 @@ async function loadModule({ module, name }: UserSceneProps): Promise<void> {
     };
     definitions.set(module, definition);
   } catch (error) {
-    throw new Error(`The scene ${name} could not be loaded: ${String(error)}`);
+    throw new Error(`The scene ${name} could not be loaded: ${String(error)}`, { cause: error });
   }
 }

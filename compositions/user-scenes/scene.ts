@@ -1,7 +1,7 @@
 /**
  * What a project's own scenes import as `scriptreel/scene`.
  *
- * Guarantees: nothing here needs a browser to be loaded, so that a scene's attributes are checked before one starts.
+ * Guarantees: this module can be loaded without a browser, so that a scene's attributes are checked before one starts.
  */
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
@@ -23,34 +23,34 @@ export interface SceneContext {
   readonly fps: number;
   readonly width: number;
   readonly height: number;
-  /** A hundredth of the frame's shorter side: text is legible from 2.2 of it on. */
+  /** A hundredth of the frame's shorter side. Text is legible from 2.2 of these up. */
   readonly unit: number;
-  /** What no player and no app covers. */
+  /** The part of the frame that no player or app covers. */
   readonly safe: Box;
-  /** The part of it that neither the title nor the captions take: what the scene shows belongs here. */
+  /** The part of it that is left by the title and the captions. What the scene shows belongs here. */
   readonly free: Box;
   readonly theme: Theme;
   /** BCP 47 tag of the script's language. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** What is spoken over the scene, with the frames of each word; scriptreel draws it. */
+  /** What is spoken over the scene, with the frames of each word. scriptreel draws it. */
   readonly captions: readonly CaptionProps[];
 }
 
 export interface SceneDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /**
-   * The attributes of the directive, which come as text: `z.coerce.number()` makes a number of one. What it gives must
-   * be plain JSON.
+   * The attributes of the directive. They come as text: `z.coerce.number()` makes a number of one. The parsed props
+   * must be plain JSON.
    */
   readonly props: Schema;
-  /** Draws from these alone: the same frame must always give the same elements. */
+  /** Draws from these props alone: the same frame must always give the same elements. */
   readonly component: (given: {
     readonly props: z.output<Schema>;
     readonly scene: SceneContext;
   }) => ReactNode;
 }
 
-/** Ties a component's props to its schema. A scene's file has the result as its default export. */
+/** Ties a component's props to its schema. The result is the default export of a scene's file. */
 export function defineScene<Schema extends z.ZodObject>(
   definition: SceneDefinition<Schema>,
 ): SceneDefinition<Schema> {

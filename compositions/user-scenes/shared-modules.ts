@@ -1,6 +1,6 @@
 /**
- * The modules that a project's own scenes share with scriptreel: they must have the same React and the same contexts.
- * A compiled scene finds them in a global variable, in the browser and where its attributes are checked.
+ * The modules that a project's own scenes share with scriptreel, because they must have the same React and the same
+ * contexts. A compiled scene finds them in a global variable, both in the browser and where its attributes are checked.
  */
 import * as react from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
@@ -15,7 +15,7 @@ const modules: Readonly<Record<SharedModuleName, unknown>> = {
   'scriptreel/scene': scene,
 };
 
-/** To be called before a compiled scene is loaded. */
+/** Must be called before a compiled scene is loaded. */
 export function shareModules(): void {
   Object.assign(globalThis, { [sharedModulesVariable]: modules });
 }

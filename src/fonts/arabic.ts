@@ -1,9 +1,9 @@
 /**
- * Arabic letters -> the forms in which they are joined, which are narrower than those that stand alone.
+ * Arabic letters -> the forms in which they are joined, which are narrower than the isolated ones.
  *
- * Only for measuring: the browser joins letters by the font's own rules. Unicode has the joined forms as
- * characters of their own, in the order isolated, final, initial, medial; a letter that has but two joins only
- * to the letter before it. Guarantees: text without Arabic letters is given back as it is.
+ * Only for measuring: the browser joins letters by the font's own rules. Unicode has the joined forms as characters of
+ * their own, in the order isolated, final, initial, medial. A letter with only two of them joins only to the letter
+ * before it. Guarantees: text without Arabic letters is returned as it is.
  */
 
 interface Forms {
@@ -14,7 +14,7 @@ interface Forms {
 }
 
 const arabic = /\p{sc=Arabic}/u;
-/** Marks that stand on a letter do not part it from the next. */
+/** Marks on a letter do not separate it from the next one. */
 const transparent = /^[\p{M}\u200d]$/u;
 const lam = 'ل';
 
@@ -47,12 +47,12 @@ function formOf(letter: Forms, joinsBefore: boolean, joinsAfter: boolean): strin
   return joinsBefore ? letter.final : letter.isolated;
 }
 
-/** The letter or letters that a joined form is of. */
+/** The letter or letters of which this is a joined form. */
 export function lettersOfForm(form: string): string {
   return form.normalize('NFKC');
 }
 
-/** From the compatibility mappings of Arabic Presentation Forms A (Persian and Urdu letters) and B. */
+/** Taken from the compatibility mappings of Arabic Presentation Forms A (Persian and Urdu letters) and B. */
 function formsOfLetters(): ReadonlyMap<string, Forms> {
   const found = new Map<string, string[]>();
   for (const [first, last] of [

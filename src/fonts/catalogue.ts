@@ -1,18 +1,18 @@
 /**
- * The npm packages that have the letters which the shipped families lack, and for which script each is.
+ * The npm packages with the letters that the shipped families lack, and the script that each is for.
  *
- * All are of the Noto family, under the SIL Open Font License, as the fontsource project packs them. Those that
- * are not installed are named to the author who needs one.
+ * All belong to the Noto family, under the SIL Open Font License, as packaged by the fontsource project. A package that
+ * is not installed is named to the author who needs it.
  */
 
 export interface FontPackage {
   readonly name: string;
-  /** What it is made for. It may have more. */
+  /** The characters that it is made for. It may have more. */
   readonly letters: RegExp;
   /**
-   * Whether its files are taken for the characters that are needed of them and no other: symbol fonts have some
-   * emoji and letters too. Fonts of a script are taken as they are published, because joining and reordering
-   * letters asks for more characters than the text has.
+   * Whether its files are used only for the characters that the text needs from them: symbol fonts have some emoji and
+   * letters too. The font of a script is used for all its characters, because joining and reordering letters takes more
+   * characters than the text has.
    */
   readonly isSupplement: boolean;
 }
@@ -67,12 +67,12 @@ const symbols: readonly FontPackage[] = [
 ];
 
 /**
- * All packages in the order in which a character is looked for. One character of Han is written differently in
- * China, Japan and Korea: the language of the text says whose form is meant.
+ * All packages in the order in which a character is looked for. The same Han character is written differently in China,
+ * Japan and Korea: the language of the text decides which form is meant.
  */
 export function packagesFor(language: string): readonly FontPackage[] {
   const han = hanOrder(language.toLowerCase());
-  // East Asian fonts have many symbols too, as wide as their letters: right beside those letters only.
+  // East Asian fonts also have many symbols, as wide as their letters. That looks right only beside those letters.
   return isEastAsian(language)
     ? [...han, ...otherScripts, ...symbols]
     : [...otherScripts, ...symbols, ...han];
@@ -94,7 +94,7 @@ export function hasWideMarks(language: string): boolean {
   return /^(?:zh|ja)\b/i.test(language);
 }
 
-/** The package that most likely has a character, for a hint; null for what no package is known for. */
+/** The package that is most likely to have a character, for a hint; null if none is known. */
 export function packageForHint(cluster: string, language: string): string | null {
   if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(cluster)) return emojiPackage.name;
   return packagesFor(language).find(({ letters }) => letters.test(cluster))?.name ?? null;

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { joinedForms } from './arabic.ts';
-import { chooseFonts, type ShippedFonts, type ShownText } from './choose.ts';
-import { openFace } from './face.ts';
-import { FontFile } from './library.ts';
+import { chooseFonts, type ShownText } from './choose.ts';
+import { FontFile, type ShippedFonts } from './library.ts';
 import { type MeasuredRun, measureWith } from './measure.ts';
+import { openFace } from './opentype/face.ts';
+import { readTables } from './opentype/woff2.ts';
 import { codePointsIn, isInRange, parseUnicodeRange, toUnicodeRange } from './unicode-range.ts';
-import { readTables } from './woff2.ts';
 
 const asset = (file: string) => fileURLToPath(new URL(`../../assets/fonts/${file}`, import.meta.url));
 
@@ -46,7 +46,7 @@ describe('a face', () => {
     expect(inter.advance(0x4e00, 600)).toBe(0);
   });
 
-  // As the font's own tables have it at these weights.
+  // The advances are those of the font's own tables at these weights.
   it.each([
     ['a', 400, 0.5615],
     ['a', 600, 0.5742],
@@ -58,12 +58,12 @@ describe('a face', () => {
     expect(inter.advance(character.charCodeAt(0), weight)).toBeCloseTo(ems, 3);
   });
 
-  it('is of one width where the font is', () => {
+  it('has one width if the font is monospaced', () => {
     const mono = openFace(asset('jetbrains-mono/jetbrains-mono-latin-wght-normal.woff2'));
     for (const character of 'iW.0') expect(mono.advance(character.charCodeAt(0), 700)).toBeCloseTo(0.6, 5);
   });
 
-  it('refuses what is no font', () => {
+  it('refuses what is not a font', () => {
     expect(() =>
       readTables(new TextEncoder().encode('not a font, though it is long enough for a header')),
     ).toThrow('not a WOFF2 file');
@@ -81,7 +81,7 @@ describe('unicode ranges', () => {
 });
 
 describe('the fonts of a text', () => {
-  it('are the shipped ones where these have all its letters', () => {
+  it('are the shipped ones if these have all its letters', () => {
     expect(chosenFor('en', 'Naïve — “quoted”, 3 €.', 'e\u0301te\u0301').fonts).toEqual([]);
   });
 
@@ -115,12 +115,12 @@ describe('the fonts of a text', () => {
     expect(isInRange(0x200d, parseUnicodeRange(fonts[0]?.unicodeRange ?? ''))).toBe(true);
   });
 
-  it('take symbols as signs where they are written as signs, and as emoji where they are', () => {
+  it('draw a symbol as text or as an emoji, as it is written', () => {
     expect(familiesFor('en', '☀')).toEqual(['Noto Sans Symbols 2']);
     expect(familiesFor('en', '☀\ufe0f')).toEqual(['Noto Color Emoji']);
   });
 
-  it('put wide dashes and quotes into Chinese, where they lead, and leave its figures to Inter', () => {
+  it('have wide dashes and quotes in Chinese, where they come first, but leave figures to Inter', () => {
     const { fonts } = chosenFor('zh', '他说：“好……”——1976年');
     expect(fonts.every(({ leads }) => leads)).toBe(true);
     const ranges = fonts.flatMap(({ unicodeRange }) => parseUnicodeRange(unicodeRange));
@@ -128,7 +128,7 @@ describe('the fonts of a text', () => {
     for (const figure of '1976 ,.') expect(isInRange(figure.codePointAt(0) ?? 0, ranges)).toBe(false);
   });
 
-  it('report what no font has, where it stands first and how often', () => {
+  it('report what no font has, with its first place and how often it occurs', () => {
     const { missing } = chosenFor('en', 'fine', 'a\ue000b', '\ue000', 'বাংলা');
     expect(missing[0]).toEqual({ codePoint: 0xe000, first: 1, count: 2, package: null });
     expect(missing[1]).toMatchObject({
@@ -138,7 +138,7 @@ describe('the fonts of a text', () => {
     });
   });
 
-  it('ask no font for what is not drawn', () => {
+  it('need no glyph for what is not drawn', () => {
     expect(chosenFor('en', 'a\u200bb\u00adc\u2060d\ufeff\u200e \u2028').missing).toEqual([]);
   });
 });
@@ -157,7 +157,7 @@ describe('the measure', () => {
   it('knows how Arabic letters join', () => {
     const names = (text: string) =>
       Array.from(joinedForms(text), (form) => form.codePointAt(0)?.toString(16));
-    // Initial, medial, final; a letter after one that does not join to it stands alone; lam and alef are one.
+    // Initial, medial, final; after a letter that does not join, the isolated form; lam and alef as one.
     expect(names('بيت')).toEqual(['fe91', 'fef4', 'fe96']);
     expect(names('دار')).toEqual(['fea9', 'fe8d', 'fead']);
     expect(names('سلام')).toEqual(['feb3', 'fefc', 'fee1']);
@@ -172,7 +172,7 @@ describe('the measure', () => {
     expect(measure([plain(text)])).toBeLessThan(apart * 0.85);
   });
 
-  it('counts a Chinese character as one em, an emoji as one however it is made, a mark as none', () => {
+  it('counts a Chinese character as one em, an emoji as one however it is composed, a mark as nothing', () => {
     const texts = ['山', '👨‍👩‍👧‍👦', '🇵🇹', 'ที่'];
     const measure = measureWith(chosenFor('zh', ...texts).advances);
     expect(measure([plain('山')])).toBeCloseTo(1, 5);

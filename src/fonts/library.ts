@@ -1,17 +1,17 @@
 /**
- * The font files there are: those of the shipped families, and those of font packages that are installed.
+ * The font files at hand: those of the shipped families, and those of the font packages that are installed.
  *
- * Guarantees: a file is opened when a character asks for it, and once; a package that is not installed has no
+ * Guarantees: a file is opened once, when a character is first looked for in it; a package that is not installed has no
  * files.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
-import { type Face, openFace } from './face.ts';
+import { type Face, openFace } from './opentype/face.ts';
 import { type CharacterRange, isInRange, parseUnicodeRange } from './unicode-range.ts';
 
-/** A font file with the characters that it is meant for. */
+/** A font file with the characters that it is used for. */
 export class FontFile {
   readonly family: string;
   readonly style: 'normal' | 'italic';
@@ -31,7 +31,7 @@ export class FontFile {
     this.#ranges = parseUnicodeRange(file.unicodeRange);
   }
 
-  /** Whether it is meant for the character and has it. */
+  /** Whether it is used for the character and has it. */
   has(codePoint: number): boolean {
     return isInRange(codePoint, this.#ranges) && this.face.has(codePoint);
   }
@@ -42,6 +42,19 @@ export class FontFile {
   }
 }
 
+/** The families that every video has. The caption plate is drawn in them. */
+export interface ShippedFonts {
+  readonly text: readonly FontFile[];
+  readonly italic: readonly FontFile[];
+  readonly code: readonly FontFile[];
+  /** The weight of captions, and of bold words in them. */
+  readonly weight: number;
+  readonly boldWeight: number;
+  /** The font size of code in a caption, in ems. */
+  readonly codeSize: number;
+}
+
+/** What is read of a fontsource package's `metadata.json`. */
 const metadataSchema = z.object({
   id: z.string(),
   family: z.string(),
@@ -52,18 +65,19 @@ const metadataSchema = z.object({
   ]),
 });
 
+/** Its `unicode.json`: the characters of each subset. */
 const rangesSchema = z.record(z.string(), z.string());
 
 const all = 'U+0-10FFFF';
 /**
- * The emoji font comes in subsets and whole. The subsets have their pictures as SVG, which Chromium does not draw;
- * the whole has them as coloured layers too (`COLR`), and a sequence is never drawn from two files.
+ * The emoji font comes in subsets and as a whole. The subsets have their pictures as SVG, which Chromium does not draw.
+ * The whole font has them as coloured layers too (`COLR`), and draws every sequence from one file.
  */
 const wholeEmojiFont = 'emoji';
 
 const packages = new Map<string, readonly FontFile[]>();
 
-/** The files of a fontsource package; none when it is not installed. */
+/** The files of a fontsource package; none if it is not installed. */
 export function filesOfPackage(name: string): readonly FontFile[] {
   const known = packages.get(name);
   if (known) return known;
@@ -83,7 +97,7 @@ function readPackage(name: string): FontFile[] {
   const fileOf = (subset: string) =>
     path.join(folder, 'files', `${id}-${subset}-${axis ? 'wght' : fileWeight}-normal.woff2`);
   let ranges = Object.entries(rangesSchema.parse(readJson('unicode.json')));
-  // A font that is not cut into subsets has more than the Latin letters that it is listed with.
+  // A font without subsets has more than the Latin letters that it is listed with.
   if (ranges.length === 1) ranges = ranges.map(([subset]) => [subset, all]);
   if (existsSync(fileOf(wholeEmojiFont))) ranges = [[wholeEmojiFont, all]];
   return ranges.flatMap(([key, unicodeRange]) => {
@@ -93,7 +107,7 @@ function readPackage(name: string): FontFile[] {
   });
 }
 
-/** Beside this project first, then where the program was called. */
+/** Looks beside this project first, then where the program was called. */
 function folderOf(name: string): string | null {
   for (const from of [import.meta.url, path.join(process.cwd(), 'here.js')]) {
     try {

@@ -1,12 +1,12 @@
 /**
- * How wide a word is drawn, from a table of advances: pure, so that captions can be broken by it anywhere.
+ * How wide a word is drawn, from a table of advances. Pure, so that captions can be broken by it anywhere.
  *
- * Guarantees: widths are in ems of the caption's font size; a character that is not in the table is as wide as
- * the widest that is usual, so a line is rather too short than too long.
+ * Guarantees: widths are in ems of the caption's font size; a character that is not in the table counts as a wide one,
+ * so that a line is too short rather than too long.
  */
 import { joinedForms } from './arabic.ts';
 
-/** A stretch of a word in one style. */
+/** Part of a word in one style. */
 export interface MeasuredRun {
   readonly text: string;
   readonly bold: boolean;
@@ -14,10 +14,10 @@ export interface MeasuredRun {
   readonly code: boolean;
 }
 
-/** Plain numbers: for each style the advance of every character that the text has, in ems. */
+/** The advance of every character of the text in each style, in ems. Plain numbers. */
 export interface AdvanceTable {
   readonly styles: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** Of one emoji, however many characters it is made of. */
+  /** The advance of an emoji, however many characters it is made of. */
   readonly emoji: number;
 }
 
@@ -32,7 +32,7 @@ export const emojiCluster =
 const unknownAdvance = 1;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** @returns a function that gives the width of a word in ems, the space before it not counted. */
+/** @returns a function that gives the width of a word in ems, without the space before it. */
 export function measureWith(table: AdvanceTable): (runs: readonly MeasuredRun[]) => number {
   return (runs) => {
     let width = 0;

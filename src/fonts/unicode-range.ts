@@ -1,7 +1,7 @@
 /**
  * Sets of characters in the notation of CSS (`U+0-FF,U+20AC`).
  *
- * Guarantees: what is written here and read again is the same set.
+ * Guarantees: reading what was written gives the same set.
  */
 
 export interface CharacterRange {
@@ -9,7 +9,7 @@ export interface CharacterRange {
   readonly last: number;
 }
 
-/** Parts that are not ranges are left out. */
+/** Parts that are not ranges are ignored. */
 export function parseUnicodeRange(text: string): CharacterRange[] {
   const ranges: CharacterRange[] = [];
   for (const part of text.split(',')) {
@@ -21,7 +21,7 @@ export function parseUnicodeRange(text: string): CharacterRange[] {
   return ranges;
 }
 
-/** In the shortest form, sorted. */
+/** Sorted, in the shortest form. */
 export function toUnicodeRange(codePoints: Iterable<number>): string {
   const ranges: { first: number; last: number }[] = [];
   for (const codePoint of [...new Set(codePoints)].sort((a, b) => a - b)) {

@@ -14,11 +14,11 @@ describe('contrast', () => {
 });
 
 describe('readableColor', () => {
-  it('leaves a readable colour as it is', () => {
+  it('returns a readable colour as it is', () => {
     expect(readableColor('#ffc94d', ['#211a14'])).toBe('#ffc94d');
   });
 
-  it('changes no more than is needed', () => {
+  it('changes no more than necessary', () => {
     expect(contrastRatio(readableColor('#0000ff', ['#000000']), '#000000')).toBeLessThan(readableRatio + 0.2);
   });
 
@@ -28,7 +28,7 @@ describe('readableColor', () => {
     expect(Number.parseInt(blue.slice(1, 3), 16)).toBeLessThan(200);
   });
 
-  it('takes the better of black and white where nothing reaches the ratio', () => {
+  it('returns the better of black and white if nothing reaches the ratio', () => {
     expect(readableColor('#ff0000', ['#808080'])).toBe('#000000');
   });
 });

@@ -1,8 +1,8 @@
 /**
- * Contrast of colours after WCAG 2.2 ("relative luminance", "contrast ratio").
+ * The contrast of colours by WCAG 2.2 ("relative luminance", "contrast ratio"), and colours lifted to it.
  *
- * Colours are `#rrggbb`. A colour that `readableColor` gives reaches 7:1 on every ground it is asked for
- * wherever black or white can.
+ * Takes and gives colours as `#rrggbb`. Guarantees: `readableColor` gives a colour that reaches 7:1 on all given
+ * grounds, if black or white can.
  */
 export const readableRatio = 7;
 
@@ -17,25 +17,25 @@ export function formatColor(rgb: Rgb): string {
   return `#${rgb.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** @returns from 0 (black) to 1 (white) */
+/** @returns from 0 (black) to 1 (white). */
 export function luminance(color: string): number {
   const [red, green, blue] = parseColor(color).map(linear);
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-/** @returns from 1 to 21 */
+/** @returns from 1 to 21. */
 export function contrastRatio(one: string, other: string): number {
   const a = luminance(one);
   const b = luminance(other);
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** The lowest contrast of a colour over several grounds, as a gradient has them. */
+/** The lowest contrast of a colour on several grounds, such as the ends of a gradient. */
 export function lowestContrast(color: string, grounds: readonly string[]): number {
   return Math.min(...grounds.map((ground) => contrastRatio(color, ground)));
 }
 
-/** Between two colours, channel by channel. @param t from 0 (the one) to 1 (the other) */
+/** A mixture of two colours, channel by channel. @param t from 0 (the first) to 1 (the second). */
 export function mix(one: string, other: string, t: number): string {
   const a = parseColor(one);
   const b = parseColor(other);
@@ -43,15 +43,15 @@ export function mix(one: string, other: string, t: number): string {
 }
 
 /**
- * The colour itself where it is readable on all the grounds, else the nearest of its hue that is: lighter on
- * dark grounds, darker on light ones. Where no shade of the hue will do, black or white, whichever reads better.
+ * The colour itself if it is readable on all grounds, else the nearest shade of its hue that is: lighter on dark
+ * grounds, darker on light ones. If no shade of the hue is readable, black or white, whichever has more contrast.
  */
 export function readableColor(color: string, grounds: readonly string[]): string {
   if (lowestContrast(color, grounds) >= readableRatio) return color;
   const towardsWhite = lowestContrast('#ffffff', grounds) >= lowestContrast('#000000', grounds);
   const [hue, saturation, lightness] = toHsl(parseColor(color));
   const extreme = towardsWhite ? 1 : 0;
-  // Luminance only grows with lightness, so halving finds the nearest shade.
+  // Luminance grows with lightness, so bisection finds the nearest shade.
   let unreadable = lightness;
   let readable = extreme;
   for (let step = 0; step < 12; step += 1) {
@@ -64,8 +64,9 @@ export function readableColor(color: string, grounds: readonly string[]): string
 }
 
 /**
- * The colour as faint as it can be read: mixed with the ground until 7:1 is all that is left.
- * @param color readable on all the grounds
+ * The colour as faint as can be read: mixed with the first ground until only 7:1 is left.
+ *
+ * @param color readable on all grounds.
  */
 export function faintestColor(color: string, grounds: readonly string[]): string {
   const [ground = color] = grounds;

@@ -1,22 +1,22 @@
 /**
- * What a stage has to say about a script, as data: gathered on the way, printed once at the end.
+ * What a stage reports about a script, as data: collected along the way and printed at the end.
  *
- * Guarantees: a diagnostic with severity `error` means that the script cannot be rendered; a `warning` means
- * that something was left out or guessed; an `info` says what was decided.
+ * Guarantees: a diagnostic with severity `error` means that the script cannot be rendered; a `warning`, that something
+ * was left out or guessed; an `info` says what was decided.
  */
 import type { Span } from './span.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
 export interface Diagnostic {
-  /** Stable kebab-case name, for example `unknown-directive`. */
+  /** A stable name in kebab case, for example `unknown-directive`. */
   readonly code: string;
   readonly severity: Severity;
   /** One sentence: what is wrong. */
   readonly message: string;
-  /** Where; null when the whole file is meant. */
+  /** Where it is; null for the whole file. */
   readonly span: Span | null;
-  /** What to do about it; null when there is nothing to do. */
+  /** What to do about it; null if there is nothing to do. */
   readonly hint: string | null;
 }
 

@@ -1,6 +1,6 @@
-/** How far two names are apart, for "did you mean". */
+/** How different two names are, for "did you mean". */
 
-/** Levenshtein distance, in letters. */
+/** The Levenshtein distance: how many letters must be inserted, removed or replaced. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

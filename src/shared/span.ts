@@ -1,8 +1,8 @@
 /**
- * Where something stands in a script's text.
+ * The place of something in a script's text.
  *
- * Guarantees: lines and columns are counted from 1, offsets from 0; columns and offsets count UTF-16 code
- * units, as editors and the Language Server Protocol do; `end` is exclusive.
+ * Guarantees: lines and columns are counted from 1, offsets from 0; columns and offsets count UTF-16 code units, as
+ * editors and the Language Server Protocol do; `end` is exclusive.
  */
 export interface Point {
   readonly line: number;
@@ -15,12 +15,12 @@ export interface Span {
   readonly end: Point;
 }
 
-/** The span that covers both. */
+/** The span from the start of one to the end of the other. */
 export function joinSpans(first: Span, last: Span): Span {
   return { start: first.start, end: last.end };
 }
 
-/** Turns offsets of `text` into points, in O(log lines) each after one pass over the text. */
+/** Turns offsets of a text into points: after one pass over the text, each takes O(log lines). */
 export class LineIndex {
   readonly #lineStarts: number[] = [0];
   readonly #length: number;
@@ -31,7 +31,7 @@ export class LineIndex {
       this.#lineStarts.push(at + 1);
   }
 
-  /** @param offset clamped to the text. */
+  /** @param offset is clamped to the text. */
   pointAt(offset: number): Point {
     const clamped = Math.max(0, Math.min(offset, this.#length));
     let low = 0;

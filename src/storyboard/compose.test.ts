@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paper } from '../../compositions/theme/paper.ts';
+import { paper } from '../../compositions/theme/shipped/paper.ts';
 import {
   buildScript,
   code,
@@ -14,12 +14,32 @@ import { section } from '../../test/support/build-timeline.ts';
 import { silentNarration } from '../../test/support/silent-narration.ts';
 import { parseScript } from '../script/parse.ts';
 import { schedule } from '../timeline/schedule.ts';
-import { compose } from './compose.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { type ComposeOptions, compose } from './compose.ts';
 import { videoPropsSchema } from './contract.ts';
-import { highlightKey } from './highlight.ts';
+import { highlightKey } from './highlighted-code.ts';
 
-const still = { focus: null, startFrames: null };
-const media = new Map([['tea.png', { src: 'media/x.png', alt: '', width: 40, height: 30, ...still }]]);
+/** Composes with only these options: nothing else was found for the script. */
+function composed(timeline: Timeline, options: Partial<ComposeOptions> = {}) {
+  return compose(timeline, {
+    width: 640,
+    height: 360,
+    fps: 30,
+    theme: paper,
+    media: new Map(),
+    clips: new Map(),
+    beats: [],
+    drawings: new Map(),
+    highlighted: new Map(),
+    userScenes: new Map(),
+    fonts: [],
+    details: [],
+    tags: [],
+    ...options,
+  });
+}
+
+const tea = { src: 'media/x.png', alt: '', width: 40, height: 30, focus: null, startFrames: null };
 
 function propsOf(first: string, fps = 30) {
   const script = buildScript(
@@ -34,18 +54,9 @@ function propsOf(first: string, fps = 30) {
     ),
   );
   const timeline = schedule(script, narrate(script), { columns: 42 });
-  const props = compose(timeline, {
-    width: 640,
-    height: 360,
+  const props = composed(timeline, {
     fps,
-    theme: paper,
-    media,
-    clips: new Map(),
-    beats: [],
-    drawings: new Map(),
-    highlighted: new Map(),
-    userScenes: new Map(),
-    fonts: [],
+    media: new Map([['tea.png', tea]]),
     details: ['Jo Miller'],
     tags: ['tea', 'leaves', 'water', 'time', 'internal'],
   });
@@ -72,7 +83,7 @@ describe('compose', () => {
   });
 
   it.each([25, 30, 60])(
-    'leaves a scene as it is when an earlier one gets longer, at %i frames a second',
+    'does not change a scene when an earlier one gets longer, at %i frames per second',
     (fps) => {
       const before = propsOf('A first paragraph.', fps).props;
       const after = propsOf(
@@ -97,7 +108,7 @@ describe('compose', () => {
     }
   });
 
-  it('puts author and date on the cards and the picture beside its text', () => {
+  it('puts author and tags on the cards, and the picture with its text', () => {
     const { scenes } = propsOf('A first paragraph.').props;
     expect(scenes[0]).toMatchObject({ type: 'title', level: 'script', details: ['Jo Miller'] });
     const tags = ['tea', 'leaves', 'water', 'time'];
@@ -107,31 +118,36 @@ describe('compose', () => {
   });
 });
 
-describe('a table that goes on on a second page', () => {
+describe('a timetable', () => {
+  it('moves the hands of its clock on from the stop before', () => {
+    const stop = (minuteOfDay: number) => ({
+      clock: { text: 'then', minuteOfDay },
+      blocks: [paragraph('Some words.')],
+    });
+    const script = buildScript({ title: 'A Day', sections: [stop(540), stop(615), stop(780)] });
+    const { scenes } = composed(schedule(script, narrate(script), { columns: 42 }));
+    const hands = scenes.flatMap((scene) =>
+      scene.type === 'timetable' ? [[scene.previousMinuteOfDay, scene.minuteOfDay]] : [],
+    );
+    expect(hands).toEqual([
+      [540, 540],
+      [540, 615],
+      [615, 780],
+    ]);
+  });
+});
+
+describe('a table that continues on a second page', () => {
   const rows = Array.from({ length: 9 }, (_, index) => `| Bed ${index} | ${index} |`).join('\n');
   const propsWith = (intro: string) => {
     const { script } = parseScript(`# Water\n\n${intro}\n\n| Bed | Litres |\n|---|---|\n${rows}\n`);
     if (script === null) throw new Error('the text has errors');
     const timeline = schedule(script, silentNarration(script), { columns: 42 });
-    return compose(timeline, {
-      width: 640,
-      height: 360,
-      fps: 30,
-      theme: paper,
-      media: new Map(),
-      clips: new Map(),
-      highlighted: new Map(),
-      userScenes: new Map(),
-      beats: [],
-      drawings: new Map(),
-      fonts: [],
-      details: [],
-      tags: [],
-    });
+    return composed(timeline);
   };
   const tablesOf = (intro: string) => propsWith(intro).scenes.filter(({ type }) => type === 'table');
 
-  it('has its head from the first frame on, wherever it stands', () => {
+  it('shows its head from the first frame, wherever it stands', () => {
     expect(videoPropsSchema.safeParse(propsWith('Short.')).success).toBe(true);
     const [first, second] = tablesOf('Short.');
     expect(first?.type === 'table' && first.head?.endFrame).toBeGreaterThan(0);
@@ -150,7 +166,7 @@ describe('a table that goes on on a second page', () => {
 });
 
 describe('code', () => {
-  it('takes the tones of its lines from the whole block', () => {
+  it('takes the tones of its lines from the highlighted block', () => {
     const script = buildScript(section(paragraph('Some code.'), code(`a\n${'b\n'.repeat(20)}c`)));
     const timeline = schedule(script, narrate(script), { columns: 42 });
     const tones = timeline.scenes.flatMap(({ content }) => (content.type === 'code' ? [content] : []))[0];
@@ -161,24 +177,7 @@ describe('code', () => {
         block.split('\n').map((text, line) => [{ text: `${line} ${text}`, tone: 'name' as const }]),
       ],
     ]);
-    const options = {
-      width: 640,
-      height: 360,
-      fps: 30,
-      theme: paper,
-      media: new Map(),
-      clips: new Map(),
-      fonts: [],
-      details: [],
-    };
-    const { scenes } = compose(timeline, {
-      ...options,
-      tags: [],
-      highlighted,
-      userScenes: new Map(),
-      beats: [],
-      drawings: new Map(),
-    });
+    const { scenes } = composed(timeline, { highlighted });
     const lines = scenes.flatMap((scene) => (scene.type === 'code' ? scene.lines : []));
     expect(lines[0]).toEqual([{ text: '0 a', tone: 'name' }]);
     expect(lines.at(-1)).toEqual([{ text: '21 c', tone: 'name' }]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { frameAt } from './frames.ts';
 
-it('does not drift: many short lengths end where one long one does', () => {
+it('does not drift: many short lengths end where one long length does', () => {
   // 1,001 ms is 30.03 frames; rounding each length would lose 3 frames in 100.
   const boundaries = Array.from({ length: 101 }, (_, index) => frameAt(index * 1001, 30));
   const lengths = boundaries.slice(1).map((boundary, index) => boundary - (boundaries[index] ?? 0));

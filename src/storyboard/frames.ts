@@ -1,8 +1,8 @@
 /**
  * The one place where milliseconds become frames.
  *
- * Guarantees: boundaries are rounded, never lengths. Rounding each length would drift by frames over a
- * minute; a rounded boundary is never more than half a frame from its time.
+ * Guarantees: boundaries are rounded, never lengths. If each length were rounded, the error would grow to several
+ * frames within a minute; a rounded boundary is never more than half a frame away from its time.
  */
 
 /** The frame that begins nearest to `ms`. */

@@ -1,6 +1,6 @@
 /**
- * A number from a text, which chooses among looks: the same text looks the same wherever it stands and whatever
- * stands around it.
+ * A text -> a number that chooses among looks, so that the same text always looks the same, wherever it stands and
+ * whatever surrounds it.
  */
 
 /** FNV-1a over UTF-16 code units, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */

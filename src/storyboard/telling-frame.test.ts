@@ -92,7 +92,7 @@ test('the poster of a narration or a timetable is its first scene with a picture
   const illustrated = { ...ofType('narration'), beats: [beatFrom(0, 60), beatFrom(60, 180)] };
   const { type, frame } = posterOf([ofType('title'), ofType('narration'), illustrated, ofType('timetable')]);
   expect(type).toBe('narration');
-  // The first illustration has come in, the second not yet.
+  // The first illustration has entered, the second has not.
   expect(frame).toBeGreaterThanOrEqual(14);
   expect(frame).toBeLessThan(60);
   expect(posterOf([ofType('title'), ofType('timetable'), ofType('end')]).type).toBe('timetable');

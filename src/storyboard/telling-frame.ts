@@ -1,26 +1,26 @@
 /**
- * Which frame of a scene says most: for posters and storyboards.
+ * Which frame of a scene tells most about it: for posters, stills and contact sheets.
  *
- * Guarantees: by then all has entered that the scene's props give a time to, nothing has begun to leave, and a caption
- * is due where the scene has any. In a scene too short for that, the caption comes first.
+ * Guarantees: at that frame everything that has a time in the scene's props has entered, nothing has begun to leave,
+ * and a caption is shown if the scene has any. If the scene is too short for all of this, the caption matters most.
  */
 import type { CaptionProps, SceneProps, VideoProps } from './contract.ts';
 
-/** Seconds: longer than any entrance (14 frames at 30 a second). */
+/** In seconds, longer than any entrance (14 frames at 30 frames per second). */
 const entranceSeconds = 0.5;
-/** Seconds: longer than any exit (10 frames at 30 a second). */
+/** In seconds, longer than any exit (10 frames at 30 frames per second). */
 const exitSeconds = 0.4;
 
-/** The frame that stands for the scene, counted from its start: where illustrations follow one another, the first one's. */
+/** The frame that stands for the scene, counted from its start. With several illustrations, that of the first. */
 export function tellingFrame(scene: SceneProps, fps: number): number {
   return tellingFrames(scene, fps)[0];
 }
 
-/** One for each illustration of a narration, in their order; of any other scene its one telling frame. */
+/** For a narration, one frame for each of its illustrations, in order; for any other scene its one telling frame. */
 export function tellingFrames(scene: SceneProps, fps: number): [number, ...number[]] {
   const { captions, durationInFrames } = scene;
   const last = Math.max(0, durationInFrames - 1 - Math.round(exitSeconds * fps));
-  // What enters without a time in the props, such as code line by line, is there at the end.
+  // Things that enter without a time in the props, such as the lines of code, are all there at the end.
   if (captions.length === 0) return [last];
   if (scene.type === 'user') return [frameWithCaption(captions, last, last)];
   const after = (things: unknown, end: number) => {
@@ -29,11 +29,11 @@ export function tellingFrames(scene: SceneProps, fps: number): [number, ...numbe
   };
   const beats = scene.type === 'narration' ? scene.beats : [];
   const [first, ...others] = beats.map((beat) => after(beat, Math.min(last, beat.endFrame - 1)));
-  // Captions come and go: what is waited for is everything else.
+  // Captions come and go; everything else must have entered.
   return first === undefined ? [after({ ...scene, captions: [] }, last)] : [first, ...others];
 }
 
-/** The captions that stand below the scene; all of them where it is made of the words that they repeat. */
+/** The captions that are not also drawn in the scene; all of them if the scene is made of the captions' own words. */
 function captionsBelow({ captions, ...own }: SceneProps): readonly CaptionProps[] {
   const read = latest({ ...own, beats: [] }, 'endFrame');
   const below = captions.filter(({ startFrame }) => startFrame >= read);
@@ -49,8 +49,8 @@ export function posterFrame({ scenes, fps }: VideoProps): number {
 }
 
 /**
- * The title card of a poem, whose pages are all text; elsewhere the first scene with a clock, a picture or an
- * illustration, or else the first that is told.
+ * For a poem, whose pages are all text, the title card. Otherwise the first scene with a clock, a picture, a chart or
+ * an illustration; if there is none, the first narration.
  */
 function posterScene(scenes: readonly SceneProps[]): number {
   const isPoem = scenes.some(({ type }) => type === 'verse');
@@ -73,7 +73,7 @@ function showsSomething(scene: SceneProps): boolean {
   return scene.type === 'timetable' || scene.type === 'chart' || scene.type === 'user';
 }
 
-/** The largest such number anywhere in the props; 0 where there is none. */
+/** The largest value of that name anywhere in the props; 0 if there is none. */
 function latest(value: unknown, name: 'startFrame' | 'endFrame'): number {
   if (typeof value !== 'object' || value === null) return 0;
   return Math.max(
@@ -82,7 +82,10 @@ function latest(value: unknown, name: 'startFrame' | 'endFrame'): number {
   );
 }
 
-/** The wanted frame when a caption is due there, else the next one's first frame, else the last frame of one before. */
+/**
+ * The wanted frame if a caption is shown there, else the first frame of the next caption, else the last frame of an
+ * earlier one.
+ */
 function frameWithCaption(captions: readonly CaptionProps[], wanted: number, end: number): number {
   const next = captions.find(({ endFrame }) => endFrame > wanted);
   if (next !== undefined && next.startFrame <= end) return Math.max(wanted, next.startFrame);

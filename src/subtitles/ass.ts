@@ -1,41 +1,41 @@
 /**
  * Timeline -> Advanced SubStation Alpha (.ass): the captions in the video's look, with karaoke tags.
  *
- * Guarantees: times are rounded to hundredths of a second at their boundaries, so captions that touch still
- * touch and none overlap; the karaoke lengths of a caption add up to its own; the script's text is never read
- * as tags.
+ * Guarantees: times are rounded to hundredths of a second at their boundaries, so captions that touch still touch and
+ * none overlap; the karaoke lengths of a caption add up to its own length; the script's text is never read as tags.
  */
-
 import { assert, present } from '../shared/assert.ts';
 import { readableColor } from '../shared/contrast.ts';
-import type { Caption, StyledRun, Timeline } from '../timeline/timeline.ts';
+import type { Caption, StyledRun, TimedWord, Timeline } from '../timeline/timeline.ts';
 import { assEncoding } from './direction.ts';
 import { wordJoiner } from './guards.ts';
 import { assTime, centisecondsAt } from './timestamps.ts';
 
-/** What the captions look like in the video. Sizes are in pixels of its frame, colours are `#rrggbb`. */
+/** The look of the captions in the video. Sizes are in pixels of its frame, colours are `#rrggbb`. */
 export interface AssLook {
   readonly width: number;
   readonly height: number;
   readonly fontFamily: string;
   readonly fontSize: number;
-  /** Of words still to come. */
+  /** The colour of words that are still to come. */
   readonly textColor: string;
-  /** Of words that have been reached. */
+  /** The colour of words that have been reached. */
   readonly accentColor: string;
   readonly plateColor: string;
-  /** From the plate to the frame's lower edge. */
+  /** From the plate to the lower edge of the frame. */
   readonly marginBottom: number;
 }
 
 const styleFields =
-  'Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding';
+  'Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, ' +
+  'Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, ' +
+  'MarginL, MarginR, MarginV, Encoding';
 const eventFields = 'Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text';
 
-/** Border style 3 is a box behind the text; its padding is the outline's width. */
+/** Border style 3 is a box behind the text. The width of the outline is its padding. */
 const box = 3;
 const bottomCentre = 2;
-/** Wrap style 2: only `\N` breaks a line. The lines are broken already. */
+/** Wrap style 2: only `\N` breaks a line, because the lines are broken already. */
 const noWrapping = 2;
 const fullwidthBraces = ['\uff5b', '\uff5d'] as const;
 
@@ -66,7 +66,7 @@ function styleOf(look: AssLook, language: string): string {
   const side = Math.round(look.width * 0.05);
   return [
     'Caption',
-    // A comma would start the next field.
+    // A comma would begin the next field.
     look.fontFamily.replaceAll(',', ' '),
     fontSize,
     `&H00${assColor(look.accentColor)}`,
@@ -85,22 +85,24 @@ function eventOf(caption: Caption, look: AssLook): string {
 }
 
 function textOf({ startMs, endMs, lines, words }: Caption, look: AssLook): string {
-  // The first word is lit from the caption's start and each until the next; the last stays lit to the end.
+  // The first word is lit from the caption's start, each until the next one begins, and the last to the end.
   const boundaries = words.map((word, at) =>
     at === 0 ? startMs : Math.max(startMs, Math.min(endMs, word.startMs)),
   );
   const moments = [...boundaries, endMs].map(centisecondsAt);
+  const textOfWord = (word: TimedWord, at: number, isFirst: boolean) => {
+    const length =
+      present(moments[at + 1], 'the end of a word') - present(moments[at], 'the start of a word');
+    const space = !isFirst && word.spaceBefore ? ' ' : '';
+    return `${space}{\\k${length}}${word.runs.map((run) => styled(run, look)).join('')}`;
+  };
   return lines
-    .map(({ firstWord, wordCount }) => {
-      let line = '';
-      for (let at = firstWord; at < firstWord + wordCount; at += 1) {
-        const word = present(words[at], 'a word of a line');
-        const length = present(moments[at + 1], 'its end') - present(moments[at], 'its start');
-        const space = at > firstWord && word.spaceBefore ? ' ' : '';
-        line += `${space}{\\k${length}}${word.runs.map((run) => styled(run, look)).join('')}`;
-      }
-      return line;
-    })
+    .map(({ firstWord, wordCount }) =>
+      words
+        .slice(firstWord, firstWord + wordCount)
+        .map((word, at) => textOfWord(word, firstWord + at, at === 0))
+        .join(''),
+    )
     .join('\\N');
 }
 
@@ -116,7 +118,7 @@ function styled({ text, bold, italic, color }: StyledRun, look: AssLook): string
     off += '\\i0';
   }
   if (color !== null) {
-    // The author's colour, readable on the plate, holds before and after the word is reached.
+    // The author's colour, made readable on the plate, stays the same before and after the word is reached.
     const lifted = assColor(readableColor(color, [look.plateColor]));
     on += `\\1c&H${lifted}&\\2c&H${lifted}&`;
     off += `\\1c&H${assColor(look.accentColor)}&\\2c&H${assColor(look.textColor)}&`;
@@ -125,8 +127,8 @@ function styled({ text, bold, italic, color }: StyledRun, look: AssLook): string
 }
 
 /**
- * Only libass knows an escape for a brace, other readers take what is in braces for tags: their full-width
- * forms are read as text by all. A backslash has no escape, so what follows is kept apart from it.
+ * Only libass can escape a brace. Other readers take whatever is in braces for tags, but all of them read full-width
+ * braces as text. A backslash cannot be escaped, so a word joiner keeps it apart from what follows.
  */
 function escapeText(text: string): string {
   return text
@@ -135,7 +137,7 @@ function escapeText(text: string): string {
     .replaceAll('}', fullwidthBraces[1]);
 }
 
-/** `#rrggbb` -> `BBGGRR`, the order of ASS. */
+/** `#rrggbb` -> `BBGGRR`, the order that ASS uses. */
 function assColor(color: string): string {
   assert(/^#[0-9a-f]{6}$/i.test(color), `${color} is a colour`);
   return (color.slice(5, 7) + color.slice(3, 5) + color.slice(1, 3)).toUpperCase();

@@ -1,7 +1,7 @@
 /**
- * Timeline -> chapters.txt: one `MM:SS Title` a line, as video platforms read it in a description.
+ * Timeline -> chapters.txt: one `MM:SS Title` per line, as video platforms read it in a description.
  *
- * Guarantees: the first line is at 00:00; a chapter is one line.
+ * Guarantees: the first line is at 00:00; each chapter is one line.
  */
 import type { Timeline } from '../timeline/timeline.ts';
 import { chapterTime } from './timestamps.ts';

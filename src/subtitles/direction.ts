@@ -1,8 +1,8 @@
 /**
- * Lines written from right to left, in formats that have no word for direction.
+ * Lines written from right to left, in formats that cannot state the direction of a line.
  *
- * Guarantees: a line that every player shows in the right order anyway is left as it is; `unembedded` gives back
- * what `embedded` was given.
+ * Guarantees: a line that every player shows in the right order anyway is left as it is; `unembedded` undoes
+ * `embedded`.
  */
 
 const rightToLeftLetter =
@@ -14,10 +14,10 @@ const embedding = '\u202b';
 const pop = '\u202c';
 
 /**
- * `marked`, told to run from right to left where its text needs it: many players take a line that begins or
- * ends with a digit, a Latin word or a full stop for one that runs from left to right.
+ * The line, marked to run from right to left if it needs that: many players take a line that begins or ends with a
+ * digit, a Latin word or a full stop for one that runs from left to right.
  *
- * @param text the line as it is read. @param marked the same with the format's tags.
+ * @param text the line as it is read. @param marked the same line with the format's tags.
  */
 export function embedded(text: string, marked: string): string {
   return needsEmbedding(text) ? embedding + marked + pop : marked;
@@ -38,7 +38,7 @@ function needsEmbedding(text: string): boolean {
   return !isBare || rightToLeft < letters.length;
 }
 
-/** Windows' character sets, by which libass takes a style's base direction; 1 is its default. */
+/** Windows character sets, from which libass takes the base direction of a style. 1 is the default. */
 const encodings: Readonly<Record<string, number>> = {
   he: 177,
   yi: 177,

@@ -1,19 +1,17 @@
 /**
- * Keeps what the script says from being read as the marks of a format that cannot escape them: an invisible
- * word joiner (U+2060) goes where the mark would begin to mean something.
+ * Keeps the script's text from being read as markup in formats that cannot escape it: an invisible word joiner (U+2060)
+ * is inserted where the text would begin to mean something.
  *
- * Guarantees: a word joiner where the `guarded…` patterns find one is a guard, and taking it out gives back the
- * text.
+ * Guarantees: a word joiner found by the `guarded…` patterns is such a guard, and removing it restores the text.
  */
-
 export const wordJoiner = '\u2060';
 
-/** Line ends and spaces as ASS writes them (`\N`): ffmpeg acts on them in every format. */
+/** Line breaks and spaces as ASS writes them (`\N`, `\h`): ffmpeg acts on them in every format. */
 export function guardBackslashes(text: string): string {
   return text.replace(/\\(?=[Nnh]|\u2060)/g, `\\${wordJoiner}`);
 }
 
-/** SubRip: tags, the override blocks that its readers took over from ASS, and the arrow of time lines. */
+/** For SubRip: tags, the override blocks that its readers adopted from ASS, and the arrow of time lines. */
 export function guardSrt(text: string): string {
   return guardBackslashes(text)
     .replace(/<(?=\s*[/\p{L}]|[^<>]*>|\u2060)/gu, `<${wordJoiner}`)
@@ -21,12 +19,12 @@ export function guardSrt(text: string): string {
     .replace(/--(?=>|\u2060)/g, `--${wordJoiner}`);
 }
 
-/** LRC: the times of lines and words, and the tags of the header. */
+/** For LRC: the times of lines and words, and the tags of the header. */
 export function guardLrc(text: string): string {
   return text.replace(/[[<](?=\s*[\d\p{L}#]|\u2060)/gu, `$&${wordJoiner}`);
 }
 
-/** A word joiner behind one of these is a guard. */
+/** These find the guards: word joiners after a character that would begin to mean something. */
 export const guardedBackslash = /(?<=\\)\u2060/;
 export const guardedSrt = /(?<=[<{\\]|--)\u2060/;
 export const guardedLrc = /(?<=[[<])\u2060/;

@@ -1,9 +1,9 @@
 /**
- * Timeline -> LRC (.lrc), enhanced: a line a caption, with the time of each word in it.
+ * Timeline -> enhanced LRC (.lrc): one line per caption, with the time of each word in it.
  *
- * Guarantees: times are rounded to hundredths of a second and never fall; a line without text stands where a
- * caption ends before the next begins, since LRC has no end times; what the script says is read as text. LRC has
- * no styles.
+ * Guarantees: times are rounded to hundredths of a second and never decrease; where a caption ends before the next one
+ * begins, there is a line without text, because LRC has no end times; the script's text is read as text. LRC has no
+ * styles.
  */
 import { lineText } from '../timeline/captions/columns.ts';
 import type { Caption, Timeline } from '../timeline/timeline.ts';
@@ -11,7 +11,7 @@ import { embedded } from './direction.ts';
 import { guardLrc } from './guards.ts';
 import { centisecondsAt, lrcTime } from './timestamps.ts';
 
-/** @param author the writer of the text, null where none is known. */
+/** @param author of the text; null if unknown. */
 export function toLrc({ title, language, totalMs, captions }: Timeline, author: string | null): string {
   const header = [
     tag('ti', title),

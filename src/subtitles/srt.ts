@@ -1,9 +1,9 @@
 /**
- * Captions -> SubRip (.srt): numbered cues in UTF-8, times exact to the millisecond.
+ * Captions -> SubRip (.srt): numbered cues in UTF-8, with times exact to the millisecond.
  *
- * Guarantees: bold, italic and colour are `<b>`, `<i>` and `<font color>`, the tags that SubRip readers share,
- * and nothing else is; what the script says is read as text. SubRip has no way to escape the marks that players
- * act on (`<b>`, `{\an8}`, `-->`), so an invisible word joiner keeps them apart.
+ * Guarantees: bold, italic and colour are written as `<b>`, `<i>` and `<font color>`, the tags that all SubRip readers
+ * know, and there are no others; the script's text is read as text. SubRip cannot escape what players act on (`<b>`,
+ * `{\an8}`, `-->`), so an invisible word joiner breaks it up.
  */
 import type { Caption, StyledRun } from '../timeline/timeline.ts';
 import { embedded } from './direction.ts';

@@ -76,7 +76,7 @@ interface Cue {
   readonly lines: readonly string[];
 }
 
-/** As little of a SubRip reader as reads what the format promises. */
+/** A minimal SubRip reader. */
 function readSrt(text: string): Cue[] {
   const blocks = text.split('\n\n').filter((block) => block.trim() !== '');
   return blocks.map((block, at) => {
@@ -103,7 +103,7 @@ function dialogues(ass: string): { start: number; end: number; text: string }[] 
     });
 }
 
-/** Word joiners that guard, and the marks that tell a line's direction. */
+/** Word joiners that serve as guards, and the marks of a line's direction. */
 const invisibleMarks = /[\u2060\u202b\u202c]/g;
 
 const anyWord = fc.oneof(
@@ -132,7 +132,7 @@ describe('SubRip', () => {
     expect(srt.replace(invisibleMarks, '')).toContain('a --> b <b>bold</b> {\\an8}top, 1 < 2 & 3');
   });
 
-  it('is read back as the captions', () => {
+  it('is read back as the same captions', () => {
     fc.assert(
       fc.property(anyTimeline, ({ captions }) => {
         const cues = readSrt(toSrt(captions));
@@ -167,7 +167,7 @@ describe('WebVTT', () => {
     expect(toWebVtt(styledTitle({ bold: true, italic: true }))).toContain('<b><i>Loud</i></b> <');
   });
 
-  it('never has a bare arrow outside of its time lines, and its word times rise inside the cue', () => {
+  it('has no bare arrow outside its time lines, and word times that increase inside the cue', () => {
     fc.assert(
       fc.property(anyTimeline, (timeline) => {
         const [header, ...blocks] = toWebVtt(timeline).trimEnd().split('\n\n');
@@ -207,7 +207,7 @@ describe('ASS', () => {
     expect(withoutTags).toBe('｛\\\u2060an8｝top back\\\u2060Nslash');
   });
 
-  it("keeps the author's bold, italic and colour, and takes them back after the word", () => {
+  it("keeps the author's bold, italic and colour, and ends them after the word", () => {
     const [event] = dialogues(toAss(styledTitle({ bold: true, color: '#ffb000' }), look));
     expect(event?.text).toContain(
       '{\\b1\\1c&H00B0FF&\\2c&H00B0FF&}Loud{\\b0\\1c&H00CCFF&\\2c&HFFFFFF&} {\\k',
@@ -221,7 +221,7 @@ describe('ASS', () => {
     expect(contrastRatio(`#${red}${green}${blue}`, look.plateColor)).toBeGreaterThanOrEqual(7);
   });
 
-  it('adds up: karaoke lengths fill the caption, captions that touch still touch, none overlap', () => {
+  it('has karaoke lengths that fill the caption; captions that touch still touch, and none overlap', () => {
     fc.assert(
       fc.property(anyTimeline, (timeline) => {
         const events = dialogues(toAss(timeline, look));
@@ -248,7 +248,7 @@ describe('chapters', () => {
     { startMs: 3_723_000, endMs: 4_000_000, title: '9:00 am – Work' },
   ];
 
-  it('lists them by minute, with hours where there are any', () => {
+  it('are listed by minute, with hours if there are any', () => {
     expect(toChapters({ ...empty, chapters })).toBe(
       '00:00 Start = of; the #day\\\n01:05 Two lines\n1:02:03 9:00 am – Work\n',
     );
@@ -266,7 +266,7 @@ describe('chapters', () => {
 });
 
 describe('a video without a word', () => {
-  it('still gives files that can be read', () => {
+  it('still has files that can be read', () => {
     expect(toSrt([])).toBe('');
     expect(toWebVtt(empty)).toBe('WEBVTT\n\nNOTE\nTitle: Nothing said\nLanguage: en\n');
     expect(toAss(empty, look)).toMatch(/\[Events\]\nFormat: Layer.*\n$/);

@@ -1,10 +1,9 @@
 /**
- * Timeline -> WebVTT (.vtt, W3C): cues with bold, italic and colour, and a time before each word, so that a
- * player can show how far the voice has come. Title and language stand in a comment: the format has no field
- * for them.
+ * Timeline -> WebVTT (.vtt, W3C): cues with bold, italic and colour, and a time before each word, so that a player can
+ * show how far the voice has come. Title and language are in a comment, because the format has no field for them.
  *
- * Guarantees: times are exact to the millisecond; the times inside a cue rise and lie inside it, as the format
- * demands; a STYLE block is there only where the text has colours, since some strict readers know none.
+ * Guarantees: times are exact to the millisecond; the times inside a cue increase and lie inside it, as the format
+ * demands; there is a STYLE block only if the text has colours, because some strict readers do not know it.
  */
 import type { Caption, CaptionLine, StyledRun, Timeline } from '../timeline/timeline.ts';
 import { embedded } from './direction.ts';
@@ -20,7 +19,7 @@ export function toWebVtt({ title, language, captions }: Timeline): string {
   return `${['WEBVTT', note, ...styleBlock(captions), ...cues].join('\n\n')}\n`;
 }
 
-/** A class for each colour of the text. */
+/** One class for each colour of the text. */
 function styleBlock(captions: readonly Caption[]): string[] {
   const colors = new Set(
     captions.flatMap(({ words }) => words.flatMap(({ runs }) => runs.flatMap(({ color }) => color ?? []))),

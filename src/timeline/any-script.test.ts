@@ -1,4 +1,4 @@
-/** Captions of random texts in random scripts, from the text itself: what must hold whatever is written. */
+/** Captions of random texts in the world's scripts: what must hold whatever is written. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { silentNarration } from '../../test/support/silent-narration.ts';
@@ -12,7 +12,7 @@ import { schedule } from './schedule.ts';
 interface Writing {
   readonly language: string;
   readonly pieces: readonly string[];
-  /** Between pieces. */
+  /** What stands between pieces. */
   readonly gap: string;
   readonly marks: readonly string[];
 }
@@ -117,16 +117,16 @@ const neverLast = /[（「『【《〈“«(]$/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const countOf = (text: string) => [...graphemes.segment(text)].length;
 
-/** Every character as wide as its columns, but narrow ones a little wider than half an em. */
+/** Every column is a little wider than half an em. */
 const widthOf = (runs: readonly { readonly text: string }[]) =>
   runs.reduce((sum, run) => sum + columnsOf(run.text) * 0.56, 0);
 
 describe('captions of any script', () => {
-  it('lose nothing, cut no character, stay in their room and keep marks where they belong', () => {
+  it('lose nothing, cut no character, fit their room, and keep marks where they belong', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(24, 42), ({ language, text }, columns) => {
         const { script } = parseScript(`---\nlang: ${language}\ntitle: A\n---\n\n${text}\n`);
-        // "12." alone is an empty list: nothing to show.
+        // "12." alone is an empty list, which shows nothing.
         if (script === null) return;
         const measured = { lineEms: columns * 0.55, widthOf };
         const { captions, ...timeline } = schedule(script, silentNarration(script), { columns, measured });

@@ -1,15 +1,16 @@
 /**
- * Scenes -> chapters: one a section.
+ * Scenes -> chapters: one per section.
  *
- * Guarantees: chapters follow one another without gap from 0 to the video's end. Text before the first heading
- * is a chapter with the video's title; an opening title that no such text follows belongs to the first
- * section's chapter, since nobody jumps to a title.
+ * Guarantees: chapters follow one another without a gap from 0 to the video's end. Text before the first heading is a
+ * chapter with the video's title. An opening title without such text after it belongs to the chapter of the first
+ * section, because nobody jumps to a title.
  */
 import type { Script, Section } from '../script/script.ts';
-import type { PlannedScene } from './scenes/plan.ts';
+import { present } from '../shared/assert.ts';
+import type { PlannedScene } from './scenes/planned-scene.ts';
 import type { Chapter, Scene } from './timeline.ts';
 
-/** @param planned the plan of `scenes`, one for one. */
+/** @param planned the plan of `scenes`, scene by scene. */
 export function chaptersOf(
   script: Script,
   planned: readonly PlannedScene[],
@@ -17,14 +18,14 @@ export function chaptersOf(
 ): Chapter[] {
   const starts: { startMs: number; title: string }[] = [];
   let previous: number | null = null;
-  planned.forEach(({ sectionIndex }, at) => {
-    if (sectionIndex === null || sectionIndex === previous) return;
+  for (const [at, { sectionIndex }] of planned.entries()) {
+    if (sectionIndex === null || sectionIndex === previous) continue;
     previous = sectionIndex;
-    const title = titleOf(script.sections[sectionIndex]) ?? (starts.length === 0 ? script.title : null);
-    if (title === null) return;
-    const startMs = starts.length === 0 ? 0 : (scenes[at]?.startMs ?? 0);
-    starts.push({ startMs, title });
-  });
+    const isFirst = starts.length === 0;
+    const title = titleOf(script.sections[sectionIndex]) ?? (isFirst ? script.title : null);
+    if (title === null) continue;
+    starts.push({ startMs: isFirst ? 0 : present(scenes[at], 'the scene of a chapter').startMs, title });
+  }
   if (starts.length === 0) starts.push({ startMs: 0, title: script.title });
   const totalMs = scenes.at(-1)?.endMs ?? 0;
   return starts.map(({ startMs, title }, at) => {

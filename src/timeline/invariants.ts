@@ -1,7 +1,7 @@
 /**
- * What must hold for every timeline, checked: after the stage in a render, and in the tests.
+ * What must hold for every timeline, checked in every render and in the tests.
  *
- * Guarantees: gives one line of English for each thing that does not hold, none when all is well; it only reads.
+ * Guarantees: one sentence for each thing that does not hold, none if all is well; only reads.
  */
 import type { Script, Sentence } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
@@ -13,7 +13,8 @@ const toleranceMs = 100;
 
 /**
  * @param script the script that the timeline was made from.
- * @param captioned the sentences that are in captions: all, but where times are given.
+ * @param captioned the sentences that are in captions: all of them, unless the script came with cue times or a
+ *   recording.
  */
 export function checkTimeline(
   timeline: Timeline,
@@ -36,7 +37,7 @@ interface Stretch {
   readonly endMs: number;
 }
 
-/** Things that follow one another from 0 to the end. */
+/** Things that must follow one another from 0 to the end. */
 function checkRow(name: string, row: readonly Stretch[], totalMs: number): string[] {
   const broken = row.length === 0 ? [`there is no ${name}`] : [];
   let now = 0;
@@ -58,9 +59,9 @@ function checkClips({ clips, scenes }: Timeline): string[] {
   clips.forEach((clip, at) => {
     if (!Number.isInteger(clip.startMs) || !Number.isInteger(clip.endMs))
       broken.push(`clip ${at} is not in whole milliseconds`);
-    if (clip.startMs < now) broken.push(`clip ${at} starts before the clip before it ends`);
+    if (clip.startMs < now) broken.push(`clip ${at} starts before the previous clip ends`);
     if (clip.endMs < clip.startMs) broken.push(`clip ${at} ends before it starts`);
-    if (clip.sentenceIndex !== at) broken.push(`clip ${at} is of sentence ${clip.sentenceIndex}`);
+    if (clip.sentenceIndex !== at) broken.push(`clip ${at} belongs to sentence ${clip.sentenceIndex}`);
     while ((scenes[scene]?.endMs ?? Number.POSITIVE_INFINITY) <= clip.startMs) scene += 1;
     if (!isInside(clip, scenes[scene])) broken.push(`clip ${at} is not inside a scene`);
     now = clip.endMs;
@@ -75,7 +76,7 @@ function checkCaptionTimes({ captions, scenes, totalMs }: Timeline): string[] {
     if (!Number.isInteger(caption.startMs) || !Number.isInteger(caption.endMs))
       broken.push(`caption ${at} is not in whole milliseconds`);
     if (caption.endMs <= caption.startMs) broken.push(`caption ${at} has no length`);
-    if (caption.startMs < now) broken.push(`caption ${at} starts before the caption before it ends`);
+    if (caption.startMs < now) broken.push(`caption ${at} starts before the previous caption ends`);
     if (!isInside(caption, scenes[caption.sceneIndex])) broken.push(`caption ${at} is not inside its scene`);
     if (caption.endMs > totalMs) broken.push(`caption ${at} ends after the video`);
     now = caption.endMs;
@@ -94,12 +95,12 @@ function checkLines(caption: Caption, at: number): string[] {
   let nextWord = 0;
   for (const line of caption.lines) {
     if (line.firstWord !== nextWord || line.wordCount < 1)
-      broken.push(`caption ${at} has a line that does not go on where the line before ends`);
+      broken.push(`caption ${at} has a line that does not continue where the previous one ends`);
     nextWord = line.firstWord + line.wordCount;
     const text = lineText(caption.words.slice(line.firstWord, nextWord));
     if (line.text !== text) broken.push(`caption ${at} has the line "${line.text}" for the words "${text}"`);
   }
-  if (nextWord !== caption.words.length) broken.push(`caption ${at} has words in no line`);
+  if (nextWord !== caption.words.length) broken.push(`caption ${at} has words that are in no line`);
   return broken;
 }
 
@@ -125,6 +126,6 @@ function checkText({ captions }: Timeline, captioned: readonly Sentence[]): stri
   const written = captioned.flatMap((sentence) => sentence.words.map((word) => word.text));
   const at = written.findIndex((text, index) => shown[index] !== text);
   if (at !== -1)
-    return [`word ${at} of the script is "${written[at]}", of the captions "${shown[at] ?? ''}"`];
+    return [`word ${at} is "${written[at]}" in the script, but "${shown[at] ?? ''}" in the captions`];
   return shown.length > written.length ? ['the captions have more words than the script'] : [];
 }

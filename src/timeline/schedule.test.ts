@@ -25,12 +25,12 @@ function contentsOf<T extends SceneContent['type']>(
 }
 
 describe('scenes', () => {
-  it('opens with the title, shows one scene a paragraph, and closes with the end card', () => {
+  it('open with the title, show one scene per paragraph, and close with the end card', () => {
     const timeline = timelineOf(section(paragraph('One sentence.'), paragraph('Another one.')));
     expect(typesOf(timeline)).toEqual(['title', 'narration', 'narration', 'end']);
   });
 
-  it('gives a heading a title scene of its own', () => {
+  it('give a heading a title scene of its own', () => {
     const timeline = timelineOf({
       title: 'Bread',
       sections: [{ heading: 'The oven', blocks: [paragraph('It is hot.')] }],
@@ -38,7 +38,7 @@ describe('scenes', () => {
     expect(contentsOf(timeline, 'title').map((title) => title.level)).toEqual(['script', 'section']);
   });
 
-  it('gathers a stop of the day with its paragraphs, and leaves other blocks to scenes of their own', () => {
+  it('gather a stop of the day with its paragraphs, and leave other blocks to scenes of their own', () => {
     const timeline = timelineOf({
       title: 'Timetable',
       kind: 'timetable',
@@ -71,7 +71,7 @@ describe('scenes', () => {
     expect(linesOf(timeline.captions).slice(0, 3)).toEqual(['Timetable', '9:00 am', 'Start of the Workday']);
   });
 
-  it('splits what is too long for one page, evenly', () => {
+  it('divide what is too long for one page evenly', () => {
     const lines = Array.from({ length: 9 }, (_, at) => `Line ${at + 1} of the poem`);
     const codeLines = Array.from({ length: 20 }, (_, at) => `line(${at});`);
     const timeline = timelineOf(
@@ -99,14 +99,14 @@ describe('scenes', () => {
     expect(contentsOf(timeline, 'narration').map((scene) => scene.sentences.length)).toEqual([5, 5]);
   });
 
-  it('shows each item of a list with its own number', () => {
+  it('show each item of a list with its own number', () => {
     const timeline = timelineOf(
       section(list(['first', { depth: 1, text: 'inner', number: null }, 'second'], 3)),
     );
     expect(contentsOf(timeline, 'list')[0]?.items.map((item) => item.number)).toEqual([3, null, 4]);
   });
 
-  it('shows a picture with the text after it, else with the text before it, else alone', () => {
+  it('show a picture with the text after it, else with the text before it, else alone', () => {
     const pictures = (...blocks: ScriptText['sections'][number]['blocks']) =>
       contentsOf(timelineOf(section(...blocks)), 'narration').map(
         (scene) => `${scene.picture?.path ?? '-'} ${scene.sentences.length}`,
@@ -118,14 +118,14 @@ describe('scenes', () => {
     expect(pictures(picture('a.png'), list(['x']), paragraph('After.'))).toEqual(['a.png 1']);
   });
 
-  it('lengthens the scene before a pause', () => {
+  it('are lengthened by a pause after them', () => {
     const plain = timelineOf(section(paragraph('One.'), paragraph('Two.')));
     const paused = timelineOf(section(paragraph('One.'), pause(3000), paragraph('Two.')));
     expect(paused.totalMs - plain.totalMs).toBe(3000);
     expect((paused.clips[2]?.startMs ?? 0) - (plain.clips[2]?.startMs ?? 0)).toBe(3000);
   });
 
-  it('waits for the reader where nothing is said', () => {
+  it('give the reader time where nothing is said', () => {
     const lengths = (block: ReturnType<typeof code>) => {
       const scene = timelineOf(section(block)).scenes[1];
       return (scene?.endMs ?? 0) - (scene?.startMs ?? 0);
@@ -137,13 +137,13 @@ describe('scenes', () => {
     expect(lengths(picture('a.png'))).toBe(4000);
   });
 
-  it('makes a video of a title alone', () => {
+  it('make a video of a title alone', () => {
     const timeline = timelineOf({ title: 'Only this', sections: [] });
     expect(typesOf(timeline)).toEqual(['title', 'end']);
     expect(timeline.chapters).toEqual([{ startMs: 0, endMs: timeline.totalMs, title: 'Only this' }]);
   });
 
-  it('opens a text that has no title of its own with its first words', () => {
+  it('open a text without a title of its own with its first words', () => {
     const timeline = timelineOf({
       title: 'Flour and water',
       isTitleRead: false,
@@ -156,7 +156,7 @@ describe('scenes', () => {
 });
 
 describe('chapters', () => {
-  it('has one a section, and one with the title for text before the first heading', () => {
+  it('are one per section, and one with the title for text before the first heading', () => {
     const timeline = timelineOf({
       title: 'Bread',
       sections: [
@@ -168,7 +168,7 @@ describe('chapters', () => {
     expect(timeline.chapters[1]?.startMs).toBe(timeline.scenes[2]?.startMs);
   });
 
-  it('gives the opening title to the first section where no text stands between them', () => {
+  it('include the opening title in the first section if no text stands between them', () => {
     const timeline = timelineOf({
       title: 'Bread',
       sections: [

@@ -1,26 +1,26 @@
 /**
  * Script + Narration -> Timeline: what is seen, said and read at which millisecond.
  *
- * Guarantees: those of `types.ts`; the same input gives the same timeline; time and memory are linear in the
- * length of the text.
+ * Guarantees: those of `timeline.ts`; the same input gives the same timeline; time and memory are linear in the length
+ * of the text. A subtitle file has its own times: `times/cue-times.ts` makes a timeline of it.
  */
 import type { Script } from '../script/script.ts';
 import type { Narration } from '../voice/narration.ts';
 import { captionsOf } from './captions/captions.ts';
 import { LineRoom, type MeasuredLine } from './captions/line-room.ts';
 import { chaptersOf } from './chapters.ts';
-import type { PlannedScene } from './scenes/plan.ts';
-import { planScenes } from './scenes/scenes.ts';
+import { planScenes } from './scenes/plan-scenes.ts';
+import type { PlannedScene } from './scenes/planned-scene.ts';
 import type { Timeline } from './timeline.ts';
-import { placeScenes } from './times/place.ts';
-import { isHeard, isRecorded, placeRecorded } from './times/recorded.ts';
+import { isHeard, isRecorded, placeRecording } from './times/recording-times.ts';
+import { placeVoice } from './times/voice-times.ts';
 
 export interface ScheduleOptions {
-  /** Characters that a caption line holds at the video's format. */
+  /** How many characters a caption line holds in the video's format. */
   readonly columns: number;
-  /** The widths of the font that captions are drawn in; without them, columns alone bound a line. */
+  /** The widths of the font that captions are drawn in. Without them only the columns limit a line. */
   readonly measured?: MeasuredLine;
-  /** Of the narration, as a multiple of the voice's own: pauses follow it. */
+  /** The pace of the narration, as a multiple of the voice's own. Pauses follow it. */
   readonly pace?: number;
 }
 
@@ -31,7 +31,7 @@ export function schedule(
 ): Timeline {
   const planned = planScenes(script, narration);
   const recorded = isRecorded(narration);
-  const placed = recorded ? placeRecorded(planned, narration) : placeScenes(planned, narration, pace);
+  const placed = recorded ? placeRecording(planned, narration) : placeVoice(planned, narration, pace);
   const captioned = recorded ? planned.map((scene) => withoutUnread(scene, narration)) : planned;
   return {
     title: script.title,
@@ -45,7 +45,7 @@ export function schedule(
   };
 }
 
-/** What a recording does not say has no captions. */
+/** Sentences that the recording leaves out have no captions. */
 function withoutUnread(scene: PlannedScene, narration: Narration): PlannedScene {
   return { ...scene, spoken: scene.spoken.filter(({ sentence }) => isHeard(sentence, narration)) };
 }

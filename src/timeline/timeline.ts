@@ -1,9 +1,9 @@
 /**
  * Timeline: everything that happens, on one clock of integer milliseconds from the video's start.
  *
- * Guarantees (checked by `invariants.ts`): scenes follow one another without gap or overlap from 0 to
- * `totalMs`; captions are sorted, do not overlap and lie inside their scene; every spoken word of the script
- * is in exactly one caption, in order; placed clips are sorted, do not overlap and lie inside their scene.
+ * Guarantees (checked by `invariants.ts`): scenes follow one another without gap or overlap from 0 to `totalMs`;
+ * captions are sorted, do not overlap, and lie inside their scene; every spoken word of the script is in exactly one
+ * caption, in order; clips are sorted, do not overlap, and lie inside their scene.
  */
 import type {
   Alignment,
@@ -19,7 +19,7 @@ import type {
 import type { Span } from '../shared/span.ts';
 import type { ClipAudio } from '../voice/narration.ts';
 
-/** Captions keep the author's style as the Script has it. */
+/** Captions keep the author's styles as the script has them. */
 export type { Illustration, SceneDirective, StyledRun };
 
 export interface Timeline {
@@ -66,7 +66,7 @@ export interface NarrationContent {
   /** Empty when the scene only shows its picture. */
   readonly sentences: readonly TimedSentence[];
   readonly picture: Picture | null;
-  /** Null where the choice is left open. */
+  /** Null where the choice is left to us. */
   readonly illustration: Illustration | null;
 }
 
@@ -81,7 +81,7 @@ export interface TimetableContent {
   readonly illustration: Illustration | null;
   /** Position among the stops of the day, from 0. */
   readonly stopIndex: number;
-  /** Minutes after midnight of every stop of the day. */
+  /** All stops of the day, in minutes after midnight. */
   readonly stops: readonly number[];
 }
 
@@ -102,7 +102,7 @@ export interface ListContent {
 }
 
 export interface TimedItem {
-  /** The number shown before it; null for an item without one. */
+  /** The number shown before it; null for an item without a number. */
   readonly number: number | null;
   readonly depth: number;
   readonly sentences: readonly TimedSentence[];
@@ -119,9 +119,9 @@ export interface CodeContent {
   readonly language: Code['language'];
   /** The lines of this page. */
   readonly text: string;
-  /** The whole block: what a line means may depend on those before it. */
+  /** The whole block: the meaning of a line may depend on those before it. */
   readonly block: Code['text'];
-  /** Where in the block the page begins, from 0. */
+  /** The line of the block with which the page begins, from 0. */
   readonly firstLine: number;
 }
 
@@ -129,7 +129,7 @@ export interface TableContent {
   readonly type: 'table';
   /** On every page of a table. */
   readonly head: TimedRow | null;
-  /** On the first page: on the others it only stands there, with the times that it had. */
+  /** True on the first page only. On the others the head is shown with the times that it had on the first. */
   readonly headIsSpoken: boolean;
   readonly rows: readonly TimedRow[];
   readonly alignment: readonly Alignment[];
@@ -140,7 +140,7 @@ export interface TimedRow {
   readonly cells: readonly CellRange[];
 }
 
-/** The rows of a table of numbers, drawn. */
+/** A table of numbers, drawn as a chart. */
 export interface ChartContent {
   readonly type: 'chart';
   readonly chart: Chart['type'];
@@ -153,7 +153,7 @@ export interface ChartContent {
 export interface UserContent {
   readonly type: 'user';
   readonly directive: SceneDirective;
-  /** Empty in a scene that stands without text. */
+  /** Empty in a scene without text. */
   readonly sentences: readonly TimedSentence[];
 }
 
@@ -175,14 +175,14 @@ export interface TimedWord {
   readonly endMs: number;
 }
 
-/** What is drawn on the plate and written to the subtitle files: one or two lines. */
+/** What is drawn on the caption plate and written to the subtitle files: one or two lines. */
 export interface Caption {
   readonly startMs: number;
   readonly endMs: number;
   readonly sceneIndex: number;
   readonly lines: readonly CaptionLine[];
   readonly words: readonly TimedWord[];
-  /** Where in the script its sentence stands. */
+  /** The place of its sentence in the script. */
   readonly span: Span;
 }
 
@@ -199,7 +199,7 @@ export interface Chapter {
   readonly title: string;
 }
 
-/** A sound of the author's; it may go on beyond its scene, and is cut off only by the video's end. */
+/** A sound of the author's. It may continue after its scene and is cut off only at the end of the video. */
 export interface PlacedSound {
   readonly startMs: number;
   /** As written in the script. */

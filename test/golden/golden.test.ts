@@ -1,18 +1,18 @@
 /**
  * Golden stills: every scene type at rest, in two formats, compared with pictures that somebody has looked at.
  *
- * Drawn with the browser that comes with the packages and the project's fonts. A still passes when its luma is as like
- * the picture as `leastSsim` says, and its colours are off by `mostOff` of 255 in the mean: another version of the
- * browser moves the edges of letters by less; a wrong font, size, place or colour by more.
+ * They are drawn by the browser that comes with the packages, in the project's fonts. A still passes if the similarity
+ * of its luma is at least `leastSsim` and the mean difference of its colours is at most `mostOff` of 255. Another
+ * version of the browser changes the edges of letters by less than that, a wrong font, size, place or colour by more.
  *
- * UPDATE_GOLDEN=1 writes the pictures anew: look at them before they are committed.
+ * UPDATE_GOLDEN=1 rewrites the pictures. Look at them before you commit them.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { captionColumns } from '../../compositions/layout/layout.ts';
 import { sampleProps } from '../../compositions/sample-props.ts';
-import { paper } from '../../compositions/theme/paper.ts';
+import { paper } from '../../compositions/theme/shipped/paper.ts';
 import type { CanvasRenderer } from '../../src/render/canvas/canvas-renderer.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { SceneProps } from '../../src/storyboard/contract.ts';
@@ -48,7 +48,7 @@ afterAll(async () => {
 
 type Size = (typeof sizes)[number][1];
 
-/** A scene at its telling frame, as a PNG. */
+/** The telling frame of a scene, as a PNG. */
 async function stillOf(scene: SceneProps, size: Size): Promise<Uint8Array> {
   const columns = captionColumns(size.width, size.height);
   const video = videoOfLength({ ...sampleProps, ...size, theme: paper }, scene, 'sample', columns);

@@ -1,6 +1,6 @@
 /**
  * Every scene type in every format and theme, with long and short texts: nothing is cut off, nothing overlaps, nothing
- * is too small, and all text stays inside of the safe area. Measured in the browser that draws the videos.
+ * is too small, and all text stays inside the safe area. Measured in the browser that draws the videos.
  */
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -21,7 +21,7 @@ import { readmeSceneProps } from '../support/readme-scene.ts';
 import { projectRoot } from '../support/run-cli.ts';
 import { lengths, scenesToMeasure, videoOfLength } from './texts.ts';
 
-/** Layouts grow with the frame: a small one shows what a large one does. */
+/** Layouts grow with the frame, so a small frame shows what a large one does. */
 const frameHeight = 720;
 
 let setup: CanvasSetup;
@@ -59,7 +59,7 @@ afterAll(async () => {
   await setup.close();
 });
 
-/** What the page has: `TextProbe` of text-probe.ts, which is compiled for the browser alone. */
+/** The globals of the page. `textProbe` comes from text-probe.ts, which is compiled for the browser. */
 interface ProbeGlobal extends DrawingGlobal {
   readonly textProbe: {
     problemsOf(width: number, height: number): string[];
@@ -121,7 +121,7 @@ test.each(
     Object.keys(themes).map((theme) => [format, theme as keyof typeof themes] as const),
   ),
 )(
-  '%s, %s: no text is cut off, too small, on top of another or outside of the safe area',
+  '%s, %s: no text is cut off, too small, on top of another, or outside the safe area',
   async (format, theme) => {
     const size = frameSize(format, frameHeight);
     const problems: string[] = [];
@@ -140,7 +140,7 @@ test.each(
         problems.push(...found.problems.map((problem) => `${index} ${scene.type}, ${length}: ${problem}`));
       }
     }
-    // As text, so that a failure shows all of them.
+    // As text, so that a failure shows all problems.
     expect(problems.join('\n')).toBe('');
   },
   60_000,

@@ -1,7 +1,7 @@
 /**
- * Runs in the drawing page: measures every text that stands there and says what is wrong with it.
+ * Runs in the drawing page: measures every text on it and says what is wrong.
  *
- * Guarantees: nothing is estimated from fonts or props; texts are measured where the browser has set them.
+ * Guarantees: nothing is estimated from fonts or props; texts are measured as the browser has laid them out.
  */
 import { type Layout, layoutFor } from '../../compositions/layout/layout.ts';
 
@@ -14,32 +14,32 @@ interface Edges {
 
 interface SetText extends Edges {
   readonly text: string;
-  /** Pixels, as it is seen. */
+  /** In pixels, after all transforms. */
   readonly fontSize: number;
-  /** The placed box that the text was set in. */
+  /** The positioned box around the text. */
   readonly box: Element | null;
   readonly inPlate: boolean;
   readonly element: Element;
 }
 
-/** A pixel is rounding, at the sizes that are measured. */
+/** In pixels. At the measured sizes, one pixel is rounding. */
 const tolerance = 1;
 /**
- * A line's rectangle reaches from the font's ascent to its descent, further than its letters: of the shipped fonts,
- * capitals and ascenders end at least this many ems below the one, descenders above the other.
+ * A line's rectangle reaches from the font's ascent to its descent, which is further than its letters do. In the
+ * shipped fonts, capitals and ascenders end at least this many ems below the ascent, descenders above the descent.
  */
 const [aboveLetters, belowLetters] = [0.2, 0.04];
-/** A share of the frame's height, at 9:16 of its width (docs/adr/0011-sizes-of-type.md). */
+/** As a share of the frame's height, or at 9:16 of its width (docs/adr/0011-sizes-of-type.md). */
 const leastCaption = 0.05;
-/** A share of the frame's shorter side. */
+/** As a share of the frame's shorter side. */
 const leastText = 0.022;
-/** What is as faint as this has not entered. */
+/** An opacity below this means that a text has not entered. */
 const faint = 0.05;
 
 export interface TextProbe {
-  /** What is wrong with the frame that is shown; empty when all is well. */
+  /** What is wrong with the current frame; empty if all is well. */
   problemsOf(width: number, height: number): string[];
-  /** Texts that were found. */
+  /** How many texts were found. */
   count(): number;
 }
 
@@ -92,7 +92,7 @@ function scaleOf(element: Element): number {
     : block.getBoundingClientRect().width / block.offsetWidth;
 }
 
-/** The nearest element that the layout has given a place and a size. */
+/** The nearest ancestor to which the layout has given a place and a size. */
 function boxAround(element: Element, root: Element): Element | null {
   for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
     if (!(at instanceof HTMLElement)) continue;
@@ -130,7 +130,7 @@ function overlap(a: Edges, b: Edges): boolean {
   );
 }
 
-/** Whether the texts are set apart from each other, not as one: words of a line stand where they should. */
+/** Whether two texts are placed separately. Words of one line are placed together, and may touch. */
 function areApart(one: SetText, other: SetText): boolean {
   const label = one.element.closest('text');
   return one.box !== other.box || (label !== null && label !== other.element.closest('text'));

@@ -1,4 +1,4 @@
-/** The sample video's scenes with long and with short texts. */
+/** The scenes of the sample video, with long and short texts. */
 import { z } from 'zod';
 import { snail } from '../../compositions/sample-drawings.ts';
 import { sampleProps } from '../../compositions/sample-props.ts';
@@ -16,9 +16,10 @@ export const lengths = ['short', 'sample', 'long'] as const;
 export type Length = (typeof lengths)[number];
 
 const filler =
-  'Nobody saw the lamplighter climb the hundred and twelve steps that night, because everybody in the village was watching the storm.';
+  'Nobody saw the lamplighter climb the hundred and twelve steps that night, because everybody in the village was ' +
+  'watching the storm.';
 
-/** @param columns characters that a caption line holds in the video's format */
+/** @param columns how many characters a caption line holds in the video's format. */
 export function videoOfLength(
   props: VideoProps,
   scene: SceneProps,
@@ -37,7 +38,7 @@ function changeScene(scene: SceneProps, length: Length): SceneProps {
   return sceneSchema.parse(change(scene, length));
 }
 
-/** Words, and texts that stand by themselves, anywhere in a scene's props: longer or shorter. */
+/** Makes lines, and texts that are not lines, longer or shorter, anywhere in a scene's props. */
 function change(value: unknown, length: Length): unknown {
   if (Array.isArray(value)) return value.map((item) => change(item, length));
   if (typeof value !== 'object' || value === null) return value;
@@ -61,7 +62,7 @@ function changeTexts(texts: unknown, length: Length): string[] {
     .map((text) => (length === 'short' ? (text.split(' ')[0] ?? text) : `${text} and all the others`));
 }
 
-/** Code gets longer by lines, as it does in a script. */
+/** Code gets more lines, as it does in a script. */
 function changeCode(lines: CodeSceneProps['lines'], length: Length): CodeSceneProps['lines'] {
   return length === 'short' ? lines.slice(0, 1) : [...lines, ...lines, ...lines, ...lines];
 }
@@ -102,7 +103,7 @@ function captionOfText({ startFrame, endFrame }: CaptionProps, lines: readonly s
   };
 }
 
-/** The sample video's scenes, and those of them that may or may not have a drawing once more the other way. */
+/** The scenes of the sample video, and those that may have a drawing both with and without one. */
 export function scenesToMeasure(): SceneProps[] {
   const illustration = { startFrame: 4, drawing: snail };
   const otherwise = sampleProps.scenes.flatMap((scene): SceneProps[] => {

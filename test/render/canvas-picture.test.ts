@@ -5,7 +5,7 @@ import path from 'node:path';
 import { renderFrames, selectComposition } from '@remotion/renderer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleProps } from '../../compositions/sample-props.ts';
-import { day } from '../../compositions/theme/day.ts';
+import { day } from '../../compositions/theme/shipped/day.ts';
 import { ensureBundle, publishMedia } from '../../src/render/remotion/bundle.ts';
 import { compositionId } from '../../src/render/remotion/frames.ts';
 import { present } from '../../src/shared/assert.ts';

@@ -1,6 +1,6 @@
 /** Videos that the canvas renderer's tests draw. */
 import { sampleProps } from '../../compositions/sample-props.ts';
-import { day } from '../../compositions/theme/day.ts';
+import { day } from '../../compositions/theme/shipped/day.ts';
 import type { LineProps, MediaProps, SceneProps, VideoProps } from '../../src/storyboard/contract.ts';
 
 /** A video of these scenes, by default of 320 by 180 pixels. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { paper } from '../../compositions/theme/paper.ts';
+import { paper } from '../../compositions/theme/shipped/paper.ts';
 import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser/browser.ts';
 import { type FfmpegTools, findFfmpeg, probe } from '../../src/render/ffmpeg/ffmpeg.ts';
 import { ensureBundle } from '../../src/render/remotion/bundle.ts';

@@ -1,8 +1,8 @@
 /**
- * Small hand-made scripts and narrations for tests of the stages after parsing.
+ * Small handmade scripts and narrations, for tests of the stages after parsing.
  *
- * Guarantees: sentences are numbered in reading order; spans count on from the start, one column a character;
- * `narrate` gives each word a time in proportion to its letters, and punctuation alone none.
+ * Guarantees: sentences are numbered in reading order; spans count from the start, one column per character; `narrate`
+ * gives each word a time in proportion to its letters, and no time to punctuation alone.
  */
 import type {
   Block,
@@ -33,7 +33,7 @@ export interface SectionText {
 
 export interface ScriptText {
   readonly title: string;
-  /** False for a title that is only the first words of the text. */
+  /** False for a title that is merely the first words of the text. */
   readonly isTitleRead?: boolean;
   readonly kind?: ScriptKind;
   readonly language?: string;
@@ -88,14 +88,17 @@ export interface ItemText {
   readonly number: number | null;
 }
 
-/** Items that are only text are numbered from `start`. */
+/** Items given as text are numbered from `start`. */
 export function list(items: readonly (string | ItemText)[], start = 1): BlockBuilder {
   return (builder): List => {
     const from = builder.offset;
-    let next = start;
+    let next = start - 1;
+    const numbered = (text: string): ItemText => {
+      next += 1;
+      return { depth: 0, text, number: next };
+    };
     const built = items.map((item) => {
-      const { depth, text, number } =
-        typeof item === 'string' ? { depth: 0, text: item, number: next++ } : item;
+      const { depth, text, number } = typeof item === 'string' ? numbered(item) : item;
       return { depth, number, turn: null, ...builder.sentences(text === '' ? [] : [text]) };
     });
     return { type: 'list', ordered: true, items: built, span: builder.spanFrom(from) };
@@ -131,7 +134,7 @@ class Builder {
   offset = 0;
   #index = 0;
 
-  /** Words are parted at spaces; a `|` parts words that no space separates. */
+  /** Words are separated by spaces, or by a `|` if there is no space between them. */
   sentence(text: string): Sentence {
     const from = this.offset;
     const words: Word[] = text.split(' ').flatMap((chunk, chunkAt) =>
@@ -179,7 +182,7 @@ export function narrate(script: Script, msPerCharacter = 60): Narration {
   return { voice: 'none', clips };
 }
 
-/** By index, found without following the reading order, so that tests do not repeat the code they test. */
+/** All sentences by index. Found without following the reading order, so as not to repeat the code under test. */
 export function allSentences(script: Script): Sentence[] {
   const found: Sentence[] = [];
   const look = (value: unknown): void => {

@@ -1,7 +1,7 @@
 /**
- * Timelines of hand-made scripts, for tests.
+ * Timelines of handmade scripts, for tests.
  *
- * Guarantees: a timeline given here holds what every timeline must hold, or the test fails.
+ * Guarantees: such a timeline keeps the guarantees of every timeline, or the test fails.
  */
 import { expect } from 'vitest';
 import { checkTimeline } from '../../src/timeline/invariants.ts';
@@ -9,7 +9,7 @@ import { schedule } from '../../src/timeline/schedule.ts';
 import type { Caption, Timeline } from '../../src/timeline/timeline.ts';
 import { buildScript, narrate, type ScriptText } from './build-script.ts';
 
-/** @param columns characters a caption line holds */
+/** @param columns how many characters a caption line holds. */
 export function timelineOf(text: ScriptText, columns = 42): Timeline {
   const script = buildScript(text);
   const timeline = schedule(script, narrate(script), { columns });
@@ -22,7 +22,7 @@ export function section(...blocks: ScriptText['sections'][number]['blocks']): Sc
   return { title: 'A Day', sections: [{ blocks }] };
 }
 
-/** Each caption as one string, with ` / ` where its line breaks. */
+/** Each caption as one string, with ` / ` between its lines. */
 export function linesOf(captions: readonly Caption[]): string[] {
   return captions.map((caption) => caption.lines.map((line) => line.text).join(' / '));
 }

@@ -1,4 +1,4 @@
-/** The scene that the README shows, as the files that it says. */
+/** The scene in the README, as the files that it describes. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sceneModuleOf } from '../../src/pipeline/check/scenes/scene-module.ts';
@@ -31,7 +31,7 @@ export async function readmeScene(): Promise<ReadmeScene> {
   return { component: code('tsx'), config: code('json'), script: code('markdown') };
 }
 
-/** Writes the example into a folder, with its script as `text.md`, between two paragraphs. */
+/** Writes the example into a folder, with its script as part of `text.md`. */
 export async function writeReadmeScene(folder: string): Promise<void> {
   const { component, config, script } = await readmeScene();
   await mkdir(path.join(folder, 'scenes'));
@@ -40,7 +40,7 @@ export async function writeReadmeScene(folder: string): Promise<void> {
   await writeFile(path.join(folder, 'text.md'), `# The Lamps\n\n${script}\nThen the autumn came.\n`);
 }
 
-/** The example as scenes with their texts as long as its schema lets them be, and what a page loads for them. */
+/** The example as scenes, with the longest texts that its schema allows, and the files that a page loads for them. */
 export async function readmeSceneProps(
   folder: string,
   captions: CaptionProps[],

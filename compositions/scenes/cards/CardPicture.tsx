@@ -1,4 +1,4 @@
-/** The picture of a card: a drawing on a disc, which comes in with it. */
+/** The picture of a card: a drawing on a disc, which enter together. */
 import { useCurrentFrame } from 'remotion';
 import type { Ground, IllustrationProps } from '../../../src/storyboard/contract.ts';
 import { Disc, Drawing } from '../../illustration/Drawing.tsx';
@@ -7,7 +7,7 @@ import type { Box } from '../../layout/layout.ts';
 import { useVideo } from '../../layout/video-context.ts';
 import { entrance } from '../../motion/motion.ts';
 
-/** Of the disc's diameter. */
+/** As a share of the disc's diameter. */
 const drawingShare = 0.6;
 
 interface Props {

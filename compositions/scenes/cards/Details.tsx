@@ -1,4 +1,4 @@
-/** The small lines below a title: author, date, and smaller still what the text is about. Nothing where there are none. */
+/** The small lines below a title: author and date, and smaller still what the text is about. */
 import { Fragment } from 'react';
 import { useVideo } from '../../layout/video-context.ts';
 import { textFont } from '../../theme/fonts.ts';
@@ -7,14 +7,14 @@ interface Props {
   readonly lines: readonly string[];
   readonly tags: readonly string[];
   readonly color: string;
-  /** In ems of the title's font size. */
+  /** The font size, in ems of the title's. */
   readonly size: number;
-  /** Between the title and the first line, and from line to line, in ems of the details. */
+  /** The space below the title, in ems of the details. */
   readonly gap: number;
   readonly lineHeight: number;
 }
 
-/** Below long titles they do not get smaller than this, in units. */
+/** They are never smaller than this, in units, however small a long title gets. */
 const leastSize = 3;
 const leastTags = 2.4;
 

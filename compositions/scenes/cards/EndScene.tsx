@@ -1,6 +1,6 @@
 /**
- * The last card: the opening card in a mirror, on the ground of the section cards, with what the piece was about. Without
- * a drawing it is the landscape of the opening card, and the sun has set.
+ * The end card: the opening card in mirror image, on the ground of the section cards, with what the text was about.
+ * Without a drawing it shows the landscape of the opening card, after sunset.
  */
 import { useCurrentFrame } from 'remotion';
 import type { EndSceneProps } from '../../../src/storyboard/contract.ts';

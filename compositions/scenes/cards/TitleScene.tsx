@@ -1,15 +1,15 @@
-/** The opening card with the title and its details, and the smaller card of a section inside the video. */
+/** The opening card with the title and its details, and the smaller card for a section inside the video. */
 import { useCurrentFrame } from 'remotion';
-import { readableColor } from '../../../src/shared/contrast.ts';
 import type { TitleSceneProps } from '../../../src/storyboard/contract.ts';
 import { LineText } from '../../captions/LineText.tsx';
 import { plainText } from '../../captions/spoken.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
-import { openBody } from '../../layout/layout.ts';
+import { type Box, openBody } from '../../layout/layout.ts';
 import { useVideo } from '../../layout/video-context.ts';
-import { entrance, remaining, risen } from '../../motion/motion.ts';
+import { presence, risen } from '../../motion/motion.ts';
 import { leading, titleFont, tracking } from '../../theme/fonts.ts';
+import { textColors } from '../../theme/lift-to-contrast.ts';
 import { LandscapeView } from '../narration/LandscapeView.tsx';
 import { skyOf, sunOnCard } from '../narration/landscape.ts';
 import { CardPicture } from './CardPicture.tsx';
@@ -23,25 +23,15 @@ export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
   const opening = scene.level === 'script';
   const { illustration } = scene;
   const ground = opening ? theme.ground : theme.sectionGround;
-  const colors = {
-    ink: theme.ink,
-    accent: readableColor(theme.accent, ground.colors),
-    grounds: ground.colors,
-  };
-  const here = Math.min(
-    entrance(frame, 0, fps),
-    remaining(frame, scene.durationInFrames, scene.heading.endFrame, fps),
-  );
-  // Long titles keep some air above and below: a card that is filled to the edge looks like a page.
-  const air = safe.height * 0.08;
-  const wholeCard = { ...safe, y: safe.y + air, height: safe.height - 2 * air };
+  const here = presence(frame, scene.durationInFrames, scene.heading.endFrame, fps);
   const card = cardLayout(layout, {
     side: 'start',
     direction,
     hasDetails: scene.details.length + scene.tags.length > 0,
   });
   const sun = sunOnCard(layout, 'opening', direction);
-  const box = opening ? (illustration === null ? skyOf(layout) : card.text) : wholeCard;
+  const openingBox = illustration === null ? skyOf(layout) : card.text;
+  const box = opening ? openingBox : sectionBox(safe);
   const largest = unit * (opening && illustration !== null ? 12.5 : 16);
   return (
     <Backdrop ground={ground}>
@@ -69,7 +59,7 @@ export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
               maxWidth: layout.shape === 'wide' && illustration === null ? '88%' : '100%',
             }}
           >
-            <LineText line={scene.heading} frame={frame} colors={colors} />
+            <LineText line={scene.heading} frame={frame} colors={textColors(theme, ground)} />
           </div>
           <Details
             lines={scene.details}
@@ -83,4 +73,10 @@ export function TitleScene({ scene }: { readonly scene: TitleSceneProps }) {
       </div>
     </Backdrop>
   );
+}
+
+/** The heading of a section keeps some air above and below: a card that is filled to its edge looks like a page. */
+function sectionBox(safe: Box): Box {
+  const air = safe.height * 0.08;
+  return { ...safe, y: safe.y + air, height: safe.height - 2 * air };
 }

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, layoutFor } from '../../layout/layout.ts';
+import { frameSizes, isInside } from '../../../test/support/boxes.ts';
+import { layoutFor } from '../../layout/layout.ts';
 import { skyOf, sunOnCard } from '../narration/landscape.ts';
 import { cardLayout } from './card-layout.ts';
 
-const sizes = [
-  [1920, 1080],
-  [1080, 1920],
-  [1080, 1080],
-  [1080, 1350],
-] as const;
-
-function isInside(box: Box, outer: Box): boolean {
-  return (
-    box.x >= outer.x - 0.01 &&
-    box.y >= outer.y - 0.01 &&
-    box.x + box.width <= outer.x + outer.width + 0.01 &&
-    box.y + box.height <= outer.y + outer.height + 0.01
-  );
-}
-
-describe.each(sizes)('a card at %i by %i', (width, height) => {
+describe.each(frameSizes)('a card at %i by %i', (width, height) => {
   const layout = layoutFor(width, height);
   const cards = (['start', 'end'] as const).flatMap((side) =>
     (['ltr', 'rtl'] as const).flatMap((direction) =>
@@ -27,7 +12,7 @@ describe.each(sizes)('a card at %i by %i', (width, height) => {
     ),
   );
 
-  it('keeps text and picture in the safe area and apart', () => {
+  it('keeps text and picture inside the safe area, and apart', () => {
     for (const { text, picture } of cards) {
       expect(isInside(text, layout.safe)).toBe(true);
       expect(isInside(picture, layout.safe)).toBe(true);
@@ -44,7 +29,7 @@ describe.each(sizes)('a card at %i by %i', (width, height) => {
     expect(ltr.picture.x - safe.x).toBeCloseTo(safe.x + safe.width - (rtl.picture.x + rtl.picture.width), 5);
   });
 
-  it('has the text of a card without a picture above the sun', () => {
+  it('puts the text of a card without a picture above the sun', () => {
     const sky = skyOf(layout);
     expect(sky.height).toBeGreaterThan(layout.unit * 35);
     expect(sky.y + sky.height).toBeLessThan(sunOnCard(layout, 'opening', 'ltr').y);

@@ -1,31 +1,31 @@
 /**
- * Where the text and the picture of an opening or an end card stand: beside each other on wide frames, the text below
- * the picture on others.
+ * Where the text and the picture of an opening or end card stand: side by side on wide frames, the text below the
+ * picture on others.
  *
- * Guarantees: both lie inside of the safe area and do not overlap; the card is mirrored for text from right to left.
+ * Guarantees: both lie inside the safe area and do not overlap; the card is mirrored for text from right to left.
  */
 import type { Box, Layout } from '../../layout/layout.ts';
 
 export interface CardLayout {
   readonly text: Box;
-  /** A square for the disc. */
+  /** A square, for the disc. */
   readonly picture: Box;
-  /** Towards the picture on narrow frames, where both begin at the same edge. */
+  /** On narrow frames the text starts right below the picture. */
   readonly align: 'start' | 'center';
 }
 
 export interface CardOptions {
-  /** Of the text: an end card is the opening card seen in a mirror. */
+  /** The side of the text: an end card is the opening card in mirror image. */
   readonly side: 'start' | 'end';
   readonly direction: 'ltr' | 'rtl';
-  /** Whether there is more to read than the title. */
+  /** Whether there is more text than the title. */
   readonly hasDetails: boolean;
 }
 
-/** Diameters of the disc and the distance from it to the text, in units. */
+/** Diameters of the disc, and its distance from the text, in units. */
 const wideDisc = 64;
 const narrowDiscs = { square: 36, tall: 44, phone: 56 } as const;
-/** Below which there is only a title. */
+/** For cards with only a title. */
 const largeDiscs = { square: 50, tall: 62, phone: 66 } as const;
 const wideGap = 8;
 const narrowGap = 7;
@@ -46,8 +46,9 @@ export function cardLayout(
     };
   }
   const size = unit * (hasDetails ? narrowDiscs : largeDiscs)[shape];
-  // The two of them stand in the middle of high frames, and a little higher than that.
-  const air = safe.height * (shape === 'phone' ? 0.1 : hasDetails ? 0.03 : 0.05);
+  // In high frames the two together are a little above the middle.
+  const usualAir = hasDetails ? 0.03 : 0.05;
+  const air = safe.height * (shape === 'phone' ? 0.1 : usualAir);
   const top = safe.y + air + size + unit * narrowGap;
   return {
     text: { ...safe, y: top, height: safe.y + safe.height - air - top },

@@ -1,13 +1,12 @@
-/** Bars in the author's order, from zero in the direction of writing; negative ones go the other way. */
-import { Fragment } from 'react';
-import { readableColor } from '../../../src/shared/contrast.ts';
-import type { ChartSceneProps, LineProps } from '../../../src/storyboard/contract.ts';
+/** Bars in the author's order: from zero in the direction of writing, negative ones the other way. */
+import type { ChartSceneProps, LineProps, RowProps } from '../../../src/storyboard/contract.ts';
 import { plainText } from '../../captions/spoken.ts';
 import { Fitted } from '../../layout/Fitted.tsx';
 import type { Box } from '../../layout/layout.ts';
 import { useVideo } from '../../layout/video-context.ts';
 import { entrance } from '../../motion/motion.ts';
 import { leading, textFont } from '../../theme/fonts.ts';
+import { type TextColors, textColors } from '../../theme/lift-to-contrast.ts';
 import { CellText } from '../table/CellText.tsx';
 import { placeOf, type Scale, scaleOf, seriesColor, seriesNames } from './chart-scale.ts';
 
@@ -17,15 +16,13 @@ interface Props {
   readonly frame: number;
 }
 
-/** Width of a character of a value, in ems: figures are tabular. */
+/** The width of a character of a value, in ems. Figures are tabular. */
 const figure = 0.64;
 
 export function BarChart({ scene, box, frame }: Props) {
-  const { layout, theme, fps } = useVideo();
+  const { layout } = useVideo();
   const { unit } = layout;
   const isWide = layout.shape === 'wide';
-  const grounds = theme.ground.colors;
-  const colors = { ink: theme.ink, accent: readableColor(theme.accent, grounds), grounds };
   const scale = scaleOf(scene.values, true);
   const names = seriesNames(scene);
   const valueTexts = scene.rows.flatMap(({ cells }) =>
@@ -34,7 +31,7 @@ export function BarChart({ scene, box, frame }: Props) {
       .map((cell, series) => plainText([cell]) + (names[series] === '' ? '' : ` ${names[series]}`)),
   );
   const reserve = Math.max(...valueTexts.map((text) => text.length)) * figure + 0.7;
-  const isBelow = layout.shape === 'phone' || layout.shape === 'tall';
+  const isBarBelow = layout.shape === 'phone' || layout.shape === 'tall';
   return (
     <Fitted
       text={scene.rows.map(({ cells }) => plainText(cells)).join('\n')}
@@ -51,42 +48,74 @@ export function BarChart({ scene, box, frame }: Props) {
       <div
         style={{
           display: 'grid',
-          gridTemplateColumns: isBelow ? '1fr' : 'fit-content(34%) 1fr',
+          gridTemplateColumns: isBarBelow ? '1fr' : 'fit-content(34%) 1fr',
           columnGap: '0.9em',
           alignItems: 'center',
         }}
       >
-        {scene.rows.map((row, index) => {
-          const shown = entrance(frame, row.startFrame, fps);
-          const marginTop = index === 0 ? 0 : isBelow ? '0.7em' : '0.5em';
-          return (
+        {scene.rows.map((row, index) => (
+          <BarRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a row's identity is its place
-            <Fragment key={index}>
-              <div style={{ opacity: shown, marginTop, textAlign: isBelow ? 'start' : 'end' }}>
-                <CellText cell={row.cells[0]} frame={frame} colors={colors} />
-              </div>
-              <div style={{ marginTop: isBelow ? '0.2em' : marginTop }}>
-                {(scene.values[index] ?? []).map((value, series) => (
-                  <Bar
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a series' identity is its place
-                    key={series}
-                    value={value}
-                    cell={row.cells[series + 1]}
-                    name={names[series] ?? ''}
-                    scale={scale}
-                    shown={shown}
-                    reserve={reserve}
-                    color={seriesColor(series, theme)}
-                    frame={frame}
-                    colors={colors}
-                  />
-                ))}
-              </div>
-            </Fragment>
-          );
-        })}
+            key={index}
+            row={row}
+            values={scene.values[index] ?? []}
+            names={names}
+            scale={scale}
+            reserve={reserve}
+            frame={frame}
+            isFirst={index === 0}
+            isBarBelow={isBarBelow}
+          />
+        ))}
       </div>
     </Fitted>
+  );
+}
+
+interface BarRowProps {
+  readonly row: RowProps;
+  readonly values: readonly (number | null)[];
+  /** Of the series. */
+  readonly names: readonly string[];
+  readonly scale: Scale;
+  /** Space after the longest bar for its value, in ems. */
+  readonly reserve: number;
+  readonly frame: number;
+  readonly isFirst: boolean;
+  /** Whether the bars are below their label; otherwise they are beside it. */
+  readonly isBarBelow: boolean;
+}
+
+/** The label of a row, and a bar for each of its values. */
+function BarRow({ row, values, names, scale, reserve, frame, isFirst, isBarBelow }: BarRowProps) {
+  const { theme, fps } = useVideo();
+  const colors = textColors(theme, theme.ground);
+  const shown = entrance(frame, row.startFrame, fps);
+  const gap = isBarBelow ? '0.7em' : '0.5em';
+  const marginTop = isFirst ? 0 : gap;
+  return (
+    <>
+      <div style={{ opacity: shown, marginTop, textAlign: isBarBelow ? 'start' : 'end' }}>
+        <CellText cell={row.cells[0]} frame={frame} colors={colors} />
+      </div>
+      <div style={{ marginTop: isBarBelow ? '0.2em' : marginTop }}>
+        {values.map((value, series) => (
+          <Bar
+            // biome-ignore lint/suspicious/noArrayIndexKey: a series' identity is its place
+            key={series}
+            value={value}
+            cell={row.cells[series + 1]}
+            name={names[series] ?? ''}
+            scale={scale}
+            shown={shown}
+            reserve={reserve}
+            color={seriesColor(series, theme)}
+            frame={frame}
+            colors={colors}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 
@@ -95,13 +124,13 @@ interface BarProps {
   readonly cell: LineProps | undefined;
   readonly name: string;
   readonly scale: Scale;
-  /** From 0 to 1. */
+  /** How far the row has entered, from 0 to 1. */
   readonly shown: number;
-  /** Kept free behind the longest bar for its value, in ems. */
+  /** Space after the longest bar for its value, in ems. */
   readonly reserve: number;
   readonly color: string;
   readonly frame: number;
-  readonly colors: Parameters<typeof CellText>[0]['colors'];
+  readonly colors: TextColors;
 }
 
 function Bar({ value, cell, name, scale, shown, reserve, color, frame, colors }: BarProps) {

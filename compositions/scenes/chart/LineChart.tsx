@@ -1,4 +1,4 @@
-/** Lines from point to point, each drawn on to its next point as that row is read. */
+/** Lines from point to point. Each is drawn further, to its next point, as that row is read. */
 import { Fragment } from 'react';
 import type { ChartSceneProps } from '../../../src/storyboard/contract.ts';
 import type { Box } from '../../layout/layout.ts';
@@ -6,7 +6,8 @@ import { useVideo } from '../../layout/video-context.ts';
 import { entrance } from '../../motion/motion.ts';
 import { textFont } from '../../theme/fonts.ts';
 import { seriesColor } from './chart-scale.ts';
-import { linePlot, nameLeading, type Plot, type Point } from './line-plot.ts';
+import { type LineEnd, nameLeading } from './line-ends.ts';
+import { linePlot, type Plot, type Point } from './line-plot.ts';
 
 interface Props {
   readonly scene: ChartSceneProps;
@@ -66,13 +67,13 @@ export function LineChart({ scene, box, frame }: Props) {
 interface SeriesProps {
   readonly series: Plot['series'][number];
   readonly plot: Plot;
-  /** How far each row has come in, from 0 to 1. */
+  /** How far each row has entered, from 0 to 1. */
   readonly shown: readonly number[];
   readonly color: string;
 }
 
 function Series({ series, plot, shown, color }: SeriesProps) {
-  const { layout, theme, direction } = useVideo();
+  const { layout, theme } = useVideo();
   const { unit } = layout;
   const { points } = series;
   return (
@@ -107,53 +108,67 @@ function Series({ series, plot, shown, color }: SeriesProps) {
           </Fragment>
         );
       })}
-      {series.ends.map(({ row, x, y, value, name }) => (
-        <text
-          key={row}
-          x={x}
-          y={y}
-          // What is left of the first point ends there; a text from right to left starts at its right end.
-          textAnchor={(row === 0) === (direction === 'ltr') ? 'end' : 'start'}
-          dominantBaseline="central"
-          fontSize={plot.valueSize}
-          fontWeight={700}
-          fill={theme.ink}
-          opacity={shown[row]}
-        >
-          {value}
-          {name.map((line, at) => (
-            <tspan
-              // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place
-              key={at}
-              x={x}
-              dy={at === 0 ? plot.valueSize * nameLeading.first : plot.labelSize * nameLeading.next}
-              fontSize={plot.labelSize}
-              fontWeight={500}
-              fill={theme.muted}
-            >
-              {line}
-            </tspan>
-          ))}
-        </text>
+      {series.ends.map((end) => (
+        <EndLabel key={end.row} end={end} plot={plot} opacity={shown[end.row] ?? 0} />
       ))}
     </>
   );
 }
 
-/** The line as far as it has come; it stops where a row has no value, and goes on behind it. */
+interface EndLabelProps {
+  readonly end: LineEnd;
+  readonly plot: Plot;
+  readonly opacity: number;
+}
+
+/** The value beside the first or last point of one of several lines, at the last point with the line's name. */
+function EndLabel({ end, plot, opacity }: EndLabelProps) {
+  const { theme, direction } = useVideo();
+  const { row, x, y, value, name } = end;
+  return (
+    <text
+      x={x}
+      y={y}
+      // A label left of the first point ends there; text from right to left starts at its right end.
+      textAnchor={(row === 0) === (direction === 'ltr') ? 'end' : 'start'}
+      dominantBaseline="central"
+      fontSize={plot.valueSize}
+      fontWeight={700}
+      fill={theme.ink}
+      opacity={opacity}
+    >
+      {value}
+      {name.map((line, at) => (
+        <tspan
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place
+          key={at}
+          x={x}
+          dy={at === 0 ? plot.valueSize * nameLeading.first : plot.labelSize * nameLeading.next}
+          fontSize={plot.labelSize}
+          fontWeight={500}
+          fill={theme.muted}
+        >
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** The line as far as it has been drawn. It is interrupted where a row has no value. */
 function pathOf(points: readonly Point[], shown: readonly number[]): string {
   let path = '';
-  points.forEach((point, at) => {
+  for (const [at, point] of points.entries()) {
     const before = points[at - 1];
     const here = shown[point.row] ?? 0;
-    if (here === 0) return;
+    if (here === 0) continue;
     if (before === undefined || before.row !== point.row - 1) {
       path += `M${point.x.toFixed(2)} ${point.y.toFixed(2)}`;
-      return;
+      continue;
     }
     const x = before.x + (point.x - before.x) * here;
     const y = before.y + (point.y - before.y) * here;
     path += `L${x.toFixed(2)} ${y.toFixed(2)}`;
-  });
+  }
   return path;
 }

@@ -1,4 +1,4 @@
-/** What bars and lines of a chart have in common: its scale and the names of its series. */
+/** What the charts have in common: the scale, and the names and colours of the series. */
 import { mix } from '../../../src/shared/contrast.ts';
 import type { ChartSceneProps, Theme } from '../../../src/storyboard/contract.ts';
 import { plainText } from '../../captions/spoken.ts';
@@ -8,24 +8,24 @@ export interface Scale {
   readonly highest: number;
 }
 
-/** @param withZero whether the scale has to reach to zero: a bar's length is its value. */
+/** @param withZero whether the scale must reach zero, as it must for bars, whose length is their value. */
 export function scaleOf(values: ChartSceneProps['values'], withZero: boolean): Scale {
   const all = values.flat().filter((value) => value !== null);
   if (withZero) all.push(0);
   const lowest = Math.min(...all);
   const highest = Math.max(...all);
-  // All values are the same, or there are none: any scale will do.
+  // If all values are the same, or there are none, any scale is good enough.
   return Number.isFinite(lowest) && lowest < highest
     ? { lowest, highest }
     : { lowest: Math.min(0, lowest) || 0, highest: Math.max(1, highest) || 1 };
 }
 
-/** Where a value stands, from 0 to 1. */
+/** The place of a value on the scale, from 0 to 1. */
 export function placeOf(value: number, { lowest, highest }: Scale): number {
   return (value - lowest) / (highest - lowest);
 }
 
-/** The column's name; empty where there is only one, whose name the head of the chart shows. */
+/** The names of the columns; empty if there is only one, whose name is shown above the chart. */
 export function seriesNames({ head, values }: ChartSceneProps): string[] {
   const count = values[0]?.length ?? 0;
   return Array.from({ length: count }, (_, series) => {
@@ -34,7 +34,7 @@ export function seriesNames({ head, values }: ChartSceneProps): string[] {
   });
 }
 
-/** The first series has the accent; the others stay behind it. */
+/** The first series has the accent; the others are quieter. */
 export function seriesColor(series: number, theme: Theme): string {
   const quiet = mix(theme.muted, theme.ground.colors[0] ?? theme.ink, 0.45);
   return [theme.accent, theme.muted, quiet][series] ?? quiet;

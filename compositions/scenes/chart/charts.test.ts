@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartSceneProps, LineProps, RowProps } from '../../../src/storyboard/contract.ts';
 import { layoutFor } from '../../layout/layout.ts';
-import { columnsOf } from '../table/table-columns.ts';
 import { placeOf, scaleOf, seriesNames } from './chart-scale.ts';
-import { linePlot, nameLeading, type Plot, widthOf } from './line-plot.ts';
+import { nameLeading } from './line-ends.ts';
+import { linePlot, type Plot } from './line-plot.ts';
 import { textDrop, textRise } from './point-labels.ts';
+import { widthOf } from './text-width.ts';
 
 function cell(text: string): LineProps {
   const run = { text, bold: false, italic: false, code: false, color: null };
@@ -43,7 +44,7 @@ const formats: [number, number][] = [
 ];
 
 describe('a scale', () => {
-  it('of bars starts at zero, or reaches it from below', () => {
+  it('of bars includes zero', () => {
     expect(scaleOf([[3], [5]], true)).toEqual({ lowest: 0, highest: 5 });
     expect(scaleOf([[-3], [-5]], true)).toEqual({ lowest: -5, highest: 0 });
   });
@@ -57,7 +58,7 @@ describe('a scale', () => {
 });
 
 describe('seriesNames', () => {
-  it('names several series, but not the only one', () => {
+  it('names several series, but not a single one', () => {
     expect(seriesNames(chart(['Tea', 'Coffee'], [[1, 2]]))).toEqual(['Tea', 'Coffee']);
     expect(seriesNames(chart(['Tea'], [[1]]))).toEqual(['']);
   });
@@ -65,7 +66,7 @@ describe('seriesNames', () => {
 
 interface Edges {
   readonly text: string;
-  /** A value and the lines of its own name are one text. */
+  /** A value and the lines of its name are one text. */
   readonly whole: string;
   readonly left: number;
   readonly right: number;
@@ -74,7 +75,7 @@ interface Edges {
   readonly fontSize: number;
 }
 
-/** All texts of a plot as they are set: by their baseline, or by the middle of their capitals. */
+/** All texts of a plot with their edges. They are placed by their baseline, or by the middle of their capitals. */
 function textsOf({ labels, labelSize, labelY, series, valueSize }: Plot): Edges[] {
   const edges = (
     text: string,
@@ -117,7 +118,7 @@ function textsOf({ labels, labelSize, labelY, series, valueSize }: Plot): Edges[
   return [...axis, ...values, ...ends];
 }
 
-/** How far a straight line stays from a box; 0 where it meets it. Sampled finely. */
+/** The distance of a straight line from a box, finely sampled; 0 if they meet. */
 function distanceToLine(box: Edges, from: { x: number; y: number }, to: { x: number; y: number }): number {
   let least = Number.POSITIVE_INFINITY;
   for (let step = 0; step <= 200; step += 1) {
@@ -130,7 +131,7 @@ function distanceToLine(box: Edges, from: { x: number; y: number }, to: { x: num
   return least;
 }
 
-/** Pairs of texts, and of texts and lines, that are closer than a third of the text's height. */
+/** Pairs of texts, and of a text and a line, that are closer than a third of the text's height. */
 function crowded(plot: Plot): string[] {
   const texts = textsOf(plot);
   const third = ({ fontSize }: Edges) => (fontSize * (textRise + textDrop)) / 3 - 0.01;
@@ -158,7 +159,7 @@ describe.each(formats)('a line chart at %i by %i', (width, height) => {
   const plotOf = (scene: ChartSceneProps) => linePlot(scene, layout.page, layout);
   const { page } = layout;
 
-  it('stands inside of its box', () => {
+  it('stands inside its box', () => {
     const values = Array.from({ length: 40 }, (_, index) => [Math.sin(index) * 1000, index, null]);
     const { series, labels } = plotOf(chart(['A name of several words', 'Other', 'None'], values));
     for (const { x, y } of series.flatMap(({ points, ends }) => [...points, ...ends])) {
@@ -170,7 +171,7 @@ describe.each(formats)('a line chart at %i by %i', (width, height) => {
     expect(labels).toHaveLength(40);
   });
 
-  it('writes the first and the last label, and no two over one another', () => {
+  it('writes the first and the last label, and no two on top of one another', () => {
     const values = Array.from({ length: 12 }, (_, index) => [index % 5]);
     const plot = plotOf(chart(['Rain'], values, (index) => `Month ${index}`));
     const shown = plot.labels.filter((label) => label.shown);
@@ -190,7 +191,7 @@ describe.each(formats)('a line chart at %i by %i', (width, height) => {
     ['is flat', [7, 7, 7, 7]],
     ['has gaps', [3, null, 9, 4, null, 8, 1]],
     ['is a wave', Array.from({ length: 24 }, (_, index) => Math.round(Math.sin(index / 3) * 400))],
-  ])('keeps its labels apart where the line %s', (_what, numbers) => {
+  ])('keeps its labels apart if the line %s', (_what, numbers) => {
     const values = numbers.map((value) => [value]);
     const plot = plotOf(chart(['Rain'], values, (index) => `Month ${index}`));
     expect(crowded(plot)).toEqual([]);
@@ -225,7 +226,7 @@ describe.each(formats)('a line chart at %i by %i', (width, height) => {
     );
   });
 
-  it('sees where labels are crowded', () => {
+  it('is tested by a check that notices crowded labels', () => {
     const plot = plotOf(chart(['Rain'], [[60], [42], [51]], (index) => `Month ${index}`));
     const lower = { ...plot, labelY: plot.labelY - plot.labelSize * 1.5 };
     expect(crowded(lower)).toContain('"Month 1" and "42"');
@@ -236,7 +237,7 @@ describe.each(formats)('a line chart at %i by %i', (width, height) => {
     expect(crowded({ ...plot, series })).toContain('"51" and the line');
   });
 
-  it('parts the ends of lines that meet', () => {
+  it('moves apart the ends of lines that meet', () => {
     const { series, valueSize } = plotOf(
       chart(
         ['A', 'B', 'C'],
@@ -250,20 +251,5 @@ describe.each(formats)('a line chart at %i by %i', (width, height) => {
     expect(new Set(last).size).toBe(3);
     const sorted = last.toSorted((a, b) => a - b);
     expect((sorted[1] ?? 0) - (sorted[0] ?? 0)).toBeGreaterThan(valueSize);
-  });
-});
-
-describe('columnsOf', () => {
-  const narrow = [row('Tea', 'Minutes'), row('Black', '4')];
-  const broad = [
-    row('Month', 'What is done in the garden', 'What it takes', 'Hours'),
-    row('March', 'Beds are dug and beans are sown', 'A spade and seed', '4'),
-  ];
-
-  it('puts columns side by side where they fit, and rows on cards where they do not', () => {
-    expect(columnsOf(narrow, 860, 39).asCards).toBe(false);
-    expect(columnsOf(broad, 860, 39).asCards).toBe(true);
-    expect(columnsOf(broad, 1550, 29).asCards).toBe(false);
-    expect(columnsOf([row('x'.repeat(400))], 860, 39).asCards).toBe(false);
   });
 });

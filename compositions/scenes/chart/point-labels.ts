@@ -1,17 +1,17 @@
 /**
  * Where the values of a single line stand: above or below their points.
  *
- * Guarantees: no value comes closer to the line or to another value than `clearance`; the first and the last are always
- * there, the others where they stand near enough to their points to be read as theirs.
+ * Guarantees: no value comes closer to the line or to another value than `clearance`; the first and the last value are
+ * always there, the others only if they are close enough to their points to be read as theirs.
  */
 
 export interface LabelledPoint {
   readonly row: number;
-  /** Pixels. */
+  /** In pixels. */
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** Of the text as it is set. */
+  /** The width of the text. */
   readonly width: number;
 }
 
@@ -21,29 +21,29 @@ export interface LabelPlace {
   readonly y: number;
 }
 
-/** Extents above and below the baseline, and the distance from a point, in ems: Inter's capitals and descenders. */
+/** How far Inter's capitals and descenders reach from the baseline, and the distance from a point, in ems. */
 export const textRise = 0.73;
 export const textDrop = 0.21;
 const away = 0.62;
 
-/** What is kept free around a text: a third of its height. */
+/** The space to keep free around a text: a third of its height. */
 export function clearance(fontSize: number): number {
   return (fontSize * (textRise + textDrop)) / 3;
 }
 
-/** A value that stands farther from its point than this could be another's, in ems. */
+/** A value that is further from its point than this could be taken for another's, in ems. */
 const farthest = 1.6;
 
 interface Option {
   readonly place: LabelPlace;
-  /** From where it would stand if there were only its point. */
+  /** How far it is from where it would stand if there were only its point. */
   readonly moved: number;
 }
 
 /**
- * @param points of the line, from left to right; those of neighbouring rows are joined
- * @param wanted rows whose values are to be shown, the most important first; the first two are always
- * @param always how many of them are shown whatever the distance
+ * @param points of the line, from left to right. Those of neighbouring rows are joined.
+ * @param wanted the rows whose values are to be shown, the most important first.
+ * @param always how many of these are shown whatever the distance.
  */
 export function placeLabels(
   points: readonly LabelledPoint[],
@@ -54,23 +54,23 @@ export function placeLabels(
   const placed = new Map<number, LabelPlace>();
   const boxes: { left: number; right: number; top: number; bottom: number }[] = [];
   const free = clearance(fontSize);
-  wanted.forEach((row, rank) => {
+  for (const [rank, row] of wanted.entries()) {
     const point = points.find((other) => other.row === row);
-    if (point === undefined) return;
+    if (point === undefined) continue;
     const options = optionsOf(point, points, fontSize, free);
     const chosen = options.find(({ place, moved }) => {
       const box = boxOf(place, point.width, fontSize);
       const isNear = rank < always || moved <= farthest * fontSize;
       return isNear && boxes.every((other) => areApart(box, other, free));
     });
-    if (chosen === undefined) return;
+    if (chosen === undefined) continue;
     placed.set(row, chosen.place);
     boxes.push(boxOf(chosen.place, point.width, fontSize));
-  });
+  }
   return placed;
 }
 
-/** Above and below everything that the line does over and under the text, the nearer first. */
+/** Above and below the line's highest and lowest point within the width of the text; the nearer place first. */
 function optionsOf(
   point: LabelledPoint,
   points: readonly LabelledPoint[],
@@ -88,16 +88,16 @@ function optionsOf(
   return options.sort((a, b) => a.moved - b.moved);
 }
 
-/** The least and the greatest y of the line between two x. */
+/** The smallest and the largest y of the line between two x. */
 function extentOf(points: readonly LabelledPoint[], from: number, to: number) {
   const ys: number[] = [];
-  points.forEach((point, index) => {
+  for (const [index, point] of points.entries()) {
     if (point.x >= from && point.x <= to) ys.push(point.y);
     const next = points[index + 1];
-    if (next === undefined || next.row !== point.row + 1 || next.x < from || point.x > to) return;
+    if (next === undefined || next.row !== point.row + 1 || next.x < from || point.x > to) continue;
     const at = (x: number) => point.y + ((next.y - point.y) * (x - point.x)) / (next.x - point.x);
     ys.push(at(Math.max(from, point.x)), at(Math.min(to, next.x)));
-  });
+  }
   return { highest: Math.min(...ys), lowest: Math.max(...ys) };
 }
 

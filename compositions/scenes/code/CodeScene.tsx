@@ -1,9 +1,8 @@
 /**
- * Code on a panel, as it is written: its own line breaks and indents, left to right in every language.
+ * Code on a panel, as it is written: with its own line breaks and indents, from left to right in every language.
  *
- * Guarantees: room is kept for all lines from the start, so that none moves as they come in one after the other; a
- * line that is too long for the panel goes on below itself, further in than it began. Indents are narrower on narrow
- * frames.
+ * Guarantees: room is kept for all lines from the start, so that none moves as they enter one after the other; a line
+ * that is too long for the panel continues below, further in than it began. Indents are narrower on narrow frames.
  */
 import { useCurrentFrame } from 'remotion';
 import type { CodeLineProps, CodeSceneProps, CodeTone, Theme } from '../../../src/storyboard/contract.ts';
@@ -13,34 +12,31 @@ import { Fitted } from '../../layout/Fitted.tsx';
 import { openBody } from '../../layout/layout.ts';
 import { RunningHead } from '../../layout/RunningHead.tsx';
 import { useVideo } from '../../layout/video-context.ts';
-import { entrance, framesAt, remaining, risen } from '../../motion/motion.ts';
+import { entrance, framesAt, presence, risen } from '../../motion/motion.ts';
 import { codeFont, textFont } from '../../theme/fonts.ts';
 
-/** From one line to the next, in frames at 30 a second, and how much of the scene all of them may take. */
+/** From one line to the next, in frames at 30 frames per second, and the share of the scene that all may take. */
 const lineStep = 5;
 const longestReveal = 0.4;
 
 /**
- * Font sizes in units: the largest, and the one at which lines wrap that are too long. On narrow frames a line rather
- * goes on below itself than all of the code is set too small to be read on a telephone.
+ * Font sizes in units: the largest, and the one down to which lines are not wrapped. On narrow frames it is better to
+ * wrap a line than to set all of the code too small for a phone.
  */
 const largest = 4.8;
 const wrapping = { wide: 3.1, square: 3.3, tall: 3.4, phone: 3.6 } as const;
 
-/** Width of a character of an indent, in ems: all characters of the code font (JetBrains Mono) have 0.6. */
+/** The width of a character of an indent, in ems. All characters of the code font (JetBrains Mono) have 0.6. */
 const indents = { wide: 0.6, square: 0.6, tall: 0.45, phone: 0.4 } as const;
 
-/** How far in a line goes on that is too long, in ems. */
+/** How far in a line that is too long continues, in ems. */
 const hanging = 1.2;
 
 export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps } = useVideo();
   const { unit } = layout;
-  const here = Math.min(
-    entrance(frame, 0, fps),
-    remaining(frame, scene.durationInFrames, quietFrom(scene.captions), fps),
-  );
+  const here = presence(frame, scene.durationInFrames, quietFrom(scene.captions), fps);
   const { lines } = scene;
   const step = Math.min(framesAt(fps, lineStep), (scene.durationInFrames * longestReveal) / lines.length);
   const { y, height } = openBody(layout);
@@ -69,20 +65,7 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
             tabSize: 2,
           }}
         >
-          {scene.language === null ? null : (
-            <div
-              style={{
-                marginBottom: '0.9em',
-                fontFamily: textFont,
-                fontWeight: 600,
-                fontSize: `max(0.72em, ${unit * 2.3}px)`,
-                lineHeight: 1.2,
-                color: theme.code.label,
-              }}
-            >
-              {scene.language}
-            </div>
-          )}
+          {scene.language === null ? null : <LanguageLabel language={scene.language} />}
           {lines.map((line, index) => (
             <CodeLine
               // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place
@@ -99,12 +82,30 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
   );
 }
 
+function LanguageLabel({ language }: { readonly language: string }) {
+  const { layout, theme } = useVideo();
+  return (
+    <div
+      style={{
+        marginBottom: '0.9em',
+        fontFamily: textFont,
+        fontWeight: 600,
+        fontSize: `max(0.72em, ${layout.unit * 2.3}px)`,
+        lineHeight: 1.2,
+        color: theme.code.label,
+      }}
+    >
+      {language}
+    </div>
+  );
+}
+
 interface CodeLineElementProps {
   readonly line: CodeLineProps;
   readonly code: Theme['code'];
-  /** Of an indent, in ems a character. */
+  /** The width of an indent, in ems per character. */
   readonly step: number;
-  /** From 0 to 1. */
+  /** How far the line has entered, from 0 to 1. */
   readonly shown: number;
 }
 
@@ -130,7 +131,7 @@ function CodeLine({ line, code, step, shown }: CodeLineElementProps) {
   );
 }
 
-/** The line's pieces without its first `indent` characters, which are blank. */
+/** The pieces of a line without its first `indent` characters, which are blank. */
 function withoutIndent(line: CodeLineProps, indent: number): CodeLineProps {
   let left = indent;
   return line.flatMap((piece) => {

@@ -1,7 +1,6 @@
-/** A list whose items appear as they are spoken. Room is kept for all of them from the start. */
+/** A list whose items enter as they are spoken. Room is kept for all of them from the start. */
 import { Fragment } from 'react';
 import { useCurrentFrame } from 'remotion';
-import { readableColor } from '../../../src/shared/contrast.ts';
 import type { ListSceneProps } from '../../../src/storyboard/contract.ts';
 import { LineText } from '../../captions/LineText.tsx';
 import { plainText, quietFrom } from '../../captions/spoken.ts';
@@ -11,16 +10,15 @@ import { RunningHead } from '../../layout/RunningHead.tsx';
 import { useVideo } from '../../layout/video-context.ts';
 import { entrance, remaining, risen } from '../../motion/motion.ts';
 import { leading, textFont, titleFont } from '../../theme/fonts.ts';
+import { textColors } from '../../theme/lift-to-contrast.ts';
 
-/** So few items are set larger: they would be lost in the frame. */
+/** So few items are set larger, or they would be lost in the frame. */
 const fewItems = 3;
 
 export function ListScene({ scene }: { readonly scene: ListSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps } = useVideo();
   const { unit } = layout;
-  const grounds = theme.ground.colors;
-  const accent = readableColor(theme.accent, grounds);
   const lines = scene.items.flatMap((item) => item.lines);
   const there = remaining(frame, scene.durationInFrames, quietFrom(lines), fps);
   const { page } = layout;
@@ -42,39 +40,58 @@ export function ListScene({ scene }: { readonly scene: ListSceneProps }) {
             textWrap: 'pretty',
           }}
         >
-          {scene.items.map((item, index) => {
-            const start = item.lines[0]?.startFrame ?? 0;
-            return (
-              <div
-                // biome-ignore lint/suspicious/noArrayIndexKey: an item's identity is its place in the list
-                key={index}
-                style={{
-                  display: 'flex',
-                  marginTop: index === 0 ? 0 : '0.62em',
-                  marginInlineStart: `${item.depth * 1.5}em`,
-                  ...risen(entrance(frame, start, fps), unit * 2.5),
-                }}
-              >
-                <Marker number={item.number} color={scene.ordered ? accent : theme.accent} />
-                <div style={{ flex: 1, minWidth: 0 }}>
-                  {item.lines.map((line, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's identity is its place
-                    <Fragment key={at}>
-                      {at > 0 ? ' ' : null}
-                      <LineText line={line} frame={frame} colors={{ ink: theme.ink, accent, grounds }} />
-                    </Fragment>
-                  ))}
-                </div>
-              </div>
-            );
-          })}
+          {scene.items.map((item, index) => (
+            <Item
+              // biome-ignore lint/suspicious/noArrayIndexKey: an item's identity is its place in the list
+              key={index}
+              item={item}
+              frame={frame}
+              isFirst={index === 0}
+              isOrdered={scene.ordered}
+            />
+          ))}
         </Fitted>
       </div>
     </Backdrop>
   );
 }
 
-/** An item's number, or a bullet where it has none. */
+interface ItemProps {
+  readonly item: ListSceneProps['items'][number];
+  readonly frame: number;
+  readonly isFirst: boolean;
+  readonly isOrdered: boolean;
+}
+
+/** An item, which enters when its first sentence begins. */
+function Item({ item, frame, isFirst, isOrdered }: ItemProps) {
+  const { layout, theme, fps } = useVideo();
+  const colors = textColors(theme, theme.ground);
+  const start = item.lines[0]?.startFrame ?? 0;
+  return (
+    <div
+      style={{
+        display: 'flex',
+        marginTop: isFirst ? 0 : '0.62em',
+        marginInlineStart: `${item.depth * 1.5}em`,
+        ...risen(entrance(frame, start, fps), layout.unit * 2.5),
+      }}
+    >
+      <Marker number={item.number} color={isOrdered ? colors.accent : theme.accent} />
+      <div style={{ flex: 1, minWidth: 0 }}>
+        {item.lines.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's identity is its place
+          <Fragment key={at}>
+            {at > 0 ? ' ' : null}
+            <LineText line={line} frame={frame} colors={colors} />
+          </Fragment>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The number of an item, or a bullet if it has none. */
 function Marker({ number, color }: { readonly number: number | null; readonly color: string }) {
   return (
     <div

@@ -1,4 +1,4 @@
-/** The landscape where nothing else is drawn: two hills and a sun, which goes to its place and rests there. */
+/** The landscape for scenes without a picture: two hills and a sun, which moves to its place and rests there. */
 import { useCurrentFrame } from 'remotion';
 import type { Box } from '../../layout/layout.ts';
 import { useVideo } from '../../layout/video-context.ts';
@@ -6,9 +6,9 @@ import { elapsed, entranceLength, settle } from '../../motion/motion.ts';
 import { landscapeOf, type Point } from './landscape.ts';
 
 interface Props {
-  /** What the hills stand on. */
+  /** The box whose lower part the hills fill. */
   readonly body: Box;
-  /** Where the sun comes from and where it rests, in the frame's pixels. */
+  /** Where the sun comes from and where it rests, in pixels of the frame. */
   readonly from: Point;
   readonly to: Point;
 }

@@ -1,4 +1,4 @@
-/** Told prose above its caption: the author's picture, else what the words speak of, else a calm landscape. */
+/** Prose, with its caption: above it the author's picture, else drawings of what is spoken of, else a landscape. */
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import type { NarrationSceneProps } from '../../../src/storyboard/contract.ts';
 import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
@@ -8,7 +8,7 @@ import { Backdrop } from '../../layout/Backdrop.tsx';
 import { PictureFrame } from '../../layout/PictureFrame.tsx';
 import { RunningHead } from '../../layout/RunningHead.tsx';
 import { useVideo } from '../../layout/video-context.ts';
-import { approach, entrance, remaining, risen } from '../../motion/motion.ts';
+import { approach, presence, risen } from '../../motion/motion.ts';
 import { pictureBox } from '../picture-box.ts';
 import { LandscapeView } from './LandscapeView.tsx';
 import { sunAt, sunBefore } from './landscape.ts';
@@ -16,10 +16,7 @@ import { sunAt, sunBefore } from './landscape.ts';
 export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps } = useVideo();
-  const here = Math.min(
-    entrance(frame, 0, fps),
-    remaining(frame, scene.durationInFrames, quietFrom(scene.captions), fps),
-  );
+  const here = presence(frame, scene.durationInFrames, quietFrom(scene.captions), fps);
   return (
     <Backdrop ground={theme.ground}>
       {scene.picture === null && scene.beats.length === 0 ? (

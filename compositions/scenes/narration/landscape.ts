@@ -1,15 +1,13 @@
-/**
- * The landscape behind a narration that has no picture: a sun over two hills, at a place of its own in each scene.
- */
+/** The landscape of scenes without a picture: two hills, and a sun that has its own place in each scene. */
 import { type Box, type Layout, openBody } from '../../layout/layout.ts';
 
-/** Places along its way across the sky. */
+/** How many places the sun has on its way across the sky. */
 const placesOfSun = 8;
 
 /** In units. */
 const sunRadius = 15;
 
-/** As a part of the body's height. */
+/** As a share of the body's height. */
 const horizonAt = 0.74;
 
 export interface Point {
@@ -25,8 +23,9 @@ export interface Landscape {
 }
 
 /**
- * The hills, and how large the sun is. They are the same in every scene of a kind.
- * @param body that they stand on: above the caption, or the whole page of a card
+ * The hills, and the size of the sun. They are the same in every scene of a type.
+ *
+ * @param body the box whose lower part they fill: the one above the caption, or the whole page of a card.
  */
 export function landscapeOf({ width, height, unit }: Layout, body: Box): Landscape {
   const horizon = body.y + body.height * horizonAt;
@@ -38,13 +37,13 @@ export function landscapeOf({ width, height, unit }: Layout, body: Box): Landsca
   };
 }
 
-/** Where the sun stands. @param seed of the scene */
+/** Where the sun stands in a scene. @param seed of the scene. */
 export function sunAt(layout: Layout, seed: number): Point {
   const { body, unit } = layout;
   const t = ((seed % placesOfSun) + 0.5) / placesOfSun;
   const radius = unit * sunRadius;
   const low = body.y + body.height * horizonAt - radius * 0.4;
-  // At its highest it stays clear of the running head.
+  // At its highest the sun stays clear of the running head.
   const high = Math.max(body.y + radius + unit * 2, low - body.height * 0.42);
   return {
     x: body.x + radius + (body.width - 2 * radius) * t,
@@ -52,13 +51,13 @@ export function sunAt(layout: Layout, seed: number): Point {
   };
 }
 
-/** Where it rises from as a scene begins: behind the hills. */
+/** Where the sun rises from when a scene begins: behind the hills. */
 export function sunBefore(layout: Layout, seed: number): Point {
   const { x, y } = sunAt(layout, seed);
   return { x, y: y + layout.unit * 30 };
 }
 
-/** Where it rises to on an opening card, and where it has sunk to on an end card: on the side away from the text. */
+/** Where the sun stands on an opening card, and where it has set on an end card: on the side away from the text. */
 export function sunOnCard(layout: Layout, card: 'opening' | 'end', direction: 'ltr' | 'rtl'): Point {
   const { safe, unit } = layout;
   const body = openBody(layout);
@@ -70,14 +69,14 @@ export function sunOnCard(layout: Layout, card: 'opening' | 'end', direction: 'l
   };
 }
 
-/** Free sky for the text of a card: above the sun. */
+/** The sky above the sun, which is free for the text of a card. */
 export function skyOf(layout: Layout): Box {
   const { safe, unit } = layout;
   const { y } = sunOnCard(layout, 'opening', 'ltr');
   return { ...safe, height: y - unit * (sunRadius + 3) - safe.y };
 }
 
-/** @param heights of the curve's four control points over (negative) or under the level, in `swell`s */
+/** @param heights of the curve's four control points above (negative) or below the level, in multiples of `swell`. */
 function hill(
   width: number,
   height: number,

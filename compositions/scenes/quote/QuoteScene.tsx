@@ -1,27 +1,22 @@
-/** A quotation, large, with its mark and who said it. */
+/** A quotation in large type, with a quotation mark and the name of who said it. */
 import { Fragment } from 'react';
 import { useCurrentFrame } from 'remotion';
-import { readableColor } from '../../../src/shared/contrast.ts';
-import type { QuoteSceneProps } from '../../../src/storyboard/contract.ts';
+import type { LineProps, QuoteSceneProps } from '../../../src/storyboard/contract.ts';
 import { LineText } from '../../captions/LineText.tsx';
 import { plainText, quietFrom } from '../../captions/spoken.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import { useVideo } from '../../layout/video-context.ts';
-import { entrance, remaining, risen } from '../../motion/motion.ts';
+import { presence, risen } from '../../motion/motion.ts';
 import { leading, textFont, tracking, verseFont } from '../../theme/fonts.ts';
+import { textColors } from '../../theme/lift-to-contrast.ts';
 
 export function QuoteScene({ scene }: { readonly scene: QuoteSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps } = useVideo();
   const { unit, safe } = layout;
-  const grounds = theme.ground.colors;
-  const accent = readableColor(theme.accent, grounds);
   const spoken = scene.attribution === null ? scene.lines : [...scene.lines, scene.attribution];
-  const here = Math.min(
-    entrance(frame, 0, fps),
-    remaining(frame, scene.durationInFrames, quietFrom(spoken), fps),
-  );
+  const here = presence(frame, scene.durationInFrames, quietFrom(spoken), fps);
   const inset = layout.shape === 'wide' ? safe.width * 0.08 : 0;
   const air = safe.height * 0.05;
   return (
@@ -63,32 +58,33 @@ export function QuoteScene({ scene }: { readonly scene: QuoteSceneProps }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's identity is its place
               <Fragment key={index}>
                 {index > 0 ? ' ' : null}
-                <LineText line={line} frame={frame} colors={{ ink: theme.ink, accent, grounds }} bold={700} />
+                <LineText line={line} frame={frame} colors={textColors(theme, theme.ground)} bold={700} />
               </Fragment>
             ))}
           </div>
-          {scene.attribution === null ? null : (
-            <div
-              style={{
-                marginTop: '1.1em',
-                fontFamily: textFont,
-                fontVariationSettings: 'normal',
-                fontWeight: 600,
-                fontSize: '0.46em',
-                lineHeight: 1.3,
-                color: theme.muted,
-              }}
-            >
-              {'— '}
-              <LineText
-                line={scene.attribution}
-                frame={frame}
-                colors={{ ink: theme.muted, accent, grounds }}
-              />
-            </div>
-          )}
+          {scene.attribution === null ? null : <Attribution line={scene.attribution} frame={frame} />}
         </Fitted>
       </div>
     </Backdrop>
+  );
+}
+
+function Attribution({ line, frame }: { readonly line: LineProps; readonly frame: number }) {
+  const { theme } = useVideo();
+  return (
+    <div
+      style={{
+        marginTop: '1.1em',
+        fontFamily: textFont,
+        fontVariationSettings: 'normal',
+        fontWeight: 600,
+        fontSize: '0.46em',
+        lineHeight: 1.3,
+        color: theme.muted,
+      }}
+    >
+      {'— '}
+      <LineText line={line} frame={frame} colors={textColors(theme, theme.ground, theme.muted)} />
+    </div>
   );
 }

@@ -1,11 +1,12 @@
-/** What stands in a cell of a table, its spoken word lit; nothing for an empty cell. */
+/** The text of a table cell, with the word being spoken lit; nothing for an empty cell. */
 import type { LineProps } from '../../../src/storyboard/contract.ts';
-import { type LineColors, LineText } from '../../captions/LineText.tsx';
+import { LineText } from '../../captions/LineText.tsx';
+import type { TextColors } from '../../theme/lift-to-contrast.ts';
 
 interface Props {
   readonly cell: LineProps | undefined;
   readonly frame: number;
-  readonly colors: LineColors;
+  readonly colors: TextColors;
 }
 
 export function CellText({ cell, frame, colors }: Props) {

@@ -1,4 +1,4 @@
-/** An analogue clock that fills its box. */
+/** An analogue clock, as large as its box. */
 import type { Box } from '../../layout/layout.ts';
 import type { Sky } from '../../theme/sky.ts';
 import type { Hands } from './clock.ts';

@@ -1,4 +1,4 @@
-/** The day as a rail of stops: those that have been, the one that is, those to come. */
+/** The day as a rail of stops: those that are past, the current one, and those to come. */
 import { Absolute } from '../../layout/Absolute.tsx';
 import type { Box } from '../../layout/layout.ts';
 import { useVideo } from '../../layout/video-context.ts';
@@ -9,7 +9,7 @@ interface Props {
   readonly box: Box;
   readonly stops: readonly number[];
   readonly stopIndex: number;
-  /** How far the day has moved on from the stop before, from 0 to 1. */
+  /** How far the day has moved on from the previous stop, from 0 to 1. */
   readonly progress: number;
   readonly sky: Sky;
 }

@@ -1,29 +1,30 @@
 /**
- * A stop of the day: the clock's hands travel to its time under the sky of the hour, and the rail shows where in
- * the day it is. Clock and rail stay from stop to stop; words and picture come and go.
+ * A stop of the day: the clock's hands move to its time under the sky of the hour, and the rail shows where in the day
+ * it is. Clock and rail stay from stop to stop; words and picture come and go.
  */
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
-import { readableColor } from '../../../src/shared/contrast.ts';
-import type { TimetableSceneProps } from '../../../src/storyboard/contract.ts';
+import type { LineProps, TimetableSceneProps } from '../../../src/storyboard/contract.ts';
 import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
 import { LineText } from '../../captions/LineText.tsx';
 import { plainText, quietFrom } from '../../captions/spoken.ts';
 import { LoneDrawing } from '../../illustration/Drawing.tsx';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
+import type { Box } from '../../layout/layout.ts';
 import { PictureFrame } from '../../layout/PictureFrame.tsx';
 import { useVideo } from '../../layout/video-context.ts';
-import { easeInOut, elapsed, entrance, remaining, risen } from '../../motion/motion.ts';
+import { easeInOut, elapsed, presence, risen } from '../../motion/motion.ts';
 import { leading, titleFont, tracking } from '../../theme/fonts.ts';
+import { type TextColors, textColors } from '../../theme/lift-to-contrast.ts';
 import { skyAt } from '../../theme/sky.ts';
 import { ClockFace } from './ClockFace.tsx';
 import { handsBetween } from './clock.ts';
 import { DayRail } from './DayRail.tsx';
 import { timetableLayout } from './timetable-layout.ts';
 
-/** Frames at 30 a second that the hands travel. */
+/** How long the hands move, in frames at 30 frames per second. */
 const journeyLength = 22;
-/** Characters of a time that is never broken: "12:30 p.m.", "9:00 – 10:30". Longer ones are set smaller. */
+/** The longest time that stays on one line, in characters: "12:30 p.m.", "9:00 – 10:30". Longer ones are smaller. */
 const longestOnOneLine = 12;
 
 export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps }) {
@@ -34,17 +35,11 @@ export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps 
   const places = timetableLayout(layout, besideOf(scene));
   const journey =
     scene.previousMinuteOfDay === scene.minuteOfDay ? 1 : easeInOut(elapsed(frame, 0, fps, journeyLength));
-  const heading = scene.activity === null ? [scene.clockText] : [scene.clockText, scene.activity];
-  const here = Math.min(
-    entrance(frame, 0, fps),
-    remaining(frame, scene.durationInFrames, quietFrom([...heading, ...scene.captions]), fps),
-  );
-  const colors = {
-    ink: sky.ink,
-    accent: readableColor(theme.accent, sky.ground.colors),
-    grounds: sky.ground.colors,
-  };
-  // The heading is already drawn large: it is not repeated on the plate.
+  const heading = headingLines(scene);
+  const quiet = quietFrom([...heading, ...scene.captions]);
+  const here = presence(frame, scene.durationInFrames, quiet, fps);
+  const colors = textColors(theme, sky.ground, sky.ink);
+  // The heading is drawn in large type, so the caption plate does not repeat it.
   const headingEnd = quietFrom(heading);
   const captions = scene.captions.filter((caption) => quietFrom(caption.lines) > headingEnd);
   return (
@@ -63,52 +58,13 @@ export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps 
         pin={theme.accent}
       />
       <AbsoluteFill style={risen(here, unit * 3)}>
-        <Fitted
-          text={plainText(heading)}
+        <StopHeading
+          scene={scene}
+          frame={frame}
+          colors={colors}
           box={places.words}
-          largest={unit * 18}
-          smallest={unit * 4}
-          align={places.centered ? 'start' : 'center'}
-          style={{
-            fontFamily: titleFont,
-            fontVariationSettings: '"opsz" 96',
-            textAlign: places.centered ? 'center' : 'start',
-            color: sky.ink,
-          }}
-        >
-          <div
-            style={{
-              fontWeight: 800,
-              lineHeight: leading(1),
-              letterSpacing: tracking('-0.03em'),
-              fontVariantNumeric: 'tabular-nums',
-              ...(plainText([scene.clockText]).length <= longestOnOneLine
-                ? { whiteSpace: 'nowrap' }
-                : { fontSize: '0.74em', textWrap: 'balance' }),
-            }}
-          >
-            <LineText
-              line={scene.clockText}
-              frame={frame}
-              colors={colors}
-              wordStyle={clockWordStyle(scene)}
-            />
-          </div>
-          {scene.activity === null ? null : (
-            <div
-              style={{
-                marginTop: '0.36em',
-                fontWeight: 700,
-                fontSize: '0.42em',
-                lineHeight: leading(1.12),
-                letterSpacing: tracking('-0.012em'),
-                textWrap: 'balance',
-              }}
-            >
-              <LineText line={scene.activity} frame={frame} colors={colors} />
-            </div>
-          )}
-        </Fitted>
+          centered={places.centered}
+        />
         {scene.picture === null || places.picture === null ? null : (
           <PictureFrame picture={scene.picture} box={places.picture} />
         )}
@@ -121,12 +77,72 @@ export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps 
   );
 }
 
+interface StopHeadingProps {
+  readonly scene: TimetableSceneProps;
+  readonly frame: number;
+  readonly colors: TextColors;
+  readonly box: Box;
+  readonly centered: boolean;
+}
+
+/** The time in large type, and below it what is done then. */
+function StopHeading({ scene, frame, colors, box, centered }: StopHeadingProps) {
+  const { unit } = useVideo().layout;
+  return (
+    <Fitted
+      text={plainText(headingLines(scene))}
+      box={box}
+      largest={unit * 18}
+      smallest={unit * 4}
+      align={centered ? 'start' : 'center'}
+      style={{
+        fontFamily: titleFont,
+        fontVariationSettings: '"opsz" 96',
+        textAlign: centered ? 'center' : 'start',
+        color: colors.ink,
+      }}
+    >
+      <div
+        style={{
+          fontWeight: 800,
+          lineHeight: leading(1),
+          letterSpacing: tracking('-0.03em'),
+          fontVariantNumeric: 'tabular-nums',
+          ...(plainText([scene.clockText]).length <= longestOnOneLine
+            ? { whiteSpace: 'nowrap' }
+            : { fontSize: '0.74em', textWrap: 'balance' }),
+        }}
+      >
+        <LineText line={scene.clockText} frame={frame} colors={colors} wordStyle={clockWordStyle(scene)} />
+      </div>
+      {scene.activity === null ? null : (
+        <div
+          style={{
+            marginTop: '0.36em',
+            fontWeight: 700,
+            fontSize: '0.42em',
+            lineHeight: leading(1.12),
+            letterSpacing: tracking('-0.012em'),
+            textWrap: 'balance',
+          }}
+        >
+          <LineText line={scene.activity} frame={frame} colors={colors} />
+        </div>
+      )}
+    </Fitted>
+  );
+}
+
+function headingLines({ clockText, activity }: TimetableSceneProps): LineProps[] {
+  return activity === null ? [clockText] : [clockText, activity];
+}
+
 function besideOf({ picture, illustration }: TimetableSceneProps): 'picture' | 'drawing' | null {
   if (picture !== null) return 'picture';
   return illustration === null ? null : 'drawing';
 }
 
-/** "am" is smaller than the figures before it; a time in words alone ("noon") is large. */
+/** "am" is smaller than the figures before it. A time without figures ("noon") is large. */
 function clockWordStyle({ clockText }: TimetableSceneProps) {
   const hasFigures = clockText.words.map((word) => word.runs.some((run) => /\p{Nd}/u.test(run.text)));
   const style = { fontSize: '0.46em', fontWeight: 600, letterSpacing: tracking('-0.01em') } as const;

@@ -4,7 +4,7 @@ import { handsBetween, railPositions } from './clock.ts';
 const turned = (degrees: number) => ((degrees % 360) + 360) % 360;
 
 describe('handsBetween', () => {
-  it('starts at the one time and ends at the other', () => {
+  it('starts at one time and ends at the other', () => {
     const start = handsBetween(9 * 60, 10 * 60 + 15, 0);
     expect(turned(start.hour)).toBeCloseTo(270);
     expect(turned(start.minute)).toBeCloseTo(0);
@@ -18,7 +18,7 @@ describe('handsBetween', () => {
     [23 * 60 + 30, 15],
     [13 * 60 + 59, 14 * 60],
     [600, 600],
-  ])('shows the right time after going from %i to %i, forwards', (from, to) => {
+  ])('shows the right time after moving forwards from %i to %i', (from, to) => {
     const start = handsBetween(from, to, 0);
     const end = handsBetween(from, to, 1);
     expect(turned(end.hour)).toBeCloseTo(((to % 720) / 720) * 360);
@@ -37,7 +37,7 @@ describe('railPositions', () => {
     expect(railPositions([480, 600, 720], 0.02)).toEqual([0, 0.5, 1]);
   });
 
-  it('goes on into the next day', () => {
+  it('continues into the next day', () => {
     expect(railPositions([22 * 60, 23 * 60, 60], 0.02)).toEqual([0, expect.closeTo(1 / 3), 1]);
   });
 
@@ -53,7 +53,7 @@ describe('railPositions', () => {
     },
   );
 
-  it('spreads more stops than there is room for evenly', () => {
+  it('spreads stops evenly if there is not enough room', () => {
     const stops = Array.from({ length: 48 }, (_, index) => 480 + (index > 40 ? index * 20 : index));
     const positions = railPositions(stops, 0.1);
     expect(positions[0]).toBeCloseTo(0);

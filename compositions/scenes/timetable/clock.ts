@@ -1,6 +1,6 @@
-/** The clock's and the rail's geometry. Angles are degrees clockwise from twelve. */
+/** The geometry of the clock and of the rail. Angles are degrees clockwise from twelve. */
 
-const minutesADay = 24 * 60;
+const minutesPerDay = 24 * 60;
 
 export interface Hands {
   readonly hour: number;
@@ -10,12 +10,13 @@ export interface Hands {
 /**
  * The hands on their way from one time to the next, always forwards.
  *
- * The hour hand goes as far as the time does. The minute hand takes the whole hours as a single turn: at its true
+ * The hour hand moves as far as the time does. The minute hand makes a single turn for all whole hours: at its true
  * speed it would only flicker.
- * @param t how far the journey has come, from 0 to 1
+ *
+ * @param t how much of the way is done, from 0 to 1.
  */
 export function handsBetween(fromMinuteOfDay: number, toMinuteOfDay: number, t: number): Hands {
-  const minutes = (toMinuteOfDay - fromMinuteOfDay + minutesADay) % minutesADay;
+  const minutes = (toMinuteOfDay - fromMinuteOfDay + minutesPerDay) % minutesPerDay;
   const turns = minutes >= 60 ? 1 : 0;
   const minuteSteps = minutes % 60;
   return {
@@ -25,15 +26,16 @@ export function handsBetween(fromMinuteOfDay: number, toMinuteOfDay: number, t: 
 }
 
 /**
- * Where the stops stand on the rail, from 0 to 1, by their time of day; those close together are moved apart.
- * A stop earlier than the one before it is on the next day.
- * @param gap the least distance of two stops, where there is room for it
+ * Where the stops stand on the rail, from 0 to 1, by their time of day. Stops that are close together are moved apart.
+ * A stop that is earlier than the one before it is on the next day.
+ *
+ * @param gap the smallest distance between two stops, if there is room for it.
  */
 export function railPositions(stops: readonly number[], gap: number): number[] {
   let day = 0;
   let previous = Number.NEGATIVE_INFINITY;
   const minutes = stops.map((stop) => {
-    if (stop + day < previous) day += minutesADay;
+    if (stop + day < previous) day += minutesPerDay;
     previous = stop + day;
     return previous;
   });
@@ -41,7 +43,7 @@ export function railPositions(stops: readonly number[], gap: number): number[] {
   const span = (minutes.at(-1) ?? 0) - first;
   const least = Math.min(gap, 1 / Math.max(1, stops.length - 1));
   const positions = minutes.map((minute, index) => (span === 0 ? index * least : (minute - first) / span));
-  // Pushed apart from the left, then back from the right edge: order and ends are kept.
+  // They are pushed apart from the left, then back from the right edge, so that order and ends are kept.
   for (let index = 1; index < positions.length; index += 1) {
     positions[index] = Math.max(positions[index] ?? 0, (positions[index - 1] ?? 0) + least);
   }

@@ -4,69 +4,60 @@ import type { Box, Layout } from '../../layout/layout.ts';
 export interface TimetableLayout {
   readonly clock: Box;
   readonly words: Box;
-  /** Null where the entry has no picture. */
+  /** Null if the entry has no picture. */
   readonly picture: Box | null;
-  /** Null where the entry has no drawing, or a picture. */
+  /** Null if the entry has no drawing, or if it has a picture. */
   readonly drawing: Box | null;
-  /** Beside the clock the words start at a common edge, under it they are centred. */
+  /** Whether the words are centred, as they are below the clock. Beside it they start at a common edge. */
   readonly centered: boolean;
 }
 
 /** In units. */
 const wideDrawing = 24;
 
-/** @param beside what stands beside clock and words */
+/** @param beside what the entry has besides clock and words. */
 export function timetableLayout(layout: Layout, beside: 'picture' | 'drawing' | null): TimetableLayout {
-  const hasPicture = beside === 'picture';
-  const { body, shape, unit } = layout;
-  const gap = unit * (shape === 'wide' ? 7 : 5);
-  if (shape === 'wide') {
-    const row = { ...body, x: body.x + unit * 4, width: body.width - unit * 8 };
-    const clock = { ...row, width: Math.min(row.height, row.width * (hasPicture ? 0.28 : 0.34)) };
-    const rest = rightOf(row, clock.width, gap);
-    if (beside === 'drawing') {
-      const size = unit * wideDrawing;
-      return {
-        clock: squareIn(clock),
-        words: { ...rest, width: rest.width - size - gap / 2 },
-        picture: null,
-        drawing: {
-          x: rest.x + rest.width - size,
-          y: rest.y + rest.height - size,
-          width: size,
-          height: size,
-        },
-        centered: false,
-      };
-    }
-    if (!hasPicture)
-      return { clock: squareIn(clock), words: rest, picture: null, drawing: null, centered: false };
-    const pictureWidth = rest.width * 0.48;
-    return {
-      clock: squareIn(clock),
-      words: { ...rest, width: rest.width - pictureWidth - gap / 2 },
-      picture: { ...rest, x: rest.x + rest.width - pictureWidth, width: pictureWidth },
-      drawing: null,
-      centered: false,
-    };
-  }
-  if (hasPicture) {
-    const row = { ...body, height: body.height * 0.34 };
-    const clock = { ...row, width: Math.min(row.height, row.width * 0.34) };
-    return {
-      clock: squareIn(clock),
-      words: rightOf(row, clock.width, gap),
-      picture: below(body, row.height, gap),
-      drawing: null,
-      centered: false,
-    };
-  }
+  if (layout.shape === 'wide') return wideLayout(layout, beside);
+  return beside === 'picture' ? narrowWithPicture(layout) : narrowColumn(layout, beside === 'drawing');
+}
+
+/** Everything in a row: the clock, the words, and a picture or drawing. */
+function wideLayout({ body, unit }: Layout, beside: 'picture' | 'drawing' | null): TimetableLayout {
+  const gap = unit * 7;
+  const row = { ...body, x: body.x + unit * 4, width: body.width - unit * 8 };
+  const clock = { ...row, width: Math.min(row.height, row.width * (beside === 'picture' ? 0.28 : 0.34)) };
+  const rest = rightOf(row, clock.width, gap);
+  const base = { clock: squareIn(clock), picture: null, drawing: null, centered: false };
+  if (beside === null) return { ...base, words: rest };
+  const width = beside === 'picture' ? rest.width * 0.48 : unit * wideDrawing;
+  const words = { ...rest, width: rest.width - width - gap / 2 };
+  const right = { ...rest, x: rest.x + rest.width - width, width };
+  if (beside === 'picture') return { ...base, words, picture: right };
+  return { ...base, words, drawing: { ...right, y: rest.y + rest.height - width, height: width } };
+}
+
+/** The clock and the words in a row, the picture below them. */
+function narrowWithPicture({ body, unit }: Layout): TimetableLayout {
+  const gap = unit * 5;
+  const row = { ...body, height: body.height * 0.34 };
+  const clock = { ...row, width: Math.min(row.height, row.width * 0.34) };
+  return {
+    clock: squareIn(clock),
+    words: rightOf(row, clock.width, gap),
+    picture: below(body, row.height, gap),
+    drawing: null,
+    centered: false,
+  };
+}
+
+/** The words below the clock, which may have a drawing beside it. */
+function narrowColumn({ body, unit }: Layout, hasDrawing: boolean): TimetableLayout {
+  const gap = unit * 5;
   const column = { ...body, height: body.height - unit * 2 };
   const clock = { ...column, height: Math.min(column.height * 0.56, column.width * 0.72) };
   const words = below(column, clock.height, gap);
-  if (beside !== 'drawing')
-    return { clock: squareIn(clock), words, picture: null, drawing: null, centered: true };
-  // Clock and drawing side by side, in the middle together.
+  if (!hasDrawing) return { clock: squareIn(clock), words, picture: null, drawing: null, centered: true };
+  // Clock and drawing side by side, centred together.
   const side = Math.min(clock.height, column.width * 0.58);
   const size = side * 0.5;
   const x = column.x + (column.width - side - size - gap) / 2;

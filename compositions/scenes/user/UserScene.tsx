@@ -1,7 +1,7 @@
 /**
  * A scene of the project's own: its component on the theme's ground, between the running head and the caption.
  *
- * Guarantees: the component cannot draw over the captions or out of the frame.
+ * Guarantees: the component cannot draw over the captions or outside the frame.
  */
 import { useCurrentFrame } from 'remotion';
 import type { UserSceneProps } from '../../../src/storyboard/contract.ts';
@@ -30,7 +30,7 @@ export function UserScene({ scene }: { readonly scene: UserSceneProps }) {
           width,
           height,
           overflow: 'hidden',
-          // What stands at a fixed place or on a high level stays in here, too.
+          // Keeps elements with a fixed position or a high z-index in here, too.
           contain: 'layout paint',
           isolation: 'isolate',
           fontFamily: textFont,

@@ -1,5 +1,4 @@
-/** The foot of a poem's page: the poem's title, and which page of how many this is. */
-
+/** The foot of a poem's page: the title of the poem, and which page of how many this is. */
 import { Absolute } from '../../layout/Absolute.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import type { Box } from '../../layout/layout.ts';
@@ -52,35 +51,50 @@ export function PageFoot({ box, pageIndex, pageCount }: Props) {
           }}
         >
           {pageCount > mostPageMarks ? (
-            <span
-              style={{
-                fontFamily: textFont,
-                fontWeight: 600,
-                fontSize: unit * 2.8,
-                lineHeight: 1,
-                fontVariantNumeric: 'tabular-nums',
-                color: theme.muted,
-              }}
-            >
-              {pageIndex + 1} / {pageCount}
-            </span>
+            <PageNumber pageIndex={pageIndex} pageCount={pageCount} />
           ) : (
             Array.from({ length: pageCount }, (_, index) => (
-              <span
-                // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place
-                key={index}
-                style={{
-                  width: unit * (index === pageIndex ? 4.4 : 1.25),
-                  height: unit * 1.25,
-                  borderRadius: unit,
-                  background: index === pageIndex ? theme.accent : theme.ink,
-                  opacity: index > pageIndex ? 0.3 : 1,
-                }}
-              />
+              // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place
+              <PageMark key={index} index={index} pageIndex={pageIndex} />
             ))
           )}
         </div>
       )}
     </Absolute>
+  );
+}
+
+function PageNumber({ pageIndex, pageCount }: Omit<Props, 'box'>) {
+  const { layout, theme } = useVideo();
+  return (
+    <span
+      style={{
+        fontFamily: textFont,
+        fontWeight: 600,
+        fontSize: layout.unit * 2.8,
+        lineHeight: 1,
+        fontVariantNumeric: 'tabular-nums',
+        color: theme.muted,
+      }}
+    >
+      {pageIndex + 1} / {pageCount}
+    </span>
+  );
+}
+
+/** A mark for one page: long for this page, faint for those that are still to come. */
+function PageMark({ index, pageIndex }: { readonly index: number; readonly pageIndex: number }) {
+  const { layout, theme } = useVideo();
+  const { unit } = layout;
+  return (
+    <span
+      style={{
+        width: unit * (index === pageIndex ? 4.4 : 1.25),
+        height: unit * 1.25,
+        borderRadius: unit,
+        background: index === pageIndex ? theme.accent : theme.ink,
+        opacity: index > pageIndex ? 0.3 : 1,
+      }}
+    />
   );
 }

@@ -1,19 +1,19 @@
 /**
- * A page of a poem: the stanza's lines light up as they are read, the word that is spoken in the accent colour. Lines
- * that are still to come are as faint as can be read, at 7:1.
- * A refrain has its own ground and a bar beside it, the same each time it comes.
+ * A page of a poem: the lines of the stanza light up as they are read, with the word being spoken in the accent colour.
+ * Lines that are still to come are as faint as can be read, at 7:1. A refrain has its own ground and a bar beside it,
+ * the same each time.
  */
 import { useCurrentFrame } from 'remotion';
-import { faintestColor, readableColor } from '../../../src/shared/contrast.ts';
 import type { LineProps, VerseSceneProps } from '../../../src/storyboard/contract.ts';
-import { type LineColors, LineText } from '../../captions/LineText.tsx';
+import { LineText } from '../../captions/LineText.tsx';
 import { type LineState, lineState, plainText, quietFrom } from '../../captions/spoken.ts';
 import { LoneDrawing } from '../../illustration/Drawing.tsx';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import { useVideo } from '../../layout/video-context.ts';
-import { entrance, remaining, risen } from '../../motion/motion.ts';
+import { presence, risen } from '../../motion/motion.ts';
 import { leading, tracking, verseFont } from '../../theme/fonts.ts';
+import { type TextColors, textColors, upcomingColors } from '../../theme/lift-to-contrast.ts';
 import { PageFoot } from './PageFoot.tsx';
 import { inParentheses, versePage } from './verse-page.ts';
 
@@ -26,18 +26,15 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
     lineCount: scene.lines.length,
   });
   const ground = scene.refrain ? theme.refrainGround : theme.ground;
-  const accent = readableColor(theme.accent, ground.colors);
-  const here = Math.min(
-    entrance(frame, 0, fps),
-    remaining(frame, scene.durationInFrames, quietFrom(scene.lines), fps),
-  );
-  const aside = inParentheses(scene.lines);
-  // A single line is set large, and may wrap: nobody takes it for two.
+  const here = presence(frame, scene.durationInFrames, quietFrom(scene.lines), fps);
+  const asides = inParentheses(scene.lines);
+  // A single line is set large and may wrap: nobody mistakes it for two.
   const isAlone = scene.lines.length === 1;
-  const colorsOf: Record<LineState, Pick<LineColors, 'ink' | 'faint'>> = {
-    upcoming: { ink: faintestColor(theme.ink, ground.colors), faint: true },
-    active: { ink: theme.ink },
-    spoken: { ink: theme.spoken },
+  const active = textColors(theme, ground);
+  const colorsOf: Readonly<Record<LineState, TextColors>> = {
+    upcoming: upcomingColors(active),
+    active,
+    spoken: textColors(theme, ground, theme.spoken),
   };
   return (
     <Backdrop ground={ground}>
@@ -65,21 +62,18 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
                 : {}),
             }}
           >
-            {scene.lines.map((line, index) => {
-              const state = lineState(scene.lines, index, frame);
-              return (
-                <VerseLine
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place in the stanza
-                  key={index}
-                  line={line}
-                  frame={frame}
-                  first={index === 0}
-                  hangs={!isAlone}
-                  aside={aside[index] === true}
-                  colors={{ ...colorsOf[state], accent, grounds: ground.colors }}
-                />
-              );
-            })}
+            {scene.lines.map((line, index) => (
+              <VerseLine
+                // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place in the stanza
+                key={index}
+                line={line}
+                frame={frame}
+                isFirst={index === 0}
+                hangs={!isAlone}
+                isAside={asides[index] === true}
+                colors={colorsOf[lineState(scene.lines, index, frame)]}
+              />
+            ))}
           </div>
         </Fitted>
       </div>
@@ -91,20 +85,20 @@ export function VerseScene({ scene }: { readonly scene: VerseSceneProps }) {
 interface VerseLineProps {
   readonly line: LineProps;
   readonly frame: number;
-  readonly first: boolean;
-  /** So that a line that wraps is not taken for two. */
+  readonly isFirst: boolean;
+  /** Whether the rest of a line that wraps is indented, so that it is not mistaken for another line. */
   readonly hangs: boolean;
-  readonly aside: boolean;
-  readonly colors: LineColors;
+  readonly isAside: boolean;
+  readonly colors: TextColors;
 }
 
-function VerseLine({ line, frame, first, hangs, aside, colors }: VerseLineProps) {
+function VerseLine({ line, frame, isFirst, hangs, isAside, colors }: VerseLineProps) {
   return (
     <div
       style={{
-        marginTop: first ? 0 : '0.2em',
+        marginTop: isFirst ? 0 : '0.2em',
         ...(hangs ? { paddingInlineStart: '1.1em', textIndent: '-1.1em' } : {}),
-        fontStyle: aside ? 'italic' : 'normal',
+        fontStyle: isAside ? 'italic' : 'normal',
       }}
     >
       <LineText line={line} frame={frame} colors={colors} bold={800} />

@@ -1,33 +1,33 @@
-/** The page of a poem: where its parts stand, and which lines are asides in parentheses. */
+/** A page of a poem: where its parts stand, and which lines are asides in parentheses. */
 import type { LineProps } from '../../../src/storyboard/contract.ts';
 import { plainText } from '../../captions/spoken.ts';
 import type { Box, Layout } from '../../layout/layout.ts';
 
 export interface VersePage {
   readonly stanza: Box;
-  /** Below a drawing it begins right there, however short it is. */
+  /** Below a drawing, the stanza starts right there, however short it is. */
   readonly align: 'start' | 'center';
-  /** Right of the stanza on wide pages, above it on narrow ones; null for a page without a drawing. */
+  /** To the right of the stanza on wide pages, above it on narrow ones; null on a page without a drawing. */
   readonly drawing: Box | null;
-  /** Poem title and page marks. */
+  /** For the title of the poem and the page marks. */
   readonly foot: Box;
 }
 
-/** More pages than this are counted in figures: the marks would run into the title. */
+/** With more pages than this there is a page number instead: so many marks would run into the title. */
 export const mostPageMarks = 16;
 
-/** How large the drawing is, in units, and how far on wide pages it stays from the longest line. */
+/** The size of the drawing, and on wide pages its distance from the longest line, in units. */
 const wideDrawing = 26;
 const wideDistance = 9;
 const squareDrawing = 16;
 const tallDrawing = 26;
-/** Where it begins, as a part of the page's height: the higher the page, the more air it has. */
+/** Where the drawing starts, as a share of the page's height: the taller the page, the more air above it. */
 const drawingTops = { square: 0.04, tall: 0.13, phone: 0.2 } as const;
-/** Of a stanza of this many lines or fewer: it would leave the lower half empty. */
+/** A stanza of this many lines or fewer starts lower, or it would leave the lower half empty. */
 const fewLines = 2;
 const fewLinesTops = { square: 0.2, tall: 0.23, phone: 0.27 } as const;
 
-/** @param lineCount of the stanza */
+/** @param lineCount the number of lines in the stanza. */
 export function versePage(
   { safe, shape, width, unit }: Layout,
   { hasDrawing, lineCount }: { readonly hasDrawing: boolean; readonly lineCount: number },
@@ -62,7 +62,7 @@ export function versePage(
   };
 }
 
-/** Whether each line stands in parentheses from its first to its last letter; a pair may span several lines. */
+/** Whether each line is in parentheses from its first letter to its last. A pair may span several lines. */
 export function inParentheses(lines: readonly LineProps[]): boolean[] {
   let open = 0;
   return lines.map((line) => {

@@ -10,7 +10,7 @@ import { parseScript } from '../../script/parse.ts';
 import type { Script } from '../../script/script.ts';
 import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
 import type { Theme } from '../../storyboard/contract.ts';
-import type { Highlighted } from '../../storyboard/highlight.ts';
+import type { Highlighted } from '../../storyboard/highlighted-code.ts';
 import { readSubtitles } from '../../subtitles/read/read.ts';
 import type { CueTimes } from '../../timeline/times/cue-times.ts';
 import { captionRoomOf } from '../make/caption-room.ts';

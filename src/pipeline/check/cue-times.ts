@@ -2,7 +2,7 @@
 import type { Script } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { ScheduleOptions } from '../../timeline/schedule.ts';
-import { brokenAnew, type CueTimes } from '../../timeline/times/cue-times.ts';
+import { type CueTimes, rebrokenSentences } from '../../timeline/times/cue-times.ts';
 import type { FormatName } from '../settings/formats.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
 
@@ -27,7 +27,7 @@ export function brokenAnewDiagnostics(
   rooms: readonly { readonly format: FormatName; readonly room: ScheduleOptions }[],
 ): Diagnostic[] {
   return rooms.flatMap(({ format, room }) =>
-    brokenAnew(script, cueTimes, room).map(
+    rebrokenSentences(script, cueTimes, room).map(
       ({ span }): Diagnostic => ({
         code: 'cue-broken-anew',
         severity: 'warning',

@@ -7,7 +7,7 @@
 import type { HighlighterCore, ThemeRegistrationRaw } from 'shiki';
 import type { Script } from '../../script/script.ts';
 import { type CodeLineProps, type CodeTone, codeTones } from '../../storyboard/contract.ts';
-import { type Highlighted, highlightKey, plainLines } from '../../storyboard/highlight.ts';
+import { type Highlighted, highlightKey, plainLines } from '../../storyboard/highlighted-code.ts';
 
 /** A line of more is data, on which some grammars take seconds. */
 const longestLine = 2000;

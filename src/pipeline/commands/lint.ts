@@ -7,7 +7,7 @@
  */
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { lintCaptions } from '../../timeline/lint/lint.ts';
-import { type ReadingReport, readingReport } from '../../timeline/lint/report.ts';
+import { type ReadingReport, readingReport } from '../../timeline/lint/reading-report.ts';
 import type { SpeechCost } from '../../voice/cost.ts';
 import { narrate } from '../../voice/narrate.ts';
 import { type CheckedScript, sortedByPlace } from '../check/check.ts';

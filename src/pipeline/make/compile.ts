@@ -13,7 +13,7 @@ import { checkTimeline } from '../../timeline/invariants.ts';
 import { schedule } from '../../timeline/schedule.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { scheduleCues } from '../../timeline/times/cue-times.ts';
-import { isHeard, isRecorded } from '../../timeline/times/recorded.ts';
+import { isHeard, isRecorded } from '../../timeline/times/recording-times.ts';
 import { estimateCost, type SpeechCost } from '../../voice/cost.ts';
 import { narrate, planSpeech } from '../../voice/narrate.ts';
 import type { Narration } from '../../voice/narration.ts';

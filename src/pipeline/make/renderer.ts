@@ -1,6 +1,6 @@
 /** Chooses the renderer that draws a run's videos. */
 import path from 'node:path';
-import { paper } from '../../../compositions/theme/paper.ts';
+import { paper } from '../../../compositions/theme/shipped/paper.ts';
 import { CanvasRenderer } from '../../render/canvas/canvas-renderer.ts';
 import { ensurePageFiles } from '../../render/canvas/page-files.ts';
 import { ensureBundle } from '../../render/remotion/bundle.ts';

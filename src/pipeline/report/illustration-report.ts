@@ -1,5 +1,5 @@
 /** What is drawn with each beat of a script and why, for `scriptreel check`. */
-import type { ChosenDrawing } from '../../storyboard/illustration/types.ts';
+import type { ChosenDrawing } from '../../storyboard/illustration/beat.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { beatsOf, type Illustrations } from '../check/illustrations.ts';
 

@@ -19,6 +19,7 @@ const sources = [
   'assets/fonts/**',
   'src/render/page/**',
   'src/storyboard/contract.ts',
+  'src/storyboard/contract/**',
   'src/shared/**',
   'package-lock.json',
 ];

@@ -1,26 +1,26 @@
 /**
- * The drawings that a run of tokens may be shown by, best first.
+ * Tokens -> the drawings that may illustrate them, best first.
  *
- * A score is the product of how much the word says (its rarity in the library and in English), how sure it is that
- * it stands as a noun, and how early it comes, with something on top for other keywords of the drawing nearby.
+ * A score is the product of how much the word says (how rare it is in the library and in English), how sure it is that
+ * the word is used as a noun, and how early it comes, with a bonus for other keywords of the drawing nearby.
  * Guarantees: the same tokens give the same candidates; function words and blocked words give none.
  */
+import type { ChosenDrawing } from './beat.ts';
 import { idiomLength } from './idioms.ts';
 import { carefulWords, commonWords } from './reviewed-words.ts';
 import type { Token } from './tokens.ts';
-import type { ChosenDrawing } from './types.ts';
 import { longestPhrase, type Meaning, type Vocabulary } from './vocabulary.ts';
 import { isFunctionWord, wordClassAt } from './word-class.ts';
 import { nounForms } from './word-forms.ts';
 
-/** Under this a drawing is not sure enough to be shown. */
+/** Below this, a drawing is not sure enough to be shown. */
 export const leastScore = 0.3;
 
 export interface Candidate extends ChosenDrawing {
   readonly words: string;
 }
 
-/** @param nearby the words of the whole scene, which decide between senses */
+/** @param nearby the words of the whole scene, which decide between the senses of a word. */
 export function candidatesOf(
   tokens: readonly Token[],
   nearby: ReadonlySet<string>,
@@ -29,9 +29,9 @@ export function candidatesOf(
   const found: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const saying = idiomLength(tokens, index);
-    if (saying > 0) {
-      index += saying;
+    const idiom = idiomLength(tokens, index);
+    if (idiom > 0) {
+      index += idiom;
       continue;
     }
     const { candidate, length } = readAt(tokens, index, nearby, vocabulary);
@@ -41,7 +41,7 @@ export function candidatesOf(
   return bestOfEach(found).sort((a, b) => b.score - a.score || a.startMs - b.startMs);
 }
 
-/** The longest phrase from `index` on that means something; `length` is how many tokens it takes. */
+/** The longest phrase at `index` that means something. `length` is how many tokens were read. */
 function readAt(
   tokens: readonly Token[],
   index: number,
@@ -91,9 +91,9 @@ function meaningOf(
   return null;
 }
 
-/** How sure the words around make a meaning, from 0 (it is another) to 1. */
+/** How sure the words around it make this meaning, from 0 (another one is meant) to 1. */
 function certaintyOf(tokens: readonly Token[], index: number, length: number, meaning: Meaning): number {
-  // "Passion never sleeps": nobody sleeps.
+  // "Passion never sleeps" shows nobody asleep.
   if (meaning.wordClass === 'verb') return isNegated(tokens, index) ? 0 : 0.8;
   if (length > 1) return 1;
   const token = tokens[index];
@@ -136,7 +136,7 @@ function candidateOf(
   };
 }
 
-/** One for each drawing: the strongest, which appears when it is first spoken of. */
+/** One candidate per drawing: the strongest. */
 function bestOfEach(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {

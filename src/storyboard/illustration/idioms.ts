@@ -1,7 +1,7 @@
-/** Sayings whose words do not mean the things they name, and comparisons: nothing of them is drawn. */
+/** Idioms, whose words do not mean the things they name, and comparisons: nothing in them is drawn. */
 import type { Token } from './tokens.ts';
 
-/** `*` is any one word. */
+/** `*` stands for any one word. */
 const idioms = (
   'heart of the *, at heart, by heart, piece of cake, spill the beans, spilled the beans, ' +
   'spilling the beans, in hot water, behind closed doors, takes a village, size of a *, ' +
@@ -27,13 +27,13 @@ const idioms = (
   .split(', ')
   .map((idiom) => idiom.split(' '));
 
-/** How many tokens from `index` on are a saying; 0 for none. */
+/** How many tokens the longest idiom at `index` takes; 0 if there is none. */
 export function idiomLength(tokens: readonly Token[], index: number): number {
-  const lengths = idioms.filter((idiom) => stands(idiom, tokens, index)).map((idiom) => idiom.length);
+  const lengths = idioms.filter((idiom) => isAt(idiom, tokens, index)).map((idiom) => idiom.length);
   return Math.max(0, ...lengths);
 }
 
-function stands(idiom: readonly string[], tokens: readonly Token[], index: number): boolean {
+function isAt(idiom: readonly string[], tokens: readonly Token[], index: number): boolean {
   return idiom.every((word, at) => {
     const token = tokens[index + at];
     const isCut = at < idiom.length - 1 && token?.endsClause === true;

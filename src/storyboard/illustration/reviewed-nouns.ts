@@ -1,6 +1,6 @@
 /**
- * Nouns by the drawing that shows them: those of emojilib's keywords that name the thing itself, read one by one,
- * and others that the library lacks. What a keyword merely goes with the thing ("school" for an apple) is not here.
+ * Nouns by the drawing that shows them, reviewed one by one: those of emojilib's keywords that name the thing itself,
+ * and others that emojilib lacks. A keyword that is merely related to the thing ("school" for an apple) is left out.
  */
 export const reviewedNouns: Readonly<Record<string, string>> = {
   // Animals and plants
@@ -273,7 +273,8 @@ export const reviewedNouns: Readonly<Record<string, string>> = {
   telephone: 'landline, phone call',
   'electric-plug': 'charger, power cable',
   laptop:
-    'computer, code, codes, notebook computer, programmer, coder, developer, software developer, algorithm, software, code review, computer program',
+    'computer, code, codes, notebook computer, programmer, coder, developer, software developer, ' +
+    'algorithm, software, code review, computer program',
   'desktop-computer':
     'workstation, desktop, personal computer, gpu, cuda, server, servers, hardware, model building',
   'computer-mouse': 'mouse pad',
@@ -361,7 +362,7 @@ export const reviewedNouns: Readonly<Record<string, string>> = {
   bucket: 'pail',
   placard: 'demonstration, protest',
   'identification-card': 'id card, passport',
-  // People, faces and hearts: only by these words
+  // People, faces and hearts: drawn for these words only
   technologist:
     'engineer, python engineer, machine learning engineer, ai engineer, software engineer, data scientist',
   scientist: 'scientists, chemist, biologist, physicist',
@@ -384,7 +385,8 @@ export const reviewedNouns: Readonly<Record<string, string>> = {
   'old-woman': 'grandmother, grandma, granny',
   'old-man': 'grandfather, grandpa',
   'busts-in-silhouette':
-    'team, teamwork, colleague, crowd, coworker, meeting, meetings, team meeting, customer, collaboration, audience, society, guests, friends, family',
+    'team, teamwork, colleague, crowd, coworker, meeting, meetings, team meeting, customer, ' +
+    'collaboration, audience, society, guests, friends, family',
   handshake: 'agreement, partnership, cooperation, handshakes',
   'person-swimming': 'swimmer, swimming pool, pool',
   'person-in-bed': 'sleeper',

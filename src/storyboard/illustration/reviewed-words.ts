@@ -1,9 +1,9 @@
 /**
  * Words that need care, reviewed by hand: verbs that a drawing shows, words with several senses, words that are
- * never drawn, and drawings that are never chosen by themselves.
+ * never drawn, and drawings that are shown only when the author asks for them.
  */
 
-/** Verbs in their base form by the drawing that shows them; regular forms are made of them, others written out. */
+/** Verbs by the drawing that shows them, in their base form. Regular forms are derived; irregular ones are listed. */
 export const reviewedVerbs: Readonly<Record<string, string>> = {
   'person-swimming': 'swim, swam, swum',
   'person-in-bed': 'sleep, slept',
@@ -29,19 +29,26 @@ export const reviewedVerbs: Readonly<Record<string, string>> = {
   memo: 'take notes, write down, wrote down',
 };
 
+/** The words of a list, separated by white space. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
 export interface Sense {
   readonly word: string;
   readonly drawing: string;
-  /** It is meant when one of these stands in the same scene. */
+  /** It is meant when one of these words occurs in the same scene. */
   readonly near: string;
 }
 
-/** Words whose drawing depends on the words around them; without one of those they are not drawn. */
+/** Words whose drawing depends on other words of the scene. Without one of those they are not drawn. */
 export const senses: readonly Sense[] = [
   {
     word: 'model',
     drawing: 'robot',
-    near: 'ai ml machine learning training trained train hyperparameters data code algorithms algorithm neural gpu gpus tuning',
+    near:
+      'ai ml machine learning training trained train hyperparameters data code algorithms algorithm neural gpu ' +
+      'gpus tuning',
   },
   { word: 'network', drawing: 'brain', near: 'neural neurons training ai layers' },
   { word: 'mouse', drawing: 'computer-mouse', near: 'keyboard click computer screen cursor' },
@@ -81,43 +88,43 @@ export const senses: readonly Sense[] = [
   { word: 'steam', drawing: 'hot-beverage', near: 'cup tea coffee' },
 ];
 
-/** Nouns that are also verbs or adjectives: drawn only where the words around them make them nouns. */
-export const carefulWords = new Set(
-  (
-    'painting leaf watch book train park ship fish bear duck plant seal ring key bow brush drum milk rose bridge cloud rocket star ' +
-    'snow rain phone shower seat water wind fire dress coat mirror pick hook hammer nail axe saw box package ' +
-    'soap sponge shield wrench clamp magnet camera bank label face head ear nose eye hand orange lime mint ginger ' +
-    'school house home office wave code codes vote photo copy lamb cook judge pilot guard film taxi skate ski surf bike ' +
-    'cup mug gear dart target love dream note notes balance experiment research schedule crash forecast cab harvest toast pickle ' +
-    'storm frost spark salt butter pepper cream cut can tin jar basket bucket candle torch lamp window door pen pencil ' +
-    'ticket mate lounge sprout bun pay job task team chat map award prize contest progress degree machine curve protest ' +
-    'spy doctor nurse tutor chef boss crowd voice art cash coin bug ant worm fly crane crow swallow cow ram hog ape parrot squirrel ' +
-    'fox wolf rat cricket bat ball match game trophy king queen crown knot thread link fountain tent island turkey ' +
-    'chicken carpenter castle anchor canoe ferry bus metro station mobile desktop planet comet balloon sock boot bath bed ' +
-    'sun dawn dusk night letter scroll graph year family friends customer growth finance fortune progress sales pool'
-  ).split(' '),
-);
+/** Nouns that are also verbs or adjectives: drawn only where the words around them show that they are nouns. */
+export const carefulWords = words(`
+  painting leaf watch book train park ship fish bear duck plant seal ring key bow brush drum milk rose bridge
+  cloud rocket star snow rain phone shower seat water wind fire dress coat mirror pick hook hammer nail axe
+  saw box package soap sponge shield wrench clamp magnet camera bank label face head ear nose eye hand orange
+  lime mint ginger school house home office wave code codes vote photo copy lamb cook judge pilot guard film
+  taxi skate ski surf bike cup mug gear dart target love dream note notes balance experiment research schedule
+  crash forecast cab harvest toast pickle storm frost spark salt butter pepper cream cut can tin jar basket
+  bucket candle torch lamp window door pen pencil ticket mate lounge sprout bun pay job task team chat map
+  award prize contest progress degree machine curve protest spy doctor nurse tutor chef boss crowd voice art
+  cash coin bug ant worm fly crane crow swallow cow ram hog ape parrot squirrel fox wolf rat cricket bat ball
+  match game trophy king queen crown knot thread link fountain tent island turkey chicken carpenter castle
+  anchor canoe ferry bus metro station mobile desktop planet comet balloon sock boot bath bed sun dawn dusk
+  night letter scroll graph year family friends customer growth finance fortune progress sales pool
+`);
 
-/** Common in English: they say less than a rarer word beside them. */
-export const commonWords = new Set(
-  (
-    'home house night day water money work office city town family friends team people job task year door window book ' +
-    'car phone computer school idea heart love eye eyes head hand business data note notes food music song ' +
-    'sun star tree plant paper game party love machine engineer progress growth sales star customer society career profession ' +
-    'model friends hospital healthcare finance balance tasks schedule bed chair passion'
-  ).split(' '),
-);
+/** Common words of English: they say less than a rarer word beside them. */
+export const commonWords = words(`
+  home house night day water money work office city town family friends team people job task year door window
+  book car phone computer school idea heart love eye eyes head hand business data note notes food music song
+  sun star tree plant paper game party love machine engineer progress growth sales star customer society
+  career profession model friends hospital healthcare finance balance tasks schedule bed chair passion
+`);
 
-/** Never drawn, although a drawing's name or keyword: they nearly always mean something else. */
-export const blockedWords = new Set(
-  (
-    'can could like time right second left back light mean way watch mate link label thread hook pick chains joker ' +
-    'wing seal compass ribbon sparkles seat date joint bullseye foggy cooking dizzy hole construction person man woman boy girl ' +
-    'tongue mouth leg foot guard child memo link anchor shield pouring jar clamp razor crutch mirror sponge rosette label ' +
-    'package rock key fly bug bat ring turkey cloud star mouse watch ram'
-  ).split(' '),
-);
+/** Never drawn, although they are the name or a keyword of a drawing: they nearly always mean something else. */
+export const blockedWords = words(`
+  can could like time right second left back light mean way watch mate link label thread hook pick chains
+  joker wing seal compass ribbon sparkles seat date joint bullseye foggy cooking dizzy hole construction
+  person man woman boy girl tongue mouth leg foot guard child memo link anchor shield pouring jar clamp razor
+  crutch mirror sponge rosette label package rock key fly bug bat ring turkey cloud star mouse watch ram
+`);
 
-/** Variants of one thing, signs and things of one country's custom: only where the author asks for them. */
-export const excludedDrawings =
-  /(?:oclock|thirty|-suit|-face|oncoming-.*|japanese-.*|.*moon-face|.*quarter-moon|.*gibbous-moon|new-moon|waning-.*|waxing-.*|love-hotel|speaker-.*|.*-with-slash|muted-.*|bell-with.*|kaaba|map-of-japan|.*-heart(?:-.*)?|.*zodiac|mobile-phone-with-arrow|medium.*|3rd-.*|2nd-.*)$/;
+/** Variants of one thing, signs, and things of one country's customs: drawn only when the author asks for them. */
+export const excludedDrawings = new RegExp(
+  `(?:${[
+    'oclock|thirty|-suit|-face|.*moon-face|.*quarter-moon|.*gibbous-moon|new-moon|waning-.*|waxing-.*',
+    'oncoming-.*|japanese-.*|map-of-japan|kaaba|love-hotel|.*-heart(?:-.*)?|.*zodiac|medium.*|3rd-.*|2nd-.*',
+    'speaker-.*|.*-with-slash|muted-.*|bell-with.*|mobile-phone-with-arrow',
+  ].join('|')})$`,
+);

@@ -1,8 +1,8 @@
 /**
- * The library's drawings by the words that they may stand for.
+ * The drawings of the library by the words that they may stand for.
  *
  * Takes the library and the reviewed tables; gives a lookup of phrases of up to three words. Guarantees: blocked
- * words, excluded drawings, flags, symbols, faces and people are in it only where a reviewed table names them.
+ * words, excluded drawings, flags, symbols, faces and people are found only where a reviewed table names them.
  */
 import { reviewedNouns } from './reviewed-nouns.ts';
 import {
@@ -13,32 +13,43 @@ import {
   type Sense,
   senses,
 } from './reviewed-words.ts';
-import type { DrawingLibrary } from './types.ts';
 import { nounForms, verbForms } from './word-forms.ts';
+
+/** A drawing of the library, without its picture. */
+export interface DrawingEntry {
+  /** Its name in Fluent Emoji, for example `ice-cream`. */
+  readonly name: string;
+  /** Fluent Emoji's category, for example `Food & Drink`. */
+  readonly category: string;
+  /** From emojilib, in lowercase, with spaces between words. The first is the thing's own name. */
+  readonly keywords: readonly string[];
+}
+
+export type DrawingLibrary = readonly DrawingEntry[];
 
 export type WordClass = 'noun' | 'verb';
 
 export interface Meaning {
   readonly drawing: string;
   readonly wordClass: WordClass;
-  /** Where it comes from, for people. */
+  /** Where the meaning was found, for people. */
   readonly source: 'name' | 'reviewed word' | 'sense';
   /** How much the word says by itself, from 0 to 1. */
   readonly weight: number;
 }
 
 export interface Vocabulary {
-  /** What a phrase (lower case, one space between words) may stand for; null for nothing. */
+  /** What a phrase (in lowercase, one space between words) may stand for; null for nothing. */
   meaningOf(phrase: string): Meaning | null;
   sensesOf(word: string): readonly Sense[];
   /** The drawing that an author means by a name or a keyword; null for none. */
   drawingNamed(name: string): string | null;
-  /** Keywords of a drawing, which speak for it where they stand near. */
+  /** Keywords of a drawing. Where they occur nearby, they speak for it. */
   keywordsOf(drawing: string): ReadonlySet<string>;
   readonly names: readonly string[];
 }
 
-/** Categories whose drawings show a thing; those of the others show feelings, people and signs. */
+/** Categories whose drawings show a thing. The others show feelings, people and signs. */
 const thingCategories = new Set([
   'Animals & Nature',
   'Food & Drink',
@@ -54,10 +65,10 @@ export function vocabularyOf(library: DrawingLibrary): Vocabulary {
   const things = library.filter(
     ({ name, category }) => thingCategories.has(category) && !excludedDrawings.test(name),
   );
-  const holders = countHolders(things);
+  const drawingsWith = countKeywords(things);
   const weightOf = (phrase: string) => {
-    // A keyword that many drawings share says little of each (the idea of inverse document frequency).
-    const rarity = 1 / (1 + 0.1 * Math.log2(Math.max(1, holders.get(phrase) ?? 1)));
+    // A keyword that many drawings share says little about each (the idea of inverse document frequency).
+    const rarity = 1 / (1 + 0.1 * Math.log2(Math.max(1, drawingsWith.get(phrase) ?? 1)));
     return rarity * (phrase.includes(' ') ? 1 : 0.85) * (commonWords.has(phrase) ? 0.6 : 1);
   };
   const meanings = new Map<string, Meaning>();
@@ -75,7 +86,7 @@ export function vocabularyOf(library: DrawingLibrary): Vocabulary {
   }
   for (const [drawing, list] of Object.entries(reviewedNouns)) {
     for (const noun of listed(list)) add(noun, drawing, 'reviewed word', 'noun');
-    // A drawing of a person may be called by its own name too, once it is in a reviewed table.
+    // Once a drawing of a person is in a reviewed table, its own name stands for it too.
     const own = drawing.replaceAll('-', ' ');
     if (!meanings.has(own) && !blockedWords.has(own)) add(own, drawing, 'name', 'noun');
   }
@@ -92,14 +103,15 @@ function listed(list: string): string[] {
   return list.split(', ');
 }
 
-function countHolders(things: DrawingLibrary): Map<string, number> {
-  const holders = new Map<string, number>();
+/** How many drawings have each keyword. */
+function countKeywords(things: DrawingLibrary): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const { keywords } of things)
-    for (const keyword of new Set(keywords)) holders.set(keyword, (holders.get(keyword) ?? 0) + 1);
-  return holders;
+    for (const keyword of new Set(keywords)) counts.set(keyword, (counts.get(keyword) ?? 0) + 1);
+  return counts;
 }
 
-/** By its name, by what automatic choice would take, then by the keyword that stands first in its list. */
+/** By its name, by what the automatic choice would take, then by the keyword that is listed earliest. */
 function drawingNamed(
   written: string,
   library: DrawingLibrary,

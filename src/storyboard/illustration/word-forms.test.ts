@@ -13,7 +13,7 @@ describe('nounForms', () => {
     expect(nounForms(plural)).toContain(singular);
   });
 
-  it.each(['glass', 'bus', 'cactus', 'tennis', 'gas', 'ceiling', 'bed'])('%s is no plural', (word) => {
+  it.each(['glass', 'bus', 'cactus', 'tennis', 'gas', 'ceiling', 'bed'])('%s is not a plural', (word) => {
     expect(nounForms(word)).toEqual([word]);
   });
 });

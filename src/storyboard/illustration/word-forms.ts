@@ -1,8 +1,8 @@
 /**
  * English word forms: singulars of nouns, and the regular forms of a verb.
  *
- * Guarantees: a form is only ever taken off a word or made of one by the rules of spelling below; "-ing" and "-ed"
- * are never taken off, or "ceiling" and "bed" would become verbs.
+ * Guarantees: forms follow the rules of spelling below and nothing else; "-ing" and "-ed" are never removed from a
+ * word, or "ceiling" and "bed" would become verbs.
  */
 
 const irregularPlurals: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export function nounForms(word: string): string[] {
   return [word, word.slice(0, -1)];
 }
 
-/** Base form, third person, -ing form and past of a regular verb; words behind the verb stay ("take notes"). */
+/** Base form, third person, -ing form and past of a regular verb. Words after the verb are kept ("take notes"). */
 export function verbForms(base: string): string[] {
   const [, verb = '', rest = ''] = /^(\w+)(.*)$/.exec(base) ?? [];
   const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? verb + verb.slice(-1) : verb;

@@ -1,20 +1,20 @@
 /**
  * LRC, simple and enhanced -> cues.
  *
- * Takes times with and without hundredths, several times before one line, and `[offset:]`. Guarantees: a line
- * stays until the next time in the file, the last for as long as it is read; a time that cannot be read is an
- * error with its place.
+ * Takes times with and without hundredths, several times before one line, and `[offset:]`. Guarantees: a line is shown
+ * until the next time in the file, the last one for as long as it takes to read; a time that cannot be read is an error
+ * with its place.
  */
-import { Flow, plainStyle } from '../../script/flow.ts';
+import { Flow, plainStyle, type Range } from '../../script/flow.ts';
 import type { Report } from '../../script/report.ts';
-import { isBlank, linesOf, type ReadCue, type ReadSubtitles, type SourceLine } from './cue.ts';
+import type { ReadCue, ReadSubtitles } from './cue.ts';
 import { lrc, readMarkup } from './markup.ts';
-import { reportStray } from './srt.ts';
+import { isBlank, linesOf, reportStray, type SourceLine } from './source-lines.ts';
 import { latestMs, timeOf } from './times.ts';
 
-const timeOrField = /\s*\[([^[\]]*)\]/y;
+const bracket = /\s*\[([^[\]]*)\]/y;
 const field = /^\s*([a-z#]{2,10})\s*:(.*)$/i;
-/** For the last line: a calm reading speed, in milliseconds a character, and the least. */
+/** For the last line: a calm reading speed, in milliseconds per character, and the shortest time. */
 const readMs = 65;
 const leastMs = 2000;
 
@@ -23,7 +23,9 @@ type TimedLine = Omit<ReadCue, 'endMs'>;
 export function readLrc(report: Report): ReadSubtitles {
   const fields = new Map<string, Flow>();
   const timed: TimedLine[] = [];
-  for (const line of linesOf(report.source)) if (!isBlank(line)) readLine(line, fields, timed, report);
+  for (const line of linesOf(report.source)) {
+    if (!isBlank(line)) timed.push(...readLine(line, fields, report));
+  }
   const offsetMs = Number(fields.get('offset')?.text ?? 0) || 0;
   const value = (name: string) => fields.get(name)?.text ?? null;
   return {
@@ -35,46 +37,51 @@ export function readLrc(report: Report): ReadSubtitles {
   };
 }
 
-function readLine(line: SourceLine, fields: Map<string, Flow>, timed: TimedLine[], report: Report): void {
+/** @param fields takes what the line says about the file. @returns the line once for each of its times. */
+function readLine(line: SourceLine, fields: Map<string, Flow>, report: Report): TimedLine[] {
   const times: number[] = [];
-  let at = 0;
-  timeOrField.lastIndex = 0;
-  for (let match = timeOrField.exec(line.text); match !== null; match = timeOrField.exec(line.text)) {
-    const [whole, inner = ''] = match;
-    const start = line.start + at + whole.indexOf('[');
-    const range = { start, end: line.start + timeOrField.lastIndex };
-    const [, name, value = ''] = field.exec(inner) ?? [];
+  let headEnd = line.start;
+  for (const { text, range } of bracketsBefore(line)) {
+    const [, name, value] = field.exec(text) ?? [];
     if (name !== undefined) {
-      const from = range.end - 1 - value.length;
-      const flow = new Flow([
-        { text: value, start: from, end: range.end - 1, exact: true, style: plainStyle },
-      ]).trimmed();
+      const flow = fieldValue(value ?? '', range.end - 1);
       if (!flow.isBlank && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), flow);
-    } else if (/^\s*-?\d/.test(inner)) {
-      const timeMs = timeOf(inner);
+    } else if (/^\s*-?\d/.test(text)) {
+      const timeMs = timeOf(text);
       if (timeMs !== null && timeMs >= 0 && timeMs <= latestMs) times.push(timeMs);
-      else
-        report.add(
-          'error',
-          'bad-cue-time',
-          range,
-          'This is not a time of a line.',
-          'Write it like [01:02.50].',
-        );
+      else reportBadTime(range, report);
     } else break;
-    at = timeOrField.lastIndex;
+    headEnd = range.end;
   }
-  const rest = { text: line.text.slice(at), start: line.start + at, end: line.end };
   if (times.length === 0) {
-    if (at === 0) reportStray(line, report);
-    return;
+    if (headEnd === line.start) reportStray(line, report);
+    return [];
   }
+  const rest = { text: line.text.slice(headEnd - line.start), start: headEnd, end: line.end };
   const { lines, marks } = readMarkup([rest], lrc, new Map());
-  for (const startMs of times) {
-    // Word times belong to the first of several times; the others have none.
-    const own = startMs === times[0] ? marks : [];
-    timed.push({ startMs, lines, marks: own, head: { start: line.start, end: line.start + at } });
+  const head = { start: line.start, end: headEnd };
+  // Word times belong to the first of several times; the others have none.
+  return times.map((startMs) => ({ startMs, lines, marks: startMs === times[0] ? marks : [], head }));
+}
+
+/** What is in brackets before the text of a line. Ranges include the brackets. */
+function bracketsBefore({ text, start }: SourceLine): { text: string; range: Range }[] {
+  const found: { text: string; range: Range }[] = [];
+  bracket.lastIndex = 0;
+  for (let match = bracket.exec(text); match !== null; match = bracket.exec(text)) {
+    const [whole, inner = ''] = match;
+    const range = { start: start + match.index + whole.indexOf('['), end: start + bracket.lastIndex };
+    found.push({ text: inner, range });
   }
+  return found;
+}
+
+function fieldValue(text: string, end: number): Flow {
+  return new Flow([{ text, start: end - text.length, end, exact: true, style: plainStyle }]).trimmed();
+}
+
+function reportBadTime(range: Range, report: Report): void {
+  report.add('error', 'bad-cue-time', range, 'This is not a valid time.', 'Write it like [01:02.50].');
 }
 
 function moved(line: TimedLine, byMs: number): TimedLine {
@@ -86,20 +93,19 @@ function moved(line: TimedLine, byMs: number): TimedLine {
   };
 }
 
-/** Lines without text only end the line before them. */
+/** A line lasts until the next later time. Lines without text only end the line before them. */
 function withEnds(timed: readonly TimedLine[]): ReadCue[] {
   const sorted = timed.toSorted((a, b) => a.startMs - b.startMs);
   const cues: ReadCue[] = [];
   let next: number | null = null;
-  for (let at = sorted.length - 1; at >= 0; at -= 1) {
-    const line = sorted[at];
-    if (line === undefined) continue;
+  let following: TimedLine | null = null;
+  for (const line of sorted.toReversed()) {
     const { startMs, lines, marks, head } = line;
-    const following = sorted[at + 1];
-    if (following !== undefined && following.startMs > startMs) next = following.startMs;
+    if (following !== null && following.startMs > startMs) next = following.startMs;
     const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-    const endMs = next ?? startMs + Math.max(leastMs, length * readMs);
+    const endMs: number = next ?? startMs + Math.max(leastMs, length * readMs);
     if (lines.length > 0) cues.push({ startMs, endMs, lines, marks, head });
+    following = line;
   }
   return cues.reverse();
 }

@@ -1,23 +1,23 @@
 /**
  * The text of a cue -> its lines, styled.
  *
- * Guarantees: tags, override blocks and speakers' names are left out, bold, italic and colour are kept; every
- * character keeps its place in the source; what only looks like a mark is text; linear time.
+ * Guarantees: tags, override blocks and speakers' names are left out; bold, italic and colour are kept; every character
+ * keeps its place in the source; what only looks like markup is text; linear time.
  */
-
 import { type Chunk, Flow, plainStyle, type Style } from '../../script/flow.ts';
 import { readColor } from '../../script/html/colors.ts';
 import { unembedded } from '../direction.ts';
 import { guardedBackslash, guardedLrc, guardedSrt } from '../guards.ts';
-import type { SourceLine, TimeMark } from './cue.ts';
+import { characterReference, decodeReference } from './character-references.ts';
+import type { TimeMark } from './cue.ts';
+import type { SourceLine } from './source-lines.ts';
 import { timeOf } from './times.ts';
 
 export interface Dialect {
   /** What is not plain text. */
   readonly token: RegExp;
-  /** Whether tags with other names than these are text; null where everything in `<>` is a tag. */
+  /** The names of tags; with any other name they are text. Null where everything in `<>` is a tag. */
   readonly tagNames: ReadonlySet<string> | null;
-  readonly hasEntities: boolean;
 }
 
 const tagPattern = /<\/?[a-z][^<>]*>/.source;
@@ -25,43 +25,21 @@ const timeTag = /<\d[\d:.,]{3,20}>/.source;
 
 export const subrip: Dialect = {
   token: new RegExp(`${tagPattern}|\\{\\\\[^{}]*\\}|${guardedSrt.source}`, 'gi'),
-  tagNames: new Set([
-    'b',
-    'strong',
-    'i',
-    'em',
-    'u',
-    's',
-    'font',
-    'span',
-    'br',
-    'c',
-    'v',
-    'lang',
-    'ruby',
-    'rt',
-    'rp',
-  ]),
-  hasEntities: false,
+  tagNames: new Set('b strong i em u s font span br c v lang ruby rt rp'.split(' ')),
 };
 
 export const webvtt: Dialect = {
-  token: new RegExp(
-    `${timeTag}|<[^<>]*>|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});|${guardedBackslash.source}`,
-    'gi',
-  ),
+  token: new RegExp(`${timeTag}|<[^<>]*>|${characterReference.source}|${guardedBackslash.source}`, 'gi'),
   tagNames: null,
-  hasEntities: true,
 };
 
 /** Enhanced LRC: word times, and nothing else. */
 export const lrc: Dialect = {
   token: new RegExp(`${timeTag}|${guardedLrc.source}`, 'g'),
   tagNames: new Set(),
-  hasEntities: false,
 };
 
-/** Colours of WebVTT's classes, by name. */
+/** The styles of WebVTT's classes, by name. */
 export type ClassStyles = ReadonlyMap<string, Partial<Style>>;
 
 interface OpenTag {
@@ -70,7 +48,7 @@ interface OpenTag {
   readonly isHidden: boolean;
 }
 
-/** Tags inside of more tags than anyone writes are passed over. */
+/** Tags nested more deeply than anyone writes them are ignored. */
 const deepest = 40;
 
 export function readMarkup(
@@ -112,7 +90,7 @@ class MarkupReader {
   }
 
   #token(token: string, start: number, end: number): void {
-    if (token.startsWith('&')) this.#add(entityOf(token), start, false, end);
+    if (token.startsWith('&')) this.#add(decodeReference(token), start, false, end);
     else if (/^<\d/.test(token)) {
       const timeMs = timeOf(token.slice(1, -1));
       if (timeMs !== null) this.#marks.push({ offset: end, timeMs });
@@ -131,7 +109,7 @@ class MarkupReader {
     } else if (this.#open.length < deepest) {
       const parent = this.#open.at(-1);
       const style = this.#styleOf(tag, rest, parent?.style ?? plainStyle);
-      // Ruby text says how the text beside it is read; it would be read twice.
+      // Ruby text says how the text beside it is read: with it, the voice would read the text twice.
       this.#open.push({
         name: tag,
         style,
@@ -164,29 +142,7 @@ class MarkupReader {
     this.#chunks = [];
     const isEmbedded = unembedded(flow.text) !== flow.text;
     const line = isEmbedded ? flow.slice({ start: 1, end: flow.text.length - 1 }) : flow;
-    // Marks that nothing shows are no text either.
+    // Invisible marks alone are not text.
     if (/[^\s\p{Cf}\p{Cc}]/u.test(line.text)) this.#flows.push(line);
   }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  lrm: '\u200e',
-  rlm: '\u200f',
-};
-
-/** What WebVTT's character references stand for; an unknown one stands for itself. */
-export function entityOf(reference: string): string {
-  const name = reference.slice(1, -1);
-  const known = entities[name.toLowerCase()];
-  if (known !== undefined) return known;
-  const [, hex, decimal] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name) ?? [];
-  const code = hex === undefined ? Number(decimal ?? -1) : Number.parseInt(hex, 16);
-  const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : reference;
 }

@@ -1,7 +1,7 @@
 /**
- * Puts cues into the order in which they are shown.
+ * Cues in the order of the file -> cues in the order in which they are shown.
  *
- * Guarantees: sorted, none overlaps the next; cues that begin together become one; what was changed is said.
+ * Guarantees: they are sorted, and none overlaps the next; cues that begin together become one; changes are reported.
  */
 import type { Report } from '../../script/report.ts';
 import type { ReadCue } from './cue.ts';
@@ -21,11 +21,11 @@ export function ordered(cues: readonly ReadCue[], report: Report): ReadCue[] {
       overlap(
         report,
         other,
-        'This cue begins together with another: they are one caption, until the last ends.',
+        'This cue begins together with another, so they are shown as one until the last of them ends.',
       );
     const next = groups[at + 1]?.[0];
     if (next === undefined || next.startMs >= cue.endMs) return [cue];
-    overlap(report, next, 'This cue begins before the one before it ends, which is cut short.');
+    overlap(report, next, 'This cue begins before the previous one ends, so the previous one is cut short.');
     const marks = cue.marks.filter(({ timeMs }) => timeMs < next.startMs);
     return [{ ...cue, endMs: next.startMs, marks }];
   });
@@ -36,11 +36,11 @@ function together(group: readonly ReadCue[], first: ReadCue): ReadCue {
     ...first,
     endMs: group.reduce((latest, { endMs }) => Math.max(latest, endMs), 0),
     lines: group.flatMap(({ lines }) => lines),
-    // Their words are not read one after the other.
+    // The words of simultaneous cues are not read one after the other.
     marks: [],
   };
 }
 
 function overlap(report: Report, { head }: ReadCue, message: string): void {
-  report.add('warning', 'overlapping-cues', head, message, 'Correct its times, or make one cue of both.');
+  report.add('warning', 'overlapping-cues', head, message, 'Correct its times, or make one cue of the two.');
 }

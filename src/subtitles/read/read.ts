@@ -1,9 +1,9 @@
 /**
  * A subtitle file -> Script + cue times: SubRip, WebVTT and LRC are scripts whose times are known.
  *
- * Guarantees: never throws, whatever the text is; linear time; the script is null exactly when a diagnostic is
- * an error; spans are those of `script/source.ts`. Every cue is a sentence, every scene a paragraph; cues are
- * sorted and do not overlap.
+ * Guarantees: never throws, whatever the text is; linear time; the script is null exactly when a diagnostic is an
+ * error; spans are those of `script/source.ts`. Every cue is a sentence, every scene a paragraph; cues are sorted and
+ * do not overlap.
  */
 import { detectLanguage } from '../../languages/detect.ts';
 import { isLanguageTag } from '../../languages/segmenter.ts';
@@ -13,18 +13,18 @@ import { checkIsText, checkLength, normalizeSource } from '../../script/source.t
 import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
 import type { CueTimes } from '../../timeline/times/cue-times.ts';
 import type { ReadSubtitles } from './cue.ts';
+import { toScript } from './cues-to-script.ts';
 import { readLrc } from './lrc.ts';
 import { ordered } from './order.ts';
 import { recognizeSubtitles, type SubtitleFormat } from './recognize.ts';
-import { toScript } from './script.ts';
 import { readSrt } from './srt.ts';
 import { readWebVtt } from './webvtt.ts';
 
-/** What the file's name says; null for a text without a name. */
+/** The name of a file. */
 export interface FileName {
   /** Without the extension. */
   readonly stem: string;
-  /** Without the point; empty where there is none. */
+  /** Without the dot; empty if there is none. */
   readonly extension: string;
 }
 
@@ -32,7 +32,7 @@ export interface ReadResult {
   readonly script: Script | null;
   /** Null exactly when the script is. */
   readonly cueTimes: CueTimes | null;
-  /** In the order of the text; those for the whole text first. */
+  /** In the order of the text, after those about the whole text. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -42,9 +42,9 @@ const readers: Readonly<Record<SubtitleFormat, (report: Report) => ReadSubtitles
   lrc: readLrc,
 };
 
-/** Null for a text that is no subtitle file. */
+/** @param name null for a text without a name. @returns null for a text that is not a subtitle file. */
 export function readSubtitles(text: string, name: FileName | null): ReadResult | null {
-  // What is no text is refused by the reader of scripts, in its words.
+  // Files that are not text are refused by the reader of scripts, with its messages.
   if (checkIsText(text) !== null) return null;
   const source = normalizeSource(text);
   const format = recognizeSubtitles(source, name?.extension ?? null);
@@ -55,7 +55,7 @@ export function readSubtitles(text: string, name: FileName | null): ReadResult |
   const read = readers[format](report);
   const cues = ordered(read.cues, report);
   if (cues.length === 0 && !hasErrors(report.diagnostics))
-    report.add('error', 'empty-script', null, 'No cue of this file has a text.', 'Write at least one.');
+    report.add('error', 'empty-script', null, 'No cue in this file has any text.', 'Write at least one.');
   const named = nameParts(name);
   const sample = cues.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
   const language = [read.language, named?.language].find((tag) => tag != null && isLanguageTag(tag));
@@ -67,7 +67,7 @@ export function readSubtitles(text: string, name: FileName | null): ReadResult |
   return { ...toScript({ ...read, cues }, options, report), diagnostics };
 }
 
-/** `my-talk.de` is a talk in German. */
+/** `my-talk.de` is "my talk", in German. */
 function nameParts(name: FileName | null): { title: string; language: string | null } | null {
   if (name === null) return null;
   const [, stem = name.stem, language = null] =

@@ -1,22 +1,22 @@
 /**
- * Tells a subtitle file from a text, by what stands in it; the name's extension only settles what the text
- * leaves open.
+ * Tells a subtitle file from other text, and its format, by its content. The file's extension only decides what the
+ * content leaves open.
  */
 import { isTiming, looksLikeTiming } from './times.ts';
 
 export type SubtitleFormat = 'srt' | 'vtt' | 'lrc';
 
-/** As many lines show it. */
+/** How many lines are looked at. */
 const sampleLines = 200;
 const lrcLine =
   /^\s*\[(?:-?\d{1,4}:\d{1,2}[^\]]{0,8}|(?:ti|ar|al|au|by|la|length|offset|re|ve|tool|#):[^\]]*)\]/i;
 const lrcTime = /^\s*\[-?\d{1,4}:\d{1,2}/;
-/** So much of LRC's lines has a time or is a field of its header. */
+/** The share of an LRC file's lines that have a time or a field of the header, at least. */
 const lrcShare = 0.6;
 
 /**
- * @param source normalised. @param extension of the file, without a point; null where there is none.
- * @returns null for a text that is no subtitle file.
+ * @param source the normalised text. @param extension of the file, without the dot; null if there is none.
+ * @returns null for a text that is not a subtitle file.
  */
 export function recognizeSubtitles(source: string, extension: string | null): SubtitleFormat | null {
   const hint = extension?.toLowerCase() ?? null;
@@ -27,7 +27,7 @@ export function recognizeSubtitles(source: string, extension: string | null): Su
     return 'vtt';
   if (isTiming(first) || (/^\s*\d{1,9}\s*$/.test(first) && (isTiming(second) || looksLikeTiming(second))))
     return 'srt';
-  // With a broken first cue, or words before it.
+  // For files with a broken first cue, or with words before it.
   if ((hint === 'srt' || hint === 'vtt') && (hasTimes || lines.some(looksLikeTiming))) return 'srt';
   const timed = lines.filter((line) => lrcTime.test(line)).length;
   const known = lines.filter((line) => lrcLine.test(line)).length;
@@ -35,7 +35,7 @@ export function recognizeSubtitles(source: string, extension: string | null): Su
   return null;
 }
 
-/** Lines that are not blank. */
+/** The first lines that are not blank. */
 function firstLines(source: string): string[] {
   const lines: string[] = [];
   for (let start = 0; start < source.length && lines.length < sampleLines; ) {

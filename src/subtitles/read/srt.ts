@@ -1,12 +1,13 @@
 /**
  * SubRip -> cues.
  *
- * Takes what players take: numbers may be missing or wrong, blank lines too many or too few. Guarantees: a time
- * line that cannot be read is an error with its place; text outside of every cue is a warning.
+ * Accepts what players accept: numbers may be missing or wrong, and there may be too many blank lines or too few.
+ * Guarantees: a time line that cannot be read is an error with its place; text outside the cues is a warning.
  */
 import type { Report } from '../../script/report.ts';
-import { isBlank, linesOf, type ReadCue, type ReadSubtitles, type SourceLine } from './cue.ts';
+import type { ReadCue, ReadSubtitles } from './cue.ts';
 import { readMarkup, subrip } from './markup.ts';
+import { isBlank, linesOf, reportStray, type SourceLine } from './source-lines.ts';
 import { isTiming, looksLikeTiming, readTiming } from './times.ts';
 
 const number = /^\s*\d{1,9}\s*$/;
@@ -14,6 +15,7 @@ const number = /^\s*\d{1,9}\s*$/;
 export function readSrt(report: Report): ReadSubtitles {
   const lines = linesOf(report.source);
   const heads = lines.flatMap((line, at) => (isHead(lines, at, line) ? [at] : []));
+  /** Where the text before a cue ends: before its number, if it has one. */
   const bodyEnd = (head: number | undefined): number => {
     if (head === undefined) return lines.length;
     return number.test(lines[head - 1]?.text ?? '') ? head - 1 : head;
@@ -31,17 +33,7 @@ export function readSrt(report: Report): ReadSubtitles {
   return { title: null, author: null, language: null, cues };
 }
 
-export function reportStray(line: SourceLine, report: Report): void {
-  report.add(
-    'warning',
-    'text-outside-cue',
-    line,
-    'This text belongs to no cue and is left out.',
-    'Put it below a line with times.',
-  );
-}
-
-/** What is no proper time line may still be meant for one, where a cue can begin. */
+/** Whether the lines of a cue begin here. A malformed time line counts as one where a cue can begin. */
 function isHead(lines: readonly SourceLine[], at: number, { text }: SourceLine): boolean {
   if (isTiming(text)) return true;
   if (!looksLikeTiming(text) && !text.includes('-->')) return false;

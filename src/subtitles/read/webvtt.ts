@@ -1,17 +1,17 @@
 /**
- * WebVTT -> cues, after the parser of the W3C's recommendation.
+ * WebVTT -> cues, following the parser in the W3C's specification.
  *
- * Guarantees: comments, regions and positions are left out; title and language are taken from a comment or the
- * header where they stand as `Title: …` and `Language: …`; colours, bold and italic of STYLE blocks reach the
- * classes that they are for. A time line that cannot be read is an error with its place.
+ * Guarantees: comments, regions and positions are left out; title and language are taken from a comment or the header,
+ * if they are written as `Title: …` and `Language: …`; colours, bold and italic of STYLE blocks apply to their classes.
+ * A time line that cannot be read is an error with its place.
  */
-
 import { Flow, plainStyle, type Style } from '../../script/flow.ts';
 import { readColor } from '../../script/html/colors.ts';
 import type { Report } from '../../script/report.ts';
-import { isBlank, linesOf, type ReadCue, type ReadSubtitles, type SourceLine, trimmed } from './cue.ts';
-import { type ClassStyles, entityOf, readMarkup, webvtt } from './markup.ts';
-import { reportStray } from './srt.ts';
+import { decodeReferences } from './character-references.ts';
+import type { ReadCue, ReadSubtitles } from './cue.ts';
+import { readMarkup, webvtt } from './markup.ts';
+import { isBlank, linesOf, reportStray, type SourceLine, trimmed } from './source-lines.ts';
 import { readTiming } from './times.ts';
 
 /** The classes that every player knows (WebVTT, section 5.1). */
@@ -66,7 +66,9 @@ class WebVttReader {
     if (lines.length > 0) this.#cues.push({ ...times, lines, marks, head: trimmed(line) });
   }
 
-  /** The lines from here to the next that is empty or has an arrow; goes there. A line of spaces is not empty. */
+  /**
+   * Takes the lines from here to the next one that is empty or has an arrow. A line of spaces is not empty.
+   */
   #block(): SourceLine[] {
     const from = this.#at;
     const endsHere = ({ text }: SourceLine) => text === '' || text.includes('-->');
@@ -78,7 +80,7 @@ class WebVttReader {
   #readField({ text, start }: SourceLine): void {
     const [before = '', name = '', value = ''] =
       /^(?:NOTE\s+)?(title|language)\s*:\s*(.*)$/i.exec(text) ?? [];
-    const shown = value.trim().replace(/&(?:#x?[\da-f]{1,7}|[a-z]{2,8});/gi, entityOf);
+    const shown = decodeReferences(value.trim());
     if (shown === '') return;
     if (name.toLowerCase() === 'language') this.#language ??= shown;
     else {
@@ -91,8 +93,8 @@ class WebVttReader {
   }
 }
 
-/** The rules for one class each: `::cue(.name) { color: #ffcc00; font-weight: bold }`. */
-function readRules(block: readonly SourceLine[], classes: Map<string, Partial<Style>>): ClassStyles {
+/** Adds the rules of a STYLE block for single classes: `::cue(.name) { color: #ffcc00; font-weight: bold }`. */
+function readRules(block: readonly SourceLine[], classes: Map<string, Partial<Style>>): void {
   const css = block.map(({ text }) => text).join('\n');
   for (const [, name = '', body = ''] of css.matchAll(/::cue\((?:c|\*)?\.([\w-]{1,80})\)\s*\{([^{}]*)\}/g)) {
     const color = readColor(/(?:^|[;\s])color\s*:([^;]{1,60})/i.exec(body)?.[1] ?? '');
@@ -105,5 +107,4 @@ function readRules(block: readonly SourceLine[], classes: Map<string, Partial<St
       ...(italic ? { italic } : {}),
     });
   }
-  return classes;
 }

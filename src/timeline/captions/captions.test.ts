@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraph, stanza } from '../../../test/support/build-script.ts';
 import { linesOf, section, timelineOf } from '../../../test/support/build-timeline.ts';
 
-/** Examples that people agreed on: the columns and the sentence, then its captions line by line. */
+/** Examples that people agreed on: the columns and the sentence, then its captions, one per line. */
 function readExamples(): { columns: number; sentence: string; captions: string[] }[] {
   const file = new URL('../../../test/fixtures/timeline/captions.txt', import.meta.url);
   const examples = readFileSync(file, 'utf8').trim().split('\n\n');
@@ -23,7 +23,7 @@ describe('captions', () => {
     expect(linesOf(timeline.captions.filter((caption) => caption.sceneIndex === 1))).toEqual(captions);
   });
 
-  it('shows a sentence on one line where it fits, else on two that break where it reads well', () => {
+  it('shows a sentence on one line if it fits, else on two that break where it reads well', () => {
     expect(captionsOf('The baker rises at four in the morning.')).toEqual([
       'The baker rises at four in the morning.',
     ]);
@@ -32,9 +32,11 @@ describe('captions', () => {
     ]);
   });
 
-  it('never parts an article from its noun, a number from its unit, or a first name from the last', () => {
+  it('never separates an article from its noun, a number from its unit, or a first name from the last', () => {
     const text =
-      'At the corner of the square near the old bridge a man called Walter Benson sold 20 kilograms of the best apples that anyone in the town had ever seen to a visitor from Dr. Miller who would not say where he had come from.';
+      'At the corner of the square near the old bridge a man called Walter Benson sold 20 kilograms of the best ' +
+      'apples that anyone in the town had ever seen to a visitor from Dr. Miller who would not say where he had ' +
+      'come from.';
     const lines = captionsOf(text).flatMap((caption) => caption.split(' / '));
     expect(lines.length).toBeGreaterThan(4);
     const ends = lines.slice(0, -1).map((line) => line.split(' ').at(-1));
@@ -45,7 +47,8 @@ describe('captions', () => {
   it('breaks a long sentence at its commas', () => {
     expect(
       captionsOf(
-        'When the rain had stopped and the street was quiet again, the children came out of their houses one by one, and the game went on as if nothing had happened.',
+        'When the rain had stopped and the street was quiet again, the children came out of their houses one by ' +
+          'one, and the game went on as if nothing had happened.',
       ),
     ).toEqual([
       'When the rain had stopped / and the street was quiet again,',
@@ -54,7 +57,7 @@ describe('captions', () => {
     ]);
   });
 
-  it('shows two short sentences together, but not the end of one with the start of another', () => {
+  it('shows two short sentences together, but never part of one with another', () => {
     expect(captionsOf('It rained.', 'Nobody came.')).toEqual(['It rained. Nobody came.']);
     expect(captionsOf('It rained.', 'We stayed in the kitchen until evening.')).toEqual([
       'It rained. / We stayed in the kitchen until evening.',
@@ -91,7 +94,7 @@ describe('captions', () => {
     expect(narrowLines.slice(1)).toEqual(['今天早上我们一起去', '山上看日出，天气非常好。']);
   });
 
-  it('leaves a dash that is not spoken with the word before it', () => {
+  it('keeps a dash that is not spoken with the word before it', () => {
     const lines = captionsOf(
       'The night was long and cold and dark - the morning was bright and full of birds.',
     );
@@ -106,7 +109,7 @@ describe('captions', () => {
     expect((stars?.endMs ?? 0) - (stars?.startMs ?? 0)).toBeGreaterThanOrEqual(1000);
   });
 
-  it('comes in with the first word and stays a little past the last', () => {
+  it('appear with the first word and stay a little longer than the last', () => {
     const timeline = timelineOf(
       section(paragraph('The baker rises at four.'), paragraph('He lights the oven.')),
     );

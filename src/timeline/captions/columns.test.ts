@@ -15,7 +15,7 @@ describe('columns', () => {
     ['🇫🇷', 2],
     ['\u0301', 1],
     ['שלום', 4],
-  ])('gives %s %i', (text, columns) => {
+  ])('of %s: %i', (text, columns) => {
     expect(columnsOf(text)).toBe(columns);
   });
 });

@@ -1,12 +1,12 @@
 /**
- * The width of words in columns: the one place that says how much of a caption line a word takes.
+ * The width of words in columns: how much of a caption line a word takes.
  *
- * Guarantees: a column is the room of one Latin letter; East Asian wide and fullwidth characters and emoji take
- * two, combining marks and joiners none; a word takes at least one.
+ * Guarantees: a column is the width of one Latin letter; East Asian wide and fullwidth characters and emoji take two
+ * columns, combining marks and joiners none; a word takes at least one.
  */
 
-/** What is needed of a word to set it in a line. */
-export interface SetWord {
+/** A word as it stands in a line. */
+export interface SpacedWord {
   readonly text: string;
   readonly spaceBefore: boolean;
 }
@@ -17,11 +17,11 @@ const wideEmoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 const noWidth = /^[\p{M}\p{Cf}]$/u;
 /** East Asian Width W and F (Unicode Standard Annex 11), by script and block. */
 const wide =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]$/u;
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]$/u;
 const halfwidth = /^[\uff61-\uffdc]$/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Columns that a word takes, without a space before it. */
+/** The columns that a word takes, without a space before it. */
 export function columnsOf(text: string): number {
   if (ascii.test(text)) return Math.max(1, text.length);
   if (!emoji.test(text)) return Math.max(1, plainColumns(text));
@@ -31,16 +31,16 @@ export function columnsOf(text: string): number {
   return Math.max(1, columns);
 }
 
-/** Columns that words take side by side on one line. */
-export function lineColumns(words: readonly SetWord[]): number {
+/** The columns that words take side by side on one line. */
+export function lineColumns(words: readonly SpacedWord[]): number {
   return words.reduce(
     (sum, word, at) => sum + columnsOf(word.text) + (at > 0 && word.spaceBefore ? 1 : 0),
     0,
   );
 }
 
-/** The words side by side, with a space where there is one. */
-export function lineText(words: readonly SetWord[]): string {
+/** The text of a line: the words side by side, with spaces where there are any. */
+export function lineText(words: readonly SpacedWord[]): string {
   return words.map((word, at) => (at > 0 && word.spaceBefore ? ` ${word.text}` : word.text)).join('');
 }
 

@@ -1,21 +1,24 @@
 /**
- * A sentence -> the captions it is shown in, each of one or two lines.
+ * Where a caption's line is broken: a sentence -> the captions it is shown in, each of one or two lines.
  *
- * Guarantees: every word is in exactly one line, in order; a line fits its room unless it is a single word; a caption has at most two lines. Of all ways to break, the cheapest by `breakCosts` is taken, found by
- * dynamic programming over every break point, in time linear in the number of words.
+ * Guarantees: every word is in exactly one line, in order; a line fits its room unless it is a single word; a caption
+ * has at most two lines. Of all ways to break the sentence, the one with the lowest cost by the cost table is chosen.
+ * It is found by dynamic programming over all break points, in time linear in the number of words.
  */
 import { present } from '../../shared/assert.ts';
 import type { TimedWord } from '../timeline.ts';
 import { readingSpeed } from '../times/pauses.ts';
-import { breakCost } from './break-costs.ts';
-import { breakCosts } from './costs.ts';
+import { breakCost } from './break-cost.ts';
+import { costs } from './cost-table.ts';
 import type { LineRoom, RowWidths } from './line-room.ts';
 
 /** The shortest and longest time a caption should be shown: 5/6 s and 7 s (Netflix Timed Text Style Guide). */
 export const shortestCaptionMs = 833;
 export const longestCaptionMs = 7000;
 
-/** Lines of one caption, as word positions in the sentence: line k is from `starts[k]` to the next start or `end`. */
+/**
+ * The lines of one caption, as word positions in the sentence: line k is from `starts[k]` to the next start or `end`.
+ */
 export interface Cut {
   readonly starts: readonly number[];
   readonly end: number;
@@ -23,9 +26,9 @@ export interface Cut {
 
 export interface BreakOptions {
   readonly room: LineRoom;
-  /** A BCP 47 tag: the small words of its language guide the breaks. */
+  /** A BCP 47 tag. The function words of the language guide the breaks. */
   readonly language: string;
-  /** A line of verse stays together while it fits, however slowly it is read. */
+  /** True for a line of verse, which stays in one caption if it fits, however slowly it is read. */
   readonly keepTogether: boolean;
 }
 
@@ -34,12 +37,16 @@ export function cutIntoCaptions(words: readonly TimedWord[], options: BreakOptio
   const fits = row.earliestCaptionStart(words.length) === 0;
   if (fits && (options.keepTogether || row.shownMs(0, words.length) <= longestCaptionMs)) {
     const whole = row.bestCaption(0, words.length);
-    // One sentence a caption, unless its only line break would part what is read as one.
-    if (options.keepTogether || row.lineBreak(whole) < breakCosts.insideCompound) return [whole];
+    // A sentence that fits is one caption, unless its only line break would separate what is read as one.
+    if (options.keepTogether || row.lineBreak(whole) < costs.insideCompound) return [whole];
   }
+  return cheapestCuts(row, words.length);
+}
 
+/** The cheapest captions that end after each word, up to the last: each is the cheapest before it plus one caption. */
+function cheapestCuts(row: Row, wordCount: number): Cut[] {
   const best: { readonly cost: number; readonly cut: Cut | null }[] = [{ cost: 0, cut: null }];
-  for (let end = 1; end <= words.length; end += 1) {
+  for (let end = 1; end <= wordCount; end += 1) {
     let cheapest = Number.POSITIVE_INFINITY;
     let cut: Cut | null = null;
     for (let start = row.earliestCaptionStart(end); start < end; start += 1) {
@@ -54,7 +61,7 @@ export function cutIntoCaptions(words: readonly TimedWord[], options: BreakOptio
   }
 
   const cuts: Cut[] = [];
-  for (let end = words.length; end > 0; ) {
+  for (let end = wordCount; end > 0; ) {
     const cut = present(best[end]?.cut, 'the caption that ends here');
     cuts.push(cut);
     end = present(cut.starts[0], 'a first line');
@@ -62,14 +69,14 @@ export function cutIntoCaptions(words: readonly TimedWord[], options: BreakOptio
   return cuts.reverse();
 }
 
-/** A row of words with everything that the search asks for again and again, reckoned once. */
+/** A row of words with everything that the search needs again and again, computed once. */
 class Row {
   readonly #words: readonly TimedWord[];
   readonly #widths: RowWidths;
   readonly #spokenBefore: number[] = [0];
-  /** Where the longest line that ends before this word starts. */
+  /** For each position between words: where the longest line that ends there starts. */
   readonly #lineStarts: number[] = [0];
-  /** Cost of a break before each word. */
+  /** The cost of a break before each word. */
   readonly #breaks: number[] = [0];
 
   constructor(words: readonly TimedWord[], options: BreakOptions) {
@@ -94,13 +101,13 @@ class Row {
     return this.#lineStart(this.#lineStart(end));
   }
 
-  /** From its first word to the next caption's first, or to its own last word at the sentence's end. */
+  /** From the first word to the first word of the next caption; at the end of the sentence, to the last word. */
   shownMs(start: number, end: number): number {
     const from = this.#words[start]?.startMs ?? 0;
     return (this.#words[end]?.startMs ?? this.#words[end - 1]?.endMs ?? from) - from;
   }
 
-  /** One line where it fits, else the best two. */
+  /** One line if the words fit, else the best two. */
   bestCaption(start: number, end: number): Cut {
     if (this.#lineStart(end) <= start) return { starts: [start], end };
     let cheapest = Number.POSITIVE_INFINITY;
@@ -118,13 +125,13 @@ class Row {
   linesCost({ starts: [start = 0, second], end }: Cut): number {
     if (second === undefined) return 0;
     const difference = this.#widths.share(start, second) - this.#widths.share(second, end);
-    const upperLonger = difference > 0 ? breakCosts.upperLonger : 0;
-    const orphan = this.#isOrphan(start, second, end) ? breakCosts.orphan : 0;
-    const between = this.#breakBefore(second) * breakCosts.betweenLines;
-    return between + difference ** 2 * breakCosts.uneven + upperLonger + orphan;
+    const upperLonger = difference > 0 ? costs.upperLonger : 0;
+    const orphan = this.#isOrphan(start, second, end) ? costs.orphan : 0;
+    const between = this.#breakBefore(second) * costs.betweenLines;
+    return between + difference ** 2 * costs.uneven + upperLonger + orphan;
   }
 
-  /** The cost of the break between the lines, 0 for one line. */
+  /** The cost of the break between the lines; 0 for one line. */
   lineBreak({ starts: [, second] }: Cut): number {
     return second === undefined ? 0 : this.#breakBefore(second);
   }
@@ -137,18 +144,18 @@ class Row {
     const empty = Math.max(0, 1 - this.#widths.share(start, end) / 2);
     const spoken = (this.#spokenBefore[end] ?? 0) - (this.#spokenBefore[start] ?? 0);
     return (
-      breakCosts.caption +
-      (end < this.#words.length ? this.#breakBefore(end) * breakCosts.betweenCaptions : 0) +
-      (missing > 0 ? breakCosts.short : 0) +
-      missing * breakCosts.tooShort +
-      tooLong * breakCosts.tooLong +
-      tooFast * breakCosts.tooFast +
-      empty ** 2 * breakCosts.empty +
-      (spoken === 0 ? breakCosts.unspoken : 0)
+      costs.caption +
+      (end < this.#words.length ? this.#breakBefore(end) * costs.betweenCaptions : 0) +
+      (missing > 0 ? costs.short : 0) +
+      missing * costs.tooShort +
+      tooLong * costs.tooLong +
+      tooFast * costs.tooFast +
+      empty ** 2 * costs.empty +
+      (spoken === 0 ? costs.unspoken : 0)
     );
   }
 
-  /** In scripts without spaces a word is a few letters: there it is no sign of a poor line. */
+  /** In scripts without spaces a word is only a few letters, so one alone is not a sign of a poor line. */
   #isOrphan(start: number, second: number, end: number): boolean {
     const isSpaced = this.#words[second]?.spaceBefore === true;
     return isSpaced && end - start > 2 && (second - start === 1 || end - second === 1);

@@ -1,22 +1,22 @@
 /**
- * How much of a caption line words take, and whether they fit.
+ * How much of a caption line words take, and whether they fit on it.
  *
- * Two bounds hold at once: the columns of the caption standards, which keep a line readable, and the measured
- * width of the plate, which keeps it inside of the frame. Guarantees: a line with more words is never narrower.
+ * Two limits hold at once: the columns of the caption standards, which keep a line readable, and the measured width of
+ * the plate, which keeps it inside the frame. Guarantees: a line with more words is never narrower.
  */
 import type { StyledRun } from '../../script/script.ts';
 import { columnsOf } from './columns.ts';
 
-/** What is needed of a word to measure it. */
+/** A word as it is measured. */
 export interface MeasuredWord {
   readonly text: string;
   readonly spaceBefore: boolean;
   readonly runs: readonly StyledRun[];
 }
 
-/** The plate and the font of a format. */
+/** The plate and the font of a video format. */
 export interface MeasuredLine {
-  /** The longest line, in ems. */
+  /** The width of the longest line, in ems. */
   readonly lineEms: number;
   /** The width of text in ems, as it is drawn. */
   readonly widthOf: (runs: readonly StyledRun[]) => number;
@@ -35,7 +35,7 @@ export class LineRoom {
     this.#spaceEms = measured?.widthOf(spaceRuns) ?? 0;
   }
 
-  /** The widths of a row of words, of which any stretch can then be asked for at once. */
+  /** Measures a row of words once; the width of any part of it is then known without measuring again. */
   row(words: readonly MeasuredWord[]): RowWidths {
     return new RowWidths(words, this.columns, this.#measured, this.#spaceEms);
   }
@@ -48,7 +48,7 @@ export class LineRoom {
 
 export class RowWidths {
   readonly #words: readonly MeasuredWord[];
-  /** Up to and including each word, spaces included. */
+  /** Sums of the widths up to and including each word, with spaces. */
   readonly #columns: number[] = [0];
   readonly #ems: number[] = [0];
   readonly #lineColumns: number;
@@ -73,13 +73,13 @@ export class RowWidths {
     });
   }
 
-  /** Columns of the words from `start` to `end` on one line. */
+  /** The columns of the words from `start` to `end` (exclusive) on one line. */
   columns(start: number, end: number): number {
     const width = (this.#columns[end] ?? 0) - (this.#columns[start] ?? 0);
     return width - (this.#words[start]?.spaceBefore ? 1 : 0);
   }
 
-  /** The share of a line that they take: more than 1 does not fit. */
+  /** The share of a line that these words take. More than 1 does not fit. */
   share(start: number, end: number): number {
     const width = (this.#ems[end] ?? 0) - (this.#ems[start] ?? 0);
     const ems = width - (this.#words[start]?.spaceBefore ? this.#spaceEms : 0);

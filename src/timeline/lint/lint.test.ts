@@ -5,16 +5,16 @@ import type { Caption, CaptionLine, TimedWord, Timeline } from '../timeline.ts';
 import { lintCaptions } from './lint.ts';
 
 interface Shown {
-  /** Its lines, parted by ` / `. */
+  /** Its lines, separated by ` / `. */
   readonly text: string;
   readonly startMs: number;
   readonly endMs: number;
-  /** When it is spoken; its whole time where nothing else is said. */
+  /** When it is spoken. By default, for as long as it is shown. */
   readonly fromMs?: number;
   readonly toMs?: number;
 }
 
-/** A timeline of one scene with the captions as they are given; sentences end with `.`, `!` or `?`. */
+/** A timeline of one scene with these captions. Sentences end with `.`, `!` or `?`. */
 function timelineWith(language: string, ...shown: readonly Shown[]): Timeline {
   const captions = shown.map((one, at) => captionOf(one, at + 1));
   const sentences: TimedWord[][] = [[]];
@@ -78,7 +78,7 @@ function messages(timeline: Timeline, columns = 42): string[] {
 const good: Shown = { text: 'The baker rises at four.', startMs: 1000, endMs: 2800 };
 
 describe('captions as they should be', () => {
-  it('are not blamed', () => {
+  it('have no findings', () => {
     expect(lint(good, { text: 'He lights the oven.', startMs: 2800, endMs: 4300 })).toEqual([]);
   });
 
@@ -92,14 +92,14 @@ describe('captions as they should be', () => {
     expect(lintCaptions(timelineOf(section(prose, verse)), options)).toEqual([]);
   });
 
-  it('are none', () => {
+  it('may be none at all', () => {
     const empty = { ...timelineWith('en', good), captions: [] };
     expect(lintCaptions(empty, options)).toEqual([]);
   });
 });
 
 describe('reading speed', () => {
-  it('above 20 characters a second is too fast, and the message has the numbers and the place', () => {
+  it('is too fast above 20 characters per second, and the message gives the numbers and the place', () => {
     const [finding, ...others] = lint(good, {
       text: 'Nobody here can possibly read it.',
       startMs: 3000,
@@ -109,17 +109,18 @@ describe('reading speed', () => {
     expect(finding).toMatchObject({
       code: 'caption-too-fast',
       severity: 'warning',
-      message: '“Nobody here can possibly read it.” is read at 22.0 characters a second; the most is 20.',
+      message:
+        '“Nobody here can possibly read it.” must be read at 22.0 characters per second; the limit is 20.',
       span: { start: { line: 2 } },
     });
-    expect(finding?.hint).toContain('1.50 s and lacks 0.15 s');
+    expect(finding?.hint).toContain('1.50 s and needs 0.15 s more');
   });
 
-  it('of 20 characters a second is not', () => {
+  it('is not too fast at 20 characters per second', () => {
     expect(lint({ text: 'Nobody here can read.', startMs: 0, endMs: 1050 })).toEqual([]);
   });
 
-  it('is judged to a frame', () => {
+  it('is judged to within a frame', () => {
     expect(lint({ text: 'Nobody here can read it.', startMs: 0, endMs: 1190 })).toEqual([]);
     expect(lint({ text: 'Nobody here can read it.', startMs: 0, endMs: 1150 })).toMatchObject([
       { code: 'caption-too-fast', message: expect.stringContaining('20.9') },
@@ -135,13 +136,13 @@ describe('reading speed', () => {
 });
 
 describe('shortest and longest time', () => {
-  it('blames a caption that goes although there was time', () => {
+  it('finds a caption that disappears although there was time', () => {
     expect(lint({ text: 'No.', startMs: 0, endMs: 700 })).toMatchObject([
       { code: 'caption-too-short', severity: 'warning', message: expect.stringContaining('0.70 s') },
     ]);
   });
 
-  it('blames two captions that could be one', () => {
+  it('finds two captions that could be one', () => {
     const codes = lint(
       { text: 'No.', startMs: 0, endMs: 600 },
       { text: 'Not now.', startMs: 600, endMs: 1600 },
@@ -149,7 +150,7 @@ describe('shortest and longest time', () => {
     expect(codes).toEqual([['caption-too-short', 'warning']]);
   });
 
-  it('does not blame a short sentence between others that fill their captions', () => {
+  it('accepts a short sentence between others that fill their captions', () => {
     const long = 'The baker, who has not slept, says to the / young man that the bread is ready now.';
     const findings = lint(
       { text: long, startMs: 0, endMs: 6000 },
@@ -159,7 +160,7 @@ describe('shortest and longest time', () => {
     expect(findings).toMatchObject([{ code: 'caption-too-short', severity: 'info' }]);
   });
 
-  it('does not blame a part of a sentence that cannot share the screen', () => {
+  it('accepts part of a sentence that cannot share the screen', () => {
     const findings = lint(
       { text: 'The baker waits.', startMs: 0, endMs: 2000 },
       { text: 'They,', startMs: 2000, endMs: 2600 },
@@ -172,14 +173,14 @@ describe('shortest and longest time', () => {
     expect(findings).toMatchObject([{ code: 'caption-too-short', severity: 'info' }]);
   });
 
-  it('blames what stays longer than 7 s', () => {
+  it('finds what stays longer than 7 s', () => {
     expect(lint({ text: 'He waits, and waits, and waits.', startMs: 0, endMs: 7200 })).toMatchObject([
       { code: 'caption-too-long', severity: 'warning', message: expect.stringContaining('7.20 s') },
     ]);
     expect(lint({ text: 'He waits, and waits, and waits.', startMs: 0, endMs: 7000 })).toEqual([]);
   });
 
-  it('does not blame one word that takes longer to say', () => {
+  it('accepts one word that takes longer to say', () => {
     expect(lint({ text: '$3,141,592,653.58', startMs: 0, endMs: 8000 })).toMatchObject([
       { code: 'caption-too-long', severity: 'info' },
     ]);
@@ -187,20 +188,20 @@ describe('shortest and longest time', () => {
 });
 
 describe('lines', () => {
-  it('may be two', () => {
+  it('are at most two', () => {
     const three = { text: 'The baker rises / at four and / lights the oven.', startMs: 0, endMs: 3000 };
     expect(lint(three)).toMatchObject([{ code: 'caption-too-many-lines' }]);
   });
 
-  it('may be as wide as the format lets them', () => {
+  it('are as wide as the format allows', () => {
     const shown = { text: 'The baker rises at four, / and so do I.', startMs: 0, endMs: 3000 };
     expect(messages(timelineWith('en', shown), 24)).toEqual([]);
     expect(messages(timelineWith('en', shown), 20)).toEqual([
-      'caption-line-too-wide: The line “The baker rises at four,” has 24 columns; the most is 20.',
+      'caption-line-too-wide: The line “The baker rises at four,” has 24 columns; the limit is 20.',
     ]);
   });
 
-  it('may be wider where a single word is', () => {
+  it('may be wider if a single word is', () => {
     const shown = { text: 'Donaudampfschifffahrtsgesellschaft', startMs: 0, endMs: 3000 };
     expect(lintCaptions(timelineWith('de', shown), { columns: 24, fps: 30 })).toMatchObject([
       { code: 'caption-line-too-wide', severity: 'info' },
@@ -209,63 +210,63 @@ describe('lines', () => {
 });
 
 describe('in-time, out-time and gaps', () => {
-  it('allows three frames around the first word', () => {
+  it('allow three frames around the first word', () => {
     expect(lint({ ...good, fromMs: 900 })).toEqual([]);
     expect(lint({ ...good, fromMs: 850 }).map(({ code }) => code)).toEqual(['caption-in-time']);
     expect(lint({ ...good, fromMs: 1200 })[0]?.message).toBe(
-      'The caption comes 6 frames before its first word is spoken; the most is 3.',
+      'The caption appears 6 frames before its first word is spoken; the limit is 3.',
     );
   });
 
-  it('allows twelve frames after the last word, or what is needed to read', () => {
+  it('allow twelve frames after the last word, or the time needed to read', () => {
     expect(lint({ ...good, toMs: 2400 })).toEqual([]);
     expect(lint({ ...good, endMs: 3500, toMs: 2400 })[0]?.message).toBe(
-      'The caption stays 33 frames after its last word; the most is 12.',
+      'The caption stays 33 frames after its last word; the limit is 12.',
     );
     expect(lint({ text: 'No.', startMs: 0, endMs: 833, toMs: 150 })).toEqual([]);
     expect(lint({ ...good, toMs: 3000 })).toMatchObject([{ code: 'caption-out-time' }]);
   });
 
-  it('allows no gap, or two frames and more, at the frame rate of the video', () => {
+  it('allow no gap or one of at least two frames, at the frame rate of the video', () => {
     const withNextAt = (startMs: number) =>
       lint(good, { text: 'He lights the oven.', startMs, endMs: startMs + 1500 }).map(({ code }) => code);
     expect(withNextAt(2800)).toEqual([]);
     expect(withNextAt(2833)).toEqual(['caption-gap']);
     expect(withNextAt(2867)).toEqual([]);
     expect(withNextAt(2700)).toEqual(['caption-overlap']);
-    // At 10 frames a second a gap of one frame is long enough to be seen as one.
+    // At 10 frames per second a gap of one frame is long enough to be seen as a gap.
     const slow = timelineWith('en', good, { text: 'He lights the oven.', startMs: 2900, endMs: 4400 });
     expect(lintCaptions(slow, { columns: 42, fps: 10 })).toEqual([]);
   });
 });
 
 describe('breaks', () => {
-  const broken: readonly [text: string, rule: string, language?: string][] = [
-    ['The old man walks down to the / harbour every single morning.', 'an article and its noun'],
-    ['The whole village was waiting for / news about the missing ship.', 'a preposition and its object'],
-    ['When the storm was over at last, she / opened every window of the house.', 'a pronoun and its verb'],
-    ['After all these years nobody will / remember the name of the captain.', 'an auxiliary and its verb'],
-    ['The baker has decided that he will not / sell any bread on Sunday.', '"not" and its verb'],
-    ['The parcel that came today weighs 25 / kilograms and cannot be lifted.', 'a number and its unit'],
-    ['The prize was given again to Marie / Curie, who had left for Paris.', 'a first and a last name'],
-    ['All were silent as soon as Dr. / Marsh came through the door.', 'a title and a name'],
+  const bad: readonly [text: string, separated: string, language?: string][] = [
+    ['The old man walks down to the / harbour every single morning.', 'an article from its noun'],
+    ['The whole village was waiting for / news about the missing ship.', 'a preposition from its object'],
+    ['When the storm was over at last, she / opened every window of the house.', 'a pronoun from its verb'],
+    ['After all these years nobody will / remember the name of the captain.', 'an auxiliary from its verb'],
+    ['The baker has decided that he will not / sell any bread on Sunday.', '"not" from its verb'],
+    ['The parcel that came today weighs 25 / kilograms and cannot be lifted.', 'a number from its unit'],
+    ['The prize was given again to Marie / Curie, who had left for Paris.', 'a first name from a last name'],
+    ['All were silent as soon as Dr. / Marsh came through the door.', 'a title from a name'],
     [
       'Das alte Haus am Ende der Straße ist am 5. / Mai abgebrannt, und keiner weiß warum.',
-      'a number and its unit',
+      'a number from its unit',
       'de',
     ],
-    ['Niedaleko stąd, na małej ul. / Lipowej, rośnie stary ogród.', 'an abbreviation and its word', 'pl'],
-    ['Am Abend geht der alte Mann in den / Garten hinter dem Haus.', 'an article and its noun', 'de'],
+    ['Niedaleko stąd, na małej ul. / Lipowej, rośnie stary ogród.', 'an abbreviation from its word', 'pl'],
+    ['Am Abend geht der alte Mann in den / Garten hinter dem Haus.', 'an article from its noun', 'de'],
     [
       'Le soir, le vieux facteur marche vers la / rivière qui traverse le village.',
-      'an article and its noun',
+      'an article from its noun',
       'fr',
     ],
-    ['Смотритель маяка никогда не / забывает проверить лампу вечером.', '"not" and its verb', 'ru'],
+    ['Смотритель маяка никогда не / забывает проверить лампу вечером.', '"not" from its verb', 'ru'],
   ];
-  it.each(broken)('%s', (text, rule, language = 'en') => {
+  it.each(bad)('%s', (text, separated, language = 'en') => {
     const findings = lintCaptions(timelineWith(language, { text, startMs: 0, endMs: 4500 }), options);
-    expect(findings.map(({ code, message }) => [code, message.endsWith(`parts ${rule}.`)])).toEqual([
+    expect(findings.map(({ code, message }) => [code, message.endsWith(`separates ${separated}.`)])).toEqual([
       ['caption-bad-break', true],
     ]);
   });
@@ -282,7 +283,7 @@ describe('breaks', () => {
     expect(messages(timelineWith(language, shown))).toEqual([]);
   });
 
-  it('between captions are blamed where another cut is better', () => {
+  it('between captions are found if another cut is better', () => {
     const findings = lint(
       { text: 'The old man walks down to the', startMs: 0, endMs: 2000 },
       { text: 'harbour every single morning.', startMs: 2000, endMs: 4000 },
@@ -292,26 +293,26 @@ describe('breaks', () => {
     ]);
   });
 
-  it('are not blamed where every other one is bad as well', () => {
+  it('are accepted if every other one is bad as well', () => {
     const shown = { text: 'They will never / forget the', startMs: 0, endMs: 3000 };
     expect(
       messages(timelineWith('en', shown, { text: 'grandfather.', startMs: 3000, endMs: 4500 }), 15),
     ).toEqual([]);
   });
 
-  it('keep a caption that ends at a comma', () => {
+  it('stay where they are after a comma', () => {
     const end = { text: 'When evening comes,', startMs: 0, endMs: 1500 };
     const next = { text: 'the captain of the / lighthouse waits.', startMs: 1500, endMs: 4000 };
     expect(messages(timelineWith('en', end, next), 22)).toEqual([]);
   });
 
-  it('blame a mark that starts a line', () => {
+  it('are found before a mark that closes', () => {
     const shown = { text: 'He said that it was over / ! and went home at once.', startMs: 0, endMs: 4000 };
-    expect(messages(timelineWith('fr', shown))[0]).toMatch(/a word and the mark that closes it/);
+    expect(messages(timelineWith('fr', shown))[0]).toMatch(/a word from the mark that closes it/);
   });
 });
 
-it('a closing mark that was taken for a sentence is blamed', () => {
+it('finds a closing mark that was taken for a sentence', () => {
   const quote = { text: '« Tout va bien.', startMs: 0, endMs: 1500 };
   const mark = { text: '» Elle sourit.', startMs: 1500, endMs: 2900 };
   expect(lintCaptions(timelineWith('fr', quote, mark), options)).toMatchObject([
@@ -319,15 +320,15 @@ it('a closing mark that was taken for a sentence is blamed', () => {
   ]);
 });
 
-describe('words alone', () => {
-  it('are blamed on a line', () => {
+describe('a word alone', () => {
+  it('is found on a line', () => {
     const text = 'The baker lights the oven and then he leaves / it.';
     expect(
       lintCaptions(timelineWith('en', { text, startMs: 0, endMs: 4000 }), { columns: 44, fps: 30 }),
     ).toMatchObject([{ code: 'caption-orphan', message: 'The word “it.” stands alone on a line.' }]);
   });
 
-  it('are blamed as a caption of their own', () => {
+  it('is found in a caption of its own', () => {
     const findings = lint(
       { text: 'The baker lights the oven and then leaves', startMs: 0, endMs: 3000 },
       { text: 'it.', startMs: 3000, endMs: 4000 },
@@ -335,7 +336,7 @@ describe('words alone', () => {
     expect(findings.map(({ code }) => code)).toContain('caption-orphan');
   });
 
-  it('are not blamed as a sentence, or set apart by a comma', () => {
+  it('is accepted as a sentence, or set apart by a comma', () => {
     expect(lint({ text: 'No.', startMs: 0, endMs: 900 })).toEqual([]);
     expect(lint({ text: 'Go. / The harbour is waiting for you.', startMs: 0, endMs: 3000 })).toEqual([]);
     expect(
@@ -345,7 +346,7 @@ describe('words alone', () => {
 });
 
 describe('sentences', () => {
-  it('may share a caption only whole', () => {
+  it('share a caption only as a whole', () => {
     const whole = { text: 'He waits. / Nobody comes.', startMs: 0, endMs: 2500 };
     expect(lint(whole)).toEqual([]);
     const part = lint(

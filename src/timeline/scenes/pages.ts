@@ -1,13 +1,13 @@
 /**
- * Cuts a row of items into pages of about the same weight.
+ * A row of items -> pages of about the same weight.
  *
  * Guarantees: every item is on exactly one page, in order; no page is empty or has more than `maxItems`.
  */
 
 /**
  * @param weightOf how much room or time an item takes, in any unit.
- * @param maxItems most items a page.
- * @param maxWeight the weight a page should not pass; an item that passes it alone has a page of its own.
+ * @param maxItems the most items per page.
+ * @param maxWeight the weight that a page should not exceed. An item that exceeds it alone has a page of its own.
  */
 export function cutIntoPages<T>(
   items: readonly T[],
@@ -24,7 +24,7 @@ export function cutIntoPages<T>(
   while (pagesLeft > 0) {
     const target = weightLeft / pagesLeft;
     const itemsLeft = items.length - next;
-    // The pages to come need one item each, and can take no more than `maxItems` each.
+    // Each of the pages to come needs at least one item, and can take at most `maxItems`.
     const most = Math.min(maxItems, itemsLeft - (pagesLeft - 1));
     const least = Math.max(1, itemsLeft - maxItems * (pagesLeft - 1));
     let count = least;

@@ -18,7 +18,7 @@ const table = (rows: number) =>
   `# Water\n\n| Bed | Water |\n|---|---|\n${Array.from({ length: rows }, (_, index) => row(index + 1)).join('')}`;
 
 describe('a table', () => {
-  it('is read row by row, each row a caption of its own, its head first', () => {
+  it('is read row by row, the head first, each row with a caption of its own', () => {
     const { captions, scenes } = timelineOf(table(2));
     const sceneIndex = scenes.findIndex(({ content }) => content.type === 'table');
     const shown = captions.filter((caption) => caption.sceneIndex === sceneIndex);
@@ -29,7 +29,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('that is long takes several pages of about the same length, under the same head, which is read once', () => {
+  it('takes several pages of about the same length if it is long, under a head that is read once', () => {
     const { captions, scenes } = timelineOf(table(16));
     const pages = scenes.flatMap(({ content }) => (content.type === 'table' ? [content] : []));
     expect(pages.map(({ rows }) => rows.length)).toEqual([6, 5, 5]);
@@ -38,7 +38,7 @@ describe('a table', () => {
     expect(captions.filter(({ lines }) => lines[0]?.text === 'Bed · Water')).toHaveLength(1);
   });
 
-  it('that is a chart is one scene', () => {
+  it('is one scene if it is a chart', () => {
     const { scenes } = timelineOf(table(10).replace('\n\n', '\n\n::chart{type=bar}\n'));
     const charts = scenes.flatMap(({ content }) => (content.type === 'chart' ? [content] : []));
     expect(charts).toHaveLength(1);
@@ -53,7 +53,7 @@ describe('code', () => {
       ({ content }) => (content.type === 'code' ? [content] : []),
     );
 
-  it('keeps every line, on pages that know where in the block they are', () => {
+  it('keeps every line, on pages that know their place in the block', () => {
     const lines = Array.from({ length: 40 }, (_, index) => `line${index};`);
     const pages = pagesOf(lines);
     expect(pages.length).toBeGreaterThan(2);
@@ -67,7 +67,7 @@ describe('code', () => {
       ).toBe(text);
   });
 
-  it('turns the page at an empty line where it can', () => {
+  it('turns the page at an empty line if possible', () => {
     const part = (name: string, count: number) =>
       Array.from({ length: count }, (_, index) => `${name}${index};`);
     const pages = pagesOf([...part('a', 6), '', ...part('b', 5), '', ...part('c', 8)]);
@@ -76,7 +76,7 @@ describe('code', () => {
     expect(pages[1]?.firstLine).toBe(13);
   });
 
-  it('has fewer lines on a page where they are long', () => {
+  it('has fewer lines on a page if they are long', () => {
     const long = Array.from({ length: 12 }, () => 'word '.repeat(30));
     expect(pagesOf(long).length).toBeGreaterThan(pagesOf(long.map(() => 'word')).length);
   });

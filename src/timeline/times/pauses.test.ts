@@ -1,4 +1,4 @@
-/** Silences as a user asks for them, in a text, and as they come by themselves: measured in the schedule. */
+/** Silences, those that a text asks for and the usual ones, measured in the schedule. */
 import { describe, expect, it } from 'vitest';
 import { narrate } from '../../../test/support/build-script.ts';
 import { parseScript } from '../../script/parse.ts';
@@ -24,7 +24,7 @@ function silences({ clips, scenes }: Timeline): number[] {
 
 const types = ({ scenes }: Timeline) => scenes.map(({ content }) => content.type).join(' ');
 
-/** How much longer each silence is for the pause; the first is that before the first word. */
+/** How much longer the pause makes each silence. The first silence is the one before the first word. */
 function addedBy(pause: string, text: string): number[] {
   const plain = timelineOf(text.replace(/\n[^\n]*PAUSE/g, ''));
   const paused = timelineOf(text.replace('PAUSE', pause));
@@ -36,12 +36,12 @@ function addedBy(pause: string, text: string): number[] {
 
 const pause = '::pause{s=2}';
 
-describe('a pause that is asked for', () => {
+describe('a pause that the author asks for', () => {
   it.each([
     ['before the first word', '\nPAUSE\n\nOnce upon a time there was a day. It was long.', 0],
     ['before the title', '\nPAUSE\n\n# A Day\n\nIt was long. It was good.', 0],
-    ['behind the title', '# A Day\n\nPAUSE\n\nIt was long. It was good.', 1],
-    ['behind a title in the frontmatter', '---\ntitle: A Day\n---\n\nPAUSE\n\nIt was long.', 1],
+    ['after the title', '# A Day\n\nPAUSE\n\nIt was long. It was good.', 1],
+    ['after a title in the frontmatter', '---\ntitle: A Day\n---\n\nPAUSE\n\nIt was long.', 1],
     ['between paragraphs', '# A Day\n\nIt was long.\n\nPAUSE\n\nIt was good.', 2],
     ['before a heading', '# A Day\n\nIt was long.\n\nPAUSE\n\n## Later\n\nIt was good.', 2],
     ['at the end', '# A Day\n\nIt was long.\n\nPAUSE\n', 2],
@@ -53,8 +53,8 @@ describe('a pause that is asked for', () => {
     ['in marked verse', 'It was so.\n\n:::verse\nRoses are red,\nPAUSE\nviolets are blue\n:::\n\nYes.', 2],
     ['between stanzas', '# A Day\n\nRoses are red\nand so on\n\nPAUSE\n\nviolets are blue\nand more', 3],
     ['in a quote', '# A Day\n\n> One.\n>\n> PAUSE\n>\n> Two.\n', 2],
-    ['in a scene of one’s own', '# A Day\n\n:::counter\nOne.\n\nPAUSE\n\nTwo.\n:::', 2],
-    ['behind a heading', '# A Day\n\n## Morning\n\nPAUSE\n\nIt was long.', 2],
+    ['in a scene of the user’s own', '# A Day\n\n:::counter\nOne.\n\nPAUSE\n\nTwo.\n:::', 2],
+    ['after a heading', '# A Day\n\n## Morning\n\nPAUSE\n\nIt was long.', 2],
     [
       'in a stop, before its text',
       '# A Day\n\n## 9:00 Start\n\nPAUSE\n\nCoffee.\n\n## 10:00 Mail\n\nMany.',
@@ -67,17 +67,17 @@ describe('a pause that is asked for', () => {
     ],
     ['at the end of a stop', '# A Day\n\n## 9:00 Start\n\nCoffee.\n\nPAUSE\n\n## 10:00 Mail\n\nMany.', 4],
     ['in a list of times', '# A Day\n\n- 9:00 – Start\nPAUSE\n- 10:00 – Mail\n- 11:00 – Tea', 3],
-    ['behind code', '# A Day\n\nSo:\n\n```js\na()\n```\n\nPAUSE\n\nThat is it.', 2],
-    ['behind a picture with a text', '# A Day\n\nSo.\n\n![tea](tea.png)\n\nPAUSE\n\nThat is tea.', 2],
-    ['behind a picture alone', '# A Day\n\n![tea](tea.png)\n\nPAUSE\n\n## Later\n\nMore.', 1],
-    ['behind a picture of the text before', '# A Day\n\nTea.\n\n![tea](tea.png)\n\nPAUSE\n\n## Later', 2],
+    ['after code', '# A Day\n\nSo:\n\n```js\na()\n```\n\nPAUSE\n\nThat is it.', 2],
+    ['after a picture with a text', '# A Day\n\nSo.\n\n![tea](tea.png)\n\nPAUSE\n\nThat is tea.', 2],
+    ['after a picture alone', '# A Day\n\n![tea](tea.png)\n\nPAUSE\n\n## Later\n\nMore.', 1],
+    ['after a picture of the text before it', '# A Day\n\nTea.\n\n![tea](tea.png)\n\nPAUSE\n\n## Later', 2],
   ])('%s is heard there, and changes nothing else', (_, text, at) => {
     const added = addedBy(pause, text);
-    // The ends of scenes are on a grid of 200 ms, so that 2 s stay 2 s.
+    // Scenes end on a grid of 200 ms, so 2 s stay 2 s.
     expect(added.map((ms, index) => (index === at ? ms - 2000 : ms))).toEqual(added.map(() => 0));
   });
 
-  it('keeps what it stands in together', () => {
+  it('does not divide what it stands in', () => {
     expect(types(timelineOf('# A Day\n\n- one\n- two\n\n::pause{s=1}\n\n- three'))).toBe('title list end');
     expect(types(timelineOf('# A Day\n\n1. one\n2. two\n\n::pause{s=1}\n\n1. three'))).toBe(
       'title list list end',
@@ -103,7 +103,7 @@ describe('a pause that is asked for', () => {
     );
   });
 
-  it('is as long as it says at every pace', () => {
+  it('is as long as written at every pace', () => {
     const text = '# A Day\n\n- one\n- two\n::pause{s=2}\n- three';
     const [, , fast = 0] = silences(timelineOf(text, 2));
     const [, , plain = 0] = silences(timelineOf(text.replace('::pause{s=2}\n', ''), 2));
@@ -112,7 +112,7 @@ describe('a pause that is asked for', () => {
 });
 
 describe('the usual silences', () => {
-  it('are longer after a comma than after a line that runs on, and longest after a sentence', () => {
+  it('of verse are longer after a comma than after a run-on line, and longest after a sentence', () => {
     const poem =
       '# A Poem\n\nI walked alone\nalong the shore,\nand saw the sea.\nIt was\n“so blue.”\nThe end\n\nA gull';
     const [, runOn = 0, comma = 0, stop = 0, , quoted = 0, stanza = 0] = silences(timelineOf(poem));
@@ -122,7 +122,7 @@ describe('the usual silences', () => {
     expect(stanza).toBeGreaterThan(1.5 * stop);
   });
 
-  it('follow the pace, less than the words do', () => {
+  it('follow the pace, but less than the words do', () => {
     const text = '# A Day\n\nIt was long. It was good. It was over.';
     const at = (pace: number) => present(silences(timelineOf(text, pace))[1], 'a silence');
     expect(at(2) / at(1)).toBeCloseTo(Math.SQRT1_2, 1);

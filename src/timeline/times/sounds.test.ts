@@ -20,7 +20,7 @@ describe('sounds', () => {
     expect(timeline.clips).toMatchObject(plain.clips.map(({ startMs, endMs }) => ({ startMs, endMs })));
   });
 
-  it('stand in a pause where they are written: before it, or after a part of it', () => {
+  it('are heard in a pause where they are written: before it, or after part of it', () => {
     const blocks = [paragraph('One.'), pause(1000), sound('in.wav'), pause(500), paragraph('Two.')];
     const timeline = timelineOf(section(...blocks));
     expect(startsOf(timeline)).toEqual([endOf(timeline, 1) + 1000]);
@@ -28,7 +28,7 @@ describe('sounds', () => {
     expect(startsOf(before)).toEqual([endOf(before, 1)]);
   });
 
-  it('open a video in which nothing has been said yet, and follow what is only looked at', () => {
+  it('start the video if nothing has been said yet, and follow a scene that is only looked at', () => {
     const untitled = timelineOf({
       title: 'One',
       isTitleRead: false,
@@ -42,7 +42,7 @@ describe('sounds', () => {
     expect(start).toBeLessThanOrEqual(scene?.endMs ?? 0);
   });
 
-  it('belong to a stop of the day with its paragraphs', () => {
+  it('belong to a stop of the day, as its paragraphs do', () => {
     const timeline = timelineOf({
       title: 'Timetable',
       kind: 'timetable',
@@ -67,7 +67,7 @@ describe('the directive', () => {
     '::sound{file="bell.wav"}',
     '::sound{file="my bell.wav" gain=-6}',
     '::sound{file=a.mp3 gain=+2.5}',
-  ])('%s is taken', (line) => {
+  ])('%s is accepted', (line) => {
     expect(diagnosticsOf(line)).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe('the directive', () => {
     '::sound{file=a.wav gain=40}',
     '::sound{file=a.wav loop=true}',
     '::sound[bell]{file=a.wav}',
-  ])('%s is refused with its place', (line) => {
+  ])('%s is refused, with its place', (line) => {
     expect(diagnosticsOf(line)).toMatchObject([
       { code: 'bad-directive', severity: 'error', span: { start: { line: 5, column: 1 } } },
     ]);

@@ -1,7 +1,7 @@
 /**
- * Draws each frame's number as sixteen cells, black or white, in the upper half. The lower half has the colour that
- * the scene's first detail names, and on its left the picture that the second one names. With the video's title
- * `fail-at-N` frame N throws.
+ * Draws the number of each frame as sixteen black or white cells in the upper half. The lower half has the colour that
+ * is the scene's first detail, and on its left the picture named by the second one. If the title of the video is
+ * `fail-at-N`, frame N throws.
  */
 import {
   AbsoluteFill,
@@ -11,7 +11,7 @@ import {
   staticFile,
   useCurrentFrame,
 } from 'remotion';
-import { paper } from '../../../compositions/theme/paper.ts';
+import { paper } from '../../../compositions/theme/shipped/paper.ts';
 import type { VideoProps } from '../../../src/storyboard/contract.ts';
 
 const bits = Array.from({ length: 16 }, (_, index) => index);

@@ -1,4 +1,4 @@
-/** A composition for tests alone: every frame shows its own number. */
+/** A composition only for tests: every frame shows its own number. */
 import { registerRoot } from 'remotion';
 import { Root } from './Root.tsx';
 

@@ -7,7 +7,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { type UnreadablePair, unreadablePairs } from '../../../../compositions/theme/theme.ts';
+import { type UnreadablePair, unreadablePairs } from '../../../../compositions/theme/readable-pairs.ts';
 import { type ThemeName, themeNames, themes } from '../../../../compositions/theme/themes.ts';
 import { readableRatio } from '../../../shared/contrast.ts';
 import { type Theme, themeSchema } from '../../../storyboard/contract.ts';

@@ -1,0 +1,220 @@
+/**
+ * One scene of the timeline -> the props that its component draws: one function for each scene type.
+ *
+ * Guarantees: a scene's props depend on that scene alone and on what was found for it (media, beats, highlighted
+ * code), so they stay the same when an earlier scene gets longer.
+ */
+import { present, unreachable } from '../shared/assert.ts';
+import type {
+  ChartContent,
+  CodeContent,
+  ListContent,
+  NarrationContent,
+  QuoteContent,
+  SceneContent,
+  TableContent,
+  TimetableContent,
+  TitleContent,
+  UserContent,
+  VerseContent,
+} from '../timeline/timeline.ts';
+import type {
+  CaptionProps,
+  ChartSceneProps,
+  CodeSceneProps,
+  DrawingProps,
+  EndSceneProps,
+  ListSceneProps,
+  MediaProps,
+  NarrationSceneProps,
+  QuoteSceneProps,
+  SceneProps,
+  TableSceneProps,
+  TimetableSceneProps,
+  TitleSceneProps,
+  UserSceneProps,
+  VerseSceneProps,
+} from './contract.ts';
+import { type Highlighted, highlightKey, plainLines } from './highlighted-code.ts';
+import type { Beat } from './illustration/beat.ts';
+import { beatProps, cardIllustration, sceneIllustration } from './illustration/illustration-props.ts';
+import type { SceneClock } from './scene-clock.ts';
+import { seedOf } from './seed.ts';
+import { type UserScenes, userSceneKey } from './user-scenes.ts';
+
+/** What a scene is drawn with, found before the timeline is composed. */
+export interface SceneMaterial {
+  /** The script's still pictures by their path as written. */
+  readonly media: ReadonlyMap<string, MediaProps>;
+  /** The drawings that the beats name. */
+  readonly drawings: ReadonlyMap<string, DrawingProps>;
+  /** The script's code. */
+  readonly highlighted: Highlighted;
+  /** The scenes of the user's own that the script names. */
+  readonly userScenes: UserScenes;
+  /** Lines for the title and end cards: author, date. */
+  readonly details: readonly string[];
+  /** For the same cards: what the text is about. */
+  readonly tags: readonly string[];
+}
+
+/** One scene, with everything that its props are made from besides its content. */
+export interface SceneContext {
+  readonly clock: SceneClock;
+  readonly durationInFrames: number;
+  readonly captions: CaptionProps[];
+  readonly material: SceneMaterial;
+  /** What is drawn with the scene's sentences; empty for most scene types. */
+  readonly beats: readonly Beat[];
+  /** The video clip that this scene shows; null where it shows none. */
+  readonly videoClip: MediaProps | null;
+}
+
+/** What every scene type has. */
+type Base<Props extends SceneProps> = Omit<Props, 'type' | 'captions' | 'durationInFrames'>;
+
+export function sceneProps(content: SceneContent, context: SceneContext): SceneProps {
+  const { durationInFrames, captions } = context;
+  const base = { durationInFrames, captions };
+  switch (content.type) {
+    case 'title':
+      return { ...base, type: 'title', ...titleScene(content, context) };
+    case 'narration':
+      return { ...base, type: 'narration', ...narrationScene(content, context) };
+    case 'timetable':
+      return { ...base, type: 'timetable', ...timetableScene(content, context) };
+    case 'verse':
+      return { ...base, type: 'verse', ...verseScene(content, context) };
+    case 'list':
+      return { ...base, type: 'list', ...listScene(content, context) };
+    case 'quote':
+      return { ...base, type: 'quote', ...quoteScene(content, context) };
+    case 'code':
+      return { ...base, type: 'code', ...codeScene(content, context) };
+    case 'table':
+      return { ...base, type: 'table', ...tableScene(content, context) };
+    case 'chart':
+      return { ...base, type: 'chart', ...chartScene(content, context) };
+    case 'user':
+      return { ...base, type: 'user', ...userScene(content, context) };
+    case 'end':
+      return { ...base, type: 'end', ...endScene(context) };
+    default:
+      return unreachable(content);
+  }
+}
+
+/** Details and tags belong to the opening card alone: section cards show only their heading. */
+function titleScene({ level, heading }: TitleContent, context: SceneContext): Base<TitleSceneProps> {
+  const isOpening = level === 'script';
+  return {
+    level,
+    heading: context.clock.line(heading),
+    details: isOpening ? [...context.material.details] : [],
+    tags: isOpening ? [...context.material.tags] : [],
+    illustration: cardIllustration(context),
+  };
+}
+
+function narrationScene({ picture }: NarrationContent, context: SceneContext): Base<NarrationSceneProps> {
+  return {
+    picture: pictureProps(picture, context),
+    beats: beatProps(context),
+    seed: seedOf(context.captions.map(textOfCaption).join(' ')),
+  };
+}
+
+function timetableScene(content: TimetableContent, context: SceneContext): Base<TimetableSceneProps> {
+  const { clock, clockSentence, activity, picture, stopIndex, stops } = content;
+  return {
+    minuteOfDay: clock.minuteOfDay,
+    previousMinuteOfDay: stops[stopIndex - 1] ?? clock.minuteOfDay,
+    clockText: context.clock.line(clockSentence),
+    activity: activity && context.clock.line(activity),
+    picture: pictureProps(picture, context),
+    illustration: sceneIllustration(context),
+    stopIndex,
+    stops: [...stops],
+  };
+}
+
+function verseScene(content: VerseContent, context: SceneContext): Base<VerseSceneProps> {
+  const { lines, refrain, pageIndex, pageCount } = content;
+  return {
+    lines: context.clock.lines(lines),
+    refrain,
+    illustration: sceneIllustration(context),
+    pageIndex,
+    pageCount,
+  };
+}
+
+function listScene({ ordered, items }: ListContent, { clock }: SceneContext): Base<ListSceneProps> {
+  return {
+    ordered,
+    items: items.map(({ number, depth, sentences }) => ({ number, depth, lines: clock.lines(sentences) })),
+  };
+}
+
+function quoteScene(
+  { sentences, attribution }: QuoteContent,
+  { clock }: SceneContext,
+): Base<QuoteSceneProps> {
+  return { lines: clock.lines(sentences), attribution: attribution && clock.line(attribution) };
+}
+
+/** The lines of this page, out of those of the whole block. Code that nobody has highlighted is plain. */
+function codeScene(
+  { language, text, block, firstLine }: CodeContent,
+  { material }: SceneContext,
+): Base<CodeSceneProps> {
+  const lines = material.highlighted.get(highlightKey(language, block)) ?? plainLines(block);
+  const page = lines.slice(firstLine, firstLine + text.split('\n').length);
+  return { language, lines: page.map((line) => [...line]) };
+}
+
+function tableScene({ head, rows, alignment }: TableContent, { clock }: SceneContext): Base<TableSceneProps> {
+  return {
+    head: head && clock.row(head),
+    rows: rows.map((row) => clock.row(row)),
+    alignment: [...alignment],
+  };
+}
+
+function chartScene(
+  { chart, head, rows, values }: ChartContent,
+  { clock }: SceneContext,
+): Base<ChartSceneProps> {
+  return {
+    chart,
+    head: head && clock.row(head),
+    rows: rows.map((row) => clock.row(row)),
+    values: values.map((numbers) => [...numbers]),
+  };
+}
+
+function userScene({ directive }: UserContent, { material }: SceneContext): Base<UserSceneProps> {
+  const found = material.userScenes.get(userSceneKey(directive));
+  return { name: directive.name, ...present(found, `the scene ${directive.name}`) };
+}
+
+function endScene(context: SceneContext): Base<EndSceneProps> {
+  const { details, tags } = context.material;
+  return { details: [...details], tags: [...tags], illustration: cardIllustration(context) };
+}
+
+/** The author's picture with its alternative text, or the video clip in its place. */
+function pictureProps(
+  picture: NarrationContent['picture'],
+  { material, videoClip, durationInFrames }: SceneContext,
+): MediaProps | null {
+  if (picture === null) return null;
+  const found = present(videoClip ?? material.media.get(picture.path), `picture ${picture.path}`);
+  // A video clip may be longer than its scene. The rest is never shown, so it must not change the scene's props.
+  const startFrames = found.startFrames?.filter((start) => start < durationInFrames) ?? null;
+  return { ...found, startFrames, alt: picture.alt };
+}
+
+function textOfCaption({ lines }: CaptionProps): string {
+  return lines.flatMap(({ words }) => words.flatMap(({ runs }) => runs.map(({ text }) => text))).join(' ');
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { decodeReferences } from './character-references.ts';
+import { readSubtitles } from './read.ts';
+
+describe('character references', () => {
+  it.each([
+    ['caf&eacute; &Eacute;cole', 'café École'],
+    ['it&rsquo;s &ldquo;so&rdquo;&hellip;', 'it’s “so”…'],
+    ['&#8217;&#x2019;&#X2019;', '’’’'],
+    ['&frac12; &there4; &CounterClockwiseContourIntegral;', '½ ∴ ∳'],
+    ['&amp;lt; &amp;amp;', '&lt; &amp;'],
+    ['&NBSP;&QUOT;', '\u00a0"'],
+    ['&nothing; &#xd800; &#1; &#1114112; & &amp', '&nothing; &#xd800; &#1; &#1114112; & &amp'],
+  ])('%s is %s', (written, text) => {
+    expect(decodeReferences(written)).toBe(text);
+  });
+
+  const lineOf = (text: string, extension: string) =>
+    readSubtitles(text, { stem: 'x', extension })?.script?.sections[0]?.blocks.flatMap((block) =>
+      block.type === 'paragraph' ? block.sentences.map((sentence) => sentence.text) : [],
+    );
+
+  it('are decoded once in WebVTT, and keep the place of their words', () => {
+    const text = 'WEBVTT\n\n00:01.000 --> 00:02.000\ncaf&eacute; &amp;lt;b&amp;gt; &rsquo;tis\n';
+    expect(lineOf(text, 'vtt')).toEqual(['café &lt;b&gt; ’tis']);
+    const block = readSubtitles(text, null)?.script?.sections[0]?.blocks[0];
+    const words = block?.type === 'paragraph' ? (block.sentences[0]?.words ?? []) : [];
+    expect(words.map(({ span }) => text.slice(span.start.offset, span.end.offset))).toEqual([
+      'caf&eacute;',
+      '&amp;lt;b&amp;gt;',
+      '&rsquo;tis',
+    ]);
+  });
+
+  it('are text in SubRip, which has none', () => {
+    expect(lineOf('1\n00:00:01,000 --> 00:00:02,000\ncaf&eacute; &amp;\n', 'srt')).toEqual([
+      'caf&eacute; &amp;',
+    ]);
+  });
+});
