@@ -19,7 +19,7 @@ function levelAt(samples: Float32Array, hertz: number, rate: number): number {
   let imaginary = 0;
   let weight = 0;
   for (let index = 0; index < samples.length; index += 1) {
-    // Blackman and Harris' window: what leaks from a strong frequency stays 92 dB below it.
+    // The Blackman-Harris window: what leaks from a strong frequency stays 92 dB below it.
     const turn = (2 * Math.PI * index) / (samples.length - 1);
     const window =
       0.35875 - 0.48829 * Math.cos(turn) + 0.14128 * Math.cos(2 * turn) - 0.01168 * Math.cos(3 * turn);
@@ -49,7 +49,7 @@ test.each([
   }
 });
 
-test('what cannot be had at a lower rate is left out instead of folded down', () => {
+test('what a lower rate cannot hold is left out and not folded down', () => {
   const out = resample(sine(30_000, 96_000, 96_000), 96_000, 48_000).subarray(12_000, 36_000);
   expect(levelAt(out, 18_000, 48_000)).toBeLessThan(-85);
 });
@@ -68,7 +68,7 @@ test.each([16_000, 22_050, 44_100, 48_001])(
   },
 );
 
-test('the blocks make no difference, also of one sample each', () => {
+test('the size of the blocks makes no difference, even with one sample each', () => {
   const samples = sine(1234, 22_050, 3000);
   expect(resample(samples, 22_050, 48_000, 1)).toEqual(resample(samples, 22_050, 48_000, 3000));
   expect(resample(samples.subarray(0, 3), 22_050, 48_000)).toHaveLength(7);

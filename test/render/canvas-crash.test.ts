@@ -6,8 +6,8 @@ import type { CanvasRendererOptions } from '../../src/render/canvas/canvas-rende
 import { DrawingPool } from '../../src/render/canvas/drawing-pool.ts';
 import { encoderSettings } from '../../src/render/canvas/encoder-settings.ts';
 import { PageServer } from '../../src/render/canvas/page-server.ts';
+import type { DrawProgress } from '../../src/render/progress.ts';
 import { qualities } from '../../src/render/quality.ts';
-import type { DrawProgress } from '../../src/render/renderer.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { VideoProps } from '../../src/storyboard/contract.ts';
 import { projectRoot } from '../support/run-cli.ts';

@@ -1,7 +1,7 @@
 /** What the canvas renderer draws, frame for frame, and what it takes from the store instead. */
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DrawProgress } from '../../src/render/renderer.ts';
+import type { DrawProgress } from '../../src/render/progress.ts';
 import { segmentsOf } from '../../src/render/segments.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { VideoProps } from '../../src/storyboard/contract.ts';

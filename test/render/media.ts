@@ -2,7 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import type { FfmpegTools } from '../../src/render/ffmpeg/ffmpeg.ts';
+import type { FfmpegTools } from '../../src/render/ffmpeg/tools.ts';
 import { readMonoWav } from '../../src/render/sound/wav-file.ts';
 
 const run = promisify(execFile);

@@ -3,14 +3,16 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LoudnessMeter } from '../../src/audio/loudness-meter.ts';
+import { LoudnessMeter } from '../../src/audio/loudness/meter.ts';
 import type { Planes } from '../../src/audio/planes.ts';
-import { type FfmpegTools, findFfmpeg, probe } from '../../src/render/ffmpeg/ffmpeg.ts';
-import { decoded, decodeStreamJob } from '../../src/render/sound/decode.ts';
-import { mixSound } from '../../src/render/sound/sound.ts';
-import type { SoundClip, SoundFile, SoundPlan } from '../../src/render/sound/sound-plan.ts';
-import { layClips } from '../../src/render/sound/speech-track.ts';
-import { obtainSound } from '../../src/render/sound/stored-sound.ts';
+import { probe } from '../../src/render/ffmpeg/probe.ts';
+import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/tools.ts';
+import { decoded } from '../../src/render/sound/decode.ts';
+import { decodeStreamJob } from '../../src/render/sound/ffmpeg-jobs.ts';
+import { mixSound } from '../../src/render/sound/mix-sound.ts';
+import { obtainSound } from '../../src/render/sound/obtain-sound.ts';
+import type { SoundClip, SoundFile, SoundPlan } from '../../src/render/sound/plan.ts';
+import { layClips } from '../../src/render/sound/speech.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';
 import { loudestMs } from './media.ts';
@@ -71,7 +73,7 @@ async function mix(name: string, plan: SoundPlan, seconds: number) {
 
 async function heard(file: string): Promise<Planes> {
   const blocks: Planes[] = [];
-  for await (const block of decoded(ffmpeg, decodeStreamJob(file), 2)) blocks.push(block);
+  for await (const block of decoded(ffmpeg, decodeStreamJob(file))) blocks.push(block);
   return [0, 1].map((channel) => Float32Array.from(blocks.flatMap((block) => [...(block[channel] ?? [])])));
 }
 

@@ -1,7 +1,8 @@
 /** Loudness by ffmpeg's `loudnorm` filter: a meter that is not the project's own. */
 import { z } from 'zod';
-import type { Loudness } from '../../src/audio/loudness-meter.ts';
-import { type FfmpegTools, runFfmpeg } from '../../src/render/ffmpeg/ffmpeg.ts';
+import type { Loudness } from '../../src/audio/loudness/meter.ts';
+import { runFfmpeg } from '../../src/render/ffmpeg/run.ts';
+import type { FfmpegTools } from '../../src/render/ffmpeg/tools.ts';
 
 const measured = z.coerce.number();
 const reportSchema = z.object({ input_i: measured, input_tp: measured });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { containerOf } from '../../src/render/clips/container.ts';
 import { type ClipPart, obtainClipPictures } from '../../src/render/clips/pictures.ts';
 import { probeVideo, type VideoInfo } from '../../src/render/clips/probe.ts';
-import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/ffmpeg.ts';
+import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/tools.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import {
