@@ -1,8 +1,8 @@
 /**
  * Ducking: how loud music is beside speech, from the times of the words.
  *
- * Guarantees: the same times give the same curve, and nothing pumps, because nothing is measured; the music is down when
- * a word begins, and does not rise in the short gaps between sentences.
+ * Guarantees: the same times give the same curve, and nothing pumps, because nothing is measured; the music is down
+ * when a word begins, and does not rise in the short gaps between sentences.
  */
 import { raisedCosine } from './fades.ts';
 
@@ -18,8 +18,8 @@ const releaseMs = 400;
 /** In shorter gaps the music stays down: people would hear it move. */
 const shortestGapMs = 700;
 /**
- * How far below the speech the music is, in LU, while somebody speaks. EBU R 128 s3 and the BBC ask for at least 7 to 10
- * LU between dialogue and what lies under it, WCAG 2.2 (success criterion 1.4.7) for 20 dB:
+ * How far below the speech the music is, in LU, while somebody speaks. EBU R 128 s3 and the BBC ask for at least 7 to
+ * 10 LU between dialogue and what lies under it, WCAG 2.2 (success criterion 1.4.7) for 20 dB:
  * https://www.w3.org/TR/WCAG22/#low-or-no-background-audio.
  */
 export const underSpeechLu = 20;
@@ -48,8 +48,8 @@ export function passagesOf(speech: readonly TimeRange[]): TimeRange[] {
 }
 
 /**
- * The level of the music at rising times, relative to the loudness of the speech. Without speech, the music is all there
- * is, and as loud as speech would be.
+ * The level of the music at rising times, relative to the loudness of the speech. Without speech, the music is all
+ * there is, and as loud as speech would be.
  */
 export function musicLevels(speech: readonly TimeRange[]): LevelPoint[] {
   const passages = passagesOf(speech);

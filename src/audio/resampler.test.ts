@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { polyphaseFilter, Resampler } from './resampler.ts';
+import { polyphaseFilter, Resampler, resample as resampleWhole } from './resampler.ts';
 
 function resample(samples: Float32Array, from: number, to: number, block = 4096): Float32Array {
   const resampler = new Resampler(polyphaseFilter(from, to));
@@ -72,4 +72,27 @@ test('the size of the blocks makes no difference, even with one sample each', ()
   const samples = sine(1234, 22_050, 3000);
   expect(resample(samples, 22_050, 48_000, 1)).toEqual(resample(samples, 22_050, 48_000, 3000));
   expect(resample(samples.subarray(0, 3), 22_050, 48_000)).toHaveLength(7);
+});
+
+test.each([8000, 22_050, 44_100, 48_000])('a whole sound from %i Hz is good enough to measure', (rate) => {
+  const tone = (hertz: number) => Int16Array.from(sine(hertz, rate, rate), (sample) => sample * 16_384);
+  const levelOf = (hertz: number, measuredHz = hertz) => {
+    const out = resampleWhole(tone(hertz), rate, 16_000);
+    expect(out).toHaveLength(16_000);
+    return levelAt(
+      Float32Array.from(out, (sample) => sample / 16_384).subarray(4000, 12_000),
+      measuredHz,
+      16_000,
+    );
+  };
+  expect(Math.abs(levelOf(0.8 * Math.min(rate, 16_000) * 0.5))).toBeLessThan(0.05);
+  // A tone above the half-rate is not folded down to 16 kHz minus its frequency.
+  if (rate > 18_000) expect(levelOf(9000, 7000)).toBeLessThan(-58);
+});
+
+test('a whole sound at the same rate stays as it is, and loud sound is clipped', () => {
+  const samples = Int16Array.of(1, 2, 3);
+  expect(resampleWhole(samples, 16_000, 16_000)).toBe(samples);
+  const square = Int16Array.from({ length: 4000 }, (_, index) => (index % 40 < 20 ? 32_767 : -32_768));
+  expect(Math.max(...resampleWhole(square, 48_000, 16_000))).toBe(32_767);
 });

@@ -94,7 +94,7 @@ export function* locateSound(fileBytes: number): Generator<ByteRange, WavSound |
     const left = fileBytes - start;
     if (tag === 'data') {
       if (format === null) return broken('has its sound before its header');
-      const isStreamed = size === 0 || (size > left && size >= leastPlaceholder);
+      const isStreamed = isPlaceholder(size, left);
       const dataBytes = isStreamed ? left : Math.min(size, left);
       return { ...format, dataOffset: start, dataBytes, missingBytes: isStreamed ? 0 : size - dataBytes };
     }
@@ -108,6 +108,13 @@ export function* locateSound(fileBytes: number): Generator<ByteRange, WavSound |
     at = start + size + (size % 2);
   }
   return cutOff('ends before its sound');
+}
+
+/** Whether a length was written before it was known. @param left the bytes to the end of the file */
+function isPlaceholder(size: number, left: number): boolean {
+  // A file may even be longer than its 32 bits can say.
+  if (size === 0 || size === unknownLength) return true;
+  return size > left && size >= leastPlaceholder;
 }
 
 function formatOf(chunk: Uint8Array): WavFormat | WavProblem {

@@ -1,6 +1,6 @@
 /**
- * Speech as WAV files that are whole in memory. A file may be read in any encoding and with any number of channels; what
- * is written is mono, 16 bits.
+ * Speech as WAV files that are whole in memory. A file may be read in any encoding and with any number of channels;
+ * what is written is mono, 16 bits.
  */
 import { locateSoundIn, type WavProblem, wavHeader, wavHeaderBytes } from './wav-header.ts';
 import { toMono16 } from './wav-samples.ts';

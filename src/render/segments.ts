@@ -19,8 +19,8 @@ export interface Segment {
 }
 
 /**
- * A long scene is drawn in pieces, by several pages at once. Each piece begins with a key frame, so that there is one at
- * least every five seconds, for quick seeking.
+ * A long scene is drawn in pieces, by several pages at once. Each piece begins with a key frame, so that there is one
+ * at least every five seconds, for quick seeking.
  */
 const longestSeconds = 5;
 

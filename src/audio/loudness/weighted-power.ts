@@ -1,8 +1,8 @@
 /**
  * The power of one channel as the ear weights it (K-weighting), per tenth of a second, at any sample rate.
  *
- * ITU-R BS.1770-5, annex 1, gives two filters for 48 kHz: a high shelf for the effect of the head, then the high-pass of
- * the revised B curve. For other rates the same analogue filters are used, as libebur128 does:
+ * ITU-R BS.1770-5, annex 1, gives two filters for 48 kHz: a high shelf for the effect of the head, then the high-pass
+ * of the revised B curve. For other rates the same analogue filters are used, as libebur128 does:
  * https://github.com/jiixyj/libebur128. Guarantees: the size of the blocks makes no difference; memory grows by ten
  * numbers per second.
  */

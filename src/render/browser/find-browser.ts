@@ -84,6 +84,8 @@ async function firstThatStarts(
   return null;
 }
 
+const withoutName = 'If you name none, scriptreel looks for one that works.';
+
 async function namedBrowser(name: string): Promise<BrowserChoice> {
   const isPath = name.includes('/') || name.includes(path.sep);
   for (const executable of isPath ? [path.resolve(name)] : placesOnPath(name)) {
@@ -92,14 +94,14 @@ async function namedBrowser(name: string): Promise<BrowserChoice> {
     if ('failure' in answer) {
       throw new RenderError(`The browser ${executable} does not start: ${answer.failure}.`, {
         code: 'browser-failed',
-        hint: 'Name another one with --browser or SCRIPTREEL_BROWSER. If you name none, scriptreel looks for one that works.',
+        hint: `Name another one with --browser or SCRIPTREEL_BROWSER. ${withoutName}`,
       });
     }
     return { executable, origin: 'named', chromeMode: chromeModeOf(executable), version: answer.version };
   }
   throw new RenderError(`The browser ${name} does not exist or cannot be run.`, {
     code: 'no-browser',
-    hint: 'Check the path in --browser or SCRIPTREEL_BROWSER. If you name none, scriptreel looks for one that works.',
+    hint: `Check the path in --browser or SCRIPTREEL_BROWSER. ${withoutName}`,
   });
 }
 

@@ -1,5 +1,5 @@
 /**
- * What happens when the browser or one of its pages dies.
+ * What happens when the canvas renderer's browser, or one of its pages, dies. (Remotion takes care of its own.)
  *
  * A page may crash, hang or break, and the whole browser may end. Then:
  *
@@ -110,7 +110,7 @@ export class ReplaceablePage {
  *   be blamed for
  */
 export async function withRetries<T>(
-  page: ReplaceablePage,
+  page: Pick<ReplaceablePage, 'discard'>,
   work: () => Promise<T>,
   { output, isStopped }: { readonly output: string; readonly isStopped: () => boolean },
 ): Promise<T> {

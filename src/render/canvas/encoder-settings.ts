@@ -5,8 +5,8 @@ import type { EncoderSettings } from '../page/protocol.ts';
 const pixelsOf1080p30 = 1920 * 1080 * 30;
 
 /**
- * The H.264 levels, with the macroblocks that they allow per frame and per second: ITU-T H.264, table A-1. The name of a
- * level is ten times its number, in hexadecimal.
+ * The H.264 levels, with the macroblocks that they allow per frame and per second: ITU-T H.264, table A-1. The name of
+ * a level is ten times its number, in hexadecimal.
  */
 const levels = [
   { name: '1e', frame: 1_620, second: 40_500 },

@@ -14,7 +14,9 @@ import { qualities } from '../quality.ts';
 import type { DrawingPool } from './drawing-pool.ts';
 import { encoderSettings } from './encoder-settings.ts';
 
-/** Blocks of this width are compared by their means: at coloured edges, where chroma is halved, single pixels differ. */
+/**
+ * Blocks of this width are compared by their means: at coloured edges, where chroma is halved, single pixels differ.
+ */
 const blockSize = 20;
 /** Of 255 levels. A wrong matrix or range changes flat colours by 5 to 20, a wrong font changes more. */
 const largestDifference = 4;

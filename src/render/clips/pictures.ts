@@ -1,9 +1,9 @@
 /**
  * A part of a video file -> the pictures of it that a video's frames show, in the store.
  *
- * Guarantees: it is exactly known which picture is shown in which frame, because each is named by its own time; pictures
- * are upright, with square pixels, in sRGB; a part is taken once for each size and frame rate; an entry is whole or not
- * there.
+ * Guarantees: it is exactly known which picture is shown in which frame, because each is named by its own time;
+ * pictures are upright, with square pixels, in sRGB; a part is taken once for each size and frame rate; an entry is
+ * whole or not there.
  */
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -132,8 +132,8 @@ function picturesJob(part: ClipPart, directory: string): FfmpegJob {
     ],
     videoFilters: [
       `trim=start=${fromUs - 1000}us:end=${endMs}ms`,
-      // JPEG is BT.601 at full range. In Remotion's ffmpeg, the scale filter takes ten times as long to change the matrix.
-      // Colour keeps its full resolution, because a browser and ffmpeg place halved colour differently.
+      // JPEG is BT.601 at full range. In Remotion's ffmpeg, the scale filter takes ten times as long to change the
+      // matrix. Colour keeps its full resolution, because a browser and ffmpeg place halved colour differently.
       `zscale=w=${width}:h=${height}:filter=bicubic${matrix}:matrix=470bg:range=full`,
       'format=yuvj444p',
     ],

@@ -1,8 +1,8 @@
 /**
  * A video file -> what has to be known before pictures are taken from it: its size as shown, its length, its times.
  *
- * Guarantees: the file is read from beginning to end and one picture is decoded, which shows if it is truncated or in an
- * unknown format; references to other files are not followed.
+ * Guarantees: the file is read from beginning to end and one picture is decoded, which shows if it is truncated or in
+ * an unknown format; references to other files are not followed.
  */
 import { execFile } from 'node:child_process';
 import { z } from 'zod';

@@ -31,9 +31,9 @@ const segmentOutput = (fps: number, { preset, crf }: QualitySettings) => [
 export function segmentJob(fps: number, quality: QualitySettings, output: string): FfmpegJob {
   return {
     inputs: [{ source: 'stdin', options: ['-f', 'image2pipe', '-c:v', 'mjpeg', '-framerate', String(fps)] }],
-    // A JPEG is BT.601 at full range. Left to itself, ffmpeg would keep the matrix, and players would show wrong colours.
-    // The colorspace filter is within 1 of the right colour and takes a quarter of the time of the scale filter, which
-    // is as exact only with its slowest flags. The matrix and the range differ; the primaries do not.
+    // A JPEG is BT.601 at full range. Left to itself, ffmpeg would keep the matrix, and players would show wrong
+    // colours. The colorspace filter is within 1 of the right colour and takes a quarter of the time of the scale
+    // filter, which is as exact only with its slowest flags. The matrix and the range differ; the primaries do not.
     videoFilters: [
       'colorspace=ispace=bt470bg:irange=pc:iprimaries=bt709:itrc=bt709' +
         ':space=bt709:range=tv:primaries=bt709:trc=bt709:format=yuv420p:fast=1',
@@ -61,7 +61,9 @@ export function encodeAgainJob(
   };
 }
 
-/** The clock of the edit list, which removes the encoder's priming samples: in thousandths, lengths would be rounded. */
+/**
+ * The clock of the edit list, which removes the encoder's priming samples: in thousandths, lengths would be rounded.
+ */
 export const exactLengths = ['-movie_timescale', String(outputSampleRate)];
 
 export interface AssembleFiles {

@@ -1,8 +1,8 @@
 /**
  * The bits of H.264: Annex B byte streams, emulation prevention, fixed-length and Exp-Golomb codes.
  *
- * Guarantees: pure; `unescapePayload` reverses `escapePayload`. Rules: ITU-T H.264, 7.3.1 (NAL units), 9.1 (Exp-Golomb),
- * Annex B (start codes).
+ * Guarantees: pure; `unescapePayload` reverses `escapePayload`. Rules: ITU-T H.264, 7.3.1 (NAL units), 9.1
+ * (Exp-Golomb), Annex B (start codes).
  */
 
 /** Written before every NAL unit: the long form, which is allowed everywhere (B.1.2). */

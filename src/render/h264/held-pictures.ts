@@ -1,10 +1,10 @@
 /**
- * Inserts held pictures into an H.264 stream while it is written: access units of an encoder, and how often each picture
- * is held -> Annex B bytes.
+ * Inserts held pictures into an H.264 stream while it is written: access units of an encoder, and how often each
+ * picture is held -> Annex B bytes.
  *
- * A held picture repeats the one before. It is a P picture in which every macroblock is skipped: it takes about 15 bytes,
- * and nothing is drawn or encoded for it. The encoder does not know about held pictures, so its later pictures get new
- * numbers.
+ * A held picture repeats the one before. It is a P picture in which every macroblock is skipped: it takes about 15
+ * bytes, and nothing is drawn or encoded for it. The encoder does not know about held pictures, so its later pictures
+ * get new numbers.
  *
  * Guarantees: pure; memory does not grow with the stream; a held picture decodes to exactly the samples of the one
  * before, and the encoder's pictures decode as they would without held ones. Until a picture is held, the stream is the
@@ -46,7 +46,10 @@ const wrap = (value: number, bits: number): number => value % 2 ** bits;
 export class HoldingStream {
   readonly #sequences = new Map<number, SequenceParameters>();
   readonly #pictures = new Map<number, PictureParameters>();
-  /** The encoder's last picture, and the last one that others may refer to, with the numbers that the encoder gave them. */
+  /**
+   * The encoder's last picture, and the last one that others may refer to, with the numbers that the encoder gave
+   * them.
+   */
   #last: SliceHeader | null = null;
   #lastReference: SliceHeader | null = null;
   /** How many held pictures there were since the last IDR picture, at which all numbers start again. */

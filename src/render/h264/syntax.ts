@@ -2,8 +2,8 @@
  * Reads as much of H.264's headers as is needed to number pictures: sequence parameter sets, picture parameter sets and
  * slice headers.
  *
- * Guarantees: pure; a stream into which held pictures cannot be inserted is refused with an Error that names the reason.
- * Syntax: ITU-T H.264, 7.3.2.1 (SPS), 7.3.2.2 (PPS), 7.3.3 (slice header).
+ * Guarantees: pure; a stream into which held pictures cannot be inserted is refused with an Error that names the
+ * reason. Syntax: ITU-T H.264, 7.3.2.1 (SPS), 7.3.2.2 (PPS), 7.3.3 (slice header).
  */
 import { BitReader, unescapePayload } from './bits.ts';
 

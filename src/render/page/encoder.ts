@@ -1,9 +1,9 @@
 /**
- * Where the canvas renderer's frames are encoded: the worker beside a drawing page takes pictures and posts H.264 to the
- * program.
+ * Where the canvas renderer's frames are encoded: the worker beside a drawing page takes pictures and posts H.264 to
+ * the program.
  *
- * Guarantees: pictures are encoded in order, in BT.709 at limited range; frames that repeat the one before cost nothing;
- * what waits to be posted is bounded; a segment is `finished` only when the program has all of it.
+ * Guarantees: pictures are encoded in order, in BT.709 at limited range; frames that repeat the one before cost
+ * nothing; what waits to be posted is bounded; a segment is `finished` only when the program has all of it.
  */
 import { FrameConverter } from './frame-converter.ts';
 import { SegmentUpload } from './segment-upload.ts';

@@ -1,9 +1,9 @@
 /**
  * RGB pixels -> I420 in BT.709 at limited range, as video encoders want it: the kernel in i420.wat, with its memory.
  *
- * Takes the pixels of an opaque frame as VideoFrame.copyTo writes them, with no gap between rows. Gives planes from which
- * a new VideoFrame can be made. Every byte is within 1 of the exact value, except after `moveRecoloured`; greys are
- * exact. Runs in a page, in a worker and in Node.
+ * Takes the pixels of an opaque frame as VideoFrame.copyTo writes them, with no gap between rows. Gives planes from
+ * which a new VideoFrame can be made. Every byte is within 1 of the exact value, except after `moveRecoloured`; greys
+ * are exact. Runs in a page, in a worker and in Node.
  */
 
 /** The formats of pixels, named by the order of their bytes, as in WebCodecs. The fourth byte is ignored. */

@@ -174,12 +174,13 @@
       (v128.const i16x8 -6596 28784 -6596 28784 -6596 28784 -6596 28784)
       (v128.const i16x8 28784 -2639 28784 -2639 28784 -2639 28784 -2639)))
 
-  ;; When the luma of a macroblock has hardly changed since the previous picture, OpenH264 takes the block for background
-  ;; and leaves out its change of colour (see its BackgroundDetection.cpp). Chromium has no setting against that. Where
-  ;; the colour has changed and the encoder would not look, the luma of the whole block is moved by one or two levels.
+  ;; When the luma of a macroblock has hardly changed since the previous picture, OpenH264 takes the block for
+  ;; background and leaves out its change of colour (see its BackgroundDetection.cpp). Chromium has no setting against
+  ;; that. Where the colour has changed and the encoder would not look, the luma of the whole block is moved by one or
+  ;; two levels.
   ;;
-  ;; Only whole macroblocks are looked at, as in the encoder. `$before` is the distance from the planes of this picture to
-  ;; those of the previous one, as the encoder got them. The result is the number of blocks that were moved.
+  ;; Only whole macroblocks are looked at, as in the encoder. `$before` is the distance from the planes of this picture
+  ;; to those of the previous one, as the encoder got them. The result is the number of blocks that were moved.
   (func (export "move_recoloured")
     (param $y i32) (param $y_stride i32) (param $u i32) (param $v i32) (param $chroma_stride i32)
     (param $before i32) (param $columns i32) (param $rows i32)

@@ -109,10 +109,10 @@ async function decode(picture: HTMLImageElement): Promise<void> {
 }
 
 /**
- * Works around a fault of Chromium (seen with 147). It draws nothing of a translucent element into a canvas when parts of
- * the element are translucent or moved themselves, and so far apart that they get layers of their own. A transparent
- * outline over the whole frame is painted before them, and all parts join its layer. It changes neither the layout nor
- * the picture.
+ * Works around a fault of Chromium (seen with 147). It draws nothing of a translucent element into a canvas when parts
+ * of the element are translucent or moved themselves, and so far apart that they get layers of their own. A
+ * transparent outline over the whole frame is painted before them, and all parts join its layer. It changes neither
+ * the layout nor the picture.
  */
 function keepGroupsWhole(host: HTMLElement): void {
   for (const element of host.querySelectorAll<HTMLElement>('[style]')) {

@@ -1,8 +1,8 @@
 /**
  * VideoProps -> frames, drawn by Remotion in a headless browser.
  *
- * Guarantees: every requested frame reaches `onFrame` once, in order; memory does not grow with the length of the video;
- * the browser has ended when the promise settles.
+ * Guarantees: every requested frame reaches `onFrame` once, in order; memory does not grow with the length of the
+ * video; the browser has ended when the promise settles.
  */
 import {
   type HeadlessBrowser,

@@ -1,7 +1,8 @@
 /**
  * VideoProps -> single frames, drawn by Remotion.
  *
- * Guarantees: the pictures come in the order in which they are asked for; the browser has ended when the promise settles.
+ * Guarantees: the pictures come in the order in which they are asked for; the browser has ended when the promise
+ * settles.
  */
 import { makeCancelSignal, renderStill, selectComposition } from '@remotion/renderer';
 import type { VideoProps } from '../../storyboard/contract.ts';

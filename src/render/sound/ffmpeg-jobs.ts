@@ -83,9 +83,9 @@ export interface TrackChannels {
 const monoToStereo = 'pan=stereo|c0=c0|c1=c0';
 
 /**
- * Remotion's ffmpeg has Fraunhofer's encoder, which takes a sixth of the time of ffmpeg's own and stays closer to what it
- * is given (10 dB less noise on speech). Its licence keeps it out of most other builds. The cutoff, in Hz, is the highest
- * that it accepts; without it, it would cut off at 17 kHz.
+ * Remotion's ffmpeg has Fraunhofer's encoder, which takes a sixth of the time of ffmpeg's own and stays closer to what
+ * it is given (10 dB less noise on speech). Its licence keeps it out of most other builds. The cutoff, in Hz, is the
+ * highest that it accepts; without it, it would cut off at 17 kHz.
  */
 const encoders: Readonly<Record<FfmpegTools['origin'], { codec: string; options: readonly string[] }>> = {
   remotion: { codec: 'libfdk_aac', options: ['-cutoff', '20000'] },

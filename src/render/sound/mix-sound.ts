@@ -1,8 +1,9 @@
 /**
  * A sound plan -> one AAC track, as long as the video and as loud as the plan asks.
  *
- * Guarantees: the length is exact to the sample; the loudness that is returned was measured on the finished AAC; silence
- * stays silence; memory does not grow with the length, because the mix is kept in one file until it is encoded.
+ * Guarantees: the length is exact to the sample; the loudness that is returned was measured on the finished AAC;
+ * silence stays silence; memory does not grow with the length, because the mix is kept in one file until it is
+ * encoded.
  */
 import path from 'node:path';
 import { type Loudness, LoudnessMeter } from '../../audio/loudness/meter.ts';

@@ -1,9 +1,9 @@
 /**
  * The mix: speech, the air of a room, music and effects, added up.
  *
- * Guarantees: the voices have the target's loudness and everything else is set in relation to them, so that a later gain
- * on the whole changes no balance; exactly `sampleCount` samples come out, in one channel where both would be equal;
- * memory does not grow with the length of the video.
+ * Guarantees: the voices have the target's loudness and everything else is set in relation to them, so that a later
+ * gain on the whole changes no balance; exactly `sampleCount` samples come out, in one channel where both would be
+ * equal; memory does not grow with the length of the video.
  */
 import { HighPass, speechLowestHz } from '../../audio/high-pass.ts';
 import {
