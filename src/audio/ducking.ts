@@ -1,5 +1,5 @@
 /**
- * Ducking: how loud music is beside speech, from the times of the words.
+ * Ducking: how loud music is next to speech, worked out from the times of the words.
  *
  * Guarantees: the same times give the same curve, and nothing pumps, because nothing is measured; the music is down
  * when a word begins, and does not rise in the short gaps between sentences.

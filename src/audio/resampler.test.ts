@@ -43,7 +43,7 @@ test.each([
     const hertz = share * halfRate;
     const out = resample(sine(hertz, from, from), from, to).subarray(to / 4, (3 * to) / 4);
     expect(Math.abs(levelAt(out, hertz, to))).toBeLessThan(0.02);
-    // The images of a tone stand around the multiples of the input's rate.
+    // The images of a tone are around the multiples of the input's rate.
     const images = [from - hertz, from + hertz, 2 * from - hertz].filter((image) => image < to / 2);
     for (const image of images) expect(levelAt(out, image, to)).toBeLessThan(-85);
   }

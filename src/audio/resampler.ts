@@ -1,7 +1,7 @@
 /**
  * Sound at another sample rate, as a stream or whole, by a polyphase windowed-sinc filter.
  *
- * Guarantees: nothing is shifted in time (sample n of the output stands at n / rate), and the size of the blocks makes
+ * Guarantees: nothing is shifted in time (sample n of the output is at n / rate), and the size of the blocks makes
  * no difference. Theory: J. O. Smith, Digital Audio Resampling, https://ccrma.stanford.edu/~jos/resample/; the window
  * is Kaiser's.
  */
@@ -126,7 +126,7 @@ export class Resampler {
     return out;
   }
 
-  /** @returns the last samples: those that stand before the end of the input */
+  /** @returns the last samples, up to the end of the input */
   finish(): Float32Array {
     return this.process(new Float32Array(this.#filter.taps / 2));
   }

@@ -14,7 +14,7 @@ test('a header is read as it was written', () => {
   });
 });
 
-test('a length of more than 32 bits is written as unknown, and found all the same', () => {
+test('a length of more than 32 bits is written as unknown, and still found', () => {
   const dataBytes = 5_000_000_004;
   const header = wavHeader(format, dataBytes);
   const search = locateSound(wavHeaderBytes + dataBytes);

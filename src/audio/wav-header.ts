@@ -44,17 +44,20 @@ export interface ByteRange {
 
 export const wavHeaderBytes = 44;
 const chunkHeaderBytes = 8;
-/** What is needed of a `fmt ` chunk: its fields, and the format behind "extensible". */
+/** What is needed of a `fmt ` chunk: its fields, and what "extensible" stands for. */
 const formatBytes = { least: 16, extensible: 26 };
-const formatTags = { pcm: 1, float: 3, extensible: 0xfffe };
-const encodings: Readonly<Record<string, WavEncoding>> = {
-  [`${formatTags.pcm}/8`]: 'pcm8',
-  [`${formatTags.pcm}/16`]: 'pcm16',
-  [`${formatTags.pcm}/24`]: 'pcm24',
-  [`${formatTags.pcm}/32`]: 'pcm32',
-  [`${formatTags.float}/32`]: 'float32',
-  [`${formatTags.float}/64`]: 'float64',
+/** Format tags: integers, floats, and the one that says that the real tag follows. */
+const [pcm, float, extensible] = [1, 3, 0xfffe];
+/** The tag and the bits per sample of each encoding. */
+const encodings: Readonly<Record<WavEncoding, { readonly tag: number; readonly bits: number }>> = {
+  pcm8: { tag: pcm, bits: 8 },
+  pcm16: { tag: pcm, bits: 16 },
+  pcm24: { tag: pcm, bits: 24 },
+  pcm32: { tag: pcm, bits: 32 },
+  float32: { tag: float, bits: 32 },
+  float64: { tag: float, bits: 64 },
 };
+const encodingNames = Object.keys(encodings) as WavEncoding[];
 /** In Hz. A header that says less or more is wrong. */
 const sampleRates = { least: 4_000, most: 384_000 };
 /**
@@ -64,7 +67,7 @@ const sampleRates = { least: 4_000, most: 384_000 };
 const leastPlaceholder = 1_000_000_000;
 const unknownLength = 0xffffffff;
 
-export const bytesPerSample = (encoding: WavEncoding): number => Number(encoding.replace(/\D/g, '')) / 8;
+export const bytesPerSample = (encoding: WavEncoding): number => encodings[encoding].bits / 8;
 
 /** The bytes of one sample of every channel. */
 export const frameBytesOf = ({ channels, encoding }: Pick<WavFormat, 'channels' | 'encoding'>): number =>
@@ -120,16 +123,16 @@ function isPlaceholder(size: number, left: number): boolean {
 function formatOf(chunk: Uint8Array): WavFormat | WavProblem {
   if (chunk.length < formatBytes.least) return broken('has a header that is too short');
   const view = viewOf(chunk);
-  const tag = view.getUint16(0, true);
-  const isExtensible = tag === formatTags.extensible && chunk.length >= formatBytes.extensible;
-  // The first two bytes of the sub-format are the format that it stands for.
-  const format = isExtensible ? view.getUint16(24, true) : tag;
+  const firstTag = view.getUint16(0, true);
+  const isExtensible = firstTag === extensible && chunk.length >= formatBytes.extensible;
+  // The first two bytes of the sub-format are the tag that it stands for.
+  const tag = isExtensible ? view.getUint16(24, true) : firstTag;
   const channels = view.getUint16(2, true);
   const sampleRate = view.getUint32(4, true);
   const bits = view.getUint16(14, true);
-  const encoding = encodings[`${format}/${bits}`];
+  const encoding = encodingNames.find((name) => encodings[name].tag === tag && encodings[name].bits === bits);
   if (encoding === undefined) {
-    return broken(`has an encoding that cannot be read (format ${format}, ${bits} bits)`);
+    return broken(`has an encoding that cannot be read (format ${tag}, ${bits} bits)`);
   }
   if (channels === 0) return broken('has no channel');
   if (sampleRate < sampleRates.least || sampleRate > sampleRates.most) {
@@ -173,7 +176,7 @@ export function wavHeader(
   putTag(8, 'WAVE');
   putTag(12, 'fmt ');
   view.setUint32(16, formatBytes.least, true);
-  view.setUint16(20, formatTags.pcm, true);
+  view.setUint16(20, pcm, true);
   view.setUint16(22, channels, true);
   view.setUint32(24, sampleRate, true);
   view.setUint32(28, sampleRate * frameBytes, true);

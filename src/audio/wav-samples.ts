@@ -61,7 +61,7 @@ function fillFromPcm24(
   frameBytes: number,
   gain: number,
 ): void {
-  // At the top of 32 bits a sample has its sign.
+  // Shifted to the top of 32 bits, a sample has the right sign.
   const scale = gain / 2 ** 31;
   let at = firstByte;
   for (let index = 0; index < plane.length; index += 1) {

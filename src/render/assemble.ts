@@ -14,7 +14,7 @@ import { runFfmpeg } from './ffmpeg/run.ts';
 import type { FfmpegTools } from './ffmpeg/tools.ts';
 import { assembleJob, segmentListText } from './ffmpeg/video-jobs.ts';
 
-/** What is written into the MP4 beside picture and sound. */
+/** What the MP4 contains in addition to picture and sound. */
 export interface VideoMetadata {
   readonly title: string;
   readonly chapters: readonly Chapter[];

@@ -84,7 +84,7 @@ export function aborted(): RenderError {
   return new RenderError('The render was stopped.', { code: 'aborted' });
 }
 
-/** What an error says. It may also be an event, such as a WebSocket throws, which is not an Error. */
+/** The message of an error, or of an event that was thrown, as WebSockets do. */
 export function messageOf(error: unknown): string {
   const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
   return String(hasMessage ? error.message : error);

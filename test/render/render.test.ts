@@ -116,7 +116,7 @@ async function freshOptions(name: string, changes: Partial<RenderOptions> = {}):
   return { renderer, ffmpeg, store, workDirectory, ...changes };
 }
 
-/** Programs of a render that this process still has as children. */
+/** Programs of a render that are still children of this process. */
 async function toolsAtWork(): Promise<string[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     '-e',

@@ -1,5 +1,5 @@
 /**
- * The true peak of one channel at 48 kHz: the largest value of the wave, between the samples as well, found by
+ * The true peak of one channel at 48 kHz: the largest value of the wave, including between the samples, found by
  * oversampling four times.
  *
  * ITU-R BS.1770-5, annex 2: https://www.itu.int/rec/R-REC-BS.1770. Guarantees: the size of the blocks makes no

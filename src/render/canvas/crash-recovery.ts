@@ -101,13 +101,13 @@ export class ReplaceablePage {
 }
 
 /**
- * Does some work on a page; when the page fails, once more on a new one.
+ * Does some work on a page, and again on a new page when the page fails.
  *
  * @param work throws an Error that names the frame and the reason
  * @param output the file that the work writes
  * @param isStopped whether the result is no longer wanted
- * @throws RenderError `browser-failed` after the last try, `aborted` when it is stopped; at once whatever a page cannot
- *   be blamed for
+ * @throws RenderError `browser-failed` after the last try, `aborted` when it is stopped; at once any other RenderError
+ *   and any error of the disk, because a new page would not help
  */
 export async function withRetries<T>(
   page: Pick<ReplaceablePage, 'discard'>,

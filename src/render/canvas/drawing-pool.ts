@@ -1,7 +1,7 @@
 /**
  * Pages that draw segments, as many at the same time as there are jobs, for all videos of a run.
  *
- * Guarantees: the browser starts with the first segment; when it or a page dies, only the segments under way are drawn
+ * Guarantees: the browser starts with the first segment; if it or a page dies, only the segments under way are drawn
  * again (see crash-recovery.ts); no process is left after `close`.
  */
 import pLimit from 'p-limit';
@@ -155,7 +155,7 @@ function segmentReceiver(
 ): (body: Buffer, frames: number) => Promise<void> {
   return async (body, frames) => {
     watch.noteLife(frames);
-    // What the disk says would get lost on the way through the page.
+    // The page would not pass on what exactly went wrong with the disk.
     await file.write(body).catch(watch.fail);
     onFrames?.(frames);
   };

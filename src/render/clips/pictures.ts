@@ -106,7 +106,7 @@ async function take(part: ClipPart, directory: string, options: TakeOptions): Pr
   await writeFile(path.join(directory, indexName), JSON.stringify(startFrames));
 }
 
-/** How many packets before the start are taken as well: the picture of the last one may not be shown. */
+/** How many packets before the start are taken, too: the picture of the last one may not be shown. */
 const packetsBefore = 3;
 
 /** The time of a picture that is due before the part starts. */

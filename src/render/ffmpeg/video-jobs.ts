@@ -87,7 +87,7 @@ function streamTiming(fps: number): string[] {
   return ['-bsf:v', times, '-video_track_timescale', String(clock)];
 }
 
-/** What the MP4 says about itself. */
+/** The tags of the MP4. */
 export interface VideoTags {
   readonly title: string;
   /** ISO 639-2, for example `eng`. A property of the tracks, not of the file. */

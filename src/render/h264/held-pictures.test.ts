@@ -117,7 +117,7 @@ describe('what x264 encodes', () => {
     return await readFile(output);
   }
 
-  /** A picture begins with its first slice (first_mb_in_slice 0) or with what stands before that. */
+  /** A picture begins with its first slice (first_mb_in_slice 0) or with what comes before that. */
   function accessUnits(stream: Uint8Array): Uint8Array[] {
     const pictures: Uint8Array[][] = [[]];
     for (const unit of splitNalUnits(stream)) {

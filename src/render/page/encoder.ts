@@ -3,7 +3,7 @@
  * the program.
  *
  * Guarantees: pictures are encoded in order, in BT.709 at limited range; frames that repeat the one before cost
- * nothing; what waits to be posted is bounded; a segment is `finished` only when the program has all of it.
+ * nothing; the amount that waits to be posted is bounded; a segment is `finished` only when the program has all of it.
  */
 import { FrameConverter } from './frame-converter.ts';
 import { SegmentUpload } from './segment-upload.ts';

@@ -1,7 +1,7 @@
 /**
  * Speech: clips laid on one timeline of samples, at the finished sound's rate.
  *
- * Takes clips of any sample rate that are sorted and do not overlap. Guarantees: the first sample of a clip stands at
+ * Takes clips of any sample rate that are sorted and do not overlap. Guarantees: the first sample of a clip is at
  * its start, to the nearest sample; every voice has the requested loudness over all its clips together, so that a quiet
  * sentence stays quiet; exactly `sampleCount` samples come out; memory does not grow with the length of the video.
  */
@@ -24,7 +24,7 @@ const joinsWithinMs = 1.5;
 /** The factor for each voice; a voice that is silent has none. */
 export type VoiceGains = ReadonlyMap<string, number>;
 
-/** The clips of one voice are measured together where they have one sample rate, which voices have. */
+/** What is measured together: a meter has one sample rate, so a voice with several would count as several voices. */
 const voiceKey = ({ voice, sampleRate }: SoundClip) => `${voice ?? ''} ${sampleRate}`;
 
 /**
