@@ -13,7 +13,7 @@ import { soundPlanOf } from '../src/pipeline/make/sound-plan.ts';
 import { requireFfmpeg } from '../src/pipeline/run/tools.ts';
 import { openWorkspace } from '../src/pipeline/run/workspace.ts';
 import { settingsOfRun } from '../src/pipeline/settings/settings.ts';
-import { mixSound } from '../src/render/sound/sound.ts';
+import { mixSound } from '../src/render/sound/mix-sound.ts';
 import { present } from '../src/shared/assert.ts';
 
 export interface SoundReport {

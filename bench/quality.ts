@@ -12,7 +12,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { renderFrames, selectComposition } from '@remotion/renderer';
-import { probe } from '../src/render/ffmpeg/ffmpeg.ts';
+import { probe } from '../src/render/ffmpeg/probe.ts';
 import { assert, present } from '../src/shared/assert.ts';
 import type { StockInput } from './renderers.ts';
 import type { Workbench } from './workbench.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type FfmpegTools, findFfmpeg } from '../src/render/ffmpeg/ffmpeg.ts';
+import { type FfmpegTools, findFfmpeg } from '../src/render/ffmpeg/tools.ts';
 import { present } from '../src/shared/assert.ts';
 import { writeTextAtomically } from '../src/store/atomic.ts';
 import { bt709, encodeClip, writeFrames } from './support/numbered-clip.ts';

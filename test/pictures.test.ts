@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { imageSize } from 'image-size';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type FfmpegTools, findFfmpeg } from '../src/render/ffmpeg/ffmpeg.ts';
+import { type FfmpegTools, findFfmpeg } from '../src/render/ffmpeg/tools.ts';
 import { present } from '../src/shared/assert.ts';
 import { chosenFrames } from './render/media.ts';
 import { lumaOf, ssim } from './render/ssim.ts';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { findFfmpeg } from '../src/render/ffmpeg/ffmpeg.ts';
+import { findFfmpeg } from '../src/render/ffmpeg/tools.ts';
 import { present } from '../src/shared/assert.ts';
 import { videoPropsSchema } from '../src/storyboard/contract.ts';
 import { chosenFrames } from './render/media.ts';

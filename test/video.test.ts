@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type FfmpegTools, findFfmpeg, probe } from '../src/render/ffmpeg/ffmpeg.ts';
+import { probe } from '../src/render/ffmpeg/probe.ts';
+import { type FfmpegTools, findFfmpeg } from '../src/render/ffmpeg/tools.ts';
 import { verifyVideo } from '../src/render/verify.ts';
 import { type CliResult, cacheDirectory, runCli, startCli } from './support/run-cli.ts';
 

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { resample } from '../../src/audio/resample.ts';
+import { resample } from '../../src/audio/resampler.ts';
 import { readWav } from '../../src/audio/wav.ts';
 import { type FliteVoice, fliteVoices, openFlite } from '../../src/voice/engines/flite/flite.ts';
 import type { SpokenSentence } from '../../src/voice/engines/voice-engine.ts';

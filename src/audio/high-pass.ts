@@ -1,18 +1,19 @@
 /**
- * A high-pass of the second order (Butterworth) over a stream of samples: takes rumble and the popping of a close
- * microphone away, and a constant offset, and leaves the voice as it is.
+ * A high-pass filter of the second order (Butterworth) over a stream of samples. It removes rumble, the popping of a
+ * close microphone and any constant offset, and leaves the voice as it is.
  *
- * Guarantees: the blocks make no difference. Coefficients: R. Bristow-Johnson, Audio EQ Cookbook,
+ * Guarantees: the size of the blocks makes no difference. Coefficients: R. Bristow-Johnson, Audio EQ Cookbook,
  * https://www.w3.org/TR/audio-eq-cookbook/.
  */
 
-/** The lowest note of a bass voice is 80 Hz. */
+/** A bass voice's lowest note is at 80 Hz. */
 export const speechLowestHz = 70;
 
 export class HighPass {
   readonly #b: number;
   readonly #a1: number;
   readonly #a2: number;
+  /** The two delays of transposed direct form II. */
   #first = 0;
   #second = 0;
 
@@ -39,7 +40,7 @@ export class HighPass {
       second = sample - a2 * passed;
       out[index] = passed;
     }
-    // In silence the filter would sink into denormal numbers, which are slow.
+    // In silence the delays would decay into denormal numbers, which are slow.
     if (Math.abs(first) < 1e-30) first = second = 0;
     this.#first = first;
     this.#second = second;

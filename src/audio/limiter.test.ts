@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fromDb, Limiter } from './limiter.ts';
+import { fromDb } from './decibels.ts';
+import { Limiter } from './limiter.ts';
 
 const sampleRate = 48_000;
 
@@ -36,7 +37,7 @@ test('only multiplies what stays below the ceiling, and shifts nothing', () => {
   });
 });
 
-test('lets nothing through above the ceiling, not even a lone click', () => {
+test('lets nothing above the ceiling through, not even a single click', () => {
   const samples = tone(0.5, 0.2);
   samples[5000] = 1;
   samples[5001] = -1;
@@ -45,7 +46,7 @@ test('lets nothing through above the ceiling, not even a lone click', () => {
   expect(Math.max(...out.map(Math.abs))).toBeLessThanOrEqual(fromDb(-3) + 1e-9);
 });
 
-test('bends a loud tone without breaking its shape', () => {
+test('turns a loud tone down without changing its shape', () => {
   const out = run(tone(1, 0.5), 12, -2, 4096).slice(24_000, 36_000);
   // Once it has settled it is a tone again, as large as the ceiling and as round as before.
   const peak = Math.max(...out.map(Math.abs));
@@ -54,7 +55,7 @@ test('bends a loud tone without breaking its shape', () => {
   expect(Math.sqrt(mean) / peak).toBeCloseTo(Math.SQRT1_2, 1);
 });
 
-test('gives the same whatever the blocks are, also for less than it looks ahead', () => {
+test('gives the same result for blocks of any size, and for less sound than it looks ahead', () => {
   const samples = tone(0.1, 0.9, 97);
   expect(run(samples, 9, -2, 64)).toEqual(run(samples, 9, -2, samples.length));
   expect(run(samples.subarray(0, 50), 0, -2, 7)).toHaveLength(50);
@@ -74,13 +75,13 @@ test('is back to the plain gain two seconds after a loud part, and ready for the
   expect(out.every((value, index) => value === others[index])).toBe(true);
 });
 
-test('both channels are bent by the same gain: what stands in the middle stays there', () => {
+test('gives both channels the same gain, so that what is in the middle stays there', () => {
   const middle = tone(1, 0.2, 500);
   const left = middle.map((sample, index) => sample + (index > 20_000 && index < 22_000 ? 0.7 : 0));
   const [bent = [], right = []] = runBoth([left, middle], 6, -3, 1000);
   expect(Math.max(...bent)).toBeLessThanOrEqual(fromDb(-3) + 1e-7);
   bent.forEach((value, index) => {
-    // Where the left alone was too loud, the right has become quieter as well, by as much.
+    // Where only the left was too loud, the right is quieter by as much.
     const gain = (right[index] ?? 0) / ((middle[index] ?? 0) || Number.NaN);
     if (!Number.isNaN(gain)) expect(value).toBeCloseTo((left[index] ?? 0) * gain, 4);
   });

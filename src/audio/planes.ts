@@ -1,16 +1,18 @@
-/**
- * Sound as samples: one array a channel, all of the same length, 1 being full scale.
- *
- * Guarantees: what goes to ffmpeg is interleaved, little-endian, 32-bit floating point.
- */
+/** Sound as samples: one array per channel, all of the same length. 1 is full scale. */
 import { present } from '../shared/assert.ts';
 
-/** The rate at which sound is mixed, measured and delivered, in hertz: AAC's and video's usual one. */
+/** The rate at which sound is mixed, measured and delivered, in Hz: the usual one for AAC and for video. */
 export const outputSampleRate = 48_000;
 
 export type Planes = readonly Float32Array[];
 
 export type ChannelCount = 1 | 2;
+
+/** A part of a sound, in samples of each channel. */
+export interface SampleRange {
+  readonly firstSample: number;
+  readonly sampleCount: number;
+}
 
 export const lengthOf = (planes: Planes): number => planes[0]?.length ?? 0;
 
@@ -20,7 +22,7 @@ export const emptyPlanes = (channels: number, length: number): Planes =>
 export const cut = (planes: Planes, from: number, to?: number): Planes =>
   planes.map((plane) => plane.subarray(from, to));
 
-/** Left and right of the same, or the mean of both: what one loudspeaker plays of two. */
+/** One channel becomes left and right; of two, one loudspeaker plays the mean. */
 export function toChannels(planes: Planes, channels: ChannelCount): Planes {
   if (planes.length === channels) return planes;
   const [left = new Float32Array(), right = left] = planes;
@@ -28,7 +30,7 @@ export function toChannels(planes: Planes, channels: ChannelCount): Planes {
   return [left.map((sample, index) => (sample + (right[index] ?? 0)) / 2)];
 }
 
-/** Adds `part`, times `gain`, to what is in `sum` from `at` on. */
+/** Adds `part`, multiplied by `gain`, to `sum` from sample `at` on. */
 export function addTo(sum: Planes, at: number, part: Planes, gain = 1): void {
   for (const [channel, plane] of part.entries()) {
     const target = present(sum[channel], 'a channel');
@@ -37,6 +39,7 @@ export function addTo(sum: Planes, at: number, part: Planes, gain = 1): void {
   }
 }
 
+/** Samples in the order in which ffmpeg reads them: left, right, left, right, … */
 export function interleave(planes: Planes): Float32Array {
   const [first = new Float32Array(), second] = planes;
   if (second === undefined) return first;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { polyphaseFilter, Resampler } from './resampler.ts';
+import { polyphaseFilter, Resampler, resample as resampleWhole } from './resampler.ts';
 
 function resample(samples: Float32Array, from: number, to: number, block = 4096): Float32Array {
   const resampler = new Resampler(polyphaseFilter(from, to));
@@ -19,7 +19,7 @@ function levelAt(samples: Float32Array, hertz: number, rate: number): number {
   let imaginary = 0;
   let weight = 0;
   for (let index = 0; index < samples.length; index += 1) {
-    // Blackman and Harris' window: what leaks from a strong frequency stays 92 dB below it.
+    // The Blackman-Harris window: what leaks from a strong frequency stays 92 dB below it.
     const turn = (2 * Math.PI * index) / (samples.length - 1);
     const window =
       0.35875 - 0.48829 * Math.cos(turn) + 0.14128 * Math.cos(2 * turn) - 0.01168 * Math.cos(3 * turn);
@@ -43,13 +43,13 @@ test.each([
     const hertz = share * halfRate;
     const out = resample(sine(hertz, from, from), from, to).subarray(to / 4, (3 * to) / 4);
     expect(Math.abs(levelAt(out, hertz, to))).toBeLessThan(0.02);
-    // The images of a tone stand around the multiples of the input's rate.
+    // The images of a tone are around the multiples of the input's rate.
     const images = [from - hertz, from + hertz, 2 * from - hertz].filter((image) => image < to / 2);
     for (const image of images) expect(levelAt(out, image, to)).toBeLessThan(-85);
   }
 });
 
-test('what cannot be had at a lower rate is left out instead of folded down', () => {
+test('what a lower rate cannot hold is left out and not folded down', () => {
   const out = resample(sine(30_000, 96_000, 96_000), 96_000, 48_000).subarray(12_000, 36_000);
   expect(levelAt(out, 18_000, 48_000)).toBeLessThan(-85);
 });
@@ -68,8 +68,31 @@ test.each([16_000, 22_050, 44_100, 48_001])(
   },
 );
 
-test('the blocks make no difference, also of one sample each', () => {
+test('the size of the blocks makes no difference, even with one sample each', () => {
   const samples = sine(1234, 22_050, 3000);
   expect(resample(samples, 22_050, 48_000, 1)).toEqual(resample(samples, 22_050, 48_000, 3000));
   expect(resample(samples.subarray(0, 3), 22_050, 48_000)).toHaveLength(7);
+});
+
+test.each([8000, 22_050, 44_100, 48_000])('a whole sound from %i Hz is good enough to measure', (rate) => {
+  const tone = (hertz: number) => Int16Array.from(sine(hertz, rate, rate), (sample) => sample * 16_384);
+  const levelOf = (hertz: number, measuredHz = hertz) => {
+    const out = resampleWhole(tone(hertz), rate, 16_000);
+    expect(out).toHaveLength(16_000);
+    return levelAt(
+      Float32Array.from(out, (sample) => sample / 16_384).subarray(4000, 12_000),
+      measuredHz,
+      16_000,
+    );
+  };
+  expect(Math.abs(levelOf(0.8 * Math.min(rate, 16_000) * 0.5))).toBeLessThan(0.05);
+  // A tone above the half-rate is not folded down to 16 kHz minus its frequency.
+  if (rate > 18_000) expect(levelOf(9000, 7000)).toBeLessThan(-58);
+});
+
+test('a whole sound at the same rate stays as it is, and loud sound is clipped', () => {
+  const samples = Int16Array.of(1, 2, 3);
+  expect(resampleWhole(samples, 16_000, 16_000)).toBe(samples);
+  const square = Int16Array.from({ length: 4000 }, (_, index) => (index % 40 < 20 ? 32_767 : -32_768));
+  expect(Math.max(...resampleWhole(square, 48_000, 16_000))).toBe(32_767);
 });

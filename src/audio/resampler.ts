@@ -1,16 +1,25 @@
 /**
- * Another sample rate for a stream of samples, by a polyphase windowed-sinc filter.
+ * Sound at another sample rate, as a stream or whole, by a polyphase windowed-sinc filter.
  *
- * Guarantees: the band below 92 % of the smaller half-rate is kept to 0.01 dB, what lies above the half-rate is 90 dB
- * down; nothing is shifted in time: sample n of the output stands at n / rate; the blocks make no difference.
- * Theory: J. O. Smith, Digital Audio Resampling, https://ccrma.stanford.edu/~jos/resample/; the window is Kaiser's.
+ * Guarantees: nothing is shifted in time (sample n of the output is at n / rate), and the size of the blocks makes
+ * no difference. Theory: J. O. Smith, Digital Audio Resampling, https://ccrma.stanford.edu/~jos/resample/; the window
+ * is Kaiser's.
  */
 
-const attenuationDb = 96;
-/** Where the filter begins to fall, as a share of the smaller half-rate. It has fallen at the half-rate itself. */
-const passband = 0.92;
+/** What a filter does to frequencies. The sharper it is, the more it has to compute. */
+export interface FilterQuality {
+  /** How far down everything above half of the lower rate is, in dB. */
+  readonly attenuationDb: number;
+  /** Where the filter begins to fall, as a share of half the lower rate. At that half-rate it has fallen. */
+  readonly passband: number;
+}
 
-/** The filter for one pair of rates: can serve any number of streams. */
+/** For what people hear: what is kept is flat to 0.01 dB. */
+const forListening: FilterQuality = { attenuationDb: 96, passband: 0.92 };
+/** For what is only measured: a third of the taps. */
+const forAnalysis: FilterQuality = { attenuationDb: 60, passband: 0.85 };
+
+/** The filter for one pair of rates: it can serve any number of streams. */
 export interface PolyphaseFilter {
   /** Output samples for each `down` input samples, in lowest terms. */
   readonly up: number;
@@ -35,19 +44,20 @@ function bessel(x: number): number {
   return sum;
 }
 
-/** @param from and @param to are whole numbers of hertz. */
-export function polyphaseFilter(from: number, to: number): PolyphaseFilter {
+/** @param from in Hz, as `to`: both are whole numbers */
+export function polyphaseFilter(from: number, to: number, quality = forListening): PolyphaseFilter {
+  const { attenuationDb, passband } = quality;
   const divisor = greatestCommonDivisor(from, to);
   const up = to / divisor;
   const down = from / divisor;
-  // In cycles a sample of the input.
+  // In cycles per input sample.
   const halfRate = 0.5 * Math.min(1, to / from);
   const cutoff = (halfRate * (1 + passband)) / 2;
   const width = halfRate * (1 - passband);
-  // A multiple of four taps, as they are added up in fours.
+  // Kaiser's formulas for the length and the shape. A multiple of four taps, because they are added up in fours.
   const half = 2 * Math.ceil((attenuationDb - 7.95) / (14.36 * width) / 4);
-  const taps = 2 * half;
   const beta = 0.1102 * (attenuationDb - 8.7);
+  const taps = 2 * half;
   const scale = 1 / bessel(beta);
   const rows = new Float64Array(up * taps);
   const row = new Float64Array(taps);
@@ -61,7 +71,7 @@ export function polyphaseFilter(from: number, to: number): PolyphaseFilter {
       row[tap] = inside <= 0 ? 0 : sinc * bessel(beta * Math.sqrt(inside)) * scale;
       total += row[tap] ?? 0;
     }
-    // Each phase passes a constant unchanged: otherwise the phases would differ by a faint tone.
+    // Each phase passes a constant unchanged; otherwise the phases would differ by a faint tone.
     for (let tap = 0; tap < taps; tap += 1) rows[phase * taps + tap] = (row[tap] ?? 0) / total;
   }
   return { up, down, taps, rows };
@@ -69,9 +79,9 @@ export function polyphaseFilter(from: number, to: number): PolyphaseFilter {
 
 export class Resampler {
   readonly #filter: PolyphaseFilter;
-  /** Input that is still needed; its first sample is the first that the next output sample reaches, or before. */
+  /** Input that is still needed: from the first sample that the next output sample reaches, or from before it. */
   #held: Float64Array;
-  /** How far into `#held` the next output sample's first tap is, and its phase. */
+  /** Where in `#held` the next output sample's first tap is, and its phase. */
   #at = 0;
   #phase = 0;
 
@@ -80,8 +90,8 @@ export class Resampler {
     this.#held = new Float64Array(filter.taps / 2 - 1);
   }
 
-  /** @returns what can be known by now: the rest comes later, and with `finish`. */
-  process(samples: Float32Array): Float32Array {
+  /** @returns the output that is settled so far: the rest comes with later calls and with `finish` */
+  process(samples: Float32Array | Int16Array): Float32Array {
     const held = new Float64Array(this.#held.length + samples.length);
     held.set(this.#held);
     held.set(samples, this.#held.length);
@@ -93,7 +103,7 @@ export class Resampler {
     const out = new Float32Array(count);
     for (let index = 0; index < count; index += 1) {
       const row = phase * taps;
-      // Sums that do not wait for each other.
+      // Four sums that do not wait for one another.
       let first = 0;
       let second = 0;
       let third = 0;
@@ -116,8 +126,40 @@ export class Resampler {
     return out;
   }
 
-  /** The last samples: those that stand before the end of the input. */
+  /** @returns the last samples, up to the end of the input */
   finish(): Float32Array {
     return this.process(new Float32Array(this.#filter.taps / 2));
   }
+}
+
+let lastFilter: { readonly from: number; readonly to: number; readonly filter: PolyphaseFilter } | null =
+  null;
+
+/** The sounds of one voice come one after another, so the filter is kept for the next. */
+function analysisFilter(from: number, to: number): PolyphaseFilter {
+  if (lastFilter?.from !== from || lastFilter.to !== to)
+    lastFilter = { from, to, filter: polyphaseFilter(from, to, forAnalysis) };
+  return lastFilter.filter;
+}
+
+/**
+ * A whole sound at another rate, to be measured: the band below 85 % of the smaller half-rate is kept, what lies above
+ * the half-rate is 60 dB down.
+ *
+ * @param from in Hz, as `to`: both are whole numbers
+ * @returns `samples` itself where the rates are the same
+ */
+export function resample(samples: Int16Array, from: number, to: number): Int16Array {
+  if (from === to) return samples;
+  const resampler = new Resampler(analysisFilter(from, to));
+  const parts = [resampler.process(samples), resampler.finish()];
+  const output = new Int16Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    for (const sample of part) {
+      output[at] = Math.max(-32_768, Math.min(32_767, Math.round(sample)));
+      at += 1;
+    }
+  }
+  return output;
 }

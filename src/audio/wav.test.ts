@@ -12,7 +12,7 @@ interface WavFields {
   readonly isExtensible?: boolean;
 }
 
-/** A WAV file of any kind. */
+/** A WAV file in any encoding. */
 function wavOf({ format, bits, values, channels = 1, sampleRate = 24_000, isExtensible = false }: WavFields) {
   const step = bits / 8;
   const header = Buffer.alloc(isExtensible ? 68 : 44);
@@ -39,7 +39,7 @@ function wavOf({ format, bits, values, channels = 1, sampleRate = 24_000, isExte
 }
 
 describe('wav', () => {
-  it('gives back what was written', () => {
+  it('reads what was written', () => {
     expect(readWav(writeWav(wav))).toEqual(wav);
   });
 
@@ -61,8 +61,8 @@ describe('wav', () => {
     ['8 bits', 1, 8, [128, 129, 127, 255, 0], [0, 256, -256, 32_512, -32_768]],
     ['24 bits', 1, 24, [0, 256, -256, 8_388_607, -8_388_608], [0, 1, -1, 32_767, -32_768]],
     ['32 bits', 1, 32, [0, 65_536, -65_536, 2_147_483_647, -2_147_483_648], [0, 1, -1, 32_767, -32_768]],
-    ['32-bit float', 3, 32, [0, 0.5, -0.5, 1.5, Number.NaN], [0, 16_384, -16_383, 32_767, 0]],
-    ['64-bit float', 3, 64, [0, 0.5, -0.5, -2], [0, 16_384, -16_383, -32_768]],
+    ['32-bit float', 3, 32, [0, 0.5, -0.5, 1.5, Number.NaN], [0, 16_384, -16_384, 32_767, 0]],
+    ['64-bit float', 3, 64, [0, 0.5, -0.5, -2], [0, 16_384, -16_384, -32_768]],
   ] as const)('reads %s', (_, format, bits, values, samples) => {
     expect(readWav(wavOf({ format, bits, values }))?.samples).toEqual(Int16Array.from(samples));
     expect(readWav(wavOf({ format, bits, values, isExtensible: true }))?.samples).toEqual(
@@ -70,13 +70,13 @@ describe('wav', () => {
     );
   });
 
-  it('makes one channel of several', () => {
+  it('makes one channel out of several', () => {
     const bytes = wavOf({ format: 1, bits: 16, channels: 2, values: [100, 300, -500, -700] });
     expect(readWav(bytes)).toEqual({ sampleRate: 24_000, samples: Int16Array.of(200, -600) });
   });
 
   it.each([0, 0xffff_ffff, 0x7fff_ffff, 2_000_000_000])(
-    'reads a stream that says to have %i bytes',
+    'reads a stream that claims to have %i bytes',
     (size) => {
       const bytes = Buffer.from(writeWav(wav));
       bytes.writeUInt32LE(0xffff_ffff, 4);
@@ -85,18 +85,18 @@ describe('wav', () => {
     },
   );
 
-  it('does not take the chunks behind the sound for sound', () => {
+  it('does not take the chunks after the sound for sound', () => {
     const list = Buffer.concat([Buffer.from('LIST'), Buffer.from([4, 0, 0, 0]), Buffer.from('abcd')]);
     expect(readWav(Buffer.concat([writeWav(wav), list]))).toEqual(wav);
   });
 
-  it('says what is wrong with what it does not read', () => {
+  it('reports what is wrong with files that it cannot read', () => {
     const bytes = Buffer.from(writeWav(wav));
     expect(parseWav(bytes.subarray(0, -1))).toEqual({ problem: 'ends after 9 of 10 bytes', isCutOff: true });
     expect(parseWav(bytes.subarray(0, 30))).toMatchObject({ isCutOff: true });
     expect(parseWav(bytes.subarray(0, 36))).toMatchObject({ isCutOff: true });
-    expect(parseWav(new Uint8Array(100))).toEqual({ problem: 'is no WAV file', isCutOff: false });
-    expect(parseWav(new Uint8Array(0))).toEqual({ problem: 'is no WAV file', isCutOff: false });
+    expect(parseWav(new Uint8Array(100))).toEqual({ problem: 'is not a WAV file', isCutOff: false });
+    expect(parseWav(new Uint8Array(0))).toEqual({ problem: 'is not a WAV file', isCutOff: false });
     expect(parseWav(wavOf({ format: 1, bits: 16, values: [1], sampleRate: 3 }))).toEqual({
       problem: 'has a header that says 3 Hz',
       isCutOff: false,

@@ -1,22 +1,23 @@
 /**
- * Segments, sound and metadata -> the MP4.
+ * Segments, sound, title and chapters -> the MP4.
  *
- * Guarantees: nothing is encoded again; chapters end with the video at the latest; the index stands in front of
- * the data, so that playing starts at once.
+ * Guarantees: nothing is encoded again; no chapter ends after the video; the index comes before the data, so that
+ * playback starts at once.
  */
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { languageCode } from '../languages/iso-639.ts';
-import { assembleJob, segmentListText } from './ffmpeg/arguments.ts';
-import { chapterFile, parseMetadata } from './ffmpeg/chapters.ts';
-import { type FfmpegTools, runFfmpeg } from './ffmpeg/ffmpeg.ts';
+import { type Chapter, chapterFile } from './ffmpeg/chapters.ts';
+import { runFfmpeg } from './ffmpeg/run.ts';
+import type { FfmpegTools } from './ffmpeg/tools.ts';
+import { assembleJob, segmentListText } from './ffmpeg/video-jobs.ts';
 
-export interface AssembleOptions {
-  readonly ffmpeg: FfmpegTools;
-  readonly directory: string;
-  readonly signal?: AbortSignal | undefined;
+/** What the MP4 contains in addition to picture and sound. */
+export interface VideoMetadata {
+  readonly title: string;
+  readonly chapters: readonly Chapter[];
 }
 
 /** The segments of a video, in order: MP4 files, or files of H.264 in Annex B. */
@@ -28,41 +29,44 @@ export interface VideoStream {
 export interface Parts {
   readonly video: VideoStream;
   readonly fps: number;
+  /** An MP4 file that holds the track alone. */
   readonly sound: string;
-  /** FFMETADATA1 text. */
-  readonly metadata: string;
+  readonly metadata: VideoMetadata;
   /** BCP 47, for example `en` or `pt-BR`. */
   readonly language: string;
   readonly durationMs: number;
 }
 
-/** @throws RenderError `ffmpeg-failed`, `disk-full` or `aborted`. */
+export interface AssembleOptions {
+  readonly ffmpeg: FfmpegTools;
+  /** A folder of the caller's, for lists that ffmpeg reads. */
+  readonly directory: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** @throws RenderError `ffmpeg-failed`, `disk-full` or `aborted` */
 export async function assemble(parts: Parts, output: string, options: AssembleOptions): Promise<void> {
-  const { tags, chapters } = parseMetadata(parts.metadata);
-  const { container, segments } = parts.video;
-  const files = segments.map(({ file }) => file);
-  const segmentList = container === 'mp4' ? path.join(options.directory, 'segments.txt') : null;
+  const { video, fps, sound, metadata, durationMs } = parts;
+  const { ffmpeg, directory, signal } = options;
+  const files = video.segments.map(({ file }) => file);
+  const segmentList = video.container === 'mp4' ? path.join(directory, 'segments.txt') : null;
   if (segmentList !== null) await writeFile(segmentList, segmentListText(files));
-  const chaptersFile = chapters.length === 0 ? null : path.join(options.directory, 'chapters.mkv');
-  if (chaptersFile !== null) {
-    const limit = Math.floor(parts.durationMs);
-    const inside = chapters.map((chapter) => ({
-      ...chapter,
-      startMs: Math.min(chapter.startMs, limit),
-      endMs: Math.min(chapter.endMs, limit),
-    }));
-    await writeFile(chaptersFile, chapterFile(inside));
-  }
-  // A language is a property of MP4's tracks, not of the file.
-  const { language: tagged, ...fileTags } = tags;
-  const job = assembleJob(
-    { segmentList, fps: parts.fps, sound: parts.sound, chapters: chaptersFile },
-    fileTags,
-    languageCode(tagged ?? parts.language),
-    output,
-  );
+  const chapters = metadata.chapters.length === 0 ? null : path.join(directory, 'chapters.mkv');
+  if (chapters !== null) await writeFile(chapters, chapterFile(within(metadata.chapters, durationMs)));
+  const tags = { title: metadata.title, language: languageCode(parts.language) };
+  const job = assembleJob({ segmentList, fps, sound, chapters }, tags, output);
   const stdin = segmentList === null ? { stdin: Readable.from(contentsOf(files)) } : {};
-  await runFfmpeg(options.ffmpeg, job, { signal: options.signal, ...stdin });
+  await runFfmpeg(ffmpeg, job, { signal, ...stdin });
+}
+
+/** A video's length is not a whole number of milliseconds: rounded up, a chapter would end after it. */
+function within(chapters: readonly Chapter[], durationMs: number): Chapter[] {
+  const limit = Math.floor(durationMs);
+  return chapters.map(({ startMs, endMs, title }) => ({
+    startMs: Math.min(startMs, limit),
+    endMs: Math.min(endMs, limit),
+    title,
+  }));
 }
 
 async function* contentsOf(files: readonly string[]): AsyncGenerator<Buffer> {

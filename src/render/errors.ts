@@ -1,4 +1,4 @@
-/** What can go wrong in a render for a reason outside the code, and what to do about it. */
+/** What can go wrong in a render for reasons outside the code, and what the user can do about it. */
 
 export type RenderErrorCode =
   | 'output-unwritable'
@@ -9,12 +9,18 @@ export type RenderErrorCode =
   | 'verify-failed'
   | 'aborted';
 
+export interface RenderErrorOptions extends ErrorOptions {
+  readonly code: RenderErrorCode;
+  /** What to do about it. */
+  readonly hint?: string | null;
+}
+
 export class RenderError extends Error {
   readonly code: RenderErrorCode;
   /** What to do about it; null when there is nothing to do. */
   readonly hint: string | null;
 
-  constructor(code: RenderErrorCode, message: string, hint: string | null = null, options?: ErrorOptions) {
+  constructor(message: string, { code, hint = null, ...options }: RenderErrorOptions) {
     super(message, options);
     this.name = 'RenderError';
     this.code = code;
@@ -22,22 +28,22 @@ export class RenderError extends Error {
   }
 }
 
+export interface SceneErrorOptions extends Omit<RenderErrorOptions, 'code'> {
+  /** The place of the scene in the video, from 0. */
+  readonly sceneIndex: number;
+  /** The frame, counted from the start of the scene, and what is wrong there. */
+  readonly reason: string;
+}
+
 /** A scene that cannot be drawn. */
 export class SceneError extends RenderError {
-  /** Its place in the video, from 0. */
   readonly sceneIndex: number;
-  /** The frame, counted from the scene's start, and what is wrong there. */
   readonly reason: string;
 
-  constructor(
-    message: string,
-    hint: string | null,
-    scene: { readonly sceneIndex: number; readonly reason: string },
-    options?: ErrorOptions,
-  ) {
-    super('browser-failed', message, hint, options);
-    this.sceneIndex = scene.sceneIndex;
-    this.reason = scene.reason;
+  constructor(message: string, { sceneIndex, reason, ...options }: SceneErrorOptions) {
+    super(message, { code: 'browser-failed', ...options });
+    this.sceneIndex = sceneIndex;
+    this.reason = reason;
   }
 }
 
@@ -47,40 +53,38 @@ const refusedWrite = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', '
 function systemCode(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if ('code' in error && typeof error.code === 'string') return error.code;
-  // The bundler hands on what the system said as words only.
+  // The bundler passes on what the system said only as text.
   return /^(?:Error: )?(E[A-Z]+):/.exec(error.message)?.[1] ?? null;
 }
 
-/** The same error, as a RenderError when it tells of a full disk or of a place that cannot be written. */
+/** The same error, turned into a RenderError if the disk is full or `place` cannot be written. */
 export function explainWriteError(error: unknown, place: string): unknown {
   if (error instanceof RenderError) return error;
   const code = systemCode(error);
   if (code !== null && fullDisk.has(code)) return diskFull(place, error);
   if (code !== null && refusedWrite.has(code)) {
-    return new RenderError(
-      'output-unwritable',
-      `${place} cannot be written (${code}).`,
-      'Choose another place with -o, or change the permissions of the folder.',
-      { cause: error },
-    );
+    return new RenderError(`${place} cannot be written (${code}).`, {
+      code: 'output-unwritable',
+      hint: 'Choose another place with -o, or change the permissions of the folder.',
+      cause: error,
+    });
   }
   return error;
 }
 
 export function diskFull(place: string, cause: unknown): RenderError {
-  return new RenderError(
-    'disk-full',
-    `There is no space left while writing ${place}.`,
-    'Free some space, or choose another place with -o or --cache-dir.',
-    { cause },
-  );
+  return new RenderError(`The disk is full: ${place} cannot be written.`, {
+    code: 'disk-full',
+    hint: 'Free some space, or choose another place with -o or --cache-dir.',
+    cause,
+  });
 }
 
 export function aborted(): RenderError {
-  return new RenderError('aborted', 'The render was stopped.');
+  return new RenderError('The render was stopped.', { code: 'aborted' });
 }
 
-/** What an error says; also of the events that a WebSocket throws, which are no Errors. */
+/** The message of an error, or of an event that was thrown, as WebSockets do. */
 export function messageOf(error: unknown): string {
   const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
   return String(hasMessage ? error.message : error);

@@ -1,26 +1,26 @@
 /**
  * VideoProps -> the segments that make up the video.
  *
- * Guarantees: segments follow one another and hold every frame once; a segment depends on its own scene alone, so
- * that its key is the same wherever the scene stands and whatever changes around it.
+ * Guarantees: the segments follow one another and contain every frame once; a segment depends on nothing but its own
+ * scene, so that its key stays the same wherever the scene is and whatever changes around it.
  */
 import { contentKey } from '../store/store.ts';
 import type { SceneProps, VideoProps } from '../storyboard/contract.ts';
 
 export interface Segment {
   readonly sceneIndex: number;
-  /** A video of the segment's scene alone. */
+  /** A video that consists of the segment's scene. */
   readonly props: VideoProps;
   /** Frames of the scene: the first, and the one after the last. */
   readonly from: number;
   readonly to: number;
-  /** Where in the video its first frame stands. */
+  /** The place of its first frame in the video. */
   readonly startFrame: number;
 }
 
 /**
- * A long scene is drawn in pieces, by several pages at once. Each begins with a key frame: at least every five
- * seconds, for quick seeking.
+ * A long scene is drawn in pieces, by several pages at once. Each piece begins with a key frame, so that there is one
+ * at least every five seconds, for quick seeking.
  */
 const longestSeconds = 5;
 
@@ -46,9 +46,9 @@ function videoOfScene(props: VideoProps, scene: SceneProps): VideoProps {
 }
 
 /**
- * The scene that a frame of the video is in, as a video of its own, and the frame counted from there.
+ * The scene that contains a frame of the video, as a video of its own, and the frame counted from its start.
  *
- * @param frame counted from the video's start, and before its end
+ * @param frame counted from the start of the video, and before its end
  */
 export function sceneAt(
   props: VideoProps,
@@ -61,13 +61,13 @@ export function sceneAt(
     }
     startFrame += scene.durationInFrames;
   }
-  throw new Error(`Internal error: the video has no frame ${frame}, but ${startFrame} frames`);
+  throw new Error(`Internal error: the video has no frame ${frame}, only ${startFrame} frames`);
 }
 
 /**
  * The store's key for a segment.
  *
- * @param drawing everything else that decides what its bytes are: renderer, code, browser, encoder
+ * @param drawing everything else that its bytes depend on: renderer, code, browser, encoder
  */
 export function segmentKey(
   { props, from, to }: Segment,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Probe } from './ffmpeg/ffmpeg.ts';
+import type { Probe } from './ffmpeg/probe.ts';
 import { compareProbe } from './verify.ts';
 
 const expected = { width: 640, height: 360, fps: 30, frames: 90, chapterCount: 1, channels: 2 };
@@ -34,7 +34,7 @@ const right: Probe = {
   format: { duration: 3 },
 };
 
-test('has nothing to say of a video that is right', () => {
+test('finds nothing wrong with a video that is right', () => {
   expect(compareProbe(right, expected)).toEqual([]);
 });
 
@@ -45,12 +45,12 @@ test.each([
   ['pc', { color_range: 'pc' }],
   ['Baseline', { profile: 'Baseline' }],
   ['2.9', { duration: 2.9 }],
-])('names a picture that is wrong: %s', (wrong, change) => {
+])('names what is wrong with the picture: %s', (wrong, change) => {
   const found = { ...right, streams: [{ ...video, ...change }, sound] };
   expect(compareProbe(found, expected).join()).toContain(wrong);
 });
 
-test('names sound that is wrong, too short or missing, and chapters that are missing', () => {
+test('names sound that is wrong, too short or missing, and missing chapters', () => {
   const withSound = (change: object) => ({ ...right, streams: [video, { ...sound, ...change }] });
   expect(compareProbe(withSound({ channels: 1 }), expected)).toHaveLength(1);
   expect(compareProbe(withSound({ duration: 2.9 }), expected)).toHaveLength(1);

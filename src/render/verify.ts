@@ -1,12 +1,12 @@
 /**
  * Opens a finished video again and compares it with what it should be.
  *
- * Guarantees: reads the file alone, not what the render believes of it; an empty list means that all is well.
+ * Guarantees: only the file itself is looked at, and nothing that the render remembers of it.
  */
-
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { outputSampleRate } from '../audio/planes.ts';
-import { type FfmpegTools, type Probe, type ProbedStream, probe } from './ffmpeg/ffmpeg.ts';
+import { type Probe, type ProbedStream, probe } from './ffmpeg/probe.ts';
+import type { FfmpegTools } from './ffmpeg/tools.ts';
 
 export interface ExpectedVideo {
   readonly width: number;
@@ -14,7 +14,7 @@ export interface ExpectedVideo {
   readonly fps: number;
   readonly frames: number;
   readonly chapterCount: number;
-  /** Of the sound. */
+  /** Channels of the sound. */
   readonly channels: number;
 }
 
@@ -24,14 +24,11 @@ export async function topLevelBoxes(name: string): Promise<string[]> {
   try {
     const { size } = await file.stat();
     const boxes: string[] = [];
-    const header = Buffer.alloc(16);
-    for (let at = 0; at + 8 <= size; ) {
-      await file.read(header, 0, 16, at);
-      boxes.push(header.toString('latin1', 4, 8));
-      const short = header.readUInt32BE(0);
-      // 1: the size follows in eight bytes; 0: the box goes on to the end of the file.
-      const length = short === 1 ? Number(header.readBigUInt64BE(8)) : short === 0 ? size - at : short;
-      if (length < 8) break;
+    for (let at = 0; at + boxHeaderBytes.least <= size; ) {
+      const { type, length } = await boxAt(file, at);
+      boxes.push(type);
+      // A box without a length goes on to the end of the file.
+      if (length < boxHeaderBytes.least) break;
       at += length;
     }
     return boxes;
@@ -40,7 +37,23 @@ export async function topLevelBoxes(name: string): Promise<string[]> {
   }
 }
 
-/** What is wrong with the file, one sentence each. @throws RenderError when it cannot be read at all. */
+const boxHeaderBytes = { least: 8, most: 16 };
+
+async function boxAt(file: FileHandle, at: number): Promise<{ type: string; length: number }> {
+  const header = Buffer.alloc(boxHeaderBytes.most);
+  await file.read(header, 0, header.length, at);
+  const length = header.readUInt32BE(0);
+  // 1 means that the length follows in eight bytes.
+  return {
+    type: header.toString('latin1', 4, 8),
+    length: length === 1 ? Number(header.readBigUInt64BE(8)) : length,
+  };
+}
+
+/**
+ * @returns what is wrong with the file, one sentence per problem; nothing when all is well
+ * @throws RenderError `ffmpeg-failed` when it cannot be read, or `aborted`
+ */
 export async function verifyVideo(
   tools: FfmpegTools,
   file: string,
@@ -50,11 +63,11 @@ export async function verifyVideo(
   const boxes = await topLevelBoxes(file);
   const index = boxes.indexOf('moov');
   const problems = compareProbe(await probe(tools, file, signal), expected);
-  if (index === -1 || index > boxes.indexOf('mdat')) problems.push('The index is not in front of the data.');
+  if (index === -1 || index > boxes.indexOf('mdat')) problems.push('The index is not before the data.');
   return problems;
 }
 
-/** The same, for what ffprobe said. */
+/** The same for what ffprobe found. */
 export function compareProbe(found: Probe, expected: ExpectedVideo): string[] {
   const video = found.streams.find((stream) => stream.codec_type === 'video');
   const sound = found.streams.find((stream) => stream.codec_type === 'audio');
@@ -78,7 +91,7 @@ export function compareProbe(found: Probe, expected: ExpectedVideo): string[] {
 
 function compareVideo(video: ProbedStream, expected: ExpectedVideo): string[] {
   const rate = `${expected.fps}/1`;
-  // A small build of ffprobe prints the profile's number (100) in place of its name.
+  // A small build of ffprobe prints the number of the profile (100) instead of its name.
   const profile = video.profile === '100' ? 'High' : video.profile;
   return differences([
     ['The video codec', video.codec_name, 'h264'],

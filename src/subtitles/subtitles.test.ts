@@ -8,7 +8,6 @@ import { schedule } from '../timeline/schedule.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { type AssLook, toAss } from './ass.ts';
 import { toChapters } from './chapters.ts';
-import { toFfmetadata } from './ffmetadata.ts';
 import { toSrt } from './srt.ts';
 import { assTime, centisecondsAt, chapterTime, srtTime, vttTime } from './timestamps.ts';
 import { toWebVtt } from './webvtt.ts';
@@ -251,16 +250,6 @@ describe('chapters', () => {
   it('are listed by minute, with hours if there are any', () => {
     expect(toChapters({ ...empty, chapters })).toBe(
       '00:00 Start = of; the #day\\\n01:05 Two lines\n1:02:03 9:00 am – Work\n',
-    );
-  });
-
-  it('writes them as FFmpeg metadata', () => {
-    expect(toFfmetadata({ ...empty, title: 'A=B', chapters: chapters.slice(0, 2) })).toBe(
-      [
-        ';FFMETADATA1\ntitle=A\\=B',
-        '[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=65900\ntitle=Start \\= of\\; the \\#day\\\\',
-        '[CHAPTER]\nTIMEBASE=1/1000\nSTART=65900\nEND=3723000\ntitle=Two\\\nlines\n',
-      ].join('\n\n'),
     );
   });
 });

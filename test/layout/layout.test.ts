@@ -10,7 +10,7 @@ import { captionColumns } from '../../compositions/layout/layout.ts';
 import { sampleProps } from '../../compositions/sample-props.ts';
 import { themes } from '../../compositions/theme/themes.ts';
 import { formatNames, frameSize } from '../../src/pipeline/settings/formats.ts';
-import { launchCanvasBrowser, openDrawingPage } from '../../src/render/canvas/canvas-browser.ts';
+import { launchCanvasBrowser, openDrawingPage } from '../../src/render/canvas/browser.ts';
 import { PageServer } from '../../src/render/canvas/page-server.ts';
 import type { DrawingGlobal } from '../../src/render/page/protocol.ts';
 import { present } from '../../src/shared/assert.ts';

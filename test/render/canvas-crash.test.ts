@@ -1,4 +1,4 @@
-/** Pages and browsers that die, hang or cannot draw: the video is finished all the same, or the error says why not. */
+/** Pages and browsers that die, hang or cannot draw: the video is still finished, or the error says why not. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,8 +6,8 @@ import type { CanvasRendererOptions } from '../../src/render/canvas/canvas-rende
 import { DrawingPool } from '../../src/render/canvas/drawing-pool.ts';
 import { encoderSettings } from '../../src/render/canvas/encoder-settings.ts';
 import { PageServer } from '../../src/render/canvas/page-server.ts';
+import type { DrawProgress } from '../../src/render/progress.ts';
 import { qualities } from '../../src/render/quality.ts';
-import type { DrawProgress } from '../../src/render/renderer.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { VideoProps } from '../../src/storyboard/contract.ts';
 import { projectRoot } from '../support/run-cli.ts';
@@ -29,7 +29,7 @@ const props = videoOf(stops(24, length));
 const total = props.durationInFrames;
 
 let setup: CanvasSetup;
-/** Each frame of the video as it is when nothing goes wrong. */
+/** The frames of the video when nothing goes wrong. */
 let expected: Buffer[];
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ async function framesOf(files: readonly string[]): Promise<Buffer[]> {
   return frames;
 }
 
-/** Draws the video, and does something to the browser once a third of it is there. */
+/** Draws the video, and does something to the browser when a third of it is there. */
 async function drawTroubled(
   store: string,
   trouble: () => void,
@@ -83,7 +83,7 @@ async function expectRight(files: readonly string[]): Promise<void> {
 }
 
 describe('a video is finished', () => {
-  test('although the process of a page was killed; only its segment is drawn again', async () => {
+  test('although the process of a page was killed; only the segment of that page is drawn again', async () => {
     const { files, finished, drawnAgain } = await drawTroubled('killed', () => {
       process.kill(present(renderers(setup)[0], 'a page').id, 'SIGKILL');
     });
@@ -97,7 +97,7 @@ describe('a video is finished', () => {
   test('although a page hung', async () => {
     const hang = () => process.kill(present(renderers(setup)[0], 'a page').id, 'SIGSTOP');
     const { files, drawnAgain } = await drawTroubled('hung', hang, { silenceMs: 4000 });
-    // The browser goes with it, and so does what another page had of its segment.
+    // The browser goes with it, and so does the segment that another page had begun.
     expect(drawnAgain).toBeLessThanOrEqual(jobs * length);
     await expectRight(files);
     await expectNothingLeft(setup, 'hung');
@@ -150,7 +150,7 @@ describe('a video cannot be drawn', () => {
     });
   }, 120_000);
 
-  test('and the one beside it is, with none of its pictures in it', async () => {
+  test('while another one is, with none of its pictures in it', async () => {
     const renderer = setup.renderer('beside', { jobs });
     const broken = videoOf([...stops(8, 60), brokenAt(17, 30)], { title: 'another' });
     const [failed, drawn] = await Promise.allSettled([
@@ -164,7 +164,7 @@ describe('a video cannot be drawn', () => {
     await expectNothingLeft(setup, 'beside');
   }, 120_000);
 
-  test('because the disk is full: it is said so, and not tried again', async () => {
+  test('because the disk is full: the error says so, and nothing is tried again', async () => {
     const full = '/dev/full';
     const isThere = await stat(full).then(
       (info) => info.isCharacterDevice(),

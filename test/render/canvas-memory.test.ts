@@ -1,4 +1,4 @@
-/** The memory of a render does not grow with the length of its video. Linux only, as memory is read from /proc. */
+/** The memory of a render does not grow with the length of its video. Only on Linux: memory is read from /proc. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { familyKilobytes } from '../support/process-family.ts';
 import { type CanvasSetup, openCanvasSetup } from './canvas-setup.ts';
@@ -7,7 +7,7 @@ import { stops, videoOf } from './canvas-videos.ts';
 const minutes = 30;
 const fps = 10;
 const secondsAScene = 5;
-/** What garbage that waits for its collection may take: ten kilobytes lost with each frame would be more. */
+/** What uncollected garbage may take. Ten kilobytes that are lost with each frame would be more. */
 const marginMegabytes = 60;
 const pollMs = 100;
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => setup.close());
 
-test(`${minutes} minutes end with no more memory than they had in their middle`, async () => {
+test(`${minutes} minutes end with no more memory than they had in the middle`, async () => {
   const scenes = stops((minutes * 60) / secondsAScene, fps * secondsAScene);
   const props = videoOf(scenes, { width: 160, height: 90, fps });
   const renderer = setup.renderer('long', { jobs: 2 });
@@ -44,6 +44,6 @@ test(`${minutes} minutes end with no more memory than they had in their middle`,
   const peakOf = (third: number) =>
     Math.max(...samples.filter(({ part }) => part === third).map(({ megabytes }) => megabytes));
   expect(samples.filter(({ part }) => part === 2).length).toBeGreaterThan(5);
-  // In the first third the caches of the pages, for fonts and compiled code, fill up: about 200 MB a page at most.
+  // In the first third, the caches of the pages for fonts and compiled code fill up: at most 200 MB per page.
   expect(peakOf(2)).toBeLessThan(peakOf(1) + marginMegabytes);
 }, 180_000);

@@ -1,4 +1,4 @@
-/** The canvas renderer's picture is Remotion's: frames of every scene type from both, compared. */
+/** The canvas renderer draws what Remotion draws: frames of every scene type by both, compared. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,13 +21,13 @@ import { lumaOf, ssim } from './ssim.ts';
 
 const [width, height] = [640, 360];
 const frameBytes = width * height * 3;
-/** What each scene is cut to. */
+/** The length of each scene, in frames. */
 const length = 66;
-/** The first one, one while things come in, and one when all stands still. */
+/** The first one, one while things come in, and one when everything has come to rest. */
 const comparedFrames = [0, 7, 48];
 /**
- * By how many of 255 levels a plain colour may be off. The first frame is a key frame, which OpenH264 quantizes by 22
- * at the least whatever the bitrate (its RcCalculateIdrQp): up to 2.1 levels of chroma beside an edge.
+ * By how many of 255 levels a plain colour may be off. The first frame is a key frame, which OpenH264 quantizes by at
+ * least 22, whatever the bitrate (see its RcCalculateIdrQp): up to 2.1 levels of chroma near an edge.
  */
 const mostOff = (frame: number) => (frame === 0 ? 4 : 3);
 
@@ -61,7 +61,7 @@ test('every scene type is among the scenes that are compared', () => {
   expect([...new Set(levels)].sort()).toEqual(['script', 'section']);
 });
 
-/** Frames as Remotion draws them, without loss, as RGB. */
+/** Frames as Remotion draws them, without loss, in RGB. */
 async function stockFrames(props: ReturnType<typeof videoOf>, files: Parameters<typeof publishMedia>[1]) {
   const store = openStore(path.join(cacheDirectory, 'store'));
   const { directory } = await ensureBundle({ projectRoot, store });
@@ -102,10 +102,10 @@ async function stockFrames(props: ReturnType<typeof videoOf>, files: Parameters<
   return frames;
 }
 
-/** The side of a square whose colour is compared, and of the one around it that must be plain as well. */
+/** The width of a square whose colour is compared, and of the square around it that has to be plain as well. */
 const [patch, ground] = [8, 24];
 
-/** Red, green and blue of all the square's pixels. */
+/** Red, green and blue of all pixels in a square. */
 function pixelsOf(rgb: Buffer, x: number, y: number, side: number): Buffer {
   const rows = Array.from({ length: side }, (_, row) => {
     const from = ((y + row) * width + x) * 3;
@@ -123,8 +123,8 @@ function meanColour(pixels: Buffer): number[] {
 }
 
 /**
- * By how much colours are off at worst, over all squares that are plain in the first picture. No encoder keeps the
- * colour beside an edge, so the squares lie in the middle of larger ones that are plain.
+ * By how much colours are off at most, over all squares that are plain in the first picture. No encoder keeps the
+ * colour near an edge, so the squares are in the middle of larger ones that are plain.
  */
 function compareColours(rgb: Buffer, other: Buffer): { off: number; squares: number } {
   let [off, squares] = [0, 0];

@@ -1,7 +1,7 @@
-/** What the canvas renderer draws, frame for frame, and what it takes from the store instead. */
+/** What the canvas renderer draws, frame by frame, and what it takes from the store instead. */
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DrawProgress } from '../../src/render/renderer.ts';
+import type { DrawProgress } from '../../src/render/progress.ts';
 import { segmentsOf } from '../../src/render/segments.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { VideoProps } from '../../src/storyboard/contract.ts';
@@ -45,7 +45,7 @@ async function framesOf(files: readonly string[]): Promise<Buffer[]> {
   return frames;
 }
 
-/** How far two pictures' bytes are apart in the mean: 0 to 255. */
+/** The mean difference between the bytes of two pictures: 0 to 255. */
 function difference(a: Buffer | undefined, b: Buffer | undefined): number {
   const [x, y] = [present(a, 'picture'), present(b, 'picture')];
   let sum = 0;
@@ -68,7 +68,7 @@ describe('frames', () => {
   }, 120_000);
 
   test.each([1, 2])(
-    'of %i pages are those of their own scene, from the first on',
+    'from %i pages belong to their own scene, from the first frame on',
     async (jobs) => {
       const { files, starts } = await draw(`pages-${jobs}`, videoOf(scenes), jobs);
       expect(starts).toEqual(scenes.map((_, index) => index * length));
@@ -85,7 +85,7 @@ describe('frames', () => {
     120_000,
   );
 
-  test('differ where the scene moves: the clock travels while it is drawn', () => {
+  test('differ when the scene moves: the clock travels while it is drawn', () => {
     for (const scene of expected.slice(1)) {
       expect(difference(scene.at(0), scene.at(-1))).toBeGreaterThan(0.5);
     }
@@ -93,7 +93,7 @@ describe('frames', () => {
 });
 
 describe('the store', () => {
-  // The longest one is drawn in two segments.
+  // The longest scene is drawn in two segments.
   const scenes = stops(6, 20).map((scene, index) =>
     index === 2 ? { ...scene, durationInFrames: 170 } : scene,
   );
@@ -101,7 +101,7 @@ describe('the store', () => {
   const total = props.durationInFrames;
   const store = 'shared';
 
-  test('gives all of a video that was drawn before', async () => {
+  test('has everything of a video that was drawn before', async () => {
     expect((await draw(store, props)).progress).toEqual({ done: total, total, cached: 0 });
     const again = await draw(store, props);
     expect(again.progress).toEqual({ done: total, total, cached: total });
@@ -109,7 +109,7 @@ describe('the store', () => {
     expect((await framesOf(again.files)).length).toBe(total);
   }, 120_000);
 
-  test('gives all scenes but the one whose text was changed', async () => {
+  test('has every scene except the one whose text was changed', async () => {
     const changed = scenes.map((scene, index) =>
       index === 4 && scene.type === 'timetable' ? { ...scene, activity: null } : scene,
     );
@@ -118,7 +118,7 @@ describe('the store', () => {
     expect(new Set([...files, ...(await draw(store, props)).files]).size).toBe(files.length + 1);
   }, 120_000);
 
-  test('gives every scene wherever it stands', async () => {
+  test('has every scene, wherever it is in the video', async () => {
     const moved = videoOf([...scenes.slice(3), ...scenes.slice(0, 3)]);
     const { progress, files, starts } = await draw(store, moved);
     expect(progress.cached).toBe(total);
@@ -127,7 +127,7 @@ describe('the store', () => {
     expect(starts).toEqual([0, 20, 40, 60, 80, 100, 185]);
   });
 
-  test('does not give a file that was damaged', async () => {
+  test('does not use a damaged file', async () => {
     const { files } = await draw(store, props);
     const [cut, , , flipped] = files.map((file) => present(file, 'file'));
     const sound = await framesOf(files);
@@ -144,7 +144,7 @@ describe('the store', () => {
     }
   }, 120_000);
 
-  test('serves two that draw the same video at once', async () => {
+  test('serves two renders of the same video at the same time', async () => {
     const both = await Promise.all([draw('two', props), draw('two', props)]);
     for (const { files, progress } of both) {
       expect(progress.done).toBe(total);

@@ -1,17 +1,17 @@
 /**
- * What tests of the canvas renderer work with: renderers over stores of their own, in a folder of the test's own.
+ * What tests of the canvas renderer need: renderers with their own stores, in the test's own folder.
  *
- * Guarantees: the browser is the one that a bare machine has, where there is one; its profiles and all other
- * temporary files lie in `temporary`.
+ * Guarantees: the browser is the one that a bare machine has, if there is one; its profiles and all other temporary
+ * files are in `temporary`.
  */
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser/browser.ts';
+import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser/find-browser.ts';
 import { CanvasRenderer, type CanvasRendererOptions } from '../../src/render/canvas/canvas-renderer.ts';
 import { ensurePageFiles } from '../../src/render/canvas/page-files.ts';
-import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/ffmpeg.ts';
+import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/tools.ts';
 import { present } from '../../src/shared/assert.ts';
 import { isTemporaryName } from '../../src/store/atomic.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -20,7 +20,7 @@ import { cacheDirectory, projectRoot } from '../support/run-cli.ts';
 
 export interface CanvasSetup {
   readonly folder: string;
-  /** TMPDIR of this process and of all that it starts. */
+  /** TMPDIR of this process and of everything that it starts. */
   readonly temporary: string;
   readonly browser: BrowserChoice;
   readonly ffmpeg: FfmpegTools;
@@ -73,7 +73,7 @@ export async function openCanvasSetup(): Promise<CanvasSetup> {
   };
 }
 
-/** The browser's processes below this one; `--type=renderer` is in the arguments of those that draw pages. */
+/** The browser's processes below this one. Those that draw pages have `--type=renderer` in their arguments. */
 export function browserProcesses({ browser }: CanvasSetup): FamilyMember[] {
   return familyOf(process.pid).filter(({ commandLine }) => commandLine.startsWith(browser.executable));
 }
@@ -82,7 +82,7 @@ export function renderers(setup: CanvasSetup): FamilyMember[] {
   return browserProcesses(setup).filter(({ commandLine }) => commandLine.includes('--type=renderer'));
 }
 
-/** The segments in a store, by their paths. */
+/** The paths of the segments in a store. */
 export async function segmentFiles(setup: CanvasSetup, store: string): Promise<string[]> {
   const names = await readdir(setup.storeFolder(store), { recursive: true }).catch(() => []);
   return names
@@ -91,7 +91,7 @@ export async function segmentFiles(setup: CanvasSetup, store: string): Promise<s
     .sort();
 }
 
-/** After a renderer has been closed: no process of its browser, no temporary file, in the store or elsewhere. */
+/** After a renderer was closed: no process of its browser and no temporary file is left, in the store or elsewhere. */
 export async function expectNothingLeft(setup: CanvasSetup, store: string): Promise<void> {
   await expect.poll(() => browserProcesses(setup), { timeout: 5000 }).toEqual([]);
   const names = await readdir(setup.storeFolder(store), { recursive: true }).catch(() => []);

@@ -1,16 +1,16 @@
-/** Videos that the canvas renderer's tests draw. */
+/** Videos for tests of the canvas renderer. */
 import { sampleProps } from '../../compositions/sample-props.ts';
 import { day } from '../../compositions/theme/shipped/day.ts';
 import type { LineProps, MediaProps, SceneProps, VideoProps } from '../../src/storyboard/contract.ts';
 
-/** A video of these scenes, by default of 320 by 180 pixels. */
+/** A video of these scenes, with 320 by 180 pixels unless `changes` says otherwise. */
 export function videoOf(scenes: SceneProps[], changes: Partial<VideoProps> = {}): VideoProps {
   const durationInFrames = scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0);
   return { ...sampleProps, width: 320, height: 180, theme: day, ...changes, scenes, durationInFrames };
 }
 
 /**
- * Stops of a day, each with a sky, a clock and a place on the rail of its own from its first frame on.
+ * Stops of a day. Each has its own sky, clock and place on the rail from its first frame on.
  *
  * @param frames of each scene
  */
@@ -44,7 +44,7 @@ export function pictureScene(picture: MediaProps, durationInFrames: number): Sce
   return { type: 'narration', durationInFrames, captions: [], picture, beats: [], seed: 0 };
 }
 
-/** A line whose words take the whole scene to be spoken. */
+/** A line whose words take the whole scene to speak. */
 function spoken(text: string, frames: number): LineProps {
   const words = text.split(' ');
   const at = (index: number) => Math.round((frames * index) / words.length);

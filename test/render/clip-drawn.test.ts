@@ -1,4 +1,4 @@
-/** Clips and magnified pictures as they are drawn, by both renderers: which frame is shown, and where. */
+/** Video clips and magnified pictures, drawn by both renderers: which frame is shown, and where. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,8 @@ import { containBox, layoutFor } from '../../compositions/layout/layout.ts';
 import { pictureBox } from '../../compositions/scenes/picture-box.ts';
 import { obtainClipPictures } from '../../src/render/clips/pictures.ts';
 import { probeVideo } from '../../src/render/clips/probe.ts';
-import { ensureBundle, type MediaFile } from '../../src/render/remotion/bundle.ts';
+import type { MediaFile } from '../../src/render/media-files.ts';
+import { ensureBundle } from '../../src/render/remotion/bundle.ts';
 import { RemotionRenderer } from '../../src/render/remotion/remotion-renderer.ts';
 import type { Renderer } from '../../src/render/renderer.ts';
 import { present } from '../../src/shared/assert.ts';
@@ -31,9 +32,9 @@ import { png } from './png.ts';
 const [width, height] = [320, 180];
 const frameBytes = width * height * 3;
 const fps = 30;
-/** Of the clip, and of the scenes that show it. */
+/** The length of the video clip, and of the scenes that show it. */
 const [clipFrames, sceneFrames] = [60, 90];
-/** Before and after, the scene comes and goes. */
+/** Before and after these frames, the scene comes and goes. */
 const [entered, leaving] = [12, 81];
 
 let setup: CanvasSetup;
@@ -62,11 +63,11 @@ afterAll(async () => {
   await setup.close();
 });
 
-/** Where a picture of this shape stands in a scene without captions. */
+/** Where a picture of this shape is in a scene without captions. */
 const placeOf = (picture: { width: number; height: number }) =>
   containBox(picture.width, picture.height, pictureBox('narration', false, layoutFor(width, height)));
 
-describe('a clip', () => {
+describe('a video clip', () => {
   const place = placeOf({ width: clipWidth, height: clipHeight });
   let props: VideoProps;
   let files: MediaFile[];
@@ -129,7 +130,7 @@ describe('a picture', () => {
   const isMark = (x: number, y: number) =>
     x >= mark.x && x < mark.x + mark.width && y >= mark.y && y < mark.y + mark.height;
 
-  /** The middle of what is red, in pixels of the frame. */
+  /** The centre of what is red, in pixels of the frame. */
   function middleOfMark(rgb: Buffer): { x: number; y: number } {
     const sum = { x: 0, y: 0, count: 0 };
     for (let at = 0; at < rgb.length; at += 3) {
@@ -182,7 +183,7 @@ describe('a picture', () => {
     }
   }, 60_000);
 
-  it('is magnified about its middle without one', async () => {
+  it('is magnified around its centre when it has no focus', async () => {
     const { before, after } = await drawn(null);
     const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
     const growth = (from: number, to: number, middle: number) => (to - middle) / (from - middle);

@@ -2,13 +2,13 @@
 import { execFile, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import type { FfmpegTools } from '../../src/render/ffmpeg/ffmpeg.ts';
+import type { FfmpegTools } from '../../src/render/ffmpeg/tools.ts';
 import { readMonoWav } from '../../src/render/sound/wav-file.ts';
 
 const run = promisify(execFile);
 const maxBuffer = 256 * 1024 * 1024;
 
-/** Every frame, one byte a pixel. */
+/** Every frame, with one byte per pixel. */
 export async function greyFrames(tools: FfmpegTools, file: string, frameBytes: number): Promise<Buffer[]> {
   const args = ['-v', 'error', '-i', file, '-map', '0:v', '-fps_mode', 'passthrough', '-vf', 'format=gray'];
   args.push('-f', 'image2pipe', '-c:v', 'rawvideo', '-');
@@ -18,7 +18,7 @@ export async function greyFrames(tools: FfmpegTools, file: string, frameBytes: n
   );
 }
 
-/** Every frame as a player shows it that goes by BT.709, three bytes a pixel. */
+/** Every frame as a player that respects BT.709 shows it, with three bytes per pixel. */
 export async function colourFrames(tools: FfmpegTools, file: string, frameBytes: number): Promise<Buffer[]> {
   const filters = 'scale=in_color_matrix=bt709:in_range=tv:flags=accurate_rnd+full_chroma_int,format=rgb24';
   const args = ['-v', 'error', '-i', file, '-map', '0:v', '-fps_mode', 'passthrough', '-vf', filters];
@@ -33,7 +33,7 @@ export async function colourFrames(tools: FfmpegTools, file: string, frameBytes:
  * Some frames, as `colourFrames` gives them, without the others in memory.
  *
  * @param file a video, or a PNG, which has RGB already
- * @param wanted rising
+ * @param wanted in rising order
  */
 export async function chosenFrames(
   tools: FfmpegTools,
@@ -78,7 +78,7 @@ export async function leftSamples(tools: FfmpegTools, file: string, scratch: str
   return samples;
 }
 
-/** Where the largest sample stands among those from `fromMs` to `toMs`, in milliseconds. */
+/** The time of the largest sample between `fromMs` and `toMs`, in milliseconds. */
 export function loudestMs(samples: Float32Array, sampleRate: number, fromMs: number, toMs: number): number {
   let best = Math.round((fromMs * sampleRate) / 1000);
   for (let at = best; at < (toMs * sampleRate) / 1000; at += 1) {

@@ -3,14 +3,16 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LoudnessMeter } from '../../src/audio/loudness-meter.ts';
+import { LoudnessMeter } from '../../src/audio/loudness/meter.ts';
 import type { Planes } from '../../src/audio/planes.ts';
-import { type FfmpegTools, findFfmpeg, probe } from '../../src/render/ffmpeg/ffmpeg.ts';
-import { decoded, decodeStreamJob } from '../../src/render/sound/decode.ts';
-import { mixSound } from '../../src/render/sound/sound.ts';
-import type { SoundClip, SoundFile, SoundPlan } from '../../src/render/sound/sound-plan.ts';
-import { layClips } from '../../src/render/sound/speech-track.ts';
-import { obtainSound } from '../../src/render/sound/stored-sound.ts';
+import { probe } from '../../src/render/ffmpeg/probe.ts';
+import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/tools.ts';
+import { decoded } from '../../src/render/sound/decode.ts';
+import { decodeStreamJob } from '../../src/render/sound/ffmpeg-jobs.ts';
+import { mixSound } from '../../src/render/sound/mix-sound.ts';
+import { obtainSound } from '../../src/render/sound/obtain-sound.ts';
+import type { SoundClip, SoundFile, SoundPlan } from '../../src/render/sound/plan.ts';
+import { layClips } from '../../src/render/sound/speech.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';
 import { loudestMs } from './media.ts';
@@ -51,7 +53,7 @@ async function soundFile(name: string, samples: Float32Array, sampleRate = rate)
   return { path: file, contentHash: name.padEnd(32, '0') };
 }
 
-/** A voice at 2 kHz, which a narrow filter tells from music at 440 Hz. */
+/** A voice at 2 kHz, which a narrow filter can separate from music at 440 Hz. */
 async function voice(name: string, startMs: number, seconds: number): Promise<SoundClip> {
   const samples = tone(2000, seconds, 0.3, speechRate).map(
     (sample, index) => sample * Math.sin((Math.PI * 4 * index) / speechRate) ** 2,
@@ -71,11 +73,11 @@ async function mix(name: string, plan: SoundPlan, seconds: number) {
 
 async function heard(file: string): Promise<Planes> {
   const blocks: Planes[] = [];
-  for await (const block of decoded(ffmpeg, decodeStreamJob(file), 2)) blocks.push(block);
+  for await (const block of decoded(ffmpeg, decodeStreamJob(file))) blocks.push(block);
   return [0, 1].map((channel) => Float32Array.from(blocks.flatMap((block) => [...(block[channel] ?? [])])));
 }
 
-/** The level of one frequency around a time, in dB below full scale. */
+/** The level of one frequency around a time, in dB relative to full scale. */
 function levelAt(samples: Float32Array, hertz: number, ms: number, windowMs = 50): number {
   const length = Math.round((windowMs * rate) / 1000);
   const first = Math.round((ms * rate) / 1000 - length / 2);
@@ -93,7 +95,7 @@ function levelAt(samples: Float32Array, hertz: number, ms: number, windowMs = 50
 const rmsDb = (samples: Float32Array) =>
   10 * Math.log10(samples.reduce((total, sample) => total + sample * sample, 0) / samples.length + 1e-20);
 
-test('music gives way to words as they begin, stays down between them, and comes back in a long pause', async () => {
+test('music is down when words begin, stays down between them, and comes back in a long pause', async () => {
   const file = await soundFile('duck.wav', tone(musicHertz, 20, 0.2, rate));
   const clips = [await voice('duck-1.wav', 4000, 3), await voice('duck-2.wav', 9000, 2)];
   const speech = [
@@ -111,24 +113,24 @@ test('music gives way to words as they begin, stays down between them, and comes
   const meter = new LoudnessMeter(2);
   meter.process([left.subarray(4 * rate, 7 * rate), right.subarray(4 * rate, 7 * rate)]);
   const spoken = present(meter.finish(), 'loudness').integratedLufs;
-  // At 440 Hz a tone of so many decibels below full scale has 0.7 LUFS less.
+  // At 440 Hz, the loudness of a tone in LUFS is 0.7 below its level in dB relative to full scale.
   expect(spoken - (under - 0.7)).toBeGreaterThan(19);
   expect(spoken - (under - 0.7)).toBeLessThan(21);
-  // 120 ms before the first word it has not begun to fall, with the word it has fallen.
+  // It begins to fall 120 ms before the first word, and has fallen when the word begins.
   expect(Math.abs(at(3860, 30) - open)).toBeLessThan(1);
   expect(Math.abs(at(3940, 30) - (open + under) / 2)).toBeLessThan(1.5);
   expect(Math.abs(at(4015, 30) - under)).toBeLessThan(1);
   expect(Math.abs(at(5250, 100) - under)).toBeLessThan(0.7);
   expect(Math.abs(at(7200, 50) - (open + under) / 2)).toBeLessThan(1.5);
   expect(Math.abs(at(8000, 400) - open)).toBeLessThan(0.7);
-  // In and out without a step.
+  // It begins and ends without a step.
   expect(at(30) - open).toBeLessThan(-20);
   expect(at(15_970) - open).toBeLessThan(-20);
   expect(at(14_500)).toBeLessThan(open - 2);
 }, 60_000);
 
 test('a file is looped without a step or a hole', async () => {
-  // Silence at both ends, as files have it, would be a hole.
+  // The silence that files have at both ends would be a hole.
   const samples = new Float32Array(6 * rate);
   samples.set(noise(5, 0.5), rate / 2);
   const file = await soundFile('loop.wav', samples);
@@ -140,7 +142,7 @@ test('a file is looped without a step or a hole', async () => {
   expect(Math.max(...levels) - Math.min(...levels)).toBeLessThan(4);
 }, 60_000);
 
-test('music from the project is on two sides, and the whole is as loud as it should be', async () => {
+test('music from the project is in stereo, and the whole is as loud as it should be', async () => {
   const samples = syllables(speechRate, 6, 0.2);
   const voicePath = path.join(folder, 'bed-voice.wav');
   await writeWav(voicePath, samples, speechRate);
@@ -164,7 +166,7 @@ test('music from the project is on two sides, and the whole is as loud as it sho
   expect(Math.abs(other.integratedLufs + 16)).toBeLessThanOrEqual(0.5);
 }, 60_000);
 
-test('effects begin at their times, to 10 ms, with their gain, and are cut off softly by the end', async () => {
+test('effects begin at their times to within 10 ms, with their gain, and the end cuts them off softly', async () => {
   const strike = new Float32Array(rate);
   strike.set(click(rate, 0.004));
   const file = await soundFile('strike.wav', strike);
@@ -185,12 +187,12 @@ test('effects begin at their times, to 10 ms, with their gain, and are cut off s
   expect(peak(1236) - peak(5680)).toBeGreaterThan(10);
   expect(peak(1236) - peak(5680)).toBeLessThan(14);
   expect(levelAt(left, 900, 7950)).toBeLessThan(-60);
-  // The voice's loudest 400 ms are a little above -14 LUFS; a tone of that loudness has about as many decibels.
+  // The loudest 400 ms of the voice are a little above -14 LUFS. A tone of that loudness has about the same level.
   expect(Math.abs(levelAt(left, 900, 9000, 200) + 20)).toBeLessThan(3);
   expect(levelAt(left, 900, 9985, 20)).toBeLessThan(levelAt(left, 900, 9000, 20) - 15);
 }, 60_000);
 
-test('the same sound is mixed once, and anew when its music, loudness or channels change', async () => {
+test('the same sound is mixed once, and again when its music, loudness or channels change', async () => {
   const file = await soundFile('key.wav', tone(musicHertz, 3, 0.2, rate));
   const store = openStore(path.join(folder, 'key-store'));
   const obtain = (others: Partial<SoundPlan>) =>
@@ -211,7 +213,7 @@ test('the same sound is mixed once, and anew when its music, loudness or channel
   expect(new Set([first, ...others].map((sound) => sound.path)).size).toBe(5);
 }, 60_000);
 
-test('after an hour a clip begins at its very sample', async () => {
+test('after an hour, a clip still begins at exactly the right sample', async () => {
   const early = await voice('early.wav', 100, 0.5);
   const file = path.join(folder, 'late.wav');
   const clicking = click(speechRate, 0.04);

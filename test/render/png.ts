@@ -13,7 +13,7 @@ export function png(width: number, height: number, colourAt: (x: number, y: numb
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits a sample, RGB.
+  // Eight bits per sample, RGB.
   header.set([8, 2], 8);
   const row = (y: number) => [0, ...Array.from({ length: width }, (_, x) => colourAt(x, y)).flat()];
   const rows = Buffer.concat(Array.from({ length: height }, (_, y) => Buffer.from(row(y))));

@@ -1,4 +1,4 @@
-/** A real small render, by the browser and the ffmpeg that a bare machine has, opened again. */
+/** A small render with the browser and the ffmpeg that a bare machine has, opened again. */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paper } from '../../compositions/theme/shipped/paper.ts';
-import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser/browser.ts';
-import { type FfmpegTools, findFfmpeg, probe } from '../../src/render/ffmpeg/ffmpeg.ts';
+import { type BrowserChoice, findBrowser, packedBrowser } from '../../src/render/browser/find-browser.ts';
+import { probe } from '../../src/render/ffmpeg/probe.ts';
+import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/tools.ts';
 import { ensureBundle } from '../../src/render/remotion/bundle.ts';
 import { RemotionRenderer } from '../../src/render/remotion/remotion-renderer.ts';
 import {
@@ -17,7 +18,8 @@ import {
   type RenderResult,
   renderVideo,
 } from '../../src/render/render-video.ts';
-import type { SoundPlan } from '../../src/render/sound/sound-plan.ts';
+import type { Renderer } from '../../src/render/renderer.ts';
+import type { SoundPlan } from '../../src/render/sound/plan.ts';
 import { verifyVideo } from '../../src/render/verify.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -75,19 +77,14 @@ function rulerProps(changes: Partial<VideoProps> = {}): VideoProps {
   };
 }
 
-const metadata = `;FFMETADATA1
-title=Der Tag: A \\= B
-[CHAPTER]
-TIMEBASE=1/1000
-START=0
-END=1366
-title=Größe \\; "eins"
-[CHAPTER]
-TIMEBASE=1/1000
-START=1366
-END=3034
-title=Zwei
-`;
+const metadata = {
+  title: String.raw`Der Tag: A = B; \#1`,
+  chapters: [
+    { startMs: 0, endMs: 1366, title: 'Größe ; "eins"' },
+    // The video is 3033 ms long.
+    { startMs: 1366, endMs: 3034, title: 'Zwei\n[CHAPTER]' },
+  ],
+};
 
 function jobIn(directory: string, changes: Partial<RenderJob> = {}): RenderJob {
   return {
@@ -95,7 +92,6 @@ function jobIn(directory: string, changes: Partial<RenderJob> = {}): RenderJob {
     files: [],
     sound,
     metadata,
-    chapterCount: 2,
     posterFrame: 50,
     outputFile: path.join(directory, 'video.mp4'),
     posterFile: path.join(directory, 'video.jpg'),
@@ -120,7 +116,7 @@ async function freshOptions(name: string, changes: Partial<RenderOptions> = {}):
   return { renderer, ffmpeg, store, workDirectory, ...changes };
 }
 
-/** Programs of a render that this process still has as children. */
+/** Programs of a render that are still children of this process. */
 async function toolsAtWork(): Promise<string[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     '-e',
@@ -144,7 +140,7 @@ async function toolsAtWork(): Promise<string[]> {
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'scriptreel-render-'));
   ffmpeg = present(await findFfmpeg(), 'ffmpeg');
-  // The browser that a bare machine has; elsewhere the one that there is.
+  // The browser that a bare machine has, or else the one that can be found.
   const cacheDirectory = fileURLToPath(new URL('../../out/.cache', import.meta.url));
   browser = present(
     (await packedBrowser(cacheDirectory)) ?? (await findBrowser({ cacheDirectory })),
@@ -195,23 +191,27 @@ describe('a finished video', () => {
     expect(await readdir(options.workDirectory)).toEqual([]);
   });
 
-  test('has the streams, tags and lengths it should have', async () => {
+  test('has the right streams, tags, chapters and lengths', async () => {
     const expected = { width, height, fps, frames: frameCount, chapterCount: 2, channels: 2 };
     expect(await verifyVideo(ffmpeg, job.outputFile, expected)).toEqual([]);
     expect(await verifyVideo(ffmpeg, job.outputFile, { ...expected, frames: frameCount + 2 })).not.toEqual(
       [],
     );
     const { streams, chapters, format } = await probe(ffmpeg, job.outputFile);
-    expect(format.tags?.title).toBe('Der Tag: A = B');
-    expect(chapters.map(({ tags }) => tags?.title)).toEqual(['Größe ; "eins"', 'Zwei']);
-    expect(chapters.map(({ start_time }) => start_time)).toEqual([0, 1.366]);
+    expect(format.tags?.title).toBe(metadata.title);
+    expect(
+      chapters.map(({ start_time, end_time, tags }) => ({ start_time, end_time, title: tags?.title })),
+    ).toEqual([
+      { start_time: 0, end_time: 1.366, title: metadata.chapters[0]?.title },
+      { start_time: 1.366, end_time: 3.033, title: metadata.chapters[1]?.title },
+    ]);
     expect(streams.slice(0, 2).map(({ tags }) => tags?.language)).toEqual(['deu', 'deu']);
     expect(result.frames).toBe(frameCount);
     expect(progress.sort()).toEqual(['assemble', 'frames', 'sound']);
     expect((await readdir(directory)).sort()).toEqual(['video.jpg', 'video.mp4', 'video.srt']);
   });
 
-  test('shows frame n of the composition as its frame n, over all segments', async () => {
+  test('shows frame n of the composition as its frame n, across all segments', async () => {
     const frames = await greyFrames(ffmpeg, job.outputFile, width * height);
     const numbers = frames.map((frame) =>
       Array.from({ length: 16 }, (_, bit) => {
@@ -222,7 +222,7 @@ describe('a finished video', () => {
     expect(numbers).toEqual(Array.from({ length: frameCount }, (_, index) => index));
   });
 
-  test('has the right colours, also of a picture that came after bundling', async () => {
+  test('has the right colours, even in a picture that was published after bundling', async () => {
     const frames = await colourFrames(ffmpeg, job.outputFile, width * height * 3);
     const colourAt = (frame: number, x: number, y: number) => {
       const at = (y * width + x) * 3;
@@ -240,7 +240,7 @@ describe('a finished video', () => {
     expectNear(colourAt(50, 60, 140), picture.colour);
   });
 
-  test('is as loud as promised, and says so', async () => {
+  test('is as loud as promised, and reports it', async () => {
     const measured = await loudnormOf(ffmpeg, job.outputFile, 2);
     expect(measured.integratedLufs).toBeGreaterThan(-15);
     expect(measured.integratedLufs).toBeLessThan(-13);
@@ -250,17 +250,17 @@ describe('a finished video', () => {
     expect(Math.abs(said.truePeakDbtp - measured.truePeakDbtp)).toBeLessThan(0.3);
   });
 
-  test('has its sound where it belongs, to 5 ms, and as much of it as picture', async () => {
+  test('has its sound in the right place to within 5 ms, and as much sound as picture', async () => {
     const samples = await leftSamples(ffmpeg, job.outputFile, path.join(folder, 'decoded.wav'));
     const track = (await probe(ffmpeg, job.outputFile)).streams[1];
     expect(track?.duration).toBeCloseTo(frameCount / fps, 5);
-    // Decoders give whole AAC frames, so what they give may reach beyond the track's end.
+    // Decoders give whole AAC frames, so the samples may go on after the end of the track.
     expect(samples.length).toBeGreaterThanOrEqual((frameCount * 48_000) / fps);
     expect(samples.length).toBeLessThan((frameCount * 48_000) / fps + 1024);
     expect(Math.abs(loudestMs(samples, 48_000, 2400, 2800) - clickMs)).toBeLessThan(5);
   });
 
-  test('has its texts and its poster beside it, and nothing else', async () => {
+  test('has its texts and its poster next to it, and nothing else', async () => {
     const names = ['video.jpg', 'video.mp4', 'video.srt'];
     expect((await readdir(path.dirname(job.outputFile))).sort()).toEqual(names);
     const [text] = job.texts;
@@ -284,7 +284,7 @@ describe('a render that does not finish', () => {
     await expect.poll(toolsAtWork, { timeout: 3000 }).toEqual([]);
   });
 
-  test('lets an interrupt reach whoever listens for it, with the process still there to tidy up', async () => {
+  test('lets an interrupt reach whoever listens for it, so that the process can still tidy up', async () => {
     const directory = path.join(folder, 'interrupted');
     const stop = new AbortController();
     const options = await freshOptions('interrupted', {
@@ -316,7 +316,7 @@ describe('a render that does not finish', () => {
     await expect.poll(toolsAtWork, { timeout: 3000 }).toEqual([]);
   });
 
-  test('says at once that the output cannot be written', async () => {
+  test('reports at once that the output cannot be written', async () => {
     const file = path.join(folder, 'a-file');
     await writeFile(file, '');
     const job = jobIn(path.join(file, 'inside'));
@@ -328,9 +328,20 @@ describe('a render that does not finish', () => {
   test('keeps the video that was there before', async () => {
     const directory = path.join(folder, 'before');
     await mkdir(directory);
-    const job = jobIn(directory, { chapterCount: 7 });
+    const job = jobIn(directory, { posterFrame: 0 });
     await writeFile(job.outputFile, 'the old one');
-    await expect(renderVideo(job, await freshOptions('before'))).rejects.toMatchObject({
+    const options = await freshOptions('before');
+    const { renderer } = options;
+    const incomplete: Renderer = {
+      name: renderer.name,
+      async draw(props, drawOptions) {
+        const video = await renderer.draw(props, drawOptions);
+        return { ...video, segments: video.segments.slice(0, -1) };
+      },
+      stills: (...request) => renderer.stills(...request),
+      close: () => renderer.close(),
+    };
+    await expect(renderVideo(job, { ...options, renderer: incomplete })).rejects.toMatchObject({
       code: 'verify-failed',
     });
     expect(await readFile(job.outputFile, 'utf8')).toBe('the old one');
@@ -340,7 +351,7 @@ describe('a render that does not finish', () => {
 
 test('a video without a voice has a silent track of its length', async () => {
   const directory = path.join(folder, 'silent');
-  const job = jobIn(directory, { sound: planOf([]), chapterCount: 0, metadata: '' });
+  const job = jobIn(directory, { sound: planOf([]), metadata: { title: '', chapters: [] } });
   const result = await renderVideo(job, await freshOptions('silent'));
   expect(result.loudness).toBeNull();
   const samples = await leftSamples(ffmpeg, job.outputFile, path.join(folder, 'silence.wav'));

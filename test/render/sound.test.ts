@@ -1,16 +1,18 @@
-/** The sound alone: from clips to AAC, by the real ffmpeg. */
+/** The sound alone: from clips to AAC, with the real ffmpeg. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LoudnessMeter } from '../../src/audio/loudness-meter.ts';
+import { LoudnessMeter } from '../../src/audio/loudness/meter.ts';
 import { polyphaseFilter, Resampler } from '../../src/audio/resampler.ts';
-import { type FfmpegTools, findFfmpeg, probe, runFfmpeg } from '../../src/render/ffmpeg/ffmpeg.ts';
-import { mixSound } from '../../src/render/sound/sound.ts';
-import { trackJob } from '../../src/render/sound/sound-jobs.ts';
-import type { SoundClip, SoundPlan } from '../../src/render/sound/sound-plan.ts';
-import { layClips, voiceGainsOf } from '../../src/render/sound/speech-track.ts';
+import { probe } from '../../src/render/ffmpeg/probe.ts';
+import { runFfmpeg } from '../../src/render/ffmpeg/run.ts';
+import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/tools.ts';
+import { trackJob } from '../../src/render/sound/ffmpeg-jobs.ts';
+import { mixSound } from '../../src/render/sound/mix-sound.ts';
+import type { SoundClip, SoundPlan } from '../../src/render/sound/plan.ts';
+import { layClips, voiceGainsOf } from '../../src/render/sound/speech.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';
 import { leftSamples, loudestMs } from './media.ts';
@@ -49,7 +51,7 @@ async function mixPlan(name: string, plan: SoundPlan, seconds: number, signal?: 
 const mix = (name: string, clips: readonly SoundClip[], seconds: number, signal?: AbortSignal) =>
   mixPlan(name, planOf(clips), seconds, signal);
 
-/** Each clip as loud as it is. */
+/** The timeline in which every clip keeps its own level. */
 async function layAll(clips: readonly SoundClip[], sampleCount: number): Promise<Float32Array> {
   const all = new Float32Array(sampleCount);
   let at = 0;
@@ -73,7 +75,7 @@ const rmsDb = (samples: Float32Array) =>
 const between = (samples: Float32Array, fromMs: number, toMs: number) =>
   samples.subarray(Math.round((fromMs * outRate) / 1000), Math.round((toMs * outRate) / 1000));
 
-test('clips of any rate stand at their times, between silence, and fade in and out at their edges', async () => {
+test('clips of any rate are at their times, with silence between them, and fade in and out', async () => {
   const level = new Float32Array(1600).fill(0.5);
   const other = { sampleRate: 22_050 };
   const clips = [
@@ -90,14 +92,14 @@ test('clips of any rate stand at their times, between silence, and fade in and o
   expect(samples.findLastIndex(isAudible)).toBe(21_599);
 });
 
-test('joins of clips that break off anywhere in a wave make no click', async () => {
+test('clips that end or begin anywhere in a wave make no click', async () => {
   const waves = (phase: number) =>
     tone(180, 0.4371, 0.5).map((_, index) => 0.5 * Math.cos((2 * Math.PI * 180 * index) / rate + phase));
   const clips = await Promise.all(
     [0, 1, 2, 3, 4].map((at) => clipOf(`join-${at}.wav`, 100 + at * 438, waves(at))),
   );
   const samples = await layAll(clips, 3 * outRate);
-  // A tone of 180 Hz steps by this much from sample to sample, and its slope by that much.
+  // How much a tone of 180 Hz changes from sample to sample, and how much its slope does.
   const omega = (2 * Math.PI * 180) / outRate;
   let step = 0;
   let bend = 0;
@@ -110,7 +112,7 @@ test('joins of clips that break off anywhere in a wave make no click', async () 
   expect(bend).toBeLessThan(0.5 * omega * omega * 15);
 });
 
-test('ranges that follow one another in a recording are heard as one piece', async () => {
+test('parts that follow one another in a recording are heard as one piece', async () => {
   const whole = await clipOf('whole.wav', 500, tone(220, 2, 0.3), { voice: null });
   const parts = [0, 9000, 21_000].map((firstSample, at, all) => ({
     ...whole,
@@ -121,7 +123,7 @@ test('ranges that follow one another in a recording are heard as one piece', asy
   expect(await layAll(parts, 3 * outRate)).toEqual(await layAll([whole], 3 * outRate));
 });
 
-test('a range of a file stands where it should, with its own samples', async () => {
+test('a part of a file is where it should be, with its own samples', async () => {
   const samples = new Float32Array(rate);
   samples[8000] = 0.9;
   const clip = await clipOf('range.wav', 1000, samples);
@@ -152,7 +154,7 @@ test('every voice is as loud as the others, and its quiet sentence stays quiet',
   expect(rmsDb(between(all, 0, 2000)) - rmsDb(between(all, 2000, 4000))).toBeCloseTo(8, 0);
 });
 
-test('between sentences there is the air of a room, far below the voice; a recording keeps its own', async () => {
+test('between sentences there is the air of a room, far below the voice; a recording keeps its own room', async () => {
   const samples = syllables(rate, 2, 0.2);
   const clips = [await clipOf('air-1.wav', 500, samples), await clipOf('air-2.wav', 4500, samples)];
   const { path: file } = await mix('air', clips, 7);
@@ -169,7 +171,7 @@ test('between sentences there is the air of a room, far below the voice; a recor
   expect(rmsDb(between(own, 3000, 4000))).toBeLessThan(-90);
 });
 
-test('rumble below the voice is taken away, the voice is not', async () => {
+test('rumble below the voice is removed, and the voice is not', async () => {
   const rumbling = tone(20, 4, 0.3).map(
     (sample, index) => sample + 0.1 * Math.cos((2 * Math.PI * 200 * index) / rate),
   );
@@ -188,7 +190,7 @@ test('rumble below the voice is taken away, the voice is not', async () => {
   expect(levelOf(20) - levelOf(200)).toBeLessThan(-10);
 });
 
-test('the length is kept, whether clips end early or reach beyond', async () => {
+test('the length is kept, whether clips end before or after it', async () => {
   const clip = await clipOf('long.wav', 100, syllables(rate, 1, 0.2));
   await layAll([clip], 120_000);
   await layAll([clip], 15_000);
@@ -221,7 +223,7 @@ test.each([
   expect((await probe(ffmpeg, file)).streams[0]?.duration).toBeCloseTo(6, 5);
 });
 
-test('speech with high peaks has them bent down, and is as loud', async () => {
+test('high peaks of speech are turned down, and it is as loud', async () => {
   const spiky = syllables(rate, 5, 0.03).map((sample, index) => (index % 4000 === 2100 ? 0.9 : sample));
   const { path: file, loudness } = await mix('spiky', [await clipOf('spiky.wav', 300, spiky)], 6);
   const measured = await loudnormOf(ffmpeg, file, 2);
@@ -248,7 +250,7 @@ test.each([
 test.each([0.01, 0.2, 0.5])('the meter agrees with loudnorm on speech at level %d', async (level) => {
   const file = path.join(folder, `meter-${level}.wav`);
   const samples = new Float32Array(9 * outRate);
-  // As much of the band as speech has: loudnorm works at 192 kHz, where its weighting of 20 kHz is another.
+  // Only as much bandwidth as speech has: loudnorm works at 192 kHz, where it weights 20 kHz differently.
   samples.set(new Resampler(polyphaseFilter(rate, outRate)).process(syllables(rate, 6, level)));
   await writeWav(file, samples, outRate);
   const meter = new LoudnessMeter(1);
@@ -272,7 +274,7 @@ test('the track has the same sound with an ffmpeg that only has its own AAC enco
   expect((await probe(ffmpeg, file)).streams[0]?.duration).toBeCloseTo(5, 5);
 });
 
-test('a click is heard when it was meant to be, to 5 ms', async () => {
+test('a click is heard at its time to within 5 ms', async () => {
   const times = [1234, 3777, 9111];
   const clips = await Promise.all(times.map((ms) => clipOf(`click-${ms}.wav`, ms - 20, click(rate, 0.04))));
   const { path: file } = await mix('clicks', clips, 10);
@@ -295,7 +297,7 @@ test('silence stays silence', async () => {
   }
 });
 
-test('mixing stops when it is told to', async () => {
+test('mixing stops when it is aborted', async () => {
   const clip = await clipOf('stop.wav', 0, syllables(rate, 5, 0.2));
   await expect(mix('stop', [clip], 600, AbortSignal.timeout(150))).rejects.toMatchObject({ code: 'aborted' });
 });

@@ -9,7 +9,7 @@ const blurred = stripes.map((_, at) => {
   return near.reduce((sum, value) => sum + value, 0) / near.length;
 });
 
-test('the same picture has 1, one with softer edges less, one turned over next to nothing', () => {
+test('a picture has 1 with itself, less with softer edges, and less than 0 with its negative', () => {
   expect(ssim(stripes, stripes, width)).toBeCloseTo(1, 10);
   expect(ssim(stripes, blurred, width)).toBeLessThan(0.98);
   expect(ssim(stripes, blurred, width)).toBeGreaterThan(0.8);
@@ -22,7 +22,7 @@ test('the same picture has 1, one with softer edges less, one turned over next t
   ).toBeLessThan(0);
 });
 
-test('between flat pictures only the luminance term counts', () => {
+test('for flat pictures, only the luminance term counts', () => {
   // (2ab + C1) / (a² + b² + C1) with a = 100, b = 110.
   const c1 = (0.01 * 255) ** 2;
   const expected = (2 * 100 * 110 + c1) / (100 ** 2 + 110 ** 2 + c1);

@@ -3,7 +3,7 @@
  *
  * Wang, Bovik, Sheikh, Simoncelli: Image Quality Assessment: From Error Visibility to Structural Similarity, IEEE
  * Transactions on Image Processing 13 (2004): a Gaussian window of 11 by 11 with a deviation of 1.5, K1 = 0.01,
- * K2 = 0.03, the mean over all windows that lie inside of the picture.
+ * K2 = 0.03, the mean over all windows that are inside the picture.
  */
 const radius = 5;
 const deviation = 1.5;
@@ -16,7 +16,7 @@ const raw = Array.from({ length: 2 * radius + 1 }, (_, at) =>
 const total = raw.reduce((sum, weight) => sum + weight, 0);
 const weights = raw.map((weight) => weight / total);
 
-/** BT.709 luma of RGB, three bytes a pixel. */
+/** The BT.709 luma of RGB with three bytes per pixel. */
 export function lumaOf(rgb: Uint8Array): Float64Array {
   return Float64Array.from({ length: rgb.length / 3 }, (_, pixel) => {
     const [red = 0, green = 0, blue = 0] = rgb.subarray(pixel * 3, pixel * 3 + 3);
@@ -27,7 +27,7 @@ export function lumaOf(rgb: Uint8Array): Float64Array {
 /** The weighted mean around each pixel, first along one axis, then along the other. */
 function blur(values: Float64Array, width: number, height: number): Float64Array {
   const pass = (from: Float64Array, columns: number, rows: number) => {
-    // Comes out turned, so that the second pass turns it back.
+    // The result is transposed, and the second pass transposes it back.
     const out = new Float64Array((columns - 2 * radius) * rows);
     for (let y = 0; y < rows; y += 1) {
       for (let x = 0; x < columns - 2 * radius; x += 1) {

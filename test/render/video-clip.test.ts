@@ -1,4 +1,4 @@
-/** The pictures that are taken of clips: which, how large and in which colours, for all that cameras and programs write. */
+/** The pictures taken from video clips: which, how large and in which colours, for what cameras and programs write. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { containerOf } from '../../src/render/clips/container.ts';
 import { type ClipPart, obtainClipPictures } from '../../src/render/clips/pictures.ts';
 import { probeVideo, type VideoInfo } from '../../src/render/clips/probe.ts';
-import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/ffmpeg.ts';
+import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/tools.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import {
@@ -119,7 +119,7 @@ describe.each(codecs)('%s', (name, encoding) => {
     }
   });
 
-  it('gives the frames of a part, wherever its groups of pictures begin', async () => {
+  it('gives the frames of a part, wherever groups of pictures begin', async () => {
     const { startFrames, shown } = await pictures(place(name), { startMs: 1100, endMs: 1500 });
     expect(numbersOf(shown)).toEqual(frames.slice(33, 45));
     expect(startFrames).toEqual(frames.slice(0, 12));
@@ -171,7 +171,7 @@ it.each<[string, readonly string[]]>([
   }
 });
 
-it('shows a clip upright that is stored on its side, with square pixels', async () => {
+it('shows a video clip that is stored on its side upright, with square pixels', async () => {
   const source = await clip('upright.mp4', [...bt709, ...x264, '-aspect', '4:3']);
   const turned = place('turned.mp4');
   await run(tools.ffmpegPath, ['-v', 'error', '-display_rotation', '90', '-i', source, '-c', 'copy', turned]);
@@ -180,17 +180,17 @@ it('shows a clip upright that is stored on its side, with square pixels', async 
   const { info: upright } = await infoOf(turned);
   expect([upright.width, upright.height]).toEqual([72, 96]);
   const [first] = (await pictures(turned, { startMs: 600 })).shown;
-  // Turned to the left: the columns are rows, the first one at the bottom, and the colour is on the right.
+  // It is turned to the left: columns became rows, the first one at the bottom, and the colour is on the right.
   const { rgb, width, height } = present(first, 'a picture');
   const isSet = (bit: number) =>
     (rgb[(Math.round(height - ((bit + 0.5) * height) / 8) * width + 18) * 3] ?? 0) > 128;
   expect(frames.slice(0, 8).map((bit) => (isSet(bit) ? 1 : 0))).toEqual([0, 1, 0, 0, 1, 0, 0, 0]);
 });
 
-it('keeps the times of a clip whose rate varies', async () => {
+it('keeps the times of a video clip with a varying frame rate', async () => {
   const file = await clip('steady.mkv', [...bt709, ...x264, '-bf', '0']);
   const varying = place('varying.mkv');
-  // Ten frames at 30 a second, ten at 10, and the others at 60, in thousandths of a second.
+  // Ten frames at 30 per second, ten at 10 and the others at 60, in milliseconds.
   const times = 'if(lt(N,10),N*33.3,if(lt(N,20),333+(N-10)*100,1333+(N-20)*16.7))'.replaceAll(',', '\\,');
   await run(tools.ffmpegPath, [
     ...['-v', 'error', '-i', file, '-c', 'copy', '-bsf:v', `setts=ts=${times}`, varying],
@@ -202,7 +202,7 @@ it('keeps the times of a clip whose rate varies', async () => {
   expect(numbersOf(shown).slice(20, 39)).toEqual(frames.slice(20, 58).filter((frame) => frame % 2 === 0));
 });
 
-it('counts from where a file says that it begins', async () => {
+it('counts from the time at which a file says that it begins', async () => {
   const file = await clip('late.mkv', [...bt709, ...x264, '-output_ts_offset', '5']);
   const { info } = await infoOf(file);
   expect(info.durationMs).toBeCloseTo(2000, -2);
@@ -211,14 +211,14 @@ it('counts from where a file says that it begins', async () => {
   );
 });
 
-it('shows fewer or more than the clip has where the rates differ', async () => {
+it('shows fewer or more frames than the video clip has when the rates differ', async () => {
   const fast = await clip('fast.mp4', [...bt709, ...x264], 60);
   expect(numbersOf((await pictures(fast)).shown)).toEqual(frames.filter((frame) => frame % 2 === 0));
   const slow = await clip('slow.mp4', [...bt709, ...x264], 10);
   expect((await pictures(slow)).startFrames).toEqual(frames.map((frame) => frame * 3));
 });
 
-it('finds what is not there', async () => {
+it('notices what is missing', async () => {
   const front = await clip('front.mp4', [...bt709, ...x264, '-movflags', '+faststart']);
   await truncate(front, Math.round((await stat(front)).size * 0.6));
   expect(await probeVideo(tools, { path: front, container: 'mov' })).toEqual({ type: 'truncated' });

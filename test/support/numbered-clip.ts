@@ -7,7 +7,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { FfmpegTools } from '../../src/render/ffmpeg/ffmpeg.ts';
+import type { FfmpegTools } from '../../src/render/ffmpeg/tools.ts';
 import { png } from '../render/png.ts';
 
 const run = promisify(execFile);

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sceneModuleOf } from '../../src/pipeline/check/scenes/scene-module.ts';
 import { sceneFiles } from '../../src/pipeline/check/scenes/user-scenes.ts';
-import type { MediaFile } from '../../src/render/remotion/bundle.ts';
+import type { MediaFile } from '../../src/render/media-files.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { CaptionProps, UserSceneProps } from '../../src/storyboard/contract.ts';
 import { projectRoot } from './run-cli.ts';

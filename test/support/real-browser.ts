@@ -1,6 +1,6 @@
 /** The browser that scriptreel itself would draw with, for tests that look at pages as a user does. */
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from '../../src/render/browser/browser.ts';
+import { findBrowser } from '../../src/render/browser/find-browser.ts';
 import { cacheDirectory } from './run-cli.ts';
 
 /** The caller closes it. @throws Error where there is none. */

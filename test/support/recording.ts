@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { writeWav } from '../../src/audio/wav.ts';
-import { findFfmpeg } from '../../src/render/ffmpeg/ffmpeg.ts';
+import { findFfmpeg } from '../../src/render/ffmpeg/tools.ts';
 import { present } from '../../src/shared/assert.ts';
 import { type FliteVoice, openFlite } from '../../src/voice/engines/flite/flite.ts';
 import type { SpokenSentence, Utterance } from '../../src/voice/engines/voice-engine.ts';

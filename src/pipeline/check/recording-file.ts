@@ -6,7 +6,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SoundFile } from '../../render/sound/sound-plan.ts';
+import type { SoundFile } from '../../render/sound/plan.ts';
 import type { Script } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';

@@ -10,12 +10,13 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type ThemeName, themeNames, themeOfKind } from '../../../compositions/theme/themes.ts';
+import { type BedName, isBedName } from '../../audio/music/beds.ts';
+import { audible } from '../../audio/profile.ts';
 import { RenderError } from '../../render/errors.ts';
-import { findFfmpeg } from '../../render/ffmpeg/ffmpeg.ts';
-import { decoded, decodeStreamJob } from '../../render/sound/decode.ts';
-import { type BedName, isBedName } from '../../render/sound/music/beds.ts';
-import { audible } from '../../render/sound/profile.ts';
-import type { Music, SoundFile } from '../../render/sound/sound-plan.ts';
+import { findFfmpeg } from '../../render/ffmpeg/tools.ts';
+import { decoded } from '../../render/sound/decode.ts';
+import { decodeStreamJob } from '../../render/sound/ffmpeg-jobs.ts';
+import type { Music, SoundFile } from '../../render/sound/plan.ts';
 import type { Script, Sound } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { Span } from '../../shared/span.ts';
@@ -149,7 +150,7 @@ async function isHeard(file: string): Promise<boolean> {
   const ffmpeg = await findFfmpeg();
   // Without ffmpeg nothing can be rendered: that is said elsewhere.
   if (ffmpeg === null) return true;
-  for await (const planes of decoded(ffmpeg, decodeStreamJob(file), 2)) {
+  for await (const planes of decoded(ffmpeg, decodeStreamJob(file))) {
     if (planes.some((plane) => plane.some((sample) => Math.abs(sample) >= audible))) return true;
   }
   return false;

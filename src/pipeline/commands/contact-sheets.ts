@@ -13,7 +13,7 @@ import {
   drawContactSheets,
 } from '../../render/canvas/contact-sheets.ts';
 import { ensurePageFiles } from '../../render/canvas/page-files.ts';
-import type { MediaFile } from '../../render/remotion/bundle.ts';
+import type { MediaFile } from '../../render/media-files.ts';
 import { present } from '../../shared/assert.ts';
 import { type LineProps, lineSchema, type SceneProps, type VideoProps } from '../../storyboard/contract.ts';
 import { tellingFrames } from '../../storyboard/telling-frame.ts';

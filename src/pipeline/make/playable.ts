@@ -6,8 +6,8 @@
  */
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { publishInto } from '../../render/remotion/bundle.ts';
-import { obtainSound } from '../../render/sound/stored-sound.ts';
+import { publishInto } from '../../render/media-files.ts';
+import { obtainSound } from '../../render/sound/obtain-sound.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { CheckedScript } from '../check/check.ts';
 import { requireFfmpeg } from '../run/tools.ts';

@@ -4,8 +4,8 @@
  * Guarantees: the pictures of its clips are in the store, and taken only when they are not there yet.
  */
 
-import type { FfmpegTools } from '../../render/ffmpeg/ffmpeg.ts';
-import type { MediaFile } from '../../render/remotion/bundle.ts';
+import type { FfmpegTools } from '../../render/ffmpeg/tools.ts';
+import type { MediaFile } from '../../render/media-files.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Narration } from '../../voice/narration.ts';

@@ -10,7 +10,6 @@ import { renderVideo } from '../../render/render-video.ts';
 import type { Renderer } from '../../render/renderer.ts';
 import { toAss } from '../../subtitles/ass.ts';
 import { toChapters } from '../../subtitles/chapters.ts';
-import { toFfmetadata } from '../../subtitles/ffmetadata.ts';
 import { toLrc } from '../../subtitles/lrc.ts';
 import { toSrt } from '../../subtitles/srt.ts';
 import { toWebVtt } from '../../subtitles/webvtt.ts';
@@ -211,8 +210,7 @@ class Production {
         props,
         files: media,
         sound: soundPlanOf(timeline, checked),
-        metadata: toFfmetadata(timeline),
-        chapterCount: timeline.chapters.length,
+        metadata: { title: timeline.title, chapters: timeline.chapters },
         posterFrame: posterFrame(props),
         outputFile: files.video,
         posterFile: files.poster,

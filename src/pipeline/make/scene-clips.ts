@@ -13,8 +13,8 @@ import {
   obtainClipPictures,
 } from '../../render/clips/pictures.ts';
 import { messageOf, RenderError } from '../../render/errors.ts';
-import type { FfmpegTools } from '../../render/ffmpeg/ffmpeg.ts';
-import type { MediaFile } from '../../render/remotion/bundle.ts';
+import type { FfmpegTools } from '../../render/ffmpeg/tools.ts';
+import type { MediaFile } from '../../render/media-files.ts';
 import type { Picture } from '../../script/script.ts';
 import type { Store } from '../../store/store.ts';
 import type { MediaProps } from '../../storyboard/contract.ts';
@@ -115,5 +115,9 @@ function sceneClips(
 function explained(error: unknown, { path, span }: Picture): unknown {
   if (!(error instanceof RenderError) || error.code !== 'ffmpeg-failed') return error;
   const what = `The clip "${path}" of line ${span.start.line} cannot be shown`;
-  return new RenderError('ffmpeg-failed', `${what}: ${messageOf(error)}`, saveAnew, { cause: error });
+  return new RenderError(`${what}: ${messageOf(error)}`, {
+    code: 'ffmpeg-failed',
+    hint: saveAnew,
+    cause: error,
+  });
 }

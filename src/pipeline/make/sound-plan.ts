@@ -3,7 +3,9 @@
  *
  * Guarantees: the speech that music gives way to is that of words that a clip says, not of those that are only shown.
  */
-import type { SoundFile, SoundPlan, TimeRange } from '../../render/sound/sound-plan.ts';
+
+import type { TimeRange } from '../../audio/ducking.ts';
+import type { SoundFile, SoundPlan } from '../../render/sound/plan.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { CheckedScript } from '../check/check.ts';
 

@@ -1,6 +1,6 @@
 /** The programs that a render needs, found or explained. Nothing is ever downloaded. */
-import { type BrowserChoice, findBrowser } from '../../render/browser/browser.ts';
-import { type FfmpegTools, findFfmpeg } from '../../render/ffmpeg/ffmpeg.ts';
+import { type BrowserChoice, findBrowser } from '../../render/browser/find-browser.ts';
+import { type FfmpegTools, findFfmpeg } from '../../render/ffmpeg/tools.ts';
 import { Failure } from '../failure.ts';
 import type { Settings } from '../settings/settings.ts';
 

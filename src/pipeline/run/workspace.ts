@@ -6,7 +6,6 @@
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   isTemporaryName,
   makeFolder,
@@ -19,8 +18,7 @@ import { openStore, type Store } from '../../store/store.ts';
 import { Failure, messageOf } from '../failure.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** The folder that holds package.json, compositions and assets. */
-export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
+export { projectRoot } from '../../store/project-root.ts';
 
 export interface Workspace {
   /** Speech and bundles; empty at the start and thrown away at the end with `--no-cache`. */

@@ -1,18 +1,21 @@
 /**
- * The fast renderer: segments drawn and encoded in pages, several at once.
+ * The fast renderer: pages draw segments and encode them, several at the same time.
  *
- * Guarantees: only segments that are not in the store are drawn; each is in the store as soon as it is whole.
+ * Guarantees: only segments that are not in the store are drawn; each is in the store as soon as it is complete.
  */
 import { rm, writeFile } from 'node:fs/promises';
 import { contentKey, type Store } from '../../store/store.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { VideoStream } from '../assemble.ts';
-import type { BrowserChoice } from '../browser/browser.ts';
+import type { BrowserChoice } from '../browser/find-browser.ts';
 import { messageOf, RenderError, SceneError } from '../errors.ts';
-import { encodeAgainJob } from '../ffmpeg/arguments.ts';
-import { type FfmpegTools, runFfmpeg } from '../ffmpeg/ffmpeg.ts';
-import { type Quality, qualities } from '../quality.ts';
-import { type DrawOptions, ProgressSum, type Renderer, type StillOptions } from '../renderer.ts';
+import { runFfmpeg } from '../ffmpeg/run.ts';
+import type { FfmpegTools } from '../ffmpeg/tools.ts';
+import { encodeAgainJob } from '../ffmpeg/video-jobs.ts';
+import type { MediaFile } from '../media-files.ts';
+import { SegmentProgress } from '../progress.ts';
+import { type Quality, type QualitySettings, qualities } from '../quality.ts';
+import type { DrawOptions, Renderer, StillOptions } from '../renderer.ts';
 import { type Segment, sceneAt, segmentKey, segmentsOf } from '../segments.ts';
 import { DrawingPool } from './drawing-pool.ts';
 import { encoderSettings } from './encoder-settings.ts';
@@ -20,9 +23,9 @@ import { PageServer } from './page-server.ts';
 import { type SelfTestOptions, selfTest } from './self-test.ts';
 
 export interface CanvasRendererOptions {
-  /** What is drawn depends on the page's sources: they have a key. */
+  /** What is drawn depends on the sources of the page: this is their key. */
   readonly pageKey: string;
-  /** Of `ensurePageFiles`. */
+  /** From `ensurePageFiles`. */
   readonly pageDirectory: string;
   readonly browser: BrowserChoice;
   readonly store: Store;
@@ -35,26 +38,40 @@ export interface CanvasRendererOptions {
   readonly silenceMs?: number;
 }
 
+/** What it takes to draw one segment. */
+interface SegmentOptions {
+  readonly files: readonly MediaFile[];
+  readonly signal: AbortSignal;
+  /** @param frames of this segment that are done */
+  readonly onFrames: (frames: number) => void;
+}
+
 export class CanvasRenderer implements Renderer {
   readonly name = 'canvas';
   readonly #options: CanvasRendererOptions;
+  readonly #quality: QualitySettings;
   #opened: Promise<{ server: PageServer; pool: DrawingPool }> | null = null;
 
   constructor(options: CanvasRendererOptions) {
     this.#options = options;
+    this.#quality = qualities[options.quality];
   }
 
   async draw(props: VideoProps, { files, signal, onProgress }: DrawOptions): Promise<VideoStream> {
-    const segments = segmentsOf(props);
-    const progress = new ProgressSum(props.durationInFrames, onProgress ?? (() => undefined));
-    // The first failure stops what is still waiting for its turn.
+    const progress = new SegmentProgress(props.durationInFrames, onProgress);
+    // The first failure stops the segments that are still waiting for their turn.
     const stop = new AbortController();
     const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
     const drawn = await Promise.allSettled(
-      segments.map(async (segment, index) => {
+      segmentsOf(props).map(async (segment, index) => {
         try {
-          const file = await this.#obtain(segment, index, { files, signal: either, progress });
-          return { file, startFrame: segment.startFrame };
+          const { path, hit } = await this.#obtain(segment, {
+            files,
+            signal: either,
+            onFrames: (frames) => progress.drawn(index, frames),
+          });
+          if (hit) progress.found(segment.to - segment.from);
+          return { file: path, startFrame: segment.startFrame };
         } catch (error) {
           stop.abort();
           throw error;
@@ -65,7 +82,7 @@ export class CanvasRenderer implements Renderer {
     const cause = failures.find((error) => !(error instanceof RenderError && error.code === 'aborted'));
     if (failures.length > 0) throw cause ?? failures[0];
     return {
-      container: qualities[this.#options.quality].encodeAgain ? 'mp4' : 'h264',
+      container: this.#quality.encodeAgain ? 'mp4' : 'h264',
       segments: drawn.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
     };
   }
@@ -90,7 +107,7 @@ export class CanvasRenderer implements Renderer {
   }
 
   /**
-   * Whether the browser draws as it should; what passed once is known from then on.
+   * Whether the browser draws as it should. Once it has passed, that is remembered.
    *
    * @returns null when it does, else what is wrong
    */
@@ -116,45 +133,46 @@ export class CanvasRenderer implements Renderer {
     await opened?.server.close();
   }
 
-  async #obtain(
-    segment: Segment,
-    index: number,
-    { files, signal, progress }: { files: DrawOptions['files']; signal: AbortSignal; progress: ProgressSum },
-  ): Promise<string> {
-    const { store, pageKey, browser, ffmpeg } = this.#options;
-    const { props, from, to } = segment;
-    const quality = qualities[this.#options.quality];
-    const encoder = encoderSettings(props, quality.browserBitrate);
-    const drawing = ['canvas', pageKey, browser.version, JSON.stringify([encoder, quality])];
-    const key = segmentKey(segment, drawing, `.segment.${quality.encodeAgain ? 'mp4' : 'h264'}`);
-    const drawInto = async (output: string) => {
-      const { server, pool } = await this.#open();
-      server.publish(files);
+  /** The segment's file, from the store if it is there. */
+  #obtain(segment: Segment, options: SegmentOptions): Promise<{ path: string; hit: boolean }> {
+    const { store, ffmpeg } = this.#options;
+    const quality = this.#quality;
+    const write = async (output: string) => {
+      if (!quality.encodeAgain) return this.#draw(segment, output, options);
+      const first = `${output}.h264`;
       try {
-        await pool.draw({ props, from, to, encoder }, output, {
-          signal,
-          onFrames: (frames) => progress.drawn(index, frames),
-        });
-      } catch (error) {
-        throw explain(error, segment);
-      }
-    };
-    const write = async (temporary: string) => {
-      if (!quality.encodeAgain) return drawInto(temporary);
-      const first = `${temporary}.h264`;
-      try {
-        await drawInto(first);
-        await runFfmpeg(ffmpeg, encodeAgainJob(first, props.fps, quality, temporary), { signal });
+        await this.#draw(segment, first, options);
+        const job = encodeAgainJob(first, segment.props.fps, quality, output);
+        await runFfmpeg(ffmpeg, job, { signal: options.signal });
       } finally {
         await rm(first, { force: true });
       }
     };
-    const { path, hit } = await store.obtain(key, write, { verify: true });
-    if (hit) progress.found(to - from);
-    return path;
+    return store.obtain(this.#keyOf(segment), write, { verify: true });
   }
 
-  /** The server and the browser, from the first segment on that is not in the store. */
+  #keyOf(segment: Segment): string {
+    const { pageKey, browser } = this.#options;
+    const quality = this.#quality;
+    const encoder = encoderSettings(segment.props, quality.browserBitrate);
+    const drawing = ['canvas', pageKey, browser.version, JSON.stringify([encoder, quality])];
+    return segmentKey(segment, drawing, `.segment.${quality.encodeAgain ? 'mp4' : 'h264'}`);
+  }
+
+  /** Draws the segment in a page, which also encodes it. */
+  async #draw(segment: Segment, output: string, { files, signal, onFrames }: SegmentOptions): Promise<void> {
+    const { props, from, to } = segment;
+    const encoder = encoderSettings(props, this.#quality.browserBitrate);
+    const { server, pool } = await this.#open();
+    server.publish(files);
+    try {
+      await pool.draw({ props, from, to, encoder }, output, { signal, onFrames });
+    } catch (error) {
+      throw explain(error, segment);
+    }
+  }
+
+  /** The server and the pages, opened for the first segment that is not in the store. */
   #open(): Promise<{ server: PageServer; pool: DrawingPool }> {
     this.#opened ??= this.#start();
     return this.#opened;
@@ -167,19 +185,19 @@ export class CanvasRenderer implements Renderer {
   }
 }
 
-/** What a page says of itself when it cannot show a frame. */
+/** A page's own error when it cannot show a frame. */
 function asBrowserFailure(error: unknown): unknown {
   if (error instanceof RenderError) return error;
-  return new RenderError('browser-failed', messageOf(error), null, { cause: error });
+  return new RenderError(messageOf(error), { code: 'browser-failed', cause: error });
 }
 
 function explain(error: unknown, { sceneIndex, props }: Pick<Segment, 'sceneIndex' | 'props'>): unknown {
   if (!(error instanceof RenderError) || error.code !== 'browser-failed') return error;
   const type = props.scenes[0]?.type ?? 'unknown';
-  return new SceneError(
-    `Scene ${sceneIndex + 1} (${type}) cannot be drawn: ${error.message}.`,
-    error.hint ?? 'Render it with --renderer remotion.',
-    { sceneIndex, reason: error.message },
-    { cause: error },
-  );
+  return new SceneError(`Scene ${sceneIndex + 1} (${type}) cannot be drawn: ${error.message}.`, {
+    hint: error.hint ?? 'Render it with --renderer remotion.',
+    sceneIndex,
+    reason: error.message,
+    cause: error,
+  });
 }

@@ -1,13 +1,13 @@
 /**
- * Storyboard sheets as pictures, drawn in the browser that draws the video.
+ * Contact sheets as pictures, drawn by the browser that draws the video.
  *
- * Guarantees: needs nothing of the browser but that it shows pages; the browser is gone when the promise settles.
+ * Guarantees: any browser that shows pages will do; it has ended when the promise settles.
  */
-import type { BrowserChoice } from '../browser/browser.ts';
+import type { BrowserChoice } from '../browser/find-browser.ts';
 import { messageOf, RenderError } from '../errors.ts';
+import type { MediaFile } from '../media-files.ts';
 import type { ContactSheetGlobal, ContactSheetRequest } from '../page/contact-sheet-request.ts';
-import type { MediaFile } from '../remotion/bundle.ts';
-import { launchCanvasBrowser } from './canvas-browser.ts';
+import { launchCanvasBrowser } from './browser.ts';
 import { contactSheetPageName } from './page-files.ts';
 import { PageServer } from './page-server.ts';
 
@@ -15,7 +15,7 @@ export type { ContactSheetCard, ContactSheetRequest } from '../page/contact-shee
 
 export interface ContactSheetOptions {
   readonly browser: BrowserChoice;
-  /** Of `ensurePageFiles`. */
+  /** From `ensurePageFiles`. */
   readonly pageDirectory: string;
   /** Remotion's public folder. */
   readonly assetsDirectory: string;
@@ -51,7 +51,8 @@ export async function drawContactSheets(
     }
   } catch (error) {
     if (error instanceof RenderError) throw error;
-    throw new RenderError('browser-failed', `The storyboard cannot be drawn: ${messageOf(error)}`, null, {
+    throw new RenderError(`The contact sheet cannot be drawn: ${messageOf(error)}`, {
+      code: 'browser-failed',
       cause: error,
     });
   } finally {

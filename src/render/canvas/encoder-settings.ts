@@ -1,12 +1,12 @@
-/** What the browser's encoder is asked for. */
+/** What the browser's encoder is asked to do. */
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { EncoderSettings } from '../page/protocol.ts';
 
 const pixelsOf1080p30 = 1920 * 1080 * 30;
 
 /**
- * H.264 levels by macroblocks a frame and a second: ITU-T H.264, table A-1. A level is named in hexadecimal, ten
- * times its number.
+ * The H.264 levels, with the macroblocks that they allow per frame and per second: ITU-T H.264, table A-1. The name of
+ * a level is ten times its number, in hexadecimal.
  */
 const levels = [
   { name: '1e', frame: 1_620, second: 40_500 },
@@ -20,12 +20,12 @@ const levels = [
 ] as const;
 
 /**
- * Small frames need more for each pixel: with less than this the first frame of an entrance, where letters are still
+ * Small frames need more bits per pixel: with less than this, the first frame of an entrance, where letters are still
  * faint, fell below an SSIM of 0.99 at 640x360.
  */
 const leastBitrate = 4_000_000;
 
-/** @param bitrate bits a second for 1080p at 30 frames a second: larger videos get as much for each pixel */
+/** @param bitrate in bits per second, for 1080p at 30 frames per second. Larger videos get as many bits per pixel. */
 export function encoderSettings({ width, height, fps }: VideoProps, bitrate: number): EncoderSettings {
   const macroblocks = Math.ceil(width / 16) * Math.ceil(height / 16);
   const level = levels.find(({ frame, second }) => macroblocks <= frame && macroblocks * fps <= second);

@@ -1,4 +1,4 @@
-/** The colour conversion against BT.709 in double precision, and what it leaves untouched. */
+/** The colour conversion compared with BT.709 in double precision, and what it leaves untouched. */
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createI420Converter, type PackedFormat } from '../page/i420.ts';
@@ -22,7 +22,7 @@ function yuvOf([red, green, blue]: Colour): [number, number, number] {
   ];
 }
 
-/** The picture, converted: the three planes without the surplus of their rows. */
+/** The picture, converted: the three planes without the surplus bytes of their rows. */
 function convert(picture: Picture, width: number, height: number, format: PackedFormat = 'BGRX') {
   const converter = createI420Converter(kernel, width, height);
   for (let at = 0; at < width * height; at += 1) {
@@ -57,7 +57,7 @@ function reference(picture: Picture, width: number, height: number) {
   ];
 }
 
-/** How many bytes differ from the reference, as a share, and by how much at most. */
+/** The largest difference from the reference, and the share of bytes that are exact. */
 function compare(picture: Picture, width: number, height: number, format?: PackedFormat) {
   const right = reference(picture, width, height).flat();
   const differences = convert(picture, width, height, format)
@@ -91,7 +91,7 @@ describe.each<PackedFormat>(['BGRX', 'BGRA', 'RGBX', 'RGBA'])('from %s', (format
     ['noise', noise],
     ['gradients', (x, y) => [x, y, (x + y) >> 1]],
     ['saturated colours', extremes],
-  ])('%s is what BT.709 says, but for rounding', (_, picture) => {
+  ])('%s is what BT.709 says, except for rounding', (_, picture) => {
     const { worst, exact } = compare(picture, 256, 256, format);
     expect(worst).toBeLessThanOrEqual(1);
     expect(exact).toBeGreaterThan(0.99);
@@ -164,7 +164,7 @@ test.each([
 describe('a block of another colour', () => {
   const [width, height] = [64, 48];
 
-  /** What is encoded of two pictures, one after the other, as luma and chroma of the second. */
+  /** Two pictures one after the other: how the luma of the second was changed, and in how many blocks. */
   function second(before: Picture, after: Picture, isFirst = false) {
     const converter = createI420Converter(kernel, width, height);
     const put = (picture: Picture) => {
@@ -191,7 +191,7 @@ describe('a block of another colour', () => {
   const inBlock = (x: number, y: number) => x >= 16 && x < 32 && y >= 16 && y < 32;
   const withDisc: Picture = (x, y) => (inBlock(x, y) ? disc : sky);
 
-  test('has its luma moved by a level where that has stayed the same', () => {
+  test('has its luma moved by one level if it has stayed the same', () => {
     const { moved, rows } = second(() => sky, withDisc);
     expect(moved).toBe(1);
     rows.forEach((row, y) => {

@@ -1,19 +1,17 @@
 /**
- * The drawing page as files that a browser can load, built once for each state of their sources.
+ * The drawing page as files that a browser can load, built once for each state of its sources.
  *
- * Guarantees: the same sources are not built twice into one store; the folder appears whole or not at all.
+ * Guarantees: the same sources are built once per store; the folder appears as a whole or not at all.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
 import { makeFolder } from '../../store/atomic.ts';
+import { projectRoot } from '../../store/project-root.ts';
 import { contentKey, type Store } from '../../store/store.ts';
 import { assembleWat } from './wat.ts';
 
-const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** What is drawn depends on these, so a segment's key holds their hash. */
+/** What is drawn depends on these, so their hash is part of a segment's key. */
 const sources = [
   'compositions/**',
   'assets/fonts/**',
@@ -25,17 +23,17 @@ const sources = [
 ];
 const notDrawn = ['**/*.test.ts', '**/*.test.tsx'];
 
-// Remotion's own page sets the box model so: without it layouts differ.
+// Remotion's own page sets this box model; without it, layouts differ.
 const htmlOf = (program: string) => `<!doctype html>
 <html><head><meta charset="utf-8"><title>scriptreel</title>
 <style>*, *::before, *::after { box-sizing: border-box } body { margin: 0 }</style></head>
 <body><script type="module" src="${program}"></script></body></html>
 `;
 const html = htmlOf('main.js');
-/** The page that draws storyboard sheets. */
+/** The page that draws contact sheets. */
 export const contactSheetPageName = 'contact-sheet.html';
 
-/** A hash of all that decides what a frame looks like, but for the browser. */
+/** A hash of everything that decides what a frame looks like, except the browser. */
 async function pageKey(): Promise<string> {
   const names = await glob(sources, { cwd: projectRoot, ignore: notDrawn, dot: true });
   const contents = await Promise.all(names.sort().map((name) => readFile(path.join(projectRoot, name))));
@@ -46,15 +44,15 @@ async function pageKey(): Promise<string> {
 }
 
 /**
- * @returns the folder with `index.html` and what it loads, and the key of its sources.
- * @throws Error when a source does not compile.
+ * @returns the folder with `index.html` and what it loads, and the key of its sources
+ * @throws Error when a source does not compile
  */
 export async function ensurePageFiles(
   store: Store,
 ): Promise<{ directory: string; key: string; hit: boolean }> {
   const key = await pageKey();
   const { path: directory, hit } = await store.obtain(key, async (temporary) => {
-    // Only who builds needs the builder.
+    // It takes time to load, and is hardly ever needed.
     const { build } = await import('esbuild');
     await makeFolder(temporary);
     const page = (name: string) => path.join(projectRoot, 'src', 'render', 'page', name);

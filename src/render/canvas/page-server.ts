@@ -1,8 +1,8 @@
 /**
- * Serves the drawing page and its fonts and pictures to the browser, and takes the segments that it encodes.
+ * Serves the drawing page with its fonts and pictures to the browser, and receives the segments that the page encodes.
  *
- * Guarantees: only this machine can connect, and only with the token; only published files are served; a
- * segment's bytes reach its receiver in order, and the page waits until they are taken.
+ * Guarantees: only this machine can connect, and only with the token; only published files are served; the bytes of a
+ * segment reach their receiver in order, and the page waits until they have been taken.
  */
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -11,14 +11,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { messageOf } from '../errors.ts';
+import type { MediaFile } from '../media-files.ts';
 import { progressParameter } from '../page/protocol.ts';
-
-export interface PublicFile {
-  /** Of a file, or of a folder whose files are meant. */
-  readonly absolutePath: string;
-  /** As `staticFile` names it, for example `media/<hash>.png`. */
-  readonly publicPath: string;
-}
 
 /** Takes what a page posts of one segment. @param frames that are done so far */
 export type SegmentReceiver = (body: Buffer, frames: number) => Promise<void>;
@@ -44,7 +38,7 @@ export class PageServer {
   readonly #published = new Map<string, string>();
   readonly #receivers = new Map<string, SegmentReceiver>();
 
-  /** @param folders the page's files, and Remotion's public folder */
+  /** @param folders the files of the page, and Remotion's public folder */
   static async open(folders: { page: string; assets: string }): Promise<PageServer> {
     const server = new PageServer(folders);
     await new Promise<void>((resolve, reject) => {
@@ -68,10 +62,12 @@ export class PageServer {
     return `http://127.0.0.1:${port}/${this.#token}/`;
   }
 
-  publish(files: readonly PublicFile[]): void {
+  /** Makes files available under their public paths. */
+  publish(files: readonly MediaFile[]): void {
     for (const { publicPath, absolutePath } of files) this.#published.set(publicPath, absolutePath);
   }
 
+  /** @param id of the segment whose bytes the receiver takes */
   receive(id: string, receiver: SegmentReceiver): void {
     this.#receivers.set(id, receiver);
   }
@@ -112,8 +108,8 @@ export class PageServer {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const receiver = this.#receivers.get(id);
-    // A segment that was given up: its page is about to be closed.
-    if (receiver === undefined) throw new Error(`segment ${id} is not wanted`);
+    // The segment was given up, and its page is about to be closed.
+    if (receiver === undefined) throw new Error(`nobody receives segment ${id}`);
     await receiver(Buffer.concat(parts), Number(url.searchParams.get(progressParameter)));
   }
 
@@ -133,7 +129,7 @@ export class PageServer {
   }
 }
 
-/** The file's path when it lies in the folder. */
+/** The path of the file; null when it is outside the folder. */
 function inside(folder: string, name: string): string | null {
   const file = path.resolve(folder, name);
   return file.startsWith(path.resolve(folder) + path.sep) ? file : null;

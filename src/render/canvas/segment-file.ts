@@ -1,5 +1,5 @@
-/** The records that a page posts of a segment -> a file of H.264, with the frames that repeat put in. */
-import type { FileHandle } from 'node:fs/promises';
+/** The records that a page posts -> a file of H.264, with the held pictures put in. */
+import { type FileHandle, open } from 'node:fs/promises';
 import { HoldingStream } from '../h264/held-pictures.ts';
 import { recordHeaderBytes, recordKind } from '../page/protocol.ts';
 
@@ -8,16 +8,21 @@ export class SegmentFile {
   readonly #stream = new HoldingStream();
   #frames = 0;
 
-  constructor(handle: FileHandle) {
+  /** @throws the file system's error */
+  static async open(path: string): Promise<SegmentFile> {
+    return new SegmentFile(await open(path, 'w'));
+  }
+
+  private constructor(handle: FileHandle) {
     this.#handle = handle;
   }
 
-  /** Frames written so far. */
+  /** Frames that were written so far. */
   get frames(): number {
     return this.#frames;
   }
 
-  /** @param records whole ones. @throws Error when they are not what `protocol.ts` says */
+  /** @param records whole records. @throws Error when they are not what `protocol.ts` says, or cannot be written */
   async write(records: Buffer): Promise<void> {
     const parts: Uint8Array[] = [];
     for (let at = 0; at < records.length; ) {
@@ -36,5 +41,9 @@ export class SegmentFile {
       }
     }
     for (const part of parts) await this.#handle.write(part);
+  }
+
+  close(): Promise<void> {
+    return this.#handle.close();
   }
 }

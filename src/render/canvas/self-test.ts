@@ -1,35 +1,38 @@
 /**
- * Whether a browser draws and encodes as it should: one frame drawn both ways and compared.
+ * Whether a browser draws and encodes as it should.
  *
- * Takes a small video; its frame is drawn in a canvas and encoded, held for a frame, decoded again, and compared
- * with the browser's own screenshot. Guarantees: a browser that passes shows the same picture in the right
- * colours, and its stream takes held frames.
+ * A frame of a small video is drawn in a canvas, encoded, held for some frames and decoded again. Each of these frames
+ * is compared with the browser's own screenshot. Guarantees: a browser that passes draws the same picture in the right
+ * colours, and pictures can be held in its stream.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { VideoProps } from '../../storyboard/contract.ts';
-import { type FfmpegTools, runFfmpeg } from '../ffmpeg/ffmpeg.ts';
+import { runFfmpeg } from '../ffmpeg/run.ts';
+import type { FfmpegTools } from '../ffmpeg/tools.ts';
 import { qualities } from '../quality.ts';
 import type { DrawingPool } from './drawing-pool.ts';
 import { encoderSettings } from './encoder-settings.ts';
 
-/** Blocks this wide are compared by their means: single pixels differ at coloured edges, where chroma is halved. */
+/**
+ * Blocks of this width are compared by their means: at coloured edges, where chroma is halved, single pixels differ.
+ */
 const blockSize = 20;
-/** Of 255. A wrong matrix or range is off by 5 to 20 in flat colours, other fonts by more. */
+/** Of 255 levels. A wrong matrix or range changes flat colours by 5 to 20, a wrong font changes more. */
 const largestDifference = 4;
 const frames = 4;
 
 export interface SelfTestOptions {
   readonly pool: DrawingPool;
   readonly ffmpeg: FfmpegTools;
-  /** A folder of the caller's for temporary files. */
+  /** A folder of the caller's, for temporary files. */
   readonly directory: string;
-  /** The video, and the frame from which on it rests. */
+  /** The video, and the frame from which on nothing moves. */
   readonly props: VideoProps;
   readonly frame: number;
 }
 
-/** @returns null when all is well, else what is wrong. @throws RenderError when the browser cannot draw at all */
+/** @returns null when all is well, else what is wrong. @throws RenderError when the browser cannot draw */
 export async function selfTest({
   pool,
   ffmpeg,
@@ -61,7 +64,7 @@ export async function selfTest({
   const shown = await decode(screenshot, []);
   const size = width * height * 3;
   if (shown.length !== size) return 'its screenshot has the wrong size';
-  if (drawn.length !== size * frames) return `${drawn.length / size} frames of ${frames} can be decoded`;
+  if (drawn.length !== size * frames) return `only ${drawn.length / size} frames of ${frames} can be decoded`;
   for (let index = 0; index < frames; index += 1) {
     const worst = worstBlock(drawn.subarray(index * size, (index + 1) * size), shown, width, height);
     if (worst > largestDifference)
@@ -70,7 +73,7 @@ export async function selfTest({
   return null;
 }
 
-/** The largest difference of two blocks' means, in any channel. */
+/** The largest difference between the means of two blocks, in any channel. */
 function worstBlock(one: Uint8Array, other: Uint8Array, width: number, height: number): number {
   let worst = 0;
   for (let top = 0; top + blockSize <= height; top += blockSize) {

@@ -1,14 +1,13 @@
-/**
- * WebAssembly text -> WebAssembly.
- *
- * Takes a .wat file; gives the bytes of the module, without names, validated. The instructions of fixed-width SIMD
- * (WebAssembly 2.0) are allowed.
- */
+/** WebAssembly text -> WebAssembly, with the instructions of fixed-width SIMD (WebAssembly 2.0). */
 import { readFile } from 'node:fs/promises';
 
-/** Throws an Error that names the file, the line and the column when the text is no valid module. */
+/**
+ * @param file a .wat file
+ * @returns the validated module, without names
+ * @throws Error that names the file, the line and the column when the text is not a valid module
+ */
 export async function assembleWat(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  // Five megabytes, which only those who build the page need.
+  // It has five megabytes, and only building the page needs it.
   const { default: loadWabt } = await import('wabt');
   const [wabt, text] = await Promise.all([loadWabt(), readFile(file, 'utf8')]);
   const module = wabt.parseWat(file, text, { simd: true });

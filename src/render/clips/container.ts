@@ -1,24 +1,24 @@
 /**
- * The first bytes of a file -> whether it is a video that can be shown, and of which container.
+ * The first bytes of a file -> the container of a video that can be shown, if it is one.
  *
- * Guarantees: goes by content alone. ffmpeg is told the container: left to guess, it would follow playlists and lists of
- * files to wherever they point.
+ * Guarantees: only the content counts. ffmpeg is told the container: if it had to guess, it would follow playlists and
+ * lists of files to wherever they lead.
  */
 
-/** ffmpeg's names of the demuxers: MP4 and QuickTime, WebM and Matroska. */
+/** ffmpeg's names of the demuxers for MP4 and QuickTime, and for WebM and Matroska. */
 export type VideoContainer = 'mov' | 'matroska';
 
 /** How many bytes `containerOf` looks at. */
 export const containerHeadBytes = 12;
 
-/** The boxes that an MP4 or QuickTime file begins with (ISO/IEC 14496-12, QuickTime File Format). */
+/** The boxes that an MP4 or QuickTime file may begin with (ISO/IEC 14496-12, QuickTime File Format). */
 const firstBoxes = ['ftyp', 'moov', 'mdat', 'free', 'skip', 'wide', 'pnot'];
 /** Brands of still pictures in the same boxes: AVIF and HEIF. */
 const pictureBrands = ['avif', 'avis', 'heic', 'heix', 'heim', 'heis', 'mif1', 'msf1'];
-/** The EBML header's id (RFC 8794). */
+/** The ID of an EBML header (RFC 8794). */
 const ebml = '1a45dfa3';
 
-/** @param head the first `containerHeadBytes` bytes */
+/** @param head the first `containerHeadBytes` bytes. @returns null for anything else */
 export function containerOf(head: Buffer): VideoContainer | null {
   if (head.subarray(0, 4).toString('hex') === ebml) return 'matroska';
   const box = head.subarray(4, 8).toString('latin1');

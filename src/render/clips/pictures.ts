@@ -1,8 +1,9 @@
 /**
- * A part of a video file -> the pictures that a video's frames show of it, in the store.
+ * A part of a video file -> the pictures of it that a video's frames show, in the store.
  *
- * Guarantees: which picture is shown in which frame is known exactly, because each is named by its own time; upright,
- * with square pixels, in sRGB; a part is taken once for each size and frame rate; an entry is whole or not there.
+ * Guarantees: it is exactly known which picture is shown in which frame, because each is named by its own time;
+ * pictures are upright, with square pixels, in sRGB; a part is taken once for each size and frame rate; an entry is
+ * whole or not there.
  */
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,37 +11,39 @@ import { z } from 'zod';
 import { makeFolder } from '../../store/atomic.ts';
 import { contentKey, type Store } from '../../store/store.ts';
 import { RenderError } from '../errors.ts';
-import { type FfmpegJob, type FfmpegTools, runFfmpeg } from '../ffmpeg/ffmpeg.ts';
+import { type FfmpegJob, runFfmpeg } from '../ffmpeg/run.ts';
+import type { FfmpegTools } from '../ffmpeg/tools.ts';
 import { inputOptions, type VideoFile, type VideoInfo } from './probe.ts';
 import { shownPictures } from './sampling.ts';
 
 export interface ClipPart {
   readonly file: VideoFile;
   readonly info: VideoInfo;
-  /** Of the file's content. */
+  /** A hash of the file's content. */
   readonly hash: string;
   readonly startMs: number;
-  /** What comes from here on is not shown. */
+  /** The first time that is not shown. */
   readonly endMs: number;
-  /** Of the pictures, in pixels. */
+  /** The size of the pictures, in pixels. */
   readonly width: number;
   readonly height: number;
+  /** Of the video that shows them. */
   readonly fps: number;
 }
 
 export interface ClipPictures {
   /** The folder with `0.jpg`, `1.jpg` and so on. */
   readonly directory: string;
-  /** Stands for all that the pictures depend on. */
+  /** Changes with everything that the pictures depend on. */
   readonly key: string;
-  /** The frame from which each picture is shown, counted from the part's start; the first is 0. */
+  /** The frame from which each picture is shown, counted from the start of the part. The first is 0. */
   readonly startFrames: readonly number[];
 }
 
 export interface TakeOptions {
   readonly ffmpeg: FfmpegTools;
   readonly signal?: AbortSignal | undefined;
-  /** Called while pictures are taken, with how many are there. */
+  /** Called while pictures are taken, with the number of those that are there. */
   readonly onPictures?: ((count: number) => void) | undefined;
 }
 
@@ -53,12 +56,12 @@ function keyOf({ hash, startMs, endMs, width, height, fps }: ClipPart): string {
   return contentKey(['clip-pictures', hash, ...numbers], '.clip-pictures');
 }
 
-/** Whether nothing has to be taken for `obtainClipPictures`. */
+/** Whether the pictures are in the store already. */
 export async function hasClipPictures(store: Store, part: ClipPart): Promise<boolean> {
   return (await store.find(keyOf(part))) !== null;
 }
 
-/** About how many pictures are taken. */
+/** About how many pictures will be taken. */
 export function expectedPictures({ info, startMs, endMs }: ClipPart): number {
   const fromUs = takenFromUs(info.timesUs, startMs * 1000);
   return Math.max(1, info.timesUs.filter((time) => time >= fromUs && time < endMs * 1000).length);
@@ -93,7 +96,7 @@ async function take(part: ClipPart, directory: string, options: TakeOptions): Pr
   const frameCount = Math.ceil(((endMs - startMs) * fps) / 1000);
   const shown = shownPictures(timesUs, startMs * 1000, fps, frameCount);
   if (shown.length === 0) {
-    throw new RenderError('ffmpeg-failed', `There is no picture from ${startMs / 1000} s on.`);
+    throw new RenderError(`There is no picture at or after ${startMs / 1000} s.`, { code: 'ffmpeg-failed' });
   }
   for (const [index, { timeUs }] of shown.entries()) {
     await rename(path.join(taken, `${timeUs}.jpg`), path.join(directory, `${index}.jpg`));
@@ -103,10 +106,10 @@ async function take(part: ClipPart, directory: string, options: TakeOptions): Pr
   await writeFile(path.join(directory, indexName), JSON.stringify(startFrames));
 }
 
-/** Packets before the start whose pictures are taken as well: the last one may be one that is not shown. */
+/** How many packets before the start are taken, too: the picture of the last one may not be shown. */
 const packetsBefore = 3;
 
-/** The time of a picture that is up before the part starts. */
+/** The time of a picture that is due before the part starts. */
 function takenFromUs(timesUs: readonly number[], startUs: number): number {
   const before = timesUs.filter((time) => time <= startUs);
   return before.at(-packetsBefore) ?? 0;
@@ -122,15 +125,15 @@ function picturesJob(part: ClipPart, directory: string): FfmpegJob {
         source: file.path,
         options: [
           ...inputOptions(file),
-          // From the key frame before the start on, with the file's own times.
+          // From the key frame before the start, and with the file's own times.
           ...['-noaccurate_seek', '-ss', String(startMs / 1000), '-copyts', '-start_at_zero'],
         ],
       },
     ],
     videoFilters: [
       `trim=start=${fromUs - 1000}us:end=${endMs}ms`,
-      // JPEG is BT.601 at full range. In Remotion's ffmpeg the scale filter takes ten times as long for a change of matrix.
-      // Colour keeps its resolution, because a browser and ffmpeg do not place halved colour alike.
+      // JPEG is BT.601 at full range. In Remotion's ffmpeg, the scale filter takes ten times as long to change the
+      // matrix. Colour keeps its full resolution, because a browser and ffmpeg place halved colour differently.
       `zscale=w=${width}:h=${height}:filter=bicubic${matrix}:matrix=470bg:range=full`,
       'format=yuvj444p',
     ],

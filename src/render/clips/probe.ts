@@ -1,12 +1,12 @@
 /**
- * A video file -> what is to be known of it before pictures are taken: its size as shown, its length, its times.
+ * A video file -> what has to be known before pictures are taken from it: its size as shown, its length, its times.
  *
- * Guarantees: reads the file from its beginning to its end, and decodes one picture, so that a file that is truncated
- * or in an unknown format is found out; follows no reference to another file.
+ * Guarantees: the file is read from beginning to end and one picture is decoded, which shows if it is truncated or in
+ * an unknown format; references to other files are not followed.
  */
 import { execFile } from 'node:child_process';
 import { z } from 'zod';
-import type { FfmpegTools } from '../ffmpeg/ffmpeg.ts';
+import type { FfmpegTools } from '../ffmpeg/tools.ts';
 import type { VideoContainer } from './container.ts';
 
 export interface VideoFile {
@@ -15,15 +15,15 @@ export interface VideoFile {
 }
 
 export interface VideoInfo {
-  /** Pixels, as shown: upright, and square. */
+  /** In pixels as they are shown: upright and square. */
   readonly width: number;
   readonly height: number;
   readonly durationMs: number;
-  /** When pictures are due, in microseconds from the file's beginning, rising. */
+  /** When each picture is due, in microseconds from the beginning of the file, in rising order. */
   readonly timesUs: readonly number[];
-  /** The matrix that its colours are taken to be in, by its name in ffmpeg's zscale, where the file does not say. */
+  /** The matrix that its colours are assumed to be in, as zscale calls it; null when the file says which it is. */
   readonly guessedMatrix: '709' | '470bg' | null;
-  /** Whether it is for screens of a high dynamic range (ITU-R BT.2100). */
+  /** Whether it is meant for screens with a high dynamic range (ITU-R BT.2100). */
   readonly isHdr: boolean;
 }
 
@@ -57,28 +57,36 @@ const probeSchema = z.object({
 });
 type ProbedStream = z.infer<typeof probeSchema>['streams'][number];
 
-/** What a reader of the file is told, so that it is that and nothing else. */
+/** Options that make ffmpeg read the file as what it is, and nothing else. */
 export const inputOptions = ({ container }: VideoFile) => [
   ...['-f', container],
   ...['-protocol_whitelist', 'file'],
 ];
 
-/** The first stream that is no cover picture. */
+/** The first video stream that is not a cover picture. */
 const videoStream = 'V:0';
 
+/** @returns what is wrong with the file when no pictures can be taken from it */
 export async function probeVideo(tools: FfmpegTools, file: VideoFile): Promise<VideoInfo | VideoProblem> {
   const wanted =
     'stream=codec_name,width,height,pix_fmt,sample_aspect_ratio,color_space,color_transfer:stream_side_data=rotation' +
     ':packet=pts_time,duration_time,flags:format=start_time';
   const args = ['-v', 'error', ...inputOptions(file), '-select_streams', videoStream];
-  const probed = await run(tools.ffprobePath, [...args, '-of', 'json', '-show_entries', wanted, file.path]);
+  const probed = await runProgram(tools.ffprobePath, [
+    ...args,
+    '-of',
+    'json',
+    '-show_entries',
+    wanted,
+    file.path,
+  ]);
   if (probed.failed) return { type: 'unreadable' };
   const { streams, packets, format } = probeSchema.parse(JSON.parse(probed.stdout));
   const [stream] = streams;
   if (stream === undefined) return { type: 'no-picture' };
   if (/partial file|File ended prematurely/.test(probed.stderr)) return { type: 'truncated' };
   const begin = format.start_time ?? 0;
-  // The edit list may say that packets are decoded and not shown.
+  // The edit list may say that packets are decoded but not shown.
   const shown = packets.filter(({ flags }) => !flags.includes('D'));
   const times = shown.flatMap(({ pts_time }) => (pts_time === undefined ? [] : [pts_time - begin]));
   const ends = shown.map(({ pts_time = begin, duration_time = 0 }) => pts_time - begin + duration_time);
@@ -97,7 +105,7 @@ export async function probeVideo(tools: FfmpegTools, file: VideoFile): Promise<V
 async function decodes(tools: FfmpegTools, file: VideoFile): Promise<boolean> {
   const args = ['-v', 'error', ...inputOptions(file), '-i', file.path, '-map', `0:${videoStream}`];
   args.push('-frames:v', '1', '-c:v', 'rawvideo', '-f', 'null', '-');
-  return !(await run(tools.ffmpegPath, args)).failed;
+  return !(await runProgram(tools.ffmpegPath, args)).failed;
 }
 
 function shownSize({ width = 0, height = 0, sample_aspect_ratio, side_data_list }: ProbedStream) {
@@ -108,18 +116,18 @@ function shownSize({ width = 0, height = 0, sample_aspect_ratio, side_data_list 
   return isUpright ? { width: square, height } : { width: height, height: square };
 }
 
-/** As browsers do: high definition is BT.709, what is smaller is BT.601. */
+/** As browsers do: high definition is BT.709, anything smaller is BT.601. */
 function guessedMatrix({ color_space, height = 0, pix_fmt = '' }: ProbedStream): VideoInfo['guessedMatrix'] {
   if (!pix_fmt.startsWith('yuv') || (color_space !== undefined && color_space !== 'unknown')) return null;
   return height >= 720 ? '709' : '470bg';
 }
 
-function run(
+function runProgram(
   program: string,
   args: readonly string[],
 ): Promise<{ failed: boolean; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    // A packet is a line of some hundred bytes; an hour has up to a quarter of a million.
+    // A packet takes a line of about a hundred bytes, and an hour has up to a quarter of a million.
     execFile(program, args, { maxBuffer: 512 * 1024 * 1024 }, (error, stdout, stderr) => {
       resolve({ failed: error !== null, stdout, stderr });
     });

@@ -1,24 +1,25 @@
 /**
- * The times of a clip's pictures -> which of them is shown in which frame of a video.
+ * The times of a video clip's pictures -> which picture is shown in which frame of a video.
  *
- * Guarantees: each frame shows the latest picture that is due, as a player would; pictures that no frame shows are not
- * in the result; any frame rate of the clip, also a varying one, goes with any of the video.
+ * Guarantees: each frame shows the latest picture that is due, as a player would; pictures that no frame shows are left
+ * out; the video clip and the video may have any frame rates, and the video clip's may vary.
  */
 
-/** Containers round times to thousandths of a second, up or down (Matroska does): as much earlier is still due. */
+/** Containers such as Matroska round times to milliseconds, so a picture that comes this much later is still due. */
 const toleranceUs = 2_000;
 
 export interface ShownPicture {
-  /** Its time in the clip, in microseconds. */
+  /** Its time in the video clip, in microseconds. */
   readonly timeUs: number;
-  /** The frame from which it is shown, counted from the first one; until the next picture, or for good. */
+  /** The frame from which it is shown, counted from the first, until the next picture or to the end. */
   readonly startFrame: number;
 }
 
 /**
- * @param timesUs of the pictures, rising, in microseconds of the clip
- * @param startUs what the first frame shows, in microseconds of the clip
- * @param frameCount how many frames are looked at
+ * @param timesUs when each picture is due, in microseconds of the video clip, in rising order
+ * @param startUs the time that the first frame shows, in microseconds of the video clip
+ * @param fps of the video
+ * @param frameCount how many frames the video shows of it
  */
 export function shownPictures(
   timesUs: readonly number[],

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { annexB } from '../../../test/support/h264-streams.ts';
 import { BitReader, BitWriter, overwriteBits, splitNalUnits, unescapePayload } from './bits.ts';
 
-// Bytes of which emulation prevention is made; a payload neither begins nor ends with a zero.
+// Bytes that need emulation prevention. A payload neither begins nor ends with a zero.
 const payload = fc
   .array(fc.constantFrom(0, 0, 0, 1, 2, 3, 4, 255), { maxLength: 40 })
   .map((bytes) => Uint8Array.of(0x65, ...bytes, 0x80));
 
-test('payloads come back out of a byte stream, in which no start code is but their own', () => {
+test('payloads come back from a byte stream, and contain no start codes in it', () => {
   fc.assert(
     fc.property(fc.array(payload, { minLength: 1, maxLength: 4 }), (payloads) => {
       const stream = annexB(payloads);
@@ -23,7 +23,7 @@ test('payloads come back out of a byte stream, in which no start code is but the
   );
 });
 
-test('units are found behind short and long start codes, without the zeros between', () => {
+test('units are found after short and long start codes, without the zeros between them', () => {
   const stream = Uint8Array.of(0, 0, 1, 0x67, 7, 0, 0, 0, 0, 1, 0x68, 0, 1, 0, 0, 1, 0x65, 9, 0, 0);
   expect(splitNalUnits(stream)).toEqual([
     Uint8Array.of(0x67, 7),
@@ -32,7 +32,7 @@ test('units are found behind short and long start codes, without the zeros betwe
   ]);
 });
 
-test('numbers are read as they were written, and overwritten in their place', () => {
+test('numbers are read as they were written, and can be overwritten', () => {
   const unsigned = [0, 1, 2, 254, 255, 8160, 2 ** 20];
   const signed = [0, 1, -1, 26, -14];
   const writer = new BitWriter().bits(5, 3);

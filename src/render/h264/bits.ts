@@ -1,17 +1,17 @@
 /**
  * The bits of H.264: Annex B byte streams, emulation prevention, fixed-length and Exp-Golomb codes.
  *
- * Guarantees: pure; `unescapePayload` undoes `escapePayload`. Rules: ITU-T H.264, 7.3.1 (NAL units), 9.1
+ * Guarantees: pure; `unescapePayload` reverses `escapePayload`. Rules: ITU-T H.264, 7.3.1 (NAL units), 9.1
  * (Exp-Golomb), Annex B (start codes).
  */
 
-/** Written before every NAL unit: the long form, which is right at every place (B.1.2). */
+/** Written before every NAL unit: the long form, which is allowed everywhere (B.1.2). */
 export const startCode = Uint8Array.of(0, 0, 0, 1);
 
 /**
  * The NAL units of a byte stream, without start codes and the zeros around them.
  *
- * @throws Error when it does not begin with a start code.
+ * @throws Error when it does not begin with a start code
  */
 export function splitNalUnits(stream: Uint8Array): Uint8Array[] {
   const units: Uint8Array[] = [];
@@ -33,7 +33,7 @@ export function splitNalUnits(stream: Uint8Array): Uint8Array[] {
   return units;
 }
 
-/** Takes the emulation prevention bytes out of a NAL unit or the beginning of one. */
+/** Removes the emulation prevention bytes from a NAL unit, or from the beginning of one. */
 export function unescapePayload(unit: Uint8Array): Uint8Array {
   const payload = new Uint8Array(unit.length);
   let length = 0;
@@ -51,9 +51,9 @@ export function unescapePayload(unit: Uint8Array): Uint8Array {
 }
 
 /**
- * Writes a payload with emulation prevention bytes to `target`, which must have half as much room again.
+ * Writes a payload with emulation prevention bytes into `target`, which must have room for `escapedLength` bytes.
  *
- * @returns the place behind it.
+ * @returns the place after it
  */
 export function escapePayload(payload: Uint8Array, target: Uint8Array, offset: number): number {
   let at = offset;
@@ -71,10 +71,10 @@ export function escapePayload(payload: Uint8Array, target: Uint8Array, offset: n
   return at;
 }
 
-/** The most bytes that a payload of this length takes with its emulation prevention bytes. */
+/** The largest number of bytes that a payload of this length takes with its emulation prevention bytes. */
 export const escapedLength = (length: number): number => length + Math.floor(length / 2);
 
-/** Puts `value` into `width` bits at the bit `position`. */
+/** Writes `value` into the `width` bits that begin at the bit `position`. */
 export function overwriteBits(bytes: Uint8Array, position: number, width: number, value: number): void {
   for (let bit = 0; bit < width; bit += 1) {
     const index = (position + bit) >> 3;
@@ -84,10 +84,10 @@ export function overwriteBits(bytes: Uint8Array, position: number, width: number
   }
 }
 
-/** Reads a payload from front to back. Every method throws an Error behind the end. */
+/** Reads a payload from its beginning to its end. Every method throws an Error when there is nothing left. */
 export class BitReader {
   readonly #bytes: Uint8Array;
-  /** The bit that is read next. */
+  /** The next bit. */
   position = 0;
 
   constructor(bytes: Uint8Array) {
@@ -128,7 +128,7 @@ export class BitReader {
   }
 }
 
-/** Writes a short payload from front to back. */
+/** Writes a short payload from its beginning to its end. */
 export class BitWriter {
   readonly #bits: number[] = [];
 
@@ -157,7 +157,7 @@ export class BitWriter {
     return this.unsigned(value > 0 ? 2 * value - 1 : -2 * value);
   }
 
-  /** What was written, ended by rbsp_trailing_bits. */
+  /** @returns what was written, followed by rbsp_trailing_bits */
   finish(): Uint8Array {
     const bytes = new Uint8Array((this.position >> 3) + 1);
     this.#bits.forEach((bit, position) => {

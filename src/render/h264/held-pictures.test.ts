@@ -1,4 +1,4 @@
-/** Streams of x264 and hand-made ones with held pictures in them, decoded by the project's own ffmpeg. */
+/** Streams by x264 and streams made by hand, with held pictures in them, decoded by the project's own ffmpeg. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,8 @@ import {
   type StreamFields,
 } from '../../../test/support/h264-streams.ts';
 import { present } from '../../shared/assert.ts';
-import { type FfmpegTools, findFfmpeg, runFfmpeg } from '../ffmpeg/ffmpeg.ts';
+import { runFfmpeg } from '../ffmpeg/run.ts';
+import { type FfmpegTools, findFfmpeg } from '../ffmpeg/tools.ts';
 import { splitNalUnits, startCode } from './bits.ts';
 import { HoldingStream } from './held-pictures.ts';
 import { nalTypeOf, parsePictureParameters, parseSequenceParameters, parseSliceHeader } from './syntax.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Every picture of a stream as it is stored, with no conversion; what ffmpeg complains of fails the test. */
+/** Every picture of a stream as it is stored, without conversion. Any complaint of ffmpeg fails the test. */
 async function decode(stream: Uint8Array, frameBytes: number): Promise<Buffer[]> {
   const file = path.join(folder, 'decode.h264');
   await writeFile(file, stream);
@@ -47,7 +48,7 @@ async function decode(stream: Uint8Array, frameBytes: number): Promise<Buffer[]>
   );
 }
 
-/** The stream with each picture held as often as `holds` says. */
+/** The stream in which each picture is held as often as `holds` says. */
 function withHolds(pictures: readonly Uint8Array[], holds: Readonly<Record<number, number>>): Uint8Array {
   const stream = new HoldingStream();
   return Buffer.concat(
@@ -55,7 +56,7 @@ function withHolds(pictures: readonly Uint8Array[], holds: Readonly<Record<numbe
   );
 }
 
-/** Asserts that the stream shows the frames it shows without holds, each as often as it should. */
+/** Expects the stream to show the same frames as without holds, each as often as it should. */
 async function expectHeld(
   pictures: readonly Uint8Array[],
   holds: Readonly<Record<number, number>>,
@@ -116,7 +117,7 @@ describe('what x264 encodes', () => {
     return await readFile(output);
   }
 
-  /** A picture begins with its first slice (first_mb_in_slice 0) or with what stands before that. */
+  /** A picture begins with its first slice (first_mb_in_slice 0) or with what comes before that. */
   function accessUnits(stream: Uint8Array): Uint8Array[] {
     const pictures: Uint8Array[][] = [[]];
     for (const unit of splitNalUnits(stream)) {
@@ -254,7 +255,7 @@ describe('hand-made streams', () => {
     ['switching pictures', annexB([beginSlice(numbers, 3).finish()])],
     ['refers to several', annexB([beginSlice(numbers, 5).flag(false).finish()])],
     [
-      'another than the one before',
+      'another one than the last',
       annexB([beginSlice(numbers, 0).flag(true).unsigned(0).flag(true).unsigned(0).unsigned(1).finish()]),
     ],
     [

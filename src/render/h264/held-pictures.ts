@@ -1,14 +1,15 @@
 /**
- * Puts repeated pictures into an H.264 stream while it is written: access units of an encoder and counts of
- * repetitions -> Annex B bytes.
+ * Inserts held pictures into an H.264 stream while it is written: access units of an encoder, and how often each
+ * picture is held -> Annex B bytes.
  *
- * A held picture is a P picture in which every macroblock is skipped: it takes about 15 bytes, and nothing is
- * drawn or encoded for it. The encoder knows nothing of them, so its later pictures are numbered anew.
+ * A held picture repeats the one before. It is a P picture in which every macroblock is skipped: it takes about 15
+ * bytes, and nothing is drawn or encoded for it. The encoder does not know about held pictures, so its later pictures
+ * get new numbers.
  *
- * Guarantees: pure, memory does not grow with the stream; a held picture decodes to exactly the samples of the
- * one before, and the encoder's pictures decode as they would without the held ones. Until something is held the
- * stream is the encoder's own, byte for byte. SEI messages are passed on as they are. Rules: ITU-T H.264, 7.4.3 (frame_num), 8.2.1 (order counts),
- * 8.4.1.1 (motion of skipped macroblocks), 8.7.2.1 (deblocking).
+ * Guarantees: pure; memory does not grow with the stream; a held picture decodes to exactly the samples of the one
+ * before, and the encoder's pictures decode as they would without held ones. Until a picture is held, the stream is the
+ * encoder's own, byte for byte. SEI messages are passed on as they are. Rules: ITU-T H.264, 7.4.3 (frame_num), 8.2.1
+ * (order counts), 8.4.1.1 (motion of skipped macroblocks), 8.7.2.1 (deblocking).
  */
 import {
   BitWriter,
@@ -30,10 +31,10 @@ import {
   type SliceHeader,
 } from './syntax.ts';
 
-/** A frame counts for its two fields, as encoders have it; the standard only asks that order counts grow. */
+/** A frame counts twice, for its two fields, as in encoders. The standard only demands that order counts grow. */
 const orderCountsPerPicture = 2;
 
-/** The payload of a held picture, and the header of the picture it repeats with its own places of the numbers. */
+/** The payload of a held picture, and its header: that of the picture before, with the places of its own numbers. */
 interface HeldPicture {
   readonly payload: Uint8Array;
   readonly header: SliceHeader;
@@ -41,24 +42,28 @@ interface HeldPicture {
 
 const wrap = (value: number, bits: number): number => value % 2 ** bits;
 
-/** One stream. After an Error it cannot be continued. */
+/** One stream. It cannot be continued after an Error. */
 export class HoldingStream {
   readonly #sequences = new Map<number, SequenceParameters>();
   readonly #pictures = new Map<number, PictureParameters>();
-  /** The encoder's last picture, and its last one that others may refer to, both as the encoder numbered them. */
+  /**
+   * The encoder's last picture, and the last one that others may refer to, with the numbers that the encoder gave
+   * them.
+   */
   #last: SliceHeader | null = null;
   #lastReference: SliceHeader | null = null;
-  /** The pictures held since the last IDR picture, which begins all numbers again. */
+  /** How many held pictures there were since the last IDR picture, at which all numbers start again. */
   #heldCount = 0;
+  /** What repeats the last picture; null until it is needed. */
   #heldPicture: HeldPicture | null = null;
 
   /**
-   * The encoder's next picture.
+   * Takes the encoder's next picture.
    *
-   * @param accessUnit one picture with all that belongs to it, Annex B.
-   * @returns the bytes to write, which may be `accessUnit` itself.
-   * @throws Error when it is no H.264, when a picture is missing before it, or when it is of a kind in which
-   * pictures cannot be held: CABAC, interlace, B pictures, several references, weighted prediction and others.
+   * @param accessUnit one picture with everything that belongs to it, Annex B
+   * @returns the bytes to write, which may be `accessUnit` itself
+   * @throws Error when it is not H.264, when a picture is missing before it, or when pictures cannot be held in such a
+   *   stream: because of CABAC, interlacing, B pictures, several references, weighted prediction and others
    */
   picture(accessUnit: Uint8Array): Uint8Array {
     const units = splitNalUnits(accessUnit);
@@ -86,10 +91,10 @@ export class HoldingStream {
   }
 
   /**
-   * The picture before once more, `count` times.
+   * Repeats the last picture `count` times.
    *
-   * @returns the bytes to write.
-   * @throws Error before the first picture, and after a picture that no other may refer to.
+   * @returns the bytes to write
+   * @throws Error before the first picture, and after a picture that no other may refer to
    */
   hold(count: number): Uint8Array {
     if (!Number.isSafeInteger(count) || count < 0)
@@ -112,7 +117,7 @@ export class HoldingStream {
     return bytes.subarray(0, at);
   }
 
-  /** Takes in parameter sets. @returns the header when the unit is a slice. */
+  /** Remembers parameter sets. @returns the header if the unit is a slice */
   #read(unit: Uint8Array): SliceHeader | null {
     const type = nalTypeOf(unit);
     switch (type) {
@@ -138,6 +143,7 @@ export class HoldingStream {
     }
   }
 
+  /** Goes on to the picture that begins with this slice. */
   #advance(slice: SliceHeader): void {
     if (slice.isIdr) {
       if (slice.frameNum !== 0)
@@ -154,7 +160,7 @@ export class HoldingStream {
   #checkOrder(slice: SliceHeader): void {
     const reference = this.#lastReference;
     if (reference === null) throw new Error('The H.264 stream does not begin with an IDR picture.');
-    // Also after a picture that is no reference, which leaves frame_num as it is (7.4.3).
+    // This also holds after a picture that is not a reference, because it leaves frame_num as it is (7.4.3).
     const expected = wrap(reference.frameNum + 1, slice.sequence.frameNumBits);
     if (slice.frameNum !== expected)
       throw new Error(
@@ -162,7 +168,7 @@ export class HoldingStream {
       );
     const previous = this.#last;
     if (slice.orderCount === null || !previous?.orderCount || !reference.orderCount) return;
-    // Order counts are told by their difference from the last reference picture's (8.2.1.1).
+    // Order counts are stored as the difference from that of the last reference picture (8.2.1.1).
     const range = 2 ** (slice.sequence.orderCountBits ?? 0);
     const since = (from: number, to: number) => ((to - from + range * 1.5) % range) - range / 2;
     const { lsb } = reference.orderCount;
@@ -170,7 +176,7 @@ export class HoldingStream {
       throw new Error('Pictures cannot be held in this H.264 stream: they are not shown in coding order.');
   }
 
-  /** Writes the numbers of `slice` as they are after the held pictures. */
+  /** Writes the numbers that a slice has after the held pictures. */
   #renumber(payload: Uint8Array, slice: SliceHeader): void {
     const { frameNumBits, orderCountBits } = slice.sequence;
     const frameNum = wrap(slice.frameNum + this.#heldCount, frameNumBits);
@@ -181,7 +187,7 @@ export class HoldingStream {
   }
 }
 
-// What 7.4.1.2.4 compares to find the first slice of the next picture, as far as these streams have it.
+// Compares what 7.4.1.2.4 compares to find the first slice of the next picture, as far as these streams contain it.
 function belongTogether(one: SliceHeader, other: SliceHeader): boolean {
   return (
     one.frameNum === other.frameNum &&
@@ -191,7 +197,7 @@ function belongTogether(one: SliceHeader, other: SliceHeader): boolean {
   );
 }
 
-/** One slice over the whole picture in which every macroblock is skipped, its numbers still to be written. */
+/** One slice over the whole picture in which every macroblock is skipped. Its numbers have yet to be written. */
 function heldPictureAfter(last: SliceHeader): HeldPicture {
   const { sequence, picture } = last;
   const writer = new BitWriter();

@@ -1,9 +1,9 @@
 /**
- * Reads the headers of H.264 as far as pictures are numbered by them: sequence parameter sets, picture parameter
- * sets, slice headers.
+ * Reads as much of H.264's headers as is needed to number pictures: sequence parameter sets, picture parameter sets and
+ * slice headers.
  *
- * Guarantees: pure. Streams of a kind in which a repeated picture cannot be put in by hand are refused with an
- * Error that names the reason. Syntax: ITU-T H.264, 7.3.2.1 (SPS), 7.3.2.2 (PPS), 7.3.3 (slice header).
+ * Guarantees: pure; a stream into which held pictures cannot be inserted is refused with an Error that names the
+ * reason. Syntax: ITU-T H.264, 7.3.2.1 (SPS), 7.3.2.2 (PPS), 7.3.3 (slice header).
  */
 import { BitReader, unescapePayload } from './bits.ts';
 
@@ -28,12 +28,14 @@ export interface SequenceParameters {
   readonly frameNumBits: number;
   /** Bits of pic_order_cnt_lsb; null when the order follows from frame_num (pic_order_cnt_type 2). */
   readonly orderCountBits: number | null;
+  /** Per picture. */
   readonly macroblocks: number;
 }
 
 export interface PictureParameters {
   readonly id: number;
   readonly sequenceId: number;
+  /** How many reference pictures a slice has, unless it says otherwise. */
   readonly defaultReferences: number;
   readonly hasDeblockingControl: boolean;
 }
@@ -55,10 +57,10 @@ function refuseIf(condition: boolean, reason: string): void {
   if (condition) throw new Error(`Pictures cannot be held in this H.264 stream: ${reason}.`);
 }
 
-// The profiles whose SPS tells the chroma format (7.3.2.1.1).
+// The profiles whose SPS contains the chroma format (7.3.2.1.1).
 const profilesWithChromaFormat = new Set([100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135]);
 
-// Only the length of a list matters here (7.3.2.1.1.1).
+// Only where the list ends matters here (7.3.2.1.1.1).
 function skipScalingList(reader: BitReader, size: number): void {
   let last = 8;
   let next = 8;
@@ -80,7 +82,7 @@ function skipChromaFormat(reader: BitReader): void {
   }
 }
 
-/** @param unit a NAL unit of type 7. */
+/** @param unit a NAL unit of type 7 */
 export function parseSequenceParameters(unit: Uint8Array): SequenceParameters {
   const reader = new BitReader(unescapePayload(unit));
   reader.bits(8);
@@ -100,7 +102,7 @@ export function parseSequenceParameters(unit: Uint8Array): SequenceParameters {
   return { id, frameNumBits, orderCountBits, macroblocks: width * height };
 }
 
-/** @param unit a NAL unit of type 8. */
+/** @param unit a NAL unit of type 8 */
 export function parsePictureParameters(unit: Uint8Array): PictureParameters {
   const reader = new BitReader(unescapePayload(unit));
   reader.bits(8);
@@ -122,15 +124,15 @@ export function parsePictureParameters(unit: Uint8Array): PictureParameters {
   return { id, sequenceId, defaultReferences, hasDeblockingControl };
 }
 
-// A P slice may predict from the reference picture before it alone: older ones leave the decoder's memory
-// when a held picture enters it.
+// A P slice may only predict from the last reference picture: older ones leave the decoder's memory when a held picture
+// enters it.
 function checkReferences(reader: BitReader, picture: PictureParameters): void {
   const references = reader.flag() ? reader.unsigned() + 1 : picture.defaultReferences;
   refuseIf(references > 1, 'a picture refers to several pictures');
   if (!reader.flag()) return;
   for (let command = reader.unsigned(); command !== 3; command = reader.unsigned()) {
     const isPrevious = command === 0 && reader.unsigned() === 0;
-    refuseIf(!isPrevious, 'a picture refers to another than the one before');
+    refuseIf(!isPrevious, 'a picture refers to another one than the last');
   }
 }
 
@@ -143,12 +145,12 @@ function checkMarking(reader: BitReader, isIdr: boolean): void {
   }
 }
 
-// More than any header takes that is not refused: then a large slice is not unescaped for its header alone.
+// Longer than any header that is accepted, so that a large slice is not unescaped only for its header.
 const longestHeader = 96;
 
 /**
- * @param unit a NAL unit of type 1 or 5.
- * @throws Error when it names parameter sets that are not there.
+ * @param unit a NAL unit of type 1 or 5
+ * @throws Error when it names parameter sets that are missing
  */
 export function parseSliceHeader(
   unit: Uint8Array,

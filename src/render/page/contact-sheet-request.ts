@@ -1,36 +1,36 @@
-/** What the program asks of the page that draws a storyboard's sheet. */
+/** What the program asks the page to draw that draws contact sheets. */
 import type { FontProps, Theme, VideoProps } from '../../storyboard/contract.ts';
 
 export interface ContactSheetCard {
   /** The thumbnail, in the public folder. */
   readonly src: string;
-  /** Such as "0:12.5". */
+  /** For example "0:12.5". */
   readonly time: string;
-  /** Number and type of the scene. */
+  /** The number and type of the scene. */
   readonly label: string;
-  /** The caption that is due, or else what the scene says. */
+  /** The caption that is due, or else the text of the scene. */
   readonly text: string;
 }
 
-/** One page of a storyboard. */
+/** One contact sheet. */
 export interface ContactSheetRequest {
   readonly title: string;
-  /** Beside the title: length, size, page. */
+  /** Next to the title: length, size, page. */
   readonly details: string;
   readonly language: string;
   readonly direction: VideoProps['direction'];
   readonly fonts: readonly FontProps[];
-  /** The theme's families. */
+  /** The font families of the theme. */
   readonly type: Theme['type'];
   readonly columns: number;
-  /** Of the thumbnails, in pixels. */
+  /** The size of the thumbnails, in pixels. */
   readonly thumbnail: { readonly width: number; readonly height: number };
   readonly cards: readonly ContactSheetCard[];
 }
 
 /** What the program calls in the page. */
 export interface ContactSheetPage {
-  /** @returns the sheet's size in pixels, once its fonts and thumbnails are there */
+  /** @returns the size of the sheet in pixels, once its fonts and thumbnails are loaded */
   show(request: ContactSheetRequest): Promise<{ width: number; height: number }>;
 }
 

@@ -1,8 +1,8 @@
 /**
- * The page that draws a storyboard's sheet: thumbnails in rows, each with its time and its words.
+ * The page that draws contact sheets: thumbnails in rows, each with its time and its text.
  *
- * Guarantees: every card is as large as the others and nothing overlaps; long words are cut off at the third line with
- * an ellipsis. Fonts are those of the video.
+ * Guarantees: all cards are equally large and nothing overlaps; a long text is cut off after three lines with an
+ * ellipsis. The fonts are those of the video.
  */
 import type { CSSProperties } from 'react';
 import { flushSync } from 'react-dom';
@@ -20,7 +20,7 @@ declare global {
 window.remotion_staticBase = new URL('public', document.baseURI).pathname;
 
 const [gap, margin] = [24, 40];
-/** A neutral grey, on which colours look as they are. */
+/** A neutral grey, on which colours look as they should. */
 const colors = { ground: '#ecebe8', ink: '#1b1b1a', muted: '#4a4946' };
 const clamped: CSSProperties = { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' };
 

@@ -1,6 +1,7 @@
 /**
- * A canvas's frames -> frames in BT.709 at limited range, whatever the browser's own conversion would make, such
- * that the browser's encoder misses no change of colour.
+ * The frames of a canvas -> frames in BT.709 at limited range, whatever the browser's own conversion would do.
+ *
+ * Guarantees: the browser's encoder misses no change of colour.
  */
 import { createI420Converter, type I420Converter, type PackedFormat } from './i420.ts';
 
@@ -15,7 +16,11 @@ export class FrameConverter {
   readonly height: number;
   readonly #converter: I420Converter;
 
-  /** @param kernel i420.wat, assembled @param width,height in pixels, even */
+  /**
+   * @param kernel i420.wat, assembled
+   * @param width in pixels, even
+   * @param height in pixels, even
+   */
   constructor(kernel: Uint8Array<ArrayBuffer>, width: number, height: number) {
     this.width = width;
     this.height = height;
@@ -23,9 +28,9 @@ export class FrameConverter {
   }
 
   /**
-   * @param isFirst the encoder has had no picture before
-   * @returns a frame that its receiver closes.
-   * @throws Error when the picture is of another kind
+   * @param isFirst whether the encoder has had no picture before
+   * @returns a frame that the caller closes
+   * @throws Error when the format of the picture is not known
    */
   async convert(picture: VideoFrame, isFirst: boolean): Promise<VideoFrame> {
     const { source, layout } = this.#converter;

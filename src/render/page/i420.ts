@@ -1,15 +1,15 @@
 /**
- * RGB pixels -> I420 in BT.709 at limited range, as video encoders want it: the kernel of i420.wat with its memory.
+ * RGB pixels -> I420 in BT.709 at limited range, as video encoders want it: the kernel in i420.wat, with its memory.
  *
- * Takes the pixels of an opaque frame as VideoFrame.copyTo writes them, rows without a gap; gives planes that a
- * new VideoFrame can be made of. Every byte is within 1 of the exact value, but for `moveRecoloured`; greys are
- * exact. Runs in a page, in a worker and in Node.
+ * Takes the pixels of an opaque frame as VideoFrame.copyTo writes them, with no gap between rows. Gives planes from
+ * which a new VideoFrame can be made. Every byte is within 1 of the exact value, except after `moveRecoloured`; greys
+ * are exact. Runs in a page, in a worker and in Node.
  */
 
-/** The layouts of pixels, named as WebCodecs does by the order of their bytes. The fourth byte is not looked at. */
+/** The formats of pixels, named by the order of their bytes, as in WebCodecs. The fourth byte is ignored. */
 export type PackedFormat = 'BGRX' | 'BGRA' | 'RGBX' | 'RGBA';
 
-/** Where a plane begins and how far apart its rows are, in bytes, as in WebCodecs' PlaneLayout. */
+/** Where a plane begins and how far apart its rows are, in bytes, like WebCodecs' PlaneLayout. */
 export interface PlanePlace {
   offset: number;
   stride: number;
@@ -19,24 +19,23 @@ export interface I420Converter {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** Where the pixels are put before `convert`: 4 bytes each, rows of exactly width * 4 bytes. */
+  /** Where the pixels have to be before `convert`: 4 bytes each, in rows of exactly width * 4 bytes. */
   readonly source: Uint8Array<ArrayBuffer>;
   /**
-   * What `convert` has written; the next picture has others after `moveRecoloured`. Rows may be longer than the
-   * picture; what is in the surplus means nothing.
+   * What `convert` has written. After `moveRecoloured`, the next picture gets other planes. Rows may be longer than the
+   * picture; the surplus bytes have no meaning.
    */
   readonly planes: Uint8Array<ArrayBuffer>;
-  /** Where Y, U and V are within `planes`, in this order. */
+  /** Where Y, U and V are in `planes`, in this order. */
   readonly layout: PlanePlace[];
   /** Converts the frame in `source` into `planes`. */
   convert(format: PackedFormat): void;
   /**
-   * Moves the luma of blocks by one or two levels where OpenH264 would otherwise leave out that their colour has
-   * changed since
-   * the last call, and keeps the picture for the next one. To be called once after `convert`.
+   * Changes the luma of blocks by one or two levels where OpenH264 would otherwise miss that their colour has changed
+   * since the last call, and keeps the picture for the next call. Has to be called once after `convert`.
    *
-   * @param isFirst nothing was encoded before this picture
-   * @returns how many blocks were moved
+   * @param isFirst whether nothing was encoded before this picture
+   * @returns how many blocks were changed
    */
   moveRecoloured(isFirst: boolean): number;
 }
@@ -71,20 +70,20 @@ interface KernelExports {
 /** Columns that the kernel converts in one step. */
 const stepWidth = 8;
 const pageBytes = 65_536;
-/** Where source and planes begin: the size of a cache line. */
+/** Source and planes begin at multiples of this: the size of a cache line. */
 const alignment = 64;
-/** A macroblock's side in samples of luma. */
+/** The width and height of a macroblock, in samples of luma. */
 const macroblock = 16;
 
 const roundUp = (value: number, multiple: number) => Math.ceil(value / multiple) * multiple;
 
 /**
- * A converter for frames of one size, with its own memory: about 7 bytes a pixel.
+ * A converter for frames of one size, with its own memory: about 7 bytes per pixel.
  *
- * @param kernel i420.wat, assembled.
- * @param width in pixels, even.
- * @param height in pixels, even.
- * @throws RangeError when the size is not even and positive, or needs more memory than there is.
+ * @param kernel i420.wat, assembled
+ * @param width in pixels, even
+ * @param height in pixels, even
+ * @throws RangeError when the size is not even and positive, or needs more memory than there is
  */
 export function createI420Converter(
   kernel: Uint8Array<ArrayBuffer>,
@@ -98,12 +97,12 @@ export function createI420Converter(
   const yStride = roundUp(width, stepWidth);
   const chromaStride = yStride / 2;
   const sourceBytes = width * height * 4;
-  // The last step of the last row reads on behind the pixels.
+  // The last step of the last row reads beyond the pixels.
   const y = roundUp(sourceBytes + stepWidth * 4, alignment);
   const u = y + yStride * height;
   const v = u + chromaStride * (height / 2);
   const end = v + chromaStride * (height / 2);
-  // How far behind the first planes the second ones are.
+  // There are two sets of planes, for this picture and the one before: the distance between them.
   const other = roundUp(end, alignment) - y;
   const columns = Math.floor(width / macroblock);
   const rows = Math.floor(height / macroblock);
@@ -113,7 +112,7 @@ export function createI420Converter(
   memory.grow(Math.ceil((end + other) / pageBytes) - memory.buffer.byteLength / pageBytes);
   const first = new Uint8Array(memory.buffer, y, end - y);
   const second = new Uint8Array(memory.buffer, y + other, end - y);
-  // Where the current ones are, counted from the first.
+  // Where the current planes are, counted from the first ones.
   let by = 0;
   let isKept = false;
   return {

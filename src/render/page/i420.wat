@@ -1,6 +1,6 @@
 ;; The colour conversion of the fast renderer: packed RGB pixels -> planar YUV 4:2:0 (I420).
 ;;
-;; Takes 4 bytes a pixel (blue, green, red, unused; or red, green, blue, unused), rows without a gap. Gives the
+;; Takes 4 bytes per pixel (blue, green, red, unused; or red, green, blue, unused), with no gap between rows. Gives the
 ;; planes Y, U (Cb) and V (Cr) of ITU-R BT.709-6, items 3.2 to 3.4, 8 bits, limited range. With R, G, B from 0 to 1:
 ;;   L  = 0.2126 R + 0.7152 G + 0.0722 B
 ;;   Y  =  16 + 219 L
@@ -8,21 +8,21 @@
 ;;   Cr = 128 + 224 (R - L) / 1.5748
 ;; A chroma sample is that of the mean of its 2x2 pixels.
 ;;
-;; One step is 8x2 pixels. Width and height are even; where the width is no multiple of 8, the last step of a row
-;; reads and writes on behind its end. So the planes' rows need room for whole steps, and 24 bytes behind the
-;; pixels must be readable: i420.ts sees to both.
+;; One step is 8x2 pixels. Width and height are even. Where the width is not a multiple of 8, the last step of a row
+;; reads and writes beyond its end. So the rows of the planes need room for whole steps, and 24 bytes after the pixels
+;; must be readable: i420.ts makes sure of both.
 ;;
-;; How: a vector of 4 pixels is seen as 8 numbers of 16 bits. Masking leaves the bytes 0 and 2 of each pixel (blue
+;; How: a vector of 4 pixels is treated as 8 numbers of 16 bits. Masking leaves the bytes 0 and 2 of each pixel (blue
 ;; and red), shifting leaves 1 and 3 (green and the unused one, whose weight is 0). The dot product of neighbours
-;; then gives one 32-bit sum a pixel: no unpacking, and no rounding before the last.
+;; then gives one 32-bit sum per pixel: nothing is unpacked, and nothing is rounded before the end.
 ;;
-;; Beside it, at the end: what makes the browser's encoder see that a block has another colour.
+;; At the end is a second function, which makes the browser's encoder notice that a block has another colour.
 (module
   (memory (export "memory") 1)
 
-  ;; `_02` is of the bytes 0 and 2 of each pixel, `_13` of the bytes 1 and 3. The weights of Y are times 2^15 and
-  ;; add up to 219/255. Those of U and V are times 2^16, add up to 0, so that a grey is exactly 128, and meet the
-  ;; sum of 4 pixels, which is why U and V are shifted by 18.
+  ;; `_02` belongs to the bytes 0 and 2 of each pixel, `_13` to the bytes 1 and 3. The weights of Y are scaled by 2^15
+  ;; and add up to 219/255. Those of U and V are scaled by 2^16 and add up to 0, so that a grey is exactly 128. They are
+  ;; applied to the sum of 4 pixels, which is why U and V are shifted by 18.
   (func $convert
     (param $source i32) (param $width i32) (param $height i32)
     (param $y i32) (param $y_stride i32)
@@ -32,7 +32,7 @@
     (local $y_13 v128) (local $u_13 v128) (local $v_13 v128)
     (local $y_bias v128) (local $chroma_bias v128) (local $bytes_02 v128)
     (local $source_stride i32) (local $below i32) (local $y_below i32) (local $x i32)
-    ;; A step is 4 pixels on the left and 4 on the right, above and below; `sum` begins with those above.
+    ;; A step is 4 pixels on the left and 4 on the right, above and below. `sum` begins with those above.
     (local $left v128) (local $right v128)
     (local $left_02 v128) (local $left_13 v128) (local $right_02 v128) (local $right_13 v128)
     (local $sum_left_02 v128) (local $sum_left_13 v128) (local $sum_right_02 v128) (local $sum_right_13 v128)
@@ -41,7 +41,7 @@
     (local.set $y_13 (v128.const i16x8 20127 0 20127 0 20127 0 20127 0))
     (local.set $u_13 (v128.const i16x8 -22188 0 -22188 0 -22188 0 -22188 0))
     (local.set $v_13 (v128.const i16x8 -26145 0 -26145 0 -26145 0 -26145 0))
-    ;; 16.5 * 2^15 and 128.5 * 2^18: the offset, and the half that rounds.
+    ;; 16.5 * 2^15 and 128.5 * 2^18: the offset, and a half for rounding.
     (local.set $y_bias (i32x4.splat (i32.const 0x84000)))
     (local.set $chroma_bias (i32x4.splat (i32.const 0x2020000)))
     (local.set $bytes_02 (i32x4.splat (i32.const 0x00ff00ff)))
@@ -102,7 +102,7 @@
         (v128.store64_lane 0 (i32.add (local.get $y) (local.get $x)) (local.get $luma))
         (v128.store64_lane 1 (i32.add (local.get $y_below) (local.get $x)) (local.get $luma))
 
-        ;; The sums of above and below, then those of each even column and its neighbour on the right.
+        ;; The sums of above and below, then the sums of each even column and its right neighbour.
         (local.set $sum_left_02 (i16x8.add (local.get $sum_left_02) (local.get $left_02)))
         (local.set $sum_left_13 (i16x8.add (local.get $sum_left_13) (local.get $left_13)))
         (local.set $sum_right_02 (i16x8.add (local.get $sum_right_02) (local.get $right_02)))
@@ -146,7 +146,7 @@
           (local.tee $x (i32.add (local.get $x) (i32.const 8)))
           (local.get $width))))
 
-      ;; The last step may have gone on behind the end of the row; the next row begins there.
+      ;; The last step may have gone beyond the end of the row, where the next row begins.
       (local.set $source (i32.sub (local.get $below)
         (i32.shl (i32.sub (local.get $x) (local.get $width)) (i32.const 2))))
       (local.set $y (i32.add (local.get $y_below) (local.get $y_stride)))
@@ -174,12 +174,13 @@
       (v128.const i16x8 -6596 28784 -6596 28784 -6596 28784 -6596 28784)
       (v128.const i16x8 28784 -2639 28784 -2639 28784 -2639 28784 -2639)))
 
-  ;; OpenH264 takes a macroblock for background, and leaves out its change of colour, when its luma has hardly
-  ;; changed since the picture before (its BackgroundDetection.cpp); Chromium has no setting against that. Where
-  ;; the colour has changed and the encoder would not look, all of the block's luma is moved by one level or two.
+  ;; When the luma of a macroblock has hardly changed since the previous picture, OpenH264 takes the block for
+  ;; background and leaves out its change of colour (see its BackgroundDetection.cpp). Chromium has no setting against
+  ;; that. Where the colour has changed and the encoder would not look, the luma of the whole block is moved by one or
+  ;; two levels.
   ;;
-  ;; Only whole macroblocks are looked at, as the encoder does. `$before` is how far behind this picture's planes
-  ;; those of the picture before are, as the encoder got them. The result is the number of blocks that were moved.
+  ;; Only whole macroblocks are looked at, as in the encoder. `$before` is the distance from the planes of this picture
+  ;; to those of the previous one, as the encoder got them. The result is the number of blocks that were moved.
   (func (export "move_recoloured")
     (param $y i32) (param $y_stride i32) (param $u i32) (param $v i32) (param $chroma_stride i32)
     (param $before i32) (param $columns i32) (param $rows i32)
@@ -193,7 +194,8 @@
       (local.set $column (i32.const 0))
       (loop $next_block
         (block $done
-          ;; Four rows tell what moves, which no encoder takes for background: most of what changes ends here.
+          ;; Four rows are enough to see that something moves, which no encoder takes for background. Most blocks that
+          ;; change are done here.
           (local.set $at_y (i32.add (local.get $y) (i32.add
             (i32.shl (local.get $column) (i32.const 4))
             (i32.shl (local.get $y_stride) (i32.const 1)))))
@@ -213,7 +215,7 @@
 
           (local.set $at_u (i32.add (local.get $u) (i32.shl (local.get $column) (i32.const 3))))
           (local.set $at_v (i32.add (local.get $v) (i32.shl (local.get $column) (i32.const 3))))
-          ;; The differences of U in the lower half, of V in the upper one.
+          ;; The differences of U in the lower half, those of V in the upper half.
           (local.set $rises (v128.const i64x2 0 0))
           (local.set $row (i32.const 0))
           (loop $next_chroma
@@ -227,7 +229,7 @@
             (br_if $next_chroma (i32.lt_u
               (local.tee $row (i32.add (local.get $row) (i32.const 1)))
               (i32.const 8))))
-          ;; A quarter of a level a sample: less is a photograph's noise, and there is too much of it to code.
+          ;; A quarter of a level per sample. Less is the noise of a photograph, which would cost too much to encode.
           (local.set $rises (i32x4.extadd_pairwise_i16x8_s (local.get $rises)))
           (local.set $rises (i32x4.abs (i32x4.add (local.get $rises)
             (i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11 (local.get $rises) (local.get $rises)))))
@@ -256,14 +258,14 @@
             (i32.sub (local.get $down) (local.get $up))
             (i32.gt_u (local.get $up) (local.get $down))))
 
-          ;; Background: at most half a level a sample (three quarters between others), or less than two of which
-          ;; a part cancel each other.
+          ;; Background: at most half a level per sample (three quarters next to other background), or less than two
+          ;; levels of which a part cancel each other out.
           (br_if $done (i32.ge_u (local.get $sad) (i32.const 512)))
           (br_if $done (i32.and
             (i32.gt_u (local.get $sad) (i32.const 192))
             (i32.ge_u (i32.shl (local.get $net) (i32.const 2)) (i32.mul (local.get $sad) (i32.const 3)))))
 
-          ;; The way that it moves by itself; by two levels where one would still cancel.
+          ;; In the direction in which it moves by itself; by two levels where one would still be cancelled out.
           (local.set $moved (i32.add (local.get $moved) (i32.const 1)))
           (local.set $rises (i8x16.splat (select (i32.const 2) (i32.const 1)
             (i32.lt_u
@@ -295,7 +297,7 @@
       (br_if $next_row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1)))))
     (local.get $moved))
 
-  ;; Of eight numbers below 2^16.
+  ;; The sum of eight numbers below 2^16.
   (func $sum (param $numbers v128) (result i32)
     (local.set $numbers (i32x4.extadd_pairwise_i16x8_u (local.get $numbers)))
     (i32.add

@@ -1,7 +1,7 @@
 /**
- * A canvas that draws the elements inside of it (HTML-in-canvas, https://github.com/WICG/html-in-canvas).
+ * A canvas that draws the elements inside it (HTML-in-canvas, https://github.com/WICG/html-in-canvas).
  *
- * Guarantees: after `paint` the canvas shows what stood in `host` when it was called.
+ * Guarantees: after `paint`, the canvas shows what `host` contained when it was called.
  */
 
 interface LayoutSubtreeCanvas extends HTMLCanvasElement {
@@ -12,6 +12,7 @@ interface LayoutSubtreeCanvas extends HTMLCanvasElement {
 export class PaintedCanvas {
   readonly width: number;
   readonly height: number;
+  /** The element whose contents are drawn. */
   readonly host: HTMLElement;
   readonly #canvas: LayoutSubtreeCanvas;
   readonly #context: CanvasRenderingContext2D;
@@ -20,7 +21,7 @@ export class PaintedCanvas {
     this.width = width;
     this.height = height;
     const canvas = document.createElement('canvas') as LayoutSubtreeCanvas;
-    // The attributes' names while the feature is tried out, and in the standard's draft.
+    // The names of the attribute, in today's browsers and in the draft of the standard.
     canvas.setAttribute('layoutsubtree', '');
     canvas.setAttribute('content', 'drawable');
     canvas.width = width;
@@ -30,7 +31,7 @@ export class PaintedCanvas {
     this.host.setAttribute('drawable', '');
     canvas.append(this.host);
     document.body.replaceChildren(canvas);
-    // Reading back often is what this canvas is for: it then lives in main memory.
+    // This canvas is there to be read back, so it should be in main memory.
     const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
     if (context === null || !('drawElementImage' in context) || !('requestPaint' in canvas)) {
       throw new Error('this browser cannot draw elements into a canvas');
@@ -54,7 +55,7 @@ export class PaintedCanvas {
     });
   }
 
-  /** @param timestamp in microseconds @returns a frame that its receiver closes */
+  /** @param timestamp in microseconds. @returns a frame that the caller closes */
   picture(timestamp: number): VideoFrame {
     return new VideoFrame(this.#canvas, { timestamp });
   }

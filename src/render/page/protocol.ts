@@ -1,14 +1,14 @@
 /**
- * What the program and its drawing page say to each other.
+ * What the program and its drawing page tell each other.
  *
- * A page draws one segment after another. What it encodes comes back in the bodies of POST requests, one after
- * another for each segment: a sequence of records, each a kind (one byte), a number (four bytes, little-endian)
- * and, after a picture, that many bytes of H.264.
+ * A page draws one segment after another. What it encodes comes back in the bodies of POST requests, which follow one
+ * another: a sequence of records. Each record has a kind (one byte) and a number (four bytes, little-endian). A picture
+ * record goes on with that many bytes of H.264; a hold record repeats the last picture in that many frames.
  */
 import type { VideoProps } from '../../storyboard/contract.ts';
 
 export interface SegmentRequest {
-  /** Part of the path that the segment is posted to. */
+  /** Part of the path to which the segment is posted. */
   readonly id: string;
   /** A video of one scene. */
   readonly props: VideoProps;
@@ -21,20 +21,24 @@ export interface SegmentRequest {
 export interface EncoderSettings {
   /** RFC 6381, for example `avc1.640028`. */
   readonly codec: string;
-  /** Bits a second of frames that all differ. */
+  /** In bits per second, for frames that are all different. */
   readonly bitrate: number;
 }
 
 export interface SegmentReport {
-  /** Frames that were painted and encoded; the others repeat the one before. */
+  /** Frames that were painted and encoded. The others repeat the one before. */
   readonly painted: number;
 }
 
 /** What the program calls in the page. */
 export interface DrawingPage {
-  /** The next segment; the promise settles when all of it is posted. Rejects with the frame and the reason. */
+  /**
+   * Draws and encodes a segment. Settles when all of it has been posted.
+   *
+   * @throws Error with the frame and the reason
+   */
   drawSegment(request: SegmentRequest): Promise<SegmentReport>;
-  /** One frame as it stands in the page itself, not in a canvas: what a screenshot shows. */
+  /** Shows one frame in the page itself, not in a canvas, for a screenshot. */
   showFrame(props: VideoProps, frame: number): Promise<void>;
 }
 
@@ -46,5 +50,5 @@ export interface DrawingGlobal {
 export const recordKind = { picture: 1, hold: 2 } as const;
 export const recordHeaderBytes = 5;
 
-/** The query parameter with the frames done so far, in every POST. */
+/** The query parameter of every POST request that says how many frames are done so far. */
 export const progressParameter = 'frames';

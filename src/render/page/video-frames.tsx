@@ -1,8 +1,8 @@
 /**
- * A video's frames in the page, drawn by the compositions when they are asked for.
+ * The frames of a video as elements of the page, drawn by the compositions one at a time.
  *
- * Guarantees: `show` tells truly whether the elements differ from those of the frame shown before; fonts and
- * pictures are loaded and decoded when it settles.
+ * Guarantees: `show` reports whether the elements differ from those of the frame shown before; when it settles, fonts
+ * and pictures are loaded and decoded.
  */
 import { Thumbnail } from '@remotion/player';
 import { flushSync } from 'react-dom';
@@ -14,29 +14,33 @@ import type { VideoProps } from '../../storyboard/contract.ts';
 
 const mountPatienceMs = 30_000;
 
-export class Stage {
+export class VideoFrames {
   readonly #host: HTMLElement;
   readonly #props: VideoProps;
   readonly #root: ReturnType<typeof createRoot>;
   readonly #observer = new MutationObserver(() => {
-    // The records are taken by hand, right after each frame.
+    // `show` takes the records itself, right after each frame.
   });
-  /** The address that each picture had when it was decoded. */
+  /** The address that each picture had when it was last decoded. */
   readonly #decoded = new WeakMap<HTMLImageElement, string>();
   #failure: unknown = null;
 
-  /** @param frame that is shown first */
-  static async open(host: HTMLElement, props: VideoProps, frame: number): Promise<Stage> {
+  /**
+   * @param host is emptied and filled by the compositions
+   * @param frame that is shown first
+   * @throws what a component threw, or Error when fonts or pictures cannot be loaded
+   */
+  static async open(host: HTMLElement, props: VideoProps, frame: number): Promise<VideoFrames> {
     await Promise.all([loadFonts(props.fonts), loadUserScenes(props.scenes)]);
-    const stage = new Stage(host, props);
-    await stage.show(frame);
-    // The player mounts the composition a few tasks after its own elements.
+    const frames = new VideoFrames(host, props);
+    await frames.show(frame);
+    // The player mounts the composition a few tasks later than its own elements.
     const deadline = performance.now() + mountPatienceMs;
     while (host.querySelector(':scope .video') === null) {
       if (performance.now() > deadline) throw new Error('the composition was not mounted');
       await new Promise((resolve) => setTimeout(resolve));
     }
-    return stage;
+    return frames;
   }
 
   private constructor(host: HTMLElement, props: VideoProps) {
@@ -51,7 +55,7 @@ export class Stage {
     });
   }
 
-  /** @returns whether anything changed. @throws what a component threw, or a picture that cannot be shown. */
+  /** @returns whether anything changed. @throws what a component threw, or Error that names a picture */
   async show(frame: number): Promise<boolean> {
     const { width, height, fps, durationInFrames } = this.#props;
     flushSync(() => {
@@ -75,7 +79,7 @@ export class Stage {
     if (this.#failure !== null) throw this.#failure;
     if (this.#observer.takeRecords().length === 0) return false;
     keepGroupsWhole(this.#host);
-    // A picture that moves is decoded once: asking again would cost each of its frames a turn.
+    // A picture is decoded once, even if it moves: asking again would cost a task in each frame.
     const fresh = [...this.#host.querySelectorAll('img')].filter(
       (picture) => this.#decoded.get(picture) !== picture.src,
     );
@@ -99,14 +103,16 @@ async function decode(picture: HTMLImageElement): Promise<void> {
     await picture.decode();
   } catch (error) {
     const name = picture.src.replace(new URL('public/', document.baseURI).href, '');
-    throw new Error(`the picture ${name} cannot be shown: ${error instanceof Error ? error.message : error}`);
+    const reason = error instanceof Error ? error.message : error;
+    throw new Error(`the picture ${name} cannot be shown: ${reason}`, { cause: error });
   }
 }
 
 /**
- * Chromium (seen with 147) draws nothing of a translucent element into a canvas when parts of it that are translucent
- * or moved themselves lie so far apart that they get layers of their own. A transparent outline over the whole frame
- * is painted before them, and all parts join its layer. It changes neither layout nor picture.
+ * Works around a fault of Chromium (seen with 147). It draws nothing of a translucent element into a canvas when parts
+ * of the element are translucent or moved themselves, and so far apart that they get layers of their own. A
+ * transparent outline over the whole frame is painted before them, and all parts join its layer. It changes neither
+ * the layout nor the picture.
  */
 function keepGroupsWhole(host: HTMLElement): void {
   for (const element of host.querySelectorAll<HTMLElement>('[style]')) {

@@ -15,7 +15,7 @@ async function put(name: string, text: string): Promise<void> {
   await writeFile(path.join(folder, name), text);
 }
 
-test('the key changes with what a bundle depends on, and with nothing else', async () => {
+test('the key changes with everything that a bundle depends on, and with nothing else', async () => {
   await put('compositions/index.ts', 'one');
   await put('src/storyboard/contract.ts', 'a');
   await put('assets/fonts/x.woff2', 'f');
@@ -36,7 +36,7 @@ test('the key changes with what a bundle depends on, and with nothing else', asy
   expect(await bundleKey(folder)).toBe(keys.at(-1));
 });
 
-test('media is published once, whole, and never outside of the public folder', async () => {
+test('media is published once, as a whole, and never outside the public folder', async () => {
   await put('picture.png', 'bytes');
   const absolutePath = path.join(folder, 'picture.png');
   const bundleDirectory = path.join(folder, 'bundle');

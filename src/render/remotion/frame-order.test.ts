@@ -4,7 +4,7 @@ import { FrameOrder } from './frame-order.ts';
 
 const picture = (frame: number) => Buffer.from([frame]);
 
-test('gives frames in order, however they come, and each once', async () => {
+test('passes frames on in order and once each, however they come', async () => {
   const taken: number[] = [];
   const order = new FrameOrder(10, async (bytes, frame) => {
     await wait(1);
@@ -31,7 +31,7 @@ test('holds back a producer that is too far ahead', async () => {
   expect(let3through).toBe(true);
 });
 
-test('a consumer that fails makes everybody fail who waits', async () => {
+test('when the consumer fails, everybody who waits fails', async () => {
   const order = new FrameOrder(1, async (_, frame) => {
     if (frame === 1) throw new Error('the encoder is gone');
   });

@@ -1,12 +1,13 @@
 /**
- * JPEG frames of one segment -> an MP4 of H.264.
+ * Where Remotion's frames are encoded: the JPEG frames of one segment -> an MP4 of H.264, by ffmpeg.
  *
- * Guarantees: a frame is taken only when the encoder has room for it; the encoder's process has ended when
- * `finish` or `abandon` settles.
+ * Guarantees: a frame is accepted only when the encoder has room for it; the encoder's process has ended when `finish`
+ * or `abandon` settles.
  */
 import { PassThrough } from 'node:stream';
-import { segmentJob } from '../ffmpeg/arguments.ts';
-import { type FfmpegTools, runFfmpeg } from '../ffmpeg/ffmpeg.ts';
+import { runFfmpeg } from '../ffmpeg/run.ts';
+import type { FfmpegTools } from '../ffmpeg/tools.ts';
+import { segmentJob } from '../ffmpeg/video-jobs.ts';
 import type { QualitySettings } from '../quality.ts';
 
 export interface SegmentEncoderOptions {
@@ -26,25 +27,25 @@ export class SegmentEncoder {
       signal: signal ? AbortSignal.any([signal, this.#stop.signal]) : this.#stop.signal,
       stdin: this.#stdin,
     }).then(() => undefined);
-    // Whoever writes or finishes sees the failure; until then it must not count as unhandled.
+    // Whoever writes or finishes gets the failure. Until then it must not count as unhandled.
     this.#done.catch(() => undefined);
   }
 
-  /** @param picture a JPEG; each is awaited before the next. @throws RenderError of the encoder. */
+  /** @param picture a JPEG. Each one is awaited before the next. @throws RenderError of the encoder */
   async write(picture: Buffer): Promise<void> {
     if (this.#stdin.write(picture)) return;
     const drained = new Promise<void>((resolve) => this.#stdin.once('drain', resolve));
-    // An encoder that died never drains; its failure then comes out here.
+    // An encoder that died never drains: its failure comes out here.
     await Promise.race([drained, this.#done]);
   }
 
-  /** @throws RenderError of the encoder. */
+  /** @throws RenderError of the encoder */
   finish(): Promise<void> {
     this.#stdin.end();
     return this.#done;
   }
 
-  /** Ends the encoder, after a failure elsewhere. */
+  /** Ends the encoder after a failure elsewhere. Never rejects. */
   async abandon(): Promise<void> {
     this.#stop.abort();
     await this.#done.catch(() => undefined);

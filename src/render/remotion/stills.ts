@@ -1,44 +1,41 @@
 /**
  * VideoProps -> single frames, drawn by Remotion.
  *
- * Guarantees: pictures come in the order in which they are asked for; the browser is closed when the promise settles;
- * nothing is downloaded.
+ * Guarantees: the pictures come in the order in which they are asked for; the browser has ended when the promise
+ * settles.
  */
 import { makeCancelSignal, renderStill, selectComposition } from '@remotion/renderer';
 import type { VideoProps } from '../../storyboard/contract.ts';
-import type { BrowserChoice } from '../browser/browser.ts';
+import type { BrowserChoice } from '../browser/find-browser.ts';
 import { aborted } from '../errors.ts';
 import { type StillType, stillQuality } from '../renderer.ts';
-import { compositionId, explainDrawError, openStockBrowser, patienceMs, refuseDownload } from './frames.ts';
+import { browserOptions, openRemotionBrowser } from './browser.ts';
+import { compositionId, explainDrawError } from './frames.ts';
 
-export interface StillsOptions {
-  /** The bundle's folder. */
+export interface DrawStillsOptions {
+  /** The folder of the bundle. */
   readonly bundleDirectory: string;
   readonly browser: BrowserChoice;
-  /** Counted from the video's start. */
+  /** Counted from the start of the video. */
   readonly frames: readonly number[];
   readonly type: StillType;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** @throws RenderError `browser-failed` or `aborted` */
-export async function drawStills(props: VideoProps, options: StillsOptions): Promise<Uint8Array[]> {
+export async function drawStills(props: VideoProps, options: DrawStillsOptions): Promise<Uint8Array[]> {
   const { bundleDirectory, browser, frames, type, signal } = options;
   if (signal?.aborted) throw aborted();
   const { cancelSignal, cancel } = makeCancelSignal();
   signal?.addEventListener('abort', cancel, { once: true });
-  const puppeteerInstance = await openStockBrowser(browser);
+  const puppeteerInstance = await openRemotionBrowser(browser);
   try {
     const shared = {
+      ...browserOptions(browser),
       serveUrl: bundleDirectory,
-      inputProps: props,
       puppeteerInstance,
-      browserExecutable: browser.executable,
-      chromeMode: browser.chromeMode,
-      logLevel: 'error',
-      onBrowserDownload: refuseDownload,
-      timeoutInMilliseconds: patienceMs,
-    } as const;
+      inputProps: props,
+    };
     const composition = await selectComposition({ ...shared, id: compositionId });
     const pictures: Uint8Array[] = [];
     for (const frame of frames) {

@@ -1,7 +1,7 @@
 /** A worker thread that listens: how high a voice is, and when it says each word. One answer a message. */
 import { parentPort } from 'node:worker_threads';
 import { medianPitch } from '../../audio/pitch.ts';
-import { resample } from '../../audio/resample.ts';
+import { resample } from '../../audio/resampler.ts';
 import { present } from '../../shared/assert.ts';
 import type { SpeechAudio } from '../engines/voice-engine.ts';
 import type { WordTime } from '../narration.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { PowerSpectrum } from '../../audio/fft.ts';
 import { medianPitch } from '../../audio/pitch.ts';
-import { resample } from '../../audio/resample.ts';
+import { resample } from '../../audio/resampler.ts';
 import { coefficientCount, MfccExtractor } from './mfcc.ts';
 
 function tone(hertz: number, sampleRate: number, seconds: number, amplitude = 8000): Int16Array {

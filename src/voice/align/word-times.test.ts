@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { resample } from '../../audio/resample.ts';
+import { resample } from '../../audio/resampler.ts';
 import { present } from '../../shared/assert.ts';
 import { Synthesizer } from '../engines/flite/synthesize.ts';
 import type { SpokenSentence } from '../engines/voice-engine.ts';

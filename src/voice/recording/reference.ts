@@ -4,7 +4,7 @@
  * Guarantees: linear time and memory; a sentence that has no sound takes no time.
  */
 import { readFile } from 'node:fs/promises';
-import { resample } from '../../audio/resample.ts';
+import { resample } from '../../audio/resampler.ts';
 import { readWav } from '../../audio/wav.ts';
 import { present } from '../../shared/assert.ts';
 import { FeatureStream, type Features, featureCount, hopMs } from '../align/features.ts';

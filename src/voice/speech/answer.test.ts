@@ -50,7 +50,7 @@ describe('speechOfWav', () => {
       'is a web page, not WAV',
       'is JSON, not WAV',
       'is an MP3 file, not WAV',
-      'is no WAV file',
+      'is not a WAV file',
     ];
     for (const [index, answer] of answers.entries())
       expect(() => speechOfWav(answer, sentence)).toThrow(new UnsoundAnswer(problems[index] ?? ''));

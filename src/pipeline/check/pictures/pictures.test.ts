@@ -11,7 +11,7 @@ import {
   encodeClip,
   writeFrames,
 } from '../../../../test/support/numbered-clip.ts';
-import { findFfmpeg } from '../../../render/ffmpeg/ffmpeg.ts';
+import { findFfmpeg } from '../../../render/ffmpeg/tools.ts';
 import { parseScript } from '../../../script/parse.ts';
 import { present } from '../../../shared/assert.ts';
 import { resolvePictures } from './pictures.ts';

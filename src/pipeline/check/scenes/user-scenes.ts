@@ -8,7 +8,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { SceneError } from '../../../render/errors.ts';
-import type { MediaFile } from '../../../render/remotion/bundle.ts';
+import type { MediaFile } from '../../../render/media-files.ts';
 import type { SceneDirective, Script, UserScene } from '../../../script/script.ts';
 import type { Diagnostic } from '../../../shared/diagnostic.ts';
 import { writeTextAtomically } from '../../../store/atomic.ts';
