@@ -7,10 +7,12 @@
 
 import { type Chunk, Flow, plainStyle, type Range, type Style } from '../flow.ts';
 import { blocks, embeds, unread } from '../html/elements.ts';
+import { decodeReferences } from '../html/references.ts';
 import { isHidden, styleOfTag } from '../html/style.ts';
 import type { Tag } from '../html/tags.ts';
 import { isMarkupEmbed } from '../markdown/markup.ts';
 import type { Report } from '../report.ts';
+import { normalizeSource } from '../source.ts';
 import type { Container, Draft, TextLine } from './draft.ts';
 
 interface OpenElement {
@@ -140,14 +142,10 @@ export class DraftBuilder {
     else if (name === 'br') this.#tagBreak();
     else if (name === 'img') {
       if (!tag.closing)
-        this.picture(
-          decodeBasic(tag.attributes.get('src') ?? ''),
-          decodeBasic(tag.attributes.get('alt') ?? ''),
-          {
-            start: tag.start,
-            end: tag.end,
-          },
-        );
+        this.picture(tag.attributes.get('src') ?? '', tag.attributes.get('alt') ?? '', {
+          start: tag.start,
+          end: tag.end,
+        });
     } else if (isMarkupEmbed(name) || embeds.has(name)) {
       const shown = isMarkupEmbed(name) ? name : `<${name}>`;
       if (!tag.closing) this.#pictures.push({ type: 'embed', name: shown, start: tag.start, end: tag.end });
@@ -266,16 +264,8 @@ function codeOf({ start, end }: Tag, source: string): Draft {
   const written = source.slice(start, end);
   const opening = /^<pre[^>]*>\s*<code([^>]*)>\n?/i.exec(written);
   const language = /\blang(?:uage)?-([\w+#-]+)/i.exec(opening?.[1] ?? '')?.[1]?.toLowerCase() ?? null;
-  const text = decodeBasic(written.slice(opening?.[0].length ?? 0).replace(/<[^<>]*>/g, ''));
+  const text = normalizeSource(
+    decodeReferences(written.slice(opening?.[0].length ?? 0).replace(/<[^<>]*>/g, '')),
+  );
   return { type: 'code', language, text: text.replaceAll('\t', '  ').trimEnd(), start, end };
-}
-
-/** The references that occur in paths and alternative texts. */
-function decodeBasic(attribute: string): string {
-  return attribute
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

@@ -11,6 +11,7 @@ import { codeFences } from '../markdown/lines.ts';
 import { markupAt, markupStarts } from '../markdown/markup.ts';
 import type { Report } from '../report.ts';
 import { embeds, isHtmlElement, unread, voids } from './elements.ts';
+import { decodeReferences } from './references.ts';
 
 export interface Tag {
   /** Lower case; `!--` for a comment and for marks that mean nothing here; the name of a markup's embed. */
@@ -18,6 +19,7 @@ export interface Tag {
   readonly closing: boolean;
   /** True when nothing closes it: `<br>`, `<x/>`, an embed, script or code that was masked with its content. */
   readonly selfContained: boolean;
+  /** By name in lowercase, character references decoded. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly start: number;
   readonly end: number;
@@ -156,7 +158,7 @@ class TagScanner {
       slash = match[0] === '/';
       const key = match[1]?.toLowerCase();
       if (key !== undefined && !attributes.has(key))
-        attributes.set(key, match[2] ?? match[3] ?? match[4] ?? '');
+        attributes.set(key, decodeReferences(match[2] ?? match[3] ?? match[4] ?? ''));
       at += match[0].length;
     }
     return { name, closing, selfContained: slash || voids.has(name), attributes, start, end: at + 1 };
