@@ -21,6 +21,9 @@ export interface Chunk {
   readonly style: Style;
 }
 
+/** Text from one place before its style is known. */
+export type Unstyled = Omit<Chunk, 'style'>;
+
 /** Half-open offsets, in a flow's text or in the source. */
 export interface Range {
   readonly start: number;

@@ -4,7 +4,7 @@
  * Guarantees: sentences are made in reading order; what shows nothing is left out.
  */
 import type { TextDraft } from '../drafts/draft.ts';
-import { withPauseAfter } from '../drafts/inner-pauses.ts';
+import { withPauseAfter } from '../drafts/pauses.ts';
 import { type Flow, joinLines } from '../flow.ts';
 import { isHardBroken } from '../recognize/kind.ts';
 import { isAddress, isSignOff } from '../recognize/line-shapes.ts';

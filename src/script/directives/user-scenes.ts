@@ -7,7 +7,7 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { proseOf } from '../blocks/groups.ts';
 import type { SceneDraft, TextDraft } from '../drafts/draft.ts';
-import { withPauseAfter } from '../drafts/inner-pauses.ts';
+import { withPauseAfter } from '../drafts/pauses.ts';
 import type { Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 import type { UserScene } from '../script.ts';

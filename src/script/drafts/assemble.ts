@@ -16,7 +16,7 @@ import type { Report } from '../report.ts';
 import type { Block, Heading, Section, Sentence } from '../script.ts';
 import type { SentenceMaker } from '../sentences/sentence-maker.ts';
 import type { BodyDraft, Draft, HeadingDraft, SceneDraft, TextDraft } from './draft.ts';
-import { withInnerPauses, withPauseAfter } from './inner-pauses.ts';
+import { withInnerPauses, withPauseAfter } from './pauses.ts';
 
 export function assembleSections(
   drafts: readonly Draft[],

@@ -5,7 +5,7 @@
  */
 import { type Chunk, Flow, plainStyle, type Range } from '../flow.ts';
 import { Report } from '../report.ts';
-import { readMarkdown } from './markdown.ts';
+import { readMarkdown } from './read.ts';
 
 /** Keeps `1. First` and `# One` from being taken for a list and a heading. */
 const lead = 'a ';

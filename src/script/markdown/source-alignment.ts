@@ -2,9 +2,7 @@
  * Finds the way back from a Markdown text node's value to its source, through escapes, character references
  * and the marks at line starts that the value no longer has.
  */
-import type { Chunk } from '../flow.ts';
-
-export type Unstyled = Omit<Chunk, 'style'>;
+import type { Unstyled } from '../flow.ts';
 
 const referencePattern = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
 
