@@ -9,7 +9,7 @@ import type { TableDraft } from '../drafts/draft.ts';
 import type { Flow } from '../flow.ts';
 import type { Report } from '../report.ts';
 import type { Alignment, Table, TableRow } from '../script.ts';
-import type { SentenceMaker } from '../sentences/sentence-maker.ts';
+import type { SentenceMaker } from '../sentences/maker.ts';
 import { chartOf } from './charts.ts';
 
 /** `12`, `€ 4.50`, `1½`, `−3 °C`, `9:30`; also the dash of a cell that has none. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseScript } from '../parse.ts';
-import { stopLineOf } from './clock-time.ts';
+import { stopLineOf } from './lines.ts';
 
 const fixtures = join(import.meta.dirname, '../../../test/fixtures');
 const seeds = join(import.meta.dirname, '../../../../shared/seeds');

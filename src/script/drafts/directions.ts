@@ -4,7 +4,7 @@
  *
  * Guarantees: every direction that is taken out is reported; words in brackets are never lost; linear time.
  */
-import { isClockTime } from '../clock/clock-time.ts';
+import { isClockTime } from '../clock/lines.ts';
 import type { Flow, Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 

@@ -3,7 +3,7 @@
  *
  * Guarantees: only a date as ISO 8601 has it is written anew; any other text is the author's and stays as it is.
  */
-import { isLanguageTag } from '../../languages/segmenter.ts';
+import { isLanguageTag } from '../../languages/tag.ts';
 
 /** A day or a month; of a time of day behind it nothing is shown. */
 const isoDate = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}\S*(?: [+-]\d{2}:?\d{2})?)?)?$/;

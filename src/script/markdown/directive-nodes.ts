@@ -1,11 +1,7 @@
 /** Directives of a Markdown tree: blocks of their own, a table's chart, verse, scenes of the user's own, or none. */
-import {
-  blockOfDirective,
-  chartOfDirective,
-  type Directive,
-  refuseDirective,
-} from '../directives/directives.ts';
-import { sceneOfDirective } from '../directives/user-scenes.ts';
+import { blockOfDirective, chartOfDirective } from '../directives/blocks.ts';
+import { type Directive, refuseDirective } from '../directives/known.ts';
+import { sceneOfDirective } from '../directives/scenes.ts';
 import { rangeOf } from './nodes.ts';
 import { readTable } from './tables.ts';
 import type { Siblings, Walk } from './walk.ts';

@@ -1,6 +1,6 @@
 /** What is made of each type of node in a Markdown tree. A type that is not here is read through its children. */
 import type { Nodes } from 'mdast';
-import { warnOfReadOut } from '../directives/directives.ts';
+import { warnOfReadOut } from '../directives/known.ts';
 import { readDirective } from './directive-nodes.ts';
 import { readList } from './lists.ts';
 import { rangeOf } from './nodes.ts';

@@ -3,7 +3,7 @@
  * in a list, a quote or the like.
  */
 import type { Table, TableCell, TableRow } from 'mdast';
-import { stopLineOf } from '../clock/clock-time.ts';
+import { stopLineOf } from '../clock/lines.ts';
 import type { Container, Draft, TableDraft } from '../drafts/draft.ts';
 import { type Flow, joinLines } from '../flow.ts';
 import { reportTableAsList } from '../html/open-elements.ts';

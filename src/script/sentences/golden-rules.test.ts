@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from './split.ts';
 
 const folder = join(import.meta.dirname, '../../../test/fixtures/golden-rules');
 const Rule = z.array(z.string());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from './split.ts';
 
 function split(text: string, language = 'en'): string[] {
   return splitSentences(text, language).map(({ start, end }) => text.slice(start, end));

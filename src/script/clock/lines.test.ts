@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClockLine, readClock, stopLineOf } from './clock-time.ts';
+import { isClockLine, readClock, stopLineOf } from './lines.ts';
 
 const timetable = { language: 'en', isTimetable: true };
 

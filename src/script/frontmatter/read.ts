@@ -5,14 +5,14 @@
  * as settings, untouched; a broken or hostile YAML (aliases, deep nesting) throws nothing and expands nothing.
  */
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
-import { isLanguageTag } from '../../languages/segmenter.ts';
+import { isLanguageTag } from '../../languages/tag.ts';
 import type { Span } from '../../shared/span.ts';
 import { cleanFlow } from '../drafts/clean.ts';
 import type { Flow, Range } from '../flow.ts';
 import { readInline } from '../markdown/inline.ts';
 import type { Report } from '../report.ts';
 import type { ScriptKind, Setting } from '../script.ts';
-import type { FrontmatterLines } from './lines.ts';
+import type { FrontmatterLines } from './find.ts';
 import { tomlAsYaml } from './toml.ts';
 
 export interface Frontmatter {
