@@ -16,5 +16,5 @@ export const clockLanguages: readonly ClockLanguage[] = [
 /** First and last hour of the halves of the day, which are used in every language: `am`, `p.m.`. */
 export const englishHalves = { am: [0, 11], pm: [12, 23] } as const;
 
-/** Class of a pattern: how Chinese and Japanese go on with a sentence after a time, rather than with what happens then. */
+/** Class of a pattern: how a sentence of Chinese or Japanese goes on after a time, unlike the name of a stop. */
 export const sentenceGoesOn = '的了到就左多前後后以';
