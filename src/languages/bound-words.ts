@@ -55,7 +55,7 @@ const tables: Readonly<Record<string, SmallWords>> = {
       seiner ihr ihre ihren kein keine keinen`,
     prepositions: `in im ins an am ans auf aus bei beim mit nach von vom zu zum zur für durch über unter vor
       hinter neben zwischen gegen ohne um seit während wegen`,
-    // The verb stands before the pronoun as often as after it, so none of them binds.
+    // The verb comes before the pronoun as often as after it, so none of them binds.
     others: `ich du er wir und oder aber denn sondern dass weil wenn als ob wie wo was wer sie es man sich mir
       dir ihm uns euch ist sind war waren hat haben hatte hatten wird werden wurde nicht auch noch nur schon
       so da hier dort dann`,

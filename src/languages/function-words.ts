@@ -17,7 +17,7 @@ export interface FunctionWords {
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
-  /** Common adjectives that stand before their noun. */
+  /** Common adjectives that come before their noun. */
   readonly adjectives: ReadonlySet<string>;
 }
 

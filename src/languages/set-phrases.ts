@@ -13,10 +13,10 @@ export const signOffs: Readonly<Record<string, string>> = {
   es: 'saludos',
 };
 
-/** What stands before the author's name in a line below the title, by language. */
+/** What comes before the author's name in a line below the title, by language. */
 export const byLines: Readonly<Record<string, string>> = { en: 'by|written by' };
 
-/** What stands in brackets in the middle of a sentence and is still not said: notes and sounds, by language. */
+/** Words in brackets that are not said, even in the middle of a sentence: notes and sounds, by language. */
 export const stageDirections: Readonly<Record<string, string>> = {
   en: `sic|citation needed|pause|beat|laugh|laughs|laughter|laughing|chuckle|chuckles|sigh|sighs|cough|coughs|cries|
     crying|sing|sings|singing|whisper|whispers|whispering|music|applause|silence|inaudible|crosstalk`,

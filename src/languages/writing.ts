@@ -1,6 +1,6 @@
 /**
- * How scripts write words and sentences: which part words by spaces, which marks end a sentence, which marks come in
- * pairs. Pure data; what is called a class is the inside of a character class, for patterns with the flag `u`.
+ * How scripts write words and sentences: which of them separate words by spaces, which marks end a sentence, which
+ * marks come in pairs. Pure data; what is called a class is the inside of a character class, for patterns with the flag `u`.
  */
 
 /** Class: Japanese syllables. */
@@ -26,7 +26,7 @@ export const endsWithoutSpace = '。！？｡．।॥۔։။።။។';
 export const closingMarks = `"'”’»›)\\]）」』】〉》］`;
 /** Class: marks that close in one language and open in another, where a word touches them. */
 export const turningMarks = '“‘«‹';
-/** Class: marks that may stand before the first word of a sentence. */
+/** Class: marks that may come before the first word of a sentence. */
 export const openingMarks = `"'“‘„«‹»›([{（「『【《〈¿¡\\-–—`;
 
 /** The marks that close what an opening mark opens. Some languages write „…“, others „…”; some «…», others »…«. */

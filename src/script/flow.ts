@@ -51,7 +51,7 @@ export class Flow {
     return this.text.trim() === '';
   }
 
-  /** Where a part of the text stands in the source. An empty flow stands at 0. */
+  /** The place of a part of the text in the source. That of an empty flow is 0. */
   sourceRange(range: Range): Range {
     const first = this.#chunkIndexAt(range.start);
     const last = this.#chunkIndexAt(Math.max(range.start, range.end - 1));
@@ -150,7 +150,7 @@ export function joinLines(lines: readonly Flow[]): Flow {
   return new Flow(chunks);
 }
 
-/** Whether a space stands between two texts when one follows the other on a line. */
+/** Whether there is a space between two texts when one follows the other on a line. */
 export function isSpacedBetween(before: string, after: string): boolean {
   return !(unspaced.test(lastCharacter(before)) && unspaced.test(firstCharacter(after)));
 }

@@ -1,4 +1,4 @@
-/** Property tests: no text whatever makes parsing throw, and what comes out keeps the promises of types.ts. */
+/** Property tests: no text makes parsing throw, and what comes out keeps the promises of script.ts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseScript } from './parse.ts';
@@ -172,10 +172,10 @@ function check(text: string): void {
 }
 
 describe('parseScript', () => {
-  it('never throws, and keeps the promises of Script, whatever the text is', () => {
+  it('never throws, and keeps the promises of Script, for any text', () => {
     fc.assert(fc.property(anyText, check), {
       numRuns: 1500,
-      // Found by earlier runs: an address that leaves only a full stop for the title.
+      // Found by an earlier run: an address of which only a full stop is left for the title.
       examples: [['https://x.y/zDr. 9:00 am – <br># ']],
     });
   });
@@ -232,8 +232,8 @@ describe('parseScript', () => {
   });
 });
 
-describe('parseScript on hostile sizes', () => {
-  // Each once took quadratic time, a deep stack or much memory in some Markdown parser.
+describe('parseScript on hostile texts', () => {
+  // Each once took quadratic time, a deep stack or a lot of memory in some Markdown parser.
   const patterns = [
     '[',
     '*a ',

@@ -11,7 +11,7 @@ import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
 import { sectionsOf } from './blocks/sections.ts';
 import { cleanDrafts, cleanFlow } from './drafts/clean.ts';
 import { textOf } from './drafts/draft.ts';
-import { joinedAtPauses, partedAtPauses } from './drafts/pauses.ts';
+import { joinedAtPauses, splitAtPauses } from './drafts/pauses.ts';
 import { longDate } from './frontmatter/date.ts';
 import type { Frontmatter } from './frontmatter/read.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -67,8 +67,8 @@ function readScript(report: Report, options: ParseOptions): Script | null {
   const language = frontmatter.language ?? options.language ?? detectLanguage(textOf(texts));
   const recognition = recognizeKind(texts, frontmatter.kind, language);
   const { kind } = recognition;
-  const parted = partedAtPauses(texts, recognition.isStanza);
-  const drafts = kind === 'timetable' ? withClockHeadings(parted, isPlain, language) : parted;
+  const split = splitAtPauses(texts, recognition.isStanza);
+  const drafts = kind === 'timetable' ? withClockHeadings(split, isPlain, language) : split;
 
   const title = frontmatter.title === null ? null : cleanFlow(frontmatter.title, report);
   const givenTitle = title?.isBlank === false ? title : null;

@@ -40,7 +40,7 @@ export function readDrafts(report: Report, scenes: ReadonlySet<string>): ReadTex
   return { drafts, frontmatter, isPlain: false };
 }
 
-/** True, and reported, when whole frontmatter stands below empty lines, where nothing takes it for frontmatter. */
+/** Reports frontmatter below empty lines, where it does not count. @returns whether there is any. */
 function reportMisplacedFrontmatter(report: Report): boolean {
   const start = /^\s*\n(?=(?:---|\+\+\+|;;;)[ \t]*\n\S)/.exec(report.source)?.[0].length;
   if (start === undefined || findFrontmatter(report.source.slice(start))?.isClosed !== true) return false;

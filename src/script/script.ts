@@ -13,7 +13,7 @@ export interface Script {
   readonly kind: ScriptKind;
   /** BCP 47 language tag, for example `en`. */
   readonly language: string;
-  /** The video's title as words; the text's first words where it has no title of its own. */
+  /** The video's title as words; the text's first words when it has no title of its own. */
   readonly title: string;
   /** The title as the title card shows it and the voice reads it; null for a text without a title of its own. */
   readonly titleSentence: Sentence | null;
@@ -30,7 +30,7 @@ export interface Setting {
   /** As in YAML: text, a number, a list, an object. */
   readonly value: unknown;
   readonly span: Span;
-  /** For an object: where the value of each key stands. Empty for any other value. */
+  /** For an object: the place of each key's value. Empty for any other value. */
   readonly spans: Readonly<Record<string, Span>>;
 }
 
@@ -76,7 +76,7 @@ export type Block =
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly sentences: readonly Sentence[];
-  /** Null where no name stands before it. */
+  /** Null where there is no name before it. */
   readonly turn: Turn | null;
   readonly span: Span;
 }
@@ -87,7 +87,7 @@ export interface Stanza {
   readonly sentences: readonly Sentence[];
   /** True when the text has the same stanza, word for word or nearly, somewhere else. */
   readonly refrain: boolean;
-  /** Null where no name stands before it. */
+  /** Null where there is no name before it. */
   readonly turn: Turn | null;
   readonly span: Span;
 }
@@ -106,7 +106,7 @@ export interface ListItem {
   /** The number shown before it; null for an item of a list without numbers. */
   readonly number: number | null;
   readonly sentences: readonly Sentence[];
-  /** Null where no name stands before it. */
+  /** Null where there is no name before it. */
   readonly turn: Turn | null;
   readonly span: Span;
 }
@@ -116,7 +116,7 @@ export interface ListItem {
  * "Note: …") is known once voices are given to names.
  */
 export interface Turn {
-  /** As written, without what stands in parentheses after it. */
+  /** As written, without what is in parentheses after it. */
   readonly speaker: string;
   /** How many words at the start of the block are the name with its colon. */
   readonly nameWords: number;
@@ -250,7 +250,7 @@ export interface Sentence {
 /** A word as shown, with the punctuation that touches it. Never empty; contains no white space. */
 export interface Word {
   readonly text: string;
-  /** False when no space stands before it (Chinese, Japanese, Thai; after a dash), and for a first word. */
+  /** False when there is no space before it (Chinese, Japanese, Thai; after a dash), and for a first word. */
   readonly spaceBefore: boolean;
   /** The text, cut where its style changes. */
   readonly runs: readonly StyledRun[];

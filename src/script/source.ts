@@ -13,7 +13,7 @@ export const invisible = '\u200b';
 
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 const loneSurrogate = /\p{Surrogate}/gu;
-/** A text with a greater share of control and replacement characters is no text. Logs with ANSI colours have less. */
+/** With a greater share of control and replacement characters, a file is not text. Logs with ANSI colours have less. */
 const largestGarbledShare = 0.1;
 
 export function normalizeSource(raw: string): string {

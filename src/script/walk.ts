@@ -1,7 +1,7 @@
 /** The sentences of a script in reading order. */
 import type { Block, Script, Section, Sentence } from './script.ts';
 
-/** All sentences: each stands at its own `index`. */
+/** All sentences, each at its own `index`. */
 export function sentencesOf(script: Script): Sentence[] {
   const title = script.titleSentence === null ? [] : [script.titleSentence];
   return [...title, ...script.sections.flatMap(sentencesOfSection)];

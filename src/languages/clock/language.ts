@@ -2,7 +2,7 @@
  * How a language writes times of day, as data. The day periods that CLDR knows ("in the morning", "午後", "μ.μ.") come
  * from Intl (`script/clock/lexicon.ts`); the tables hold the words that it lacks.
  *
- * In lists, `|` parts the entries and `/` the forms of one entry; white space around an entry does not count.
+ * In lists, `|` separates entries, and `/` the forms of one entry; white space around an entry does not count.
  */
 
 /** Words with the minutes that they add to the hour beside them. */
@@ -15,11 +15,11 @@ export interface ClockLanguage {
   readonly numbers: string;
   /** Larger numbers, for minutes and for the 24-hour clock. */
   readonly more?: Readonly<Record<number, string>>;
-  /** Words before a time that stand in any sentence too: "at", "um". */
+  /** Words before a time that are common in any sentence: "at", "um". */
   readonly at?: string;
   /** Words before a number that make it an hour: "kl.", "ore", "الساعة". */
   readonly clock?: string;
-  /** Articles before an hour, which stand before other numbers too: "las 9". */
+  /** Articles before an hour, which come before other numbers too: "las 9". */
   readonly article?: string;
   /** Words after a number that make it an hour: "Uhr", "時". */
   readonly hour?: string;

@@ -2,7 +2,7 @@
  * What it takes to read a language's numbers in words: n2words has the numbers themselves, Intl (CLDR) the names and
  * plurals of units and currencies, and these tables the little that neither knows.
  *
- * Null stands for "not sure": what would have to be inflected stays as written, and the voice reads it.
+ * Null means "not sure": what would have to be inflected stays as written, and the voice reads it.
  */
 
 export interface Numerals {

@@ -7,7 +7,7 @@
 
 export interface Measured {
   readonly value: number;
-  /** What stands around the number, without spaces: `€`, `%`, `°C`; empty when nothing does. */
+  /** What is written around the number, without spaces: `€`, `%`, `°C`; empty when nothing does. */
   readonly unit: string;
 }
 
@@ -16,7 +16,7 @@ const spacedGroups = /^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/;
 /** Groups of three digits; in India, of two before the last. */
 const groups = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/;
 
-/** Null for a text that is no number. @param language BCP 47 tag. */
+/** Null for a text that is not a number. @param language BCP 47 tag. */
 export function readNumber(text: string, language: string): Measured | null {
   const plain = text
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
@@ -53,7 +53,7 @@ function readDigits(digits: string, language: string): number | null {
   return isOnly ? Number(digits.replace(mark, '.')) : null;
 }
 
-/** What stands between thousands: `,` in English, `.` in German. */
+/** What is written between thousands: `,` in English, `.` in German. */
 function groupMark(language: string): string {
   const parts = new Intl.NumberFormat(language).formatToParts(1_234_567);
   return parts.find(({ type }) => type === 'group')?.value ?? ',';

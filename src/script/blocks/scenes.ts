@@ -53,7 +53,7 @@ export function reportBrokenScene(draft: TextDraft, report: Report): void {
     'error',
     'broken-scene',
     draft,
-    'A scene of your own holds only paragraphs, and what stands above this paragraph is not one.',
+    'A scene of your own holds only paragraphs, and what is above this paragraph is not one.',
     'End the scene above it with :::',
   );
 }

@@ -10,7 +10,7 @@ import { day, halfDay } from './moment.ts';
 /** Timetables seldom tell of an earlier hour unless they mean the afternoon. Minutes after midnight. */
 const morning = 8 * 60;
 
-/** @param readings of the stops in their order; null where something else stands between. */
+/** @param readings of the stops in their order; null for anything between them. */
 export function withAfternoons(readings: readonly (ClockReading | null)[]): (ClockReading | null)[] {
   if (readings.some((reading) => reading?.clock === 'twentyFour')) return [...readings];
   let previous = 0;

@@ -34,7 +34,7 @@ const wordAtStart = new RegExp(`^(?:${firstWord.source})`, 'u');
 const letter = /[\p{L}\p{M}]/u;
 /** What a phrase may start with: a letter, "'s avonds", "-kor". */
 const mayStart = /[\p{L}'-]/u;
-/** How far after a number its words may stand, in characters. */
+/** How far after a number its words may be, in characters. */
 const reach = 48;
 
 /** The phrases of one kind by their first letter, the longest first. */
@@ -46,7 +46,7 @@ export class Lexicon {
   readonly isOwn: boolean;
   readonly #language: ClockLanguage;
   readonly #kinds: ReadonlyMap<WordKind, Phrases>;
-  /** Made once a word stands where a day period may. */
+  /** Made once there is a word in the place of a day period. */
   #periods: Phrases | null = null;
 
   constructor(language: ClockLanguage, isOwn: boolean) {
@@ -57,7 +57,7 @@ export class Lexicon {
   }
 
   /**
-   * The longest word of the kind that stands at `at`, after at most two spaces.
+   * The longest word of the kind at `at`, after at most two spaces.
    *
    * @param text as `foldedWords` gives it.
    */
@@ -99,7 +99,7 @@ function endsAt(text: string, end: number, phrase: string): boolean {
 }
 
 /**
- * The languages whose words stand at the start of the text, or after the number there: the text's own first, then
+ * The languages whose words are at the start of the text, or after the number there: the text's own first, then
  * English.
  *
  * @param text as `foldedWords` gives it.

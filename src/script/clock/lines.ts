@@ -3,7 +3,7 @@
  * `At 9am: Mail`, `[11:00] Standup`) or ends with in parentheses (`Morning (6:00 – 9:00)`), and tells what such a line
  * is in a timetable.
  *
- * Guarantees: null for numbers that are no time of day (`25:00`, `3:75`, a bare `9`); linear time.
+ * Guarantees: null for numbers that are not a time of day (`25:00`, `3:75`, a bare `9`); linear time.
  */
 import { sentenceGoesOn } from '../../languages/clock/tables.ts';
 import { touching } from '../../languages/writing.ts';
@@ -16,11 +16,11 @@ export interface ClockReading {
   readonly minuteOfDay: number;
   /** The same for the end of a range, on the next day where it is earlier; null where there is no range. */
   readonly endMinuteOfDay: number | null;
-  /** Where the time stands as written, without brackets around it and a word such as "at" before it. */
+  /** The place of the time as written, without brackets around it and a word such as "at" before it. */
   readonly time: Range;
-  /** Where the words stand that go with it; empty where there are none. */
+  /** The place of the words that go with it; empty where there are none. */
   readonly words: Range;
-  /** True when a dash, colon, bracket or tab stands between, or the time is all there is. */
+  /** True when a dash, colon, bracket or tab is between them, or the time is all there is. */
   readonly isSeparated: boolean;
   readonly clock: TimeOfDay['clock'];
   /** True for `9.15`, which may be a price. */
@@ -31,7 +31,7 @@ export interface ClockReading {
   readonly isInWords: boolean;
 }
 
-/** What is known about the text that a line stands in. */
+/** What is known about the text around a line. */
 export interface ClockContext {
   /** BCP 47 tag: its forms go before those of other languages. Null when it is not known. */
   readonly language: string | null;
@@ -43,7 +43,7 @@ export const unknownContext: ClockContext = { language: null, isTimetable: false
 
 const separatorPattern = /\s{0,4}(?:[-–—|·｜・→]|:(?=\s|$)|：)\s*|\t\s*/y;
 const spaces = /\s*/y;
-/** What may stand before the time: a picture of a clock, a bullet. */
+/** What may come before the time: a picture of a clock, a bullet. */
 const ornament = /^(?:[\s\p{Extended_Pictographic}•*–—-]|\ufe0f|\u200d){0,12}/u;
 const opening = /[([【（［]/;
 const closing = /[)\]】）］]/;
@@ -154,7 +154,7 @@ export function stopLineOf(text: string, context: ClockContext = unknownContext)
   return isSeparated || isCapital ? 'body' : null;
 }
 
-/** True when `text`, a line of its own, stands like a heading: a time, then nothing or a short phrase. */
+/** True when `text`, a line of its own, looks like a heading: a time, then nothing or a short phrase. */
 export function isClockLine(text: string, language: string | null = null): boolean {
   const context = { language, isTimetable: false };
   return readClock(text, context)?.isSeparated === true && stopLineOf(text, context) === 'heading';

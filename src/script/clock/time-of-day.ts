@@ -2,7 +2,7 @@
  * Reads a time of day, or a range of two, at a place in a text, in the forms of every language that has a table:
  * `9:30 am`, `halb zehn`, `neuf heures et demie`, `下午3点半`, `٩:٠٠ ص`, `von 9 bis 10 Uhr`.
  *
- * Guarantees: null for numbers that are no time of day (`25:00`, `3:75`, a bare `9`); a bounded part of the text is
+ * Guarantees: null for numbers that are not a time of day (`25:00`, `3:75`, a bare `9`); a bounded part of the text is
  * read.
  */
 import { lengthAt } from '../patterns.ts';
@@ -24,7 +24,7 @@ export interface TimeOfDay {
    * clock has 24 hours (`21:30`, `09:30`).
    */
   readonly clock: 'open' | 'twelve' | 'twentyFour';
-  /** True when a word such as "at" stands before it. */
+  /** True after a word such as "at". */
   readonly hasPreposition: boolean;
   /** True for a mere number, which is a time only because of the word before it: "at 9". */
   readonly isBare: boolean;
@@ -138,7 +138,7 @@ class TimeReader {
     return { mark, second: { ...second, end: this.#zoned(end) } };
   }
 
-  /** The place after a time zone, where one stands at `at`. */
+  /** The place after the time zone, if there is one at `at`. */
   #zoned(at: number): number {
     return at + lengthAt(zone, this.#text, at);
   }

@@ -10,7 +10,7 @@ import type { WordKind } from './phrases.ts';
 
 export interface Value
   extends Pick<Moment, 'minutes' | 'isTwelve' | 'hasZero' | 'isBare' | 'isLoose' | 'end'> {
-  /** What stands between the figures of hour and minutes; empty where there are not both. */
+  /** What is between the figures of hour and minutes; empty unless there are both. */
   readonly mark: string;
   /** True when a word says that it is a time. */
   readonly hasUnit: boolean;

@@ -13,7 +13,7 @@ const longestPauseS = 30;
 const leastGainDb = -40;
 const mostGainDb = 12;
 
-/** The block that a directive stands for. */
+/** The block that a directive asks for. */
 export function blockOfDirective(
   node: Directive,
   range: Range,
@@ -91,7 +91,7 @@ function illustrationOf(node: Directive, range: Range, report: Report): Illustra
 /**
  * The chart that a `::chart` asks for.
  *
- * @param isAboveTable whether a table that can be drawn stands right below it.
+ * @param isAboveTable whether a table that can be drawn follows right below it.
  */
 export function chartOfDirective(
   node: Directive,
@@ -108,7 +108,7 @@ export function chartOfDirective(
     'bad-directive',
     range,
     isKnown
-      ? '::chart must stand right above a table that is not in a list, quote or verse.'
+      ? '::chart must be right above a table that is not in a list, quote or verse.'
       : '::chart needs its type, bar or line, and takes nothing else.',
     'Write ::chart{type=bar} or ::chart{type=line} on a line of its own above a table of numbers.',
   );

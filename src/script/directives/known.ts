@@ -57,7 +57,7 @@ export function refuseDirective(
 }
 
 /**
- * Warns about a known directive that stands in the middle of a text, or has no end: there it is none, and is read out.
+ * Warns about a known directive in the middle of a text, or without an end: there it does not count, and is read out.
  *
  * @param range of the text.
  * @param scenes the names of the user's own scenes.
@@ -72,7 +72,7 @@ export function warnOfReadOut(range: Range, scenes: ReadonlySet<string>, report:
       'warning',
       'directive-in-text',
       { start, end: start + written.length },
-      `"${written}" is read out with all that follows: it stands inside a text, or it has no end.`,
+      `"${written}" is read out with all that follows, because it is inside a text or has no end.`,
       `Write ${(knownDirectives.get(name) ?? sceneNamed(name)).example} on a line of its own.`,
     );
   }

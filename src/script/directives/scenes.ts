@@ -31,7 +31,7 @@ export function sceneOfDirective(
     return null;
   };
   if (!isOpen)
-    return refuse(`::${name} cannot stand in a list, quote or verse.`, 'Put it between paragraphs.');
+    return refuse(`::${name} cannot be inside a list, quote or verse.`, 'Put it between paragraphs.');
   if (hasLabel(node))
     return refuse(`::${name} takes no text in brackets.`, 'Write what is spoken in a paragraph below it.');
   const attributes = Object.entries(node.attributes ?? {}).map(([key, value]) => ({

@@ -2,7 +2,7 @@
  * Builds drafts from the text, line breaks and tags of a Markdown text with HTML in it, as they come.
  *
  * The protocol: `text`, `lineBreak`, `tagBreak`, `picture` and `embed` add to the block that is open; `endBlock` ends
- * it; `block` puts down a draft that is no text. What Markdown says about a stretch of text is said by a scope around
+ * it; `block` puts down a draft that is not text. What Markdown says about a stretch of text is said by a scope around
  * it: `within` a container, `textBlock`, `startingWith`, `styled`, `linked`. What HTML says is said by `openElement`
  * and `closeElement`, and counts where Markdown says nothing. All state is in here; nobody sets it from outside.
  *
@@ -72,7 +72,7 @@ export class DraftBuilder {
     this.#block.addText({ ...chunk, style }, this.#isLinked);
   }
 
-  /** What parts the cells of a row that becomes one line. @param at offset of the cell that comes. */
+  /** What separates the cells of a row that becomes one line. @param at offset of the next cell. */
   cellSeparator(at: number): void {
     this.text({ text: ' · ', start: at, end: at, exact: false });
   }
@@ -90,7 +90,7 @@ export class DraftBuilder {
     this.#block.markTagBreak();
   }
 
-  /** A picture comes after the text that it stands in. One that cannot be shown is reported and left out. */
+  /** A picture comes after the text around it. One that cannot be shown is reported and left out. */
   picture(path: string, alt: string, range: Range): void {
     if (this.#elements.innermost?.isHidden === true) return;
     const picture = pictureOf(path, alt, range, this.#report);
@@ -102,7 +102,7 @@ export class DraftBuilder {
     this.#block.addAfterwards({ type: 'embed', name, start, end });
   }
 
-  /** A draft that is no text, in a place of its own. */
+  /** A draft that is not text, in a place of its own. */
   block(draft: Draft): void {
     this.endBlock();
     this.#drafts.push(draft);
@@ -177,7 +177,7 @@ export class DraftBuilder {
     this.#isLinked = outer;
   }
 
-  /** What `read` puts down, which goes to the caller instead of the drafts. */
+  /** Does `read`, and gives the caller what it puts down. */
   collected(read: () => void): readonly Draft[] {
     this.endBlock();
     const outer = this.#drafts;

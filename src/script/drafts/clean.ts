@@ -1,5 +1,5 @@
 /**
- * Takes out of drafts what is no language to a viewer: bare addresses, bracketed directions (`[dramatic]`), emoji by
+ * Takes out of drafts what a viewer would not take for language: bare addresses, bracketed directions (`[dramatic]`), emoji by
  * name (`:smile:`), the marks of `==mark==` and `++insertion++`, lines of dashes.
  *
  * Guarantees: all words that are left out are reported with their place; code is left alone; linear time.
@@ -99,7 +99,7 @@ function withSurroundings(text: string, { start, end }: Range, previousEnd: numb
   return { start: from, end: to };
 }
 
-/** The address without the punctuation of the sentence it stands in, as GFM's autolinks have it. */
+/** The address without the punctuation of the sentence around it, as in GFM's autolinks. */
 function addressLength(text: string): number {
   const opening = text.split('(').length - 1;
   let closing = text.split(')').length - 1;

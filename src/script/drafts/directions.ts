@@ -9,7 +9,7 @@ import { isClockTime } from '../clock/lines.ts';
 import type { Flow, Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 
-/** Words in square brackets, no longer than a stage direction. `[text](…)` and `[label]: …` are no directions. */
+/** Words in square brackets, no longer than a stage direction. `[text](…)` and `[label]: …` are not directions. */
 const brackets = /\[([^[\]\n]{1,80})\](?!\(|:[ \t]*\S)/g;
 const mostDirectionWords = 8;
 /** Marks of notes, which are not said even in the middle of a sentence: `[12]`, `[*]`. */
@@ -42,7 +42,7 @@ function isNeverSaid(content: string): boolean {
   return noteMark.test(content) || neverSaid.has(content.toLowerCase());
 }
 
-/** The length of the space to take out with a direction: no space stands between a quotation mark and its words. */
+/** The length of the space to take out with a direction: there is none between a quotation mark and its words. */
 function gapAfter(text: string, end: number, before: string): number {
   const isQuoted = /(?:^|\s)["'“‘„«]$/u.test(before);
   return isQuoted ? (/^\s{1,20}/.exec(text.slice(end, end + 20))?.[0].length ?? 0) : 0;

@@ -5,7 +5,7 @@
 import type { Flow, Range } from '../flow.ts';
 import type { Alignment, Chart } from '../script.ts';
 
-/** What a text stands in. Neighbouring drafts with the same `id` belong to one block. */
+/** What a text is part of. Neighbouring drafts with the same `id` belong to one block. */
 export type Container =
   | { readonly type: 'verse' }
   | { readonly type: 'quote'; readonly id: number }
@@ -45,7 +45,7 @@ export interface TextDraft extends Placed {
   readonly type: 'text';
   /** Never empty; no line is blank. */
   readonly lines: readonly TextLine[];
-  /** Null for text that stands in nothing. */
+  /** Null for text that is part of nothing else. */
   readonly container: Container | null;
   /** True when it consists of nothing but links. */
   readonly linksOnly: boolean;
@@ -123,20 +123,20 @@ export type Draft =
   | TableDraft
   | EmbedDraft;
 
-/** True when both stand in the same list, quote or scene. */
+/** True when both are in the same list, quote or scene. */
 export function isSameBlock({ container: a }: TextDraft, { container: b }: TextDraft): boolean {
   if (a === null || b === null || a.type === 'verse' || b.type === 'verse') return false;
   return a.type === b.type && a.id === b.id;
 }
 
-/** Where the lines stand in the source; null for none. */
+/** The place of the lines in the source; null for none. */
 export function placeOf(lines: readonly TextLine[]): Range | null {
   const start = lines[0]?.flow.chunks[0]?.start;
   const end = lines.at(-1)?.flow.chunks.at(-1)?.end;
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** The draft with other lines, standing where they stand. */
+/** The draft with other lines, in the place of these. */
 export function withLines(draft: TextDraft, lines: readonly TextLine[]): TextDraft {
   return { ...draft, ...placeOf(lines), lines };
 }

@@ -47,7 +47,7 @@ export class OpenBlock {
     this.#afterwards.push(draft);
   }
 
-  /** Ends the block. @param headingDepth null for text that is no heading; a container holds no headings. */
+  /** Ends the block. @param headingDepth null for text that is not a heading; inside a container nothing is. */
   draftsIn(container: Container | null, headingDepth: number | null): Draft[] {
     this.endLine(false);
     const [first] = this.#lines;

@@ -6,8 +6,8 @@
  * no pause is lost; linear time.
  *
  * This takes three steps, because the kind of text is known only between the first and the second: `joinedAtPauses`
- * joins what Markdown parted, `partedAtPauses` parts again what is no stanza, `withInnerPauses` looks at the blocks of
- * a section.
+ * joins what Markdown split, `splitAtPauses` splits all but stanzas again, `withInnerPauses` looks at the blocks of a
+ * section.
  */
 import {
   type BodyDraft,
@@ -99,20 +99,20 @@ function joined({ first, more }: Run): Draft {
   return { ...first, lines, end: last.text.end, linksOnly: false };
 }
 
-/** Parts texts that are no stanzas at the pauses after their lines: each pause stands between two texts again. */
-export function partedAtPauses(
+/** Splits all texts except stanzas at the pauses after their lines: each pause is between two texts again. */
+export function splitAtPauses(
   drafts: readonly Draft[],
   isStanza: (draft: TextDraft) => boolean,
 ): readonly Draft[] {
   return drafts.flatMap((draft): Draft[] => {
     if (draft.type !== 'text' || draft.lines.every(({ pause }) => pause === null)) return [draft];
-    // A pause after the last line has nothing left to stand in.
+    // The block does not go on after a pause at its end.
     const endsInPause = draft.lines.at(-1)?.pause !== null;
-    return isStanza(draft) && !endsInPause ? [draft] : parted(draft);
+    return isStanza(draft) && !endsInPause ? [draft] : splitText(draft);
   });
 }
 
-function parted(draft: TextDraft): Draft[] {
+function splitText(draft: TextDraft): Draft[] {
   const parts: Draft[] = [];
   let lines: TextLine[] = [];
   for (const line of draft.lines) {
@@ -141,7 +141,7 @@ export function withInnerPauses(drafts: readonly BodyDraft[]): BodyDraft[] {
   return end === null ? made : [...made, end];
 }
 
-/** What stands before `draft` once the pause has its place. @param before what stood before the pause. */
+/** What comes before `draft` once the pause has its place. @param before what came before the pause. */
 function withPauseBefore(draft: BodyDraft, pause: PauseDraft, before: BodyDraft | null): BodyDraft[] {
   if (before === null) return [pause];
   if (draft.type === 'text' && before.type === 'text' && isSameBlock(before, draft))

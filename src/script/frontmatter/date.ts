@@ -10,7 +10,7 @@ const isoDate = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}\S*(?: [+-]\d{2}:?
 
 /**
  * `2024-06-16` as "June 16, 2024", "16. Juni 2024", "2024年6月16日" (the long form of CLDR); `2024-06` as
- * "June 2024". The date is taken as it stands, in no time zone. A day that does not exist (`2024-02-31`) stays as
+ * "June 2024". The date is taken as written, without a time zone. A day that does not exist (`2024-02-31`) stays as
  * written.
  *
  * @param language BCP 47 tag; one that is not well-formed counts as English.

@@ -1,7 +1,7 @@
 /**
  * Parses frontmatter as YAML into its entries, each with its place.
  *
- * Guarantees: what is no YAML, or no list of `key: value` lines, is reported at its place; aliases are not expanded
+ * Guarantees: what is not YAML, or not a list of `key: value` lines, is reported at its place; aliases are not expanded
  * beyond a limit.
  */
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
@@ -13,7 +13,7 @@ const mostAliases = 100;
 
 export interface Value {
   readonly range: Range;
-  /** For an object: where the value of each key stands. */
+  /** For an object: the place of each key's value. */
   readonly ranges: ReadonlyMap<string, Range>;
   readonly data: unknown;
   /** As the author wrote it. */
@@ -23,7 +23,7 @@ export interface Value {
 /**
  * The values by key; null when there are none, or they cannot be read, which is reported.
  *
- * @param range where the YAML stands in the source.
+ * @param range the place of the YAML in the source.
  * @throws ReferenceError for too many aliases; RangeError when the stack overflows on nested brackets.
  */
 export function readEntries(yaml: string, range: Range, report: Report): ReadonlyMap<string, Value> | null {

@@ -1,5 +1,5 @@
 /**
- * Finds frontmatter by its lines: YAML between `---`, TOML between `+++`, JSON between `;;;`; each may also stand
+ * Finds frontmatter by its lines: YAML between `---`, TOML between `+++`, JSON between `;;;`; each may also be
  * between `---` with its name on the first line.
  *
  * Guarantees: a `---` that is only a line across the page starts no frontmatter; linear time.
@@ -10,7 +10,7 @@ export type FrontmatterSyntax = 'yaml' | 'toml' | 'json';
 
 export interface FrontmatterLines {
   readonly syntax: FrontmatterSyntax;
-  /** What stands between the two lines; everything up to the end of the text when the second one is missing. */
+  /** What is between the two lines; everything up to the end of the text when the second line is missing. */
   readonly content: Range;
   readonly isClosed: boolean;
   /** Offset after the closing line. */

@@ -6,7 +6,7 @@ const backticks = /`+/y;
 
 export class CodeSpans {
   readonly #source: string;
-  /** By length of run: no run of that length stands between here and there. */
+  /** By length of run: there is no run of that length in this range. */
   readonly #searched = new Map<number, Range>();
 
   constructor(source: string) {

@@ -7,7 +7,7 @@ function names(list: string): ReadonlySet<string> {
 /** Something to play or to look at: only a diagnostic is left of it. */
 export const embeds = names('iframe video audio object embed svg canvas map applet frame frameset');
 
-/** Elements whose content is no text of the author's: they are dropped with all that is in them. */
+/** Elements whose content is not the author's text: they are dropped with everything in them. */
 export const unread = names(
   'script style head template noscript textarea select datalist math title button noembed noframes rt rp rtc',
 );

@@ -1,9 +1,9 @@
 /**
  * Decodes the character references of HTML: `&lt;`, `&eacute;`, `&#8364;`, `&#x20ac;`.
  *
- * Takes text as it stands between tags or in an attribute; gives the characters it stands for. Guarantees: each
+ * Takes text as written between tags or in an attribute; gives the characters that are meant. Guarantees: each
  * reference is decoded once (`&amp;lt;` gives `&lt;`); a reference without its semicolon, or with a name that HTML does
- * not know, stays as written; a number that is no character gives U+FFFD, as in CommonMark.
+ * not know, stays as written; a number that is not a character gives U+FFFD, as in CommonMark.
  *
  * The text of Markdown needs none of this: its parser decodes references, and leaves those in code alone.
  */

@@ -2,7 +2,7 @@
  * Reads HTML tags, and the marks of other dialects that are masked like them, into drafts.
  *
  * Takes the tags in the order of the text. Guarantees: a block tag ends a block; embeds, pictures and code become
- * drafts; comments and what is never read leave nothing behind.
+ * drafts; comments and what is never read leave no trace.
  */
 import type { DraftBuilder } from '../drafts/builder.ts';
 import type { CodeDraft } from '../drafts/draft.ts';
@@ -33,7 +33,7 @@ export class TagReader {
     else if (!unread.has(name)) this.#element(tag);
   }
 
-  /** A comment on a line of its own ends the block, as the empty line does that stands there for the reader. */
+  /** A comment on a line of its own ends the block: readers see an empty line there. */
   #comment({ start, end }: Tag): void {
     const startsLine = /(?:^|\n)[ \t]*$/.test(this.#source.slice(Math.max(0, start - 40), start));
     const endsLine = /^[ \t]*(?:\n|$)/.test(this.#source.slice(end, end + 40));

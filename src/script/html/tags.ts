@@ -131,7 +131,7 @@ class TagScanner {
     return end;
   }
 
-  /** @param nameLength from the `<` to the end of the name. @returns null for what is no whole tag. */
+  /** @param nameLength from the `<` to the end of the name. @returns null when the tag is not whole. */
   #readTag(start: number, nameLength: number, name: string, closing: boolean): Tag | null {
     const tag = this.#readAttributes(start, start + nameLength, name, closing);
     if (tag === null || closing || tag.selfContained) return tag;

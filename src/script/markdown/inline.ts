@@ -1,5 +1,5 @@
 /**
- * Reads one line of Markdown that stands outside the body, such as a title in frontmatter.
+ * Reads one line of Markdown outside the body, such as a title in frontmatter.
  *
  * Guarantees: words without marks, tags and character references; a line that would then show nothing stays as it is.
  */
@@ -10,7 +10,7 @@ import { readMarkdown } from './read.ts';
 /** Put before the text, so that `1. First` and `# One` are not taken for a list and a heading. */
 const lead = 'a ';
 
-/** @param range where the text stands in the source. @param isExact true when it stands there as it is. */
+/** @param range its place in the source. @param isExact true when the source has exactly this text there. */
 export function readInline(text: string, range: Range, isExact: boolean): Flow {
   const plain: Chunk = { text, ...range, exact: isExact, style: plainStyle };
   if (!/[*_`<&[~\\{:=+$!]/.test(text)) return new Flow([plain]);

@@ -1,4 +1,4 @@
-/** Lists of Markdown: each item's text stands in the list, with its number; a list in a list is one level deeper. */
+/** Lists of Markdown: the text of each item is put in the list, with its number. Nested lists are one level deeper. */
 import type { List, ListItem } from 'mdast';
 import type { Container } from '../drafts/draft.ts';
 import { rangeOf } from './nodes.ts';

@@ -90,7 +90,7 @@ function formulaAt(source: string, at: number): Markup | null {
   return isFormula ? { embed: 'formula', end } : null;
 }
 
-/** In MDX, imports and exports stand in paragraphs of their own; an export takes up all of its paragraph. */
+/** In MDX, imports and exports have paragraphs of their own; an export takes up the whole paragraph. */
 function importAt(source: string, at: number): Markup | null {
   const before = source.slice(Math.max(0, at - 200), at);
   if (!/(?:^|\n[ \t]*\n|["'];?[ \t]*\n)$/.test(before)) return null;

@@ -1,4 +1,4 @@
-/** Small questions about the nodes of a Markdown tree: where they stand, what they say, which addresses they give. */
+/** Small questions about the nodes of a Markdown tree: where they are, what they say, which addresses they define. */
 import type { Nodes, RootContent } from 'mdast';
 import type { Range } from '../flow.ts';
 

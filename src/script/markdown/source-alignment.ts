@@ -10,7 +10,7 @@ const referencePattern = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1
 
 /**
  * @param value the node's text.
- * @param start, end where the node stands in `source`.
+ * @param start, end the place of the node in `source`.
  * @returns pieces that, joined, are `value`. Takes linear time.
  */
 export function alignToSource(value: string, source: string, start: number, end: number): Unstyled[] {

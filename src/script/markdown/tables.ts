@@ -1,6 +1,6 @@
 /**
- * Tables of Markdown: shown as tables, or as lists where most rows are stops of a timetable or where the table stands
- * in a list, a quote or the like.
+ * Tables of Markdown: shown as tables; or as lists, where most rows are stops of a timetable, or where the table is
+ * inside a list, a quote or the like.
  */
 import type { Table, TableCell, TableRow } from 'mdast';
 import { stopLineOf } from '../clock/lines.ts';
@@ -43,7 +43,7 @@ function tableDraft(
   return rows.length > 0 ? { ...draft, head, rows } : { ...draft, head: [], rows: [head] };
 }
 
-/** The text that a draft adds to its cell; null for what is no text. */
+/** The text that a draft adds to its cell; null for a draft that is not text. */
 function flowsOf(draft: Draft): readonly Flow[] | null {
   if (draft.type === 'heading') return [draft.flow];
   return draft.type === 'text' ? draft.lines.map(({ flow }) => flow) : null;

@@ -1,6 +1,6 @@
 /**
- * Finds where the texts of a Markdown tree stand in the source, including those that the parser made without a
- * position. Ask for the texts in reading order.
+ * Finds the texts of a Markdown tree in the source, including those that the parser made without a position. Ask for
+ * the texts in reading order.
  */
 import type { Nodes } from 'mdast';
 import type { Range, Unstyled } from '../flow.ts';

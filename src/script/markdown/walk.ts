@@ -46,5 +46,5 @@ export class Siblings {
   }
 }
 
-/** Reads one node. @param siblings stand at what follows it. */
+/** Reads one node. @param siblings what follows it on its level. */
 export type Handler<Node extends Nodes> = (node: Node, walk: Walk, siblings: Siblings) => void;

@@ -1,5 +1,5 @@
 /**
- * Walks the tree of a Markdown text and puts down its drafts. What is made of a node stands in `handlers.ts`.
+ * Walks the tree of a Markdown text and puts down its drafts. `handlers.ts` says what is made of each node.
  *
  * Takes the tree and the source that it was parsed from, with the HTML tags that were masked in it. Guarantees: those
  * of `read.ts`; every node is read once, in the order of the text.

@@ -12,7 +12,7 @@ const longestLongLine = 140;
 const longestLineOfCouplet = 45;
 /** No editor wraps prose at fewer columns. */
 const narrowestWrap = 45;
-/** A longer line that stands alone is prose. */
+/** A longer line on its own is prose. */
 const longestSingleLine = 80;
 
 export interface Recognition {

@@ -10,7 +10,7 @@ export function isSignOff({ lines }: TextDraft): boolean {
   return lines.length >= 2 && lines.length <= 6 && signOff.test(lines[0]?.flow.text ?? '');
 }
 
-/** Short lines that each start with a capital and are no sentences: a name and its titles, an address. */
+/** Short lines that each start with a capital and are not sentences: a name and its titles, an address. */
 export function isAddress({ lines }: TextDraft): boolean {
   const texts = lines.map(({ flow }) => flow.text);
   return texts.length >= 2 && texts.every(isAddressLine) && !texts.slice(0, -1).some(endsSentence);

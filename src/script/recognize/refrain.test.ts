@@ -16,22 +16,22 @@ const song = 'Errors to the left  \nTanking curves to the right  \nOh! I feel so
 
 describe('refrains', () => {
   it.each([
-    ['equal', song],
-    ['with other marks and case', song.toUpperCase().replace('!', ',')],
+    ['the same', song],
+    ['with other punctuation and case', song.toUpperCase().replace('!', ',')],
     ['with another last line', song.replace('In this my AI life', 'This is my AI life')],
     ['with one word changed', song.replace('curves', 'losses')],
-    ['with a line more', `${song}  \nYeah`],
-  ])('are found when %s', (_how, again) => {
+    ['with one more line', `${song}  \nYeah`],
+  ])('are found: %s', (_how, again) => {
     expect(refrains([song, other, again])).toEqual([true, false, true]);
   });
 
   it.each([
     [
-      'half of the lines are others',
+      'half of the lines are different',
       `${song.split('\n').slice(0, 2).join('\n')}\nNothing of this  \nwas ever heard`,
     ],
-    ['the lines stand in another order', song.split('  \n').toReversed().join('  \n')],
-    ['the line is short of the rest', 'Errors to the left'],
+    ['the lines are in another order', song.split('  \n').toReversed().join('  \n')],
+    ['only the first line comes back', 'Errors to the left'],
   ])('are not found when %s', (_how, again) => {
     expect(refrains([song, other, again])).toEqual([false, false, false]);
   });
@@ -42,7 +42,7 @@ describe('refrains', () => {
     expect(refrains([...lines.slice(0, 2), 'This is the life we led today!'])).toEqual([false, false, false]);
   });
 
-  it('are found in thousands of stanzas in time', () => {
+  it('are found among thousands of stanzas in time', () => {
     const stanzas = Array.from(
       { length: 4_000 },
       (_, index) =>

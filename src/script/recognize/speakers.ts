@@ -11,7 +11,7 @@ const speakerPattern =
   /^(\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}.'’-]*){0,2})(?: \([^()]{1,40}\))?:(?=\s+\S)/u;
 const longestSpeaker = 60;
 
-/** Parts that have voices but are no speakers: titles with headings, and quotes. */
+/** Parts that have voices but are not speakers: titles with headings, and quotes. */
 export const roleNames = ['title', 'quote'] as const;
 export type RoleName = (typeof roleNames)[number];
 
@@ -21,7 +21,7 @@ export function isRoleName(name: string): name is RoleName {
 
 export interface SpeakerName {
   readonly speaker: string;
-  /** Of what stands before the speech, colon included, in characters. */
+  /** Of everything before the speech, colon included, in characters. */
   readonly length: number;
 }
 
@@ -79,7 +79,7 @@ function turnsOf({ lines }: TextDraft, known: ReadonlySet<string>): TextLine[][]
   return turns;
 }
 
-/** In plays, a name stands on a line of its own above the speech: both become one line. */
+/** In plays, a name is on a line of its own above the speech: both become one line. */
 function withSpeechAfterName(lines: readonly TextLine[], known: ReadonlySet<string>): readonly TextLine[] {
   const [name, speech, ...rest] = lines;
   if (name === undefined || speech === undefined) return lines;

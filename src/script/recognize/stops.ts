@@ -60,7 +60,7 @@ function headingClocks(drafts: readonly Draft[], context: ClockContext): number 
     .length;
 }
 
-/** In a text that does not start with a stop, only a line that stands like a heading is one. */
+/** In a text that does not start with a stop, only a line that looks like a heading is one. */
 function linesOf(draft: TextDraft, context: ClockContext): StopLine[] {
   const lines = draft.lines.map(({ flow }) => stopLineOf(flow.text, context));
   return lines.map((line, at) => {

@@ -1,6 +1,6 @@
 /**
- * Makes headings of the lines of a timetable that stand like headings: `9:00 am – Start of the Workday`, items of a
- * list of times, and in plain text short lines that stand alone.
+ * Makes headings of the lines of a timetable that look like headings: `9:00 am – Start of the Workday`, items of a list
+ * of times, and in plain text short lines on their own.
  *
  * Guarantees: no word is lost or moved.
  */

@@ -15,7 +15,7 @@ const particles: ReadonlySet<string> = new Set(phrasesIn(nameParticles));
 const smallInTitles: ReadonlySet<string> = new Set(phrasesIn(smallTitleWords));
 const quotes = /["“”„«»]/;
 
-/** True for a line that stands alone above a text. @param language BCP 47 tag. */
+/** True for a line above a text, with an empty line between them. @param language BCP 47 tag. */
 export function readsAsTitle(text: string, language: string): boolean {
   if (text.length > longestTitleLine || isSpeech(text)) return false;
   if (/[,;:…–—-]["”’»)]*$/.test(text) || /\.{2,}$/.test(text)) return false;
@@ -23,7 +23,7 @@ export function readsAsTitle(text: string, language: string): boolean {
   return !/[.!。！]["”’»)]*$/.test(text) || isTitleCased(text);
 }
 
-/** True for a line that stands right above a text, without an empty line between them. */
+/** True for a line right above a text, without an empty line between them. */
 export function readsAsTitleAbove(text: string, next: string, language: string): boolean {
   if (isByLine(next)) return readsAsTitle(text, language);
   if (text.length > longestLineAboveText || !readsAsTitle(text, language)) return false;
@@ -51,13 +51,13 @@ export function authorIn(text: string): number | null {
   const isParticle = (word: string) => particles.has(word.toLowerCase());
   const isNamed = words.every((word) => isParticle(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
   const names = words.filter((word) => !isParticle(word)).length;
-  // "By Monday" is no author; nor is a sentence.
+  // "By Monday" does not name an author; nor does a sentence.
   const isEnough = names > 1 || (names === 1 && by.startsWith('by'));
   const isSentence = /\p{Ll}{2}\.$/u.test(text) && names > 3;
   return isNamed && isEnough && !isSentence && words.length <= 8 ? by.length : null;
 }
 
-/** True when only part of a line stands in quotation marks: `"Where were you?" she asked`. */
+/** True when only part of a line is in quotation marks: `"Where were you?" she asked`. */
 function isSpeech(text: string): boolean {
   if (!quotes.test(text)) return false;
   return !/^["“„«][^"“”„«»]*[^.!?,…"“”„«»]["”“»]$/.test(text);

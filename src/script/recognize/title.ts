@@ -19,7 +19,7 @@ import { authorIn, isByLine, isInCapitals, readsAsTitle, readsAsTitleAbove } fro
 
 export interface Titled {
   readonly title: Flow;
-  /** False when the title is only the text's first words, which are read where they stand. */
+  /** False when the title is only the text's first words, which are read in their place. */
   readonly isRead: boolean;
   /** The name in the line below the title, `by Robert Frost`; null when there is none. */
   readonly author: string | null;
@@ -31,7 +31,7 @@ export interface TitleContext {
   readonly kind: ScriptKind;
   /** BCP 47 tag. */
   readonly language: string;
-  /** Lowercase names of speakers with voices: what they say is no title. */
+  /** Lowercase names of speakers with voices: what they say is not a title. */
   readonly speakers: ReadonlySet<string>;
 }
 
@@ -70,7 +70,7 @@ export function findTitle(
   return { title: firstWords(words, context.language), isRead: false, author: null, rest: drafts };
 }
 
-/** Where the first words stand; null for a text without words. */
+/** The flow with the first words; null for a text without words. */
 function firstFlow(drafts: readonly Draft[], first: Draft | undefined, kind: ScriptKind): Flow | null {
   if (first?.type === 'heading') return first.flow;
   if (first?.type === 'text') {
@@ -175,7 +175,7 @@ function asWords(flow: Flow): Flow {
 
 function firstWords(flow: Flow, language: string): Flow {
   const sentences = splitSentences(flow.text, language);
-  // A full stop that an address left behind is no title.
+  // A full stop that is left of an address is not a title.
   const isWorded = ({ start, end }: Range) => /[\p{L}\p{N}]/u.test(flow.text.slice(start, end));
   const sentence = sentences.find(isWorded) ?? sentences[0] ?? { start: 0, end: flow.text.length };
   const text = flow.text.slice(sentence.start, sentence.end);

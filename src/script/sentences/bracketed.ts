@@ -1,5 +1,5 @@
 /**
- * Finds the parts of a text in which no sentence ends: what stands in brackets, and short quotations in the middle of a
+ * Finds the parts of a text in which no sentence ends: brackets, and short quotations in the middle of a
  * sentence.
  *
  * Guarantees: the ranges are in order and do not overlap; linear time; a bracket or quotation mark without its other

@@ -1,5 +1,5 @@
 /**
- * Makes sentences of flows: of prose, or of lines that are sentences as they stand.
+ * Makes sentences of flows: of prose, or of lines, each of which is a sentence.
  *
  * Guarantees: numbered from 0 in the order in which they are made, which must be the reading order; none is empty.
  */
@@ -90,7 +90,7 @@ export class SentenceMaker {
   }
 }
 
-/** It has no place of its own in the source: it stands at the end of the cell before. */
+/** It has no place of its own in the source, and gets the end of the cell before. */
 function separatorAfter({ span: { end } }: Word): Word {
   const text = '·';
   return { text, spaceBefore: true, runs: [{ text, ...plainStyle }], span: { start: end, end } };

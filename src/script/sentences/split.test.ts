@@ -59,11 +59,11 @@ describe('splitSentences', () => {
     ['ar', ['هل جاء د. سمير؟', 'نعم!', 'جاء.']],
     ['ur', ['کیا حال ہے؟', 'ٹھیک ہے۔', 'شکریہ۔']],
     ['hi', ['यह डॉ. शर्मा हैं।', 'वे आए॥', 'अच्छा।']],
-  ])('knows %s', (language, sentences) => {
+  ])('knows the abbreviations and marks of %s', (language, sentences) => {
     expect(split(sentences.join(' '), language)).toEqual(sentences);
   });
 
-  it('needs no spaces where none are written', () => {
+  it('needs no spaces in Chinese and Japanese', () => {
     expect(split('他说：「走吧。」我们去！好吗？', 'zh')).toEqual(['他说：「走吧。」', '我们去！', '好吗？']);
     expect(split('「はい。」と言った。３．５％です。', 'ja')).toEqual([
       '「はい。」と言った。',
@@ -82,8 +82,8 @@ describe('splitSentences', () => {
     ['initials', 'J. R. '],
     ['list marks', '1) 2. a. '],
     ['ellipses', '. . . '],
-    ['no stop', 'word '],
-  ])('takes linear time over %s', (_name, piece) => {
+    ['words without a stop', 'word '],
+  ])('takes linear time for %s', (_name, piece) => {
     const timeOf = (length: number): number => {
       const text = piece.repeat(length / piece.length);
       const started = performance.now();

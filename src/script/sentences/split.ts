@@ -125,7 +125,7 @@ function endsWide({ at, marks }: Stop, text: string, after: string): boolean {
   return !(/[」』”’]$/u.test(marks) && quotedInJapanese.test(after));
 }
 
-/** True for "[...]", which stands for words that are left out. */
+/** True for "[...]", in the place of words that are left out. */
 function isOmission({ at, marks }: Stop, text: string): boolean {
   return text[at - 1] === '[' && /^(?:\.{3}|…)\]/.test(marks);
 }
@@ -179,7 +179,7 @@ function endsSentence(stop: Stop, next: string, { text, abbreviations }: Context
   return true;
 }
 
-/** What to look up: the word with the letters before it ("z. B"), as it stands, and without an elided article. */
+/** What to look up: the word with the letters before it ("z. B"), as written, and without an elided article. */
 function readings(token: string, before: string): string[] {
   const word = token.toLowerCase();
   const elided = /[’']([^’']+)$/u.exec(word)?.[1];
@@ -204,7 +204,7 @@ function isListMark(text: string): boolean {
   return /^[•⁃‣◦▪●∙]?\s?(?:\d{1,3}|\p{L}|[ivx]{2,4})$/iu.test(text);
 }
 
-/** True for "I" after a word that is no name ("So do I. Then"). Any other lone capital is an initial. */
+/** True for "I" after a word that is not a name ("So do I. Then"). Any other lone capital is an initial. */
 function isPronoun(before: string): boolean {
   return /(?:^|\s)\p{Ll}\S*\sI$/u.test(before);
 }
