@@ -119,11 +119,12 @@ describe('a day', () => {
     expect(ends?.[0]?.sentence.text).toBe('9 bis 10 Uhr');
   });
 
-  it('reads a long text in linear time', () => {
-    const long = ['9', '9 ', 'half past ', 'nine o’clock to ', '9時から', '下午', '(9:00', ' '];
-    const started = performance.now();
-    for (const part of long)
-      for (const language of languages) stopLineOf(part.repeat(50_000), { language, isTimetable: true });
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+  it.each(['9', '9 ', 'half past ', 'nine o’clock to ', '9時から', '下午', '(9:00', ' '])(
+    'does not hang on thousands of %j',
+    (part) => {
+      // Quadratic time would be minutes.
+      for (const language of languages)
+        expect(stopLineOf(part.repeat(50_000), { language, isTimetable: true })).toBeNull();
+    },
+  );
 });

