@@ -7,7 +7,8 @@ import { readTable } from './tables.ts';
 import type { Siblings, Walk } from './walk.ts';
 
 export function readDirective(node: Directive, walk: Walk, siblings: Siblings): void {
-  const { builder, source, scenes, report } = walk;
+  const { builder, report } = walk;
+  const { source, scenes } = walk.tree;
   const range = rangeOf(node);
   const written = source.slice(range.start, range.end);
   if (node.type === 'textDirective' && node.children.length === 0 && !/[[{]/.test(written)) {

@@ -35,7 +35,7 @@ const handlers: Handlers = {
 
   // Text in blocks
   text: (node, walk) => {
-    warnOfReadOut(rangeOf(node), walk.scenes, walk.report);
+    warnOfReadOut(rangeOf(node), walk.tree.scenes, walk.report);
     readText(node.value, node, walk);
   },
   emphasis: ({ children }, walk) => walk.builder.styled({ italic: true }, () => walk.children(children)),
@@ -47,8 +47,8 @@ const handlers: Handlers = {
   image: (node, { builder }) => builder.picture(node.url, node.alt ?? '', rangeOf(node)),
   imageReference: (node, { builder, definitions }) =>
     builder.picture(definitions.get(node.identifier) ?? '', node.alt ?? '', rangeOf(node)),
-  html: (node, { html, tags }) => {
-    const tag = tags.get(rangeOf(node).start);
+  html: (node, { html, tree }) => {
+    const tag = tree.tags.get(rangeOf(node).start);
     if (tag !== undefined) html.read(tag);
   },
 

@@ -18,7 +18,7 @@ function readYear(item: ListItem, walk: Walk): void {
   const { start } = rangeOf(item);
   const [first] = item.children;
   const end = first === undefined ? start : rangeOf(first).start;
-  const number = { text: walk.source.slice(start, end), start, end, exact: true };
+  const number = { text: walk.tree.source.slice(start, end), start, end, exact: true };
   walk.builder.startingWith(number, () => walk.children(item.children));
 }
 

@@ -8,9 +8,10 @@ import type { Draft } from '../drafts/draft.ts';
 import type { Range } from '../flow.ts';
 import { maskHtml } from '../html/tags.ts';
 import type { Report } from '../report.ts';
+import { handlerOf } from './handlers.ts';
 import { joinDirectiveNames, tangledRange } from './lines.ts';
 import { markdownParser } from './parser.ts';
-import { walkMarkdown } from './walker.ts';
+import { Walk } from './walk.ts';
 
 /**
  * @param from offset after the frontmatter.
@@ -30,7 +31,10 @@ export function readMarkdown(
   const { masked, tags } = maskHtml(report.source, from, report);
   const source = masked.slice(0, from).replace(/[^\n]/g, ' ') + joinDirectiveNames(masked.slice(from));
   try {
-    return walkMarkdown({ root: markdownParser.parse(source), source, tags, scenes }, report);
+    const tree = { root: markdownParser.parse(source), source, tags, scenes };
+    const walk = new Walk(tree, handlerOf, report);
+    walk.children(tree.root.children);
+    return walk.builder.finish();
   } catch (error) {
     // Nesting that `tangledRange` does not know: the parser recurses into what it finds.
     if (!(error instanceof RangeError)) throw error;
