@@ -60,7 +60,10 @@ function sizeProblem(type: Chart['type'], rows: number, series: number): Problem
     };
   }
   if (type === 'line' && rows < 2)
-    return { message: 'A line chart needs at least two rows.', hint: 'Draw a bar with ::chart{type=bar}.' };
+    return {
+      message: 'A line chart needs at least two rows.',
+      hint: 'Draw a bar chart with ::chart{type=bar}.',
+    };
   return null;
 }
 

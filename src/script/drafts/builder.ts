@@ -31,7 +31,7 @@ export class DraftBuilder {
 
   constructor(report: Report) {
     this.#report = report;
-    this.#elements = new OpenElements(() => this.newId(), report);
+    this.#elements = new OpenElements(() => this.newId());
   }
 
   /** All that was put down. Ends the block that is open. */
@@ -100,6 +100,12 @@ export class DraftBuilder {
   /** @param name for the reader: `<iframe>`, `formula`. */
   embed(name: string, { start, end }: Range): void {
     this.#block.addAfterwards({ type: 'embed', name, start, end });
+  }
+
+  /** Says that a table is read as a list. @param without what of it is left out, for the message. */
+  reportTableAsList(range: Range, without = ''): void {
+    const hint = 'If the rows read better as items, write a list.';
+    this.#report.add('info', 'table-as-list', range, `The table is shown as a list${without}.`, hint);
   }
 
   /** A draft that is not text, in a place of its own. */

@@ -6,7 +6,6 @@
  */
 import type { Container } from '../drafts/draft.ts';
 import { plainStyle, type Style } from '../flow.ts';
-import type { Report } from '../report.ts';
 import { blocks } from './elements.ts';
 import { isHidden, styleOfTag } from './style.ts';
 import type { Tag } from './tags.ts';
@@ -30,13 +29,11 @@ const deepest = 100;
 
 export class OpenElements {
   readonly #newId: () => number;
-  readonly #report: Report;
   #open: Entry[] = [];
 
   /** @param newId gives an id that no other container has. */
-  constructor(newId: () => number, report: Report) {
+  constructor(newId: () => number) {
     this.#newId = newId;
-    this.#report = report;
   }
 
   get innermost(): OpenElement | null {
@@ -92,7 +89,6 @@ export class OpenElements {
         if (parent === null) return this.#newList();
         return parent.type === 'list' ? { ...parent, depth: parent.depth + 1 } : parent;
       case 'table':
-        reportTableAsList(tag, '', this.#report);
         return parent ?? this.#newList();
       case 'li':
       case 'tr': {
@@ -116,21 +112,6 @@ export class OpenElements {
     if (list !== undefined && number !== null) list.nextNumber = number + 1;
     return number;
   }
-}
-
-/** @param without what of the table is left out, for the message; empty for nothing. */
-export function reportTableAsList(
-  range: { readonly start: number; readonly end: number },
-  without: string,
-  report: Report,
-): void {
-  report.add(
-    'info',
-    'table-as-list',
-    range,
-    `The table is shown as a list${without}.`,
-    'If the rows read better as items, write a list.',
-  );
 }
 
 function startOf(tag: Tag): number {

@@ -51,13 +51,16 @@ export class TagReader {
 
   /** An element that holds text. */
   #element(tag: Tag): void {
-    const { name, closing, selfContained, start } = tag;
+    const { name, closing, selfContained, start, end } = tag;
     const builder = this.#builder;
     const isCell = (name === 'td' || name === 'th') && builder.isInRow;
     if (isCell && !closing && builder.hasText) builder.cellSeparator(start);
     if (blocks.has(name) && !isCell) builder.endBlock();
     if (closing) builder.closeElement(name);
-    else if (!selfContained) builder.openElement(tag);
+    else if (!selfContained) {
+      if (name === 'table') builder.reportTableAsList({ start, end });
+      builder.openElement(tag);
+    }
   }
 }
 

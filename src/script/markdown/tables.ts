@@ -6,7 +6,6 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { stopLineOf } from '../clock/lines.ts';
 import type { Container, Draft, TableDraft } from '../drafts/draft.ts';
 import { type Flow, joinLines } from '../flow.ts';
-import { reportTableAsList } from '../html/open-elements.ts';
 import { rangeOf, textIn } from './nodes.ts';
 import type { Walk } from './walk.ts';
 
@@ -59,7 +58,7 @@ function readAsList(node: Table, walk: Walk): void {
     builder.within(container, () => readRow(row, walk));
   }
   const without = rows.length < node.children.length ? ' without its head' : '';
-  reportTableAsList(rangeOf(node), without, walk.report);
+  builder.reportTableAsList(rangeOf(node), without);
 }
 
 function readRow(row: TableRow, walk: Walk): void {
