@@ -1,6 +1,9 @@
-/** Abbreviations that end in a full stop which ends no sentence, by language. Lower case, without the last stop. */
+/** Abbreviations whose full stop ends no sentence, by language. In lowercase, without the last full stop. */
 import { type AbbreviationTable, abbreviationTables } from './abbreviation-tables.ts';
+import { primaryTag } from './tag.ts';
+import { wordSet, wordsIn } from './word-list.ts';
 
+/** `AbbreviationTable` says what each set means. */
 export interface Abbreviations {
   readonly inside: ReadonlySet<string>;
   readonly beforeNumber: ReadonlySet<string>;
@@ -15,9 +18,9 @@ export interface Abbreviations {
 
 const made = new Map<string, Abbreviations>();
 
-/** @param language a BCP 47 tag; English's where a language has no table of its own. */
+/** @param language a BCP 47 tag; a language without a table gets that of English. */
 export function abbreviationsOf(language: string): Abbreviations {
-  const primary = language.toLowerCase().split('-', 1)[0] ?? '';
+  const primary = primaryTag(language);
   const key = abbreviationTables.has(primary) ? primary : 'en';
   const known = made.get(key);
   if (known !== undefined) return known;
@@ -27,20 +30,17 @@ export function abbreviationsOf(language: string): Abbreviations {
 }
 
 function withSets(own: AbbreviationTable, shared: AbbreviationTable): Abbreviations {
-  const elsewhere = new Set([own.beforeNumber, own.beforeCapital, own.eitherWay].flatMap(words));
+  const elsewhere = new Set([own.beforeNumber, own.beforeCapital, own.eitherWay].flatMap(wordsIn));
+  const sharedInside = wordsIn(shared.inside).filter((word) => !elsewhere.has(word));
   return {
-    inside: new Set([...words(own.inside), ...words(shared.inside).filter((word) => !elsewhere.has(word))]),
-    beforeNumber: new Set([...words(own.beforeNumber), ...words(shared.beforeNumber)]),
-    beforeCapital: new Set(words(own.beforeCapital)),
-    eitherWay: new Set([...words(own.eitherWay), ...words(shared.eitherWay)]),
-    starters: new Set(words(own.starters)),
-    continuers: new Set(words(own.continuers)),
-    sayings: new Set(words(own.sayings)),
+    inside: new Set([...wordsIn(own.inside), ...sharedInside]),
+    beforeNumber: new Set([...wordsIn(own.beforeNumber), ...wordsIn(shared.beforeNumber)]),
+    beforeCapital: wordSet(own.beforeCapital),
+    eitherWay: new Set([...wordsIn(own.eitherWay), ...wordsIn(shared.eitherWay)]),
+    starters: wordSet(own.starters),
+    continuers: wordSet(own.continuers),
+    sayings: wordSet(own.sayings),
     ordinals: own.ordinals ?? false,
     wholeWord: own.wholeWord ?? null,
   };
-}
-
-function words(list: string | undefined): string[] {
-  return list?.split(/\s+/).filter((word) => word !== '') ?? [];
 }

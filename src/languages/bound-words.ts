@@ -1,12 +1,15 @@
 /**
- * The small words of each language that are read as one with the word beside them.
+ * The small words of each language that are read as one with the word beside them: what the caption lint judges breaks
+ * by.
  *
- * Kept apart from the costs by which captions are cut: a lint that shared its lists with the thing it judges
- * would miss what both do not know. Closed classes only, and only words that nearly always have that part.
+ * Kept apart from `function-words.ts`, by which captions are broken: a lint that shared its lists with the thing it
+ * judges would miss what neither knows. Closed classes only, and only words that nearly always have that role.
  */
+import { primaryTag } from './tag.ts';
+import { wordSet } from './word-list.ts';
 
 export interface SmallWords {
-  /** Articles, and the determiners that stand in their place. */
+  /** Articles, and the determiners that take their place. */
   readonly articles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Of Hindi and Japanese: they follow their noun. */
@@ -14,22 +17,21 @@ export interface SmallWords {
   /** Pronouns that are nearly always a verb's subject, or lean on the verb that follows. */
   readonly pronouns: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
-  /** Words that take a plain verb after them: English modals, Greek "θα". */
+  /** Words with a plain verb after them: English modals, Greek "θα". */
   readonly modals: ReadonlySet<string>;
-  /** Everything else that starts something new, and so tells that the word before ends something. */
+  /** All other words that start something new, and so show that the word before ends something. */
   readonly others: ReadonlySet<string>;
 }
 
 function table(lists: Partial<Record<keyof SmallWords, string>>): SmallWords {
-  const set = (name: keyof SmallWords) => new Set((lists[name] ?? '').split(' ').filter(Boolean));
   return {
-    articles: set('articles'),
-    prepositions: set('prepositions'),
-    postpositions: set('postpositions'),
-    pronouns: set('pronouns'),
-    negations: set('negations'),
-    modals: set('modals'),
-    others: set('others'),
+    articles: wordSet(lists.articles),
+    prepositions: wordSet(lists.prepositions),
+    postpositions: wordSet(lists.postpositions),
+    pronouns: wordSet(lists.pronouns),
+    negations: wordSet(lists.negations),
+    modals: wordSet(lists.modals),
+    others: wordSet(lists.others),
   };
 }
 
@@ -38,61 +40,64 @@ const none = table({});
 const tables: Readonly<Record<string, SmallWords>> = {
   en: table({
     articles: 'a an the my your its our their every',
-    prepositions:
-      'of to from with by for at into onto upon toward towards between among during without within against in on',
+    prepositions: `of to from with by for at into onto upon toward towards between among during without within
+      against in on`,
     pronouns: 'i he she we they',
     negations: 'not never',
     modals: 'will would shall should can could may might must',
-    others:
-      'and but or nor so yet because although though while if when whenever until since who whom whose which that where as than like it you him her us them me this these those what how why there here then up out off away back down over through about around before after behind under is am are was were has have had do does did be been',
+    others: `and but or nor so yet because although though while if when whenever until since who whom whose
+      which that where as than like it you him her us them me this these those what how why there here then up
+      out off away back down over through about around before after behind under is am are was were has have
+      had do does did be been`,
   }),
   de: table({
-    articles:
-      'der die das den dem des ein eine einen einem einer eines mein meine meinen sein seine seinen seiner ihr ihre ihren kein keine keinen',
-    prepositions:
-      'in im ins an am ans auf aus bei beim mit nach von vom zu zum zur für durch über unter vor hinter neben zwischen gegen ohne um seit während wegen',
-    // The verb stands before the pronoun as often as after it, so none of them binds.
-    others:
-      'ich du er wir und oder aber denn sondern dass weil wenn als ob wie wo was wer sie es man sich mir dir ihm uns euch ist sind war waren hat haben hatte hatten wird werden wurde nicht auch noch nur schon so da hier dort dann',
+    articles: `der die das den dem des ein eine einen einem einer eines mein meine meinen sein seine seinen
+      seiner ihr ihre ihren kein keine keinen`,
+    prepositions: `in im ins an am ans auf aus bei beim mit nach von vom zu zum zur für durch über unter vor
+      hinter neben zwischen gegen ohne um seit während wegen`,
+    // The verb comes before the pronoun as often as after it, so none of them binds.
+    others: `ich du er wir und oder aber denn sondern dass weil wenn als ob wie wo was wer sie es man sich mir
+      dir ihm uns euch ist sind war waren hat haben hatte hatten wird werden wurde nicht auch noch nur schon
+      so da hier dort dann`,
   }),
   fr: table({
     articles: 'le la les un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses leur leurs',
     prepositions: 'de à en dans sur sous par pour avec sans chez vers entre depuis pendant contre',
     pronouns: 'je tu il ils on se me te',
     negations: 'ne',
-    others:
-      'et ou mais donc or ni car que qui dont où quand si comme lorsque puis elle elles nous vous lui y est sont était a ont avait pas plus très bien tout là',
+    others: `et ou mais donc or ni car que qui dont où quand si comme lorsque puis elle elles nous vous lui y
+      est sont était a ont avait pas plus très bien tout là`,
   }),
   es: table({
     articles: 'el la los las un una unos unas mi tu su mis tus sus',
     prepositions: 'de del a al en con por para sin sobre entre desde hasta hacia según',
     pronouns: 'yo me te se nos',
     negations: 'no',
-    others:
-      'y e o u pero sino que quien donde cuando como si porque aunque él ella ellos ellas le les lo es son era está están ha han había muy más ya también',
+    others: `y e o u pero sino que quien donde cuando como si porque aunque él ella ellos ellas le les lo es
+      son era está están ha han había muy más ya también`,
   }),
   it: table({
     articles: "il lo la i gli le un uno una l'",
-    prepositions:
-      'di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle',
+    prepositions: `di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal
+      dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle`,
     pronouns: 'io tu mi ti si ci vi',
     negations: 'non',
-    others:
-      'e ed o ma che chi cui dove quando come se perché anche lui lei noi voi loro è sono era ha hanno aveva più già molto poi qui lì',
+    others: `e ed o ma che chi cui dove quando come se perché anche lui lei noi voi loro è sono era ha hanno
+      aveva più già molto poi qui lì`,
   }),
   pl: table({
     prepositions: 'w we z ze na do od po za przed pod nad przy u o dla bez przez między ku',
     pronouns: 'ja ty on ona my wy oni one',
     negations: 'nie',
-    others:
-      'i a ale lub albo że bo gdy kiedy który która które jak jeśli się jest są był była było to tak już też tylko',
+    others: `i a ale lub albo że bo gdy kiedy który która które jak jeśli się jest są był była było to tak już
+      też tylko`,
   }),
   ru: table({
     prepositions: 'в во на с со к ко у о об от до из за под над при по для без через между про',
     pronouns: 'я ты он она мы вы они',
     negations: 'не ни',
-    others:
-      'и а но или что чтобы когда если как где который которая которое которые потому это то так же ли бы был была было были уже ещё',
+    others: `и а но или что чтобы когда если как где который которая которое которые потому это то так же ли
+      бы был была было были уже ещё`,
   }),
   el: table({
     articles: 'ο η το οι τα τον την τη του της των τους τις ένας μια μία ένα έναν',
@@ -116,7 +121,7 @@ const tables: Readonly<Record<string, SmallWords>> = {
 
 /** @param language a BCP 47 tag; a language without a table has no small words. */
 export function smallWordsOf(language: string): SmallWords {
-  return tables[language.toLowerCase().split('-')[0] ?? ''] ?? none;
+  return tables[primaryTag(language)] ?? none;
 }
 
 export function isSmall(words: SmallWords, word: string): boolean {

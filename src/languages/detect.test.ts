@@ -52,7 +52,7 @@ describe('detectLanguage', () => {
       expect(parseScript(readFileSync(join(folder, name), 'utf8')).script?.language, name).toBe('en');
   });
 
-  it('gives way to what the text itself says', () => {
+  it('does not count where the text says its language', () => {
     expect(parseScript('---\nlang: fr\n---\n\nThe end of the day and the night.').script?.language).toBe(
       'fr',
     );

@@ -1,11 +1,12 @@
 /**
- * Guesses a text's language: enough to choose how words and sentences are cut, and the voice. First by the script
- * that most letters are written in; among languages that share one, by their most frequent words and by letters
- * that only some of them have.
+ * Guesses a text's language, well enough to choose how words and sentences are cut, and the voice. First by the script
+ * that most letters belong to; among languages that share one, by their most frequent words and by letters that only
+ * some of them have. Why this is not a package: docs/adr/0018-language-detection.md.
  *
- * Guarantees: English when the evidence is weak; a bounded part of the text is read.
+ * Guarantees: the same text always gives the same language; English when the evidence is weak; a bounded part of the
+ * text is read.
  */
-import { frequentWords, ownLetters } from './evidence.ts';
+import { frequentWords, ownLetters } from './frequent-words.ts';
 
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Latin}/gu, 'en'],
@@ -19,19 +20,19 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Thai}/gu, 'th'],
   [/\p{sc=Devanagari}/gu, 'hi'],
 ];
-/** As many letters show it; a text need not be read to its end. */
+/** In UTF-16 units. No text needs to be read further. */
 const sampleLength = 20_000;
 /** Japanese is mostly Han with some kana between; Chinese has none. */
 const leastKanaShare = 0.1;
-/** Languages that share a script; the first is the one to take in doubt. */
+/** Languages that share a script; the first is taken when in doubt. */
 const families: ReadonlyMap<string, readonly string[]> = new Map([
   ['en', ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl']],
   ['ru', ['ru', 'uk']],
   ['ar', ['ar', 'fa', 'ur']],
 ]);
 /**
- * What another language than the first needs: so many points (a frequent word is one, a letter of its own a
- * half), in so great a share of the words, and so much more than the first and than any other has.
+ * What a language other than the first needs: this many points (one for a frequent word, half for a letter of its
+ * own), this many per word, and this many times the points of any other language.
  */
 const leastPoints = 3;
 const leastShare = 0.12;

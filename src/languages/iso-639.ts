@@ -1,4 +1,5 @@
-/** Language tags (BCP 47) -> the three letters (ISO 639-2/T) that an MP4's tracks carry. */
+/** Language tags (BCP 47) -> the three letters (ISO 639-2/T) that the tracks of an MP4 carry. */
+import { primaryTag } from './tag.ts';
 
 const threeLetters: Readonly<Record<string, string>> = {
   af: 'afr',
@@ -59,9 +60,9 @@ const threeLetters: Readonly<Record<string, string>> = {
   zh: 'zho',
 };
 
-/** `und` (undetermined) for a language that is not in the table. */
+/** `und` (undetermined) for a language that is not in the table; a primary subtag of three letters stays as it is. */
 export function languageCode(tag: string): string {
-  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  const primary = primaryTag(tag);
   if (/^[a-z]{3}$/.test(primary)) return primary;
   return threeLetters[primary] ?? 'und';
 }

@@ -1,6 +1,6 @@
 /**
- * Cuts Japanese into phrases: a word with the particles and endings that lean on it, which is what Japanese reads
- * and breaks lines by. Words as `Intl.Segmenter` finds them cut endings off ("冷|たく|て").
+ * Cuts Japanese into phrases: a word with the particles and endings that lean on it. Readers of Japanese read and break
+ * lines by these; the words that `Intl.Segmenter` finds are cut off from their endings ("冷|たく|て").
  *
  * Guarantees: the phrases joined are the text; no grapheme cluster, Latin word or number is cut; linear time.
  */
@@ -10,13 +10,13 @@ import { Parser } from 'budoux/dist/parser.js';
 const parser = new Parser(model);
 
 const latinOrDigit = /[\p{sc=Latin}\p{N}]/u;
-/** What never starts a cluster: marks, joiners, selectors, skin tones, half-width voicing marks, low surrogates. */
+/** Never starts a cluster: marks, joiners, selectors, skin tones, half-width voicing marks, low surrogates. */
 const clusterGoesOn = /^(?:\p{M}|\p{EMod}|\u200d|\uff9e|\uff9f|[\udc00-\udfff])/u;
 const opening = /[\p{Ps}\p{Pi}]/u;
 const closing = /[\p{Pe}\p{Pf}\p{Po}…ー]/u;
 const flag = /\p{RI}$/u;
 
-/** Offsets in `text`, which holds no white space, where phrases other than the first start. */
+/** The offsets where phrases start, without the first. @param text holds no white space. */
 export function phraseStarts(text: string): number[] {
   const starts: number[] = [];
   for (const boundary of parser.parseBoundaries(text)) {
@@ -26,7 +26,7 @@ export function phraseStarts(text: string): number[] {
   return starts;
 }
 
-/** Behind marks that close and before marks that open: those stay with the phrase that they belong to. */
+/** Moves a boundary after closing marks and before opening marks, which stay with the phrase they belong to. */
 function besideMarks(text: string, boundary: number): number {
   let at = boundary;
   while (at > 0 && opening.test(text[at - 1] ?? '')) at -= 1;
@@ -36,13 +36,13 @@ function besideMarks(text: string, boundary: number): number {
 
 function mayStart(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
-  const behind = text.slice(at, at + 2);
-  if (clusterGoesOn.test(behind) || before.endsWith('\u200d')) return false;
-  if (flag.test(before) && /^\p{RI}/u.test(behind)) return false;
-  return !(isInLatin(before.at(-1)) && isInLatin(behind[0]));
+  const after = text.slice(at, at + 2);
+  if (clusterGoesOn.test(after) || before.endsWith('\u200d')) return false;
+  if (flag.test(before) && /^\p{RI}/u.test(after)) return false;
+  return !(isInLatin(before.at(-1)) && isInLatin(after[0]));
 }
 
-/** Marks count too: "3.5", "e-mail". */
+/** Marks inside words and numbers count too: "3.5", "e-mail". */
 function isInLatin(character = ''): boolean {
   return latinOrDigit.test(character) || /[-'’./@&+%]/.test(character);
 }

@@ -1,4 +1,5 @@
-/** Word segmenters by language, made once each; a tag that is none gets English's. */
+/** Word segmenters by language, each made once. A tag that is not well-formed gets that of English. */
+import { isLanguageTag } from './tag.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -8,14 +9,4 @@ export function wordSegmenter(language: string): Intl.Segmenter {
   const made = new Intl.Segmenter(isLanguageTag(language) ? language : 'en', { granularity: 'word' });
   segmenters.set(language, made);
   return made;
-}
-
-/** True for a well-formed BCP 47 tag. */
-export function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

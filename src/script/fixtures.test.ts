@@ -1,6 +1,6 @@
 /**
- * Reads every text in test/fixtures/script and compares what is seen of the script with script.json beside it.
- * `UPDATE_FIXTURES=1 npx vitest run src/script/fixtures.test.ts` rewrites them; read what changed.
+ * Reads every text in test/fixtures/script and compares a view of the script with the script.json beside it.
+ * `UPDATE_FIXTURES=1 npx vitest run src/script/fixtures.test.ts` rewrites them; check what changed.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import type { Block, Script, Section, Sentence } from './script.ts';
 const folder = join(import.meta.dirname, '../../test/fixtures/script');
 const mayUpdate = process.env.UPDATE_FIXTURES === '1' && process.env.CI === undefined;
 
-/** The sentence's words, cut ones marked by `|`; styled runs as `{text:b,i,c,#rrggbb}`. */
+/** The sentence's words, with `|` between those without a space; styled runs as `{text:b,i,c,#rrggbb}`. */
 function shown(sentence: Sentence): string {
   return sentence.words
     .map((word, index) => {
@@ -19,7 +19,8 @@ function shown(sentence: Sentence): string {
         const style = [bold && 'b', italic && 'i', code && 'c', color].filter(Boolean);
         return style.length === 0 ? text : `{${text}:${style.join(',')}}`;
       });
-      return (index === 0 ? '' : word.spaceBefore ? ' ' : '|') + runs.join('');
+      const separator = word.spaceBefore ? ' ' : '|';
+      return (index === 0 ? '' : separator) + runs.join('');
     })
     .join('');
 }
@@ -64,12 +65,12 @@ function blockView(block: Block): unknown {
 }
 
 function sectionView({ heading, blocks }: Section): unknown {
+  if (heading === null) return { heading, blocks: blocks.map(blockView) };
+  const { sentence, depth, clock } = heading;
   return {
-    heading: heading === null ? null : heading.sentence === null ? '' : shown(heading.sentence),
-    ...(heading === null ? {} : { depth: heading.depth }),
-    ...(heading?.clock == null
-      ? {}
-      : { clock: `${shown(heading.clock.sentence)} = ${heading.clock.minuteOfDay} min` }),
+    heading: sentence === null ? '' : shown(sentence),
+    depth,
+    ...(clock === null ? {} : { clock: `${shown(clock.sentence)} = ${clock.minuteOfDay} min` }),
     blocks: blocks.map(blockView),
   };
 }
@@ -100,7 +101,7 @@ function view(text: string): unknown {
   };
 }
 
-describe('the fixtures of parseScript', () => {
+describe('parseScript on the fixtures', () => {
   it.each(readdirSync(folder).sort())('%s', (name) => {
     const expected = join(folder, name, 'script.json');
     const actual = view(readFileSync(join(folder, name, 'text.md'), 'utf8'));

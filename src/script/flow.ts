@@ -1,9 +1,10 @@
 /**
- * A flow is a piece of running text that remembers, for every character, where it came from and how it is
- * styled. Markdown, HTML and plain text are all read into flows; words are cut from them.
+ * A flow is a piece of running text that knows, for every character, its place in the source and its style. Markdown,
+ * HTML and plain text are all read into flows; words are cut from them.
  *
- * Guarantees: pure values; cutting and joining never loses the way back to the source; all in linear time.
+ * Guarantees: flows are never changed; cutting and joining never loses the way back to the source; linear time.
  */
+import { joined } from '../languages/writing.ts';
 import type { StyledRun } from './script.ts';
 
 export type Style = Omit<StyledRun, 'text'>;
@@ -13,13 +14,16 @@ export const plainStyle: Style = { bold: false, italic: false, code: false, colo
 /** Text of one style from one place. */
 export interface Chunk {
   readonly text: string;
-  /** Offset in the source of the first character, and behind the last. */
+  /** Offsets in the source: of the first character, and after the last. */
   readonly start: number;
   readonly end: number;
-  /** True when the source has these very characters there (no entity, no escape). */
+  /** True when the source has these very characters there: no character references, no escapes. */
   readonly exact: boolean;
   readonly style: Style;
 }
+
+/** Text from one place before its style is known. */
+export type Unstyled = Omit<Chunk, 'style'>;
 
 /** Half-open offsets, in a flow's text or in the source. */
 export interface Range {
@@ -47,7 +51,7 @@ export class Flow {
     return this.text.trim() === '';
   }
 
-  /** Where `range` of the text stands in the source. An empty flow stands at 0. */
+  /** The place of a part of the text in the source. That of an empty flow is 0. */
   sourceRange(range: Range): Range {
     const first = this.#chunkIndexAt(range.start);
     const last = this.#chunkIndexAt(Math.max(range.start, range.end - 1));
@@ -62,7 +66,7 @@ export class Flow {
     };
   }
 
-  /** The part of the flow in `range` of its text. */
+  /** The part of the flow in this range of its text. */
   slice(range: Range): Flow {
     const parts: Chunk[] = [];
     for (let index = this.#chunkIndexAt(range.start); index < this.chunks.length; index += 1) {
@@ -74,7 +78,7 @@ export class Flow {
     return new Flow(parts);
   }
 
-  /** The flow without `ranges`, which are sorted and do not overlap. */
+  /** The flow without these ranges of its text, which must be sorted and not overlap. */
   without(ranges: readonly Range[]): Flow {
     if (ranges.length === 0) return this;
     const parts: Chunk[] = [];
@@ -92,7 +96,7 @@ export class Flow {
     return start === 0 && end === this.text.length ? this : this.slice({ start, end: Math.max(start, end) });
   }
 
-  /** True when a character of `range` is code. */
+  /** True when any character in this range of the text is code. */
   hasCode(range: Range): boolean {
     for (let index = this.#chunkIndexAt(range.start); index < this.chunks.length; index += 1) {
       if ((this.#starts[index] ?? 0) >= range.end) return false;
@@ -101,7 +105,7 @@ export class Flow {
     return false;
   }
 
-  /** The same text with other characters in it; `change` must keep the length. */
+  /** The flow with other characters. @param change must keep the length. */
   mapText(change: (text: string) => string): Flow {
     return new Flow(this.chunks.map((chunk) => ({ ...chunk, text: change(chunk.text) })));
   }
@@ -128,10 +132,9 @@ function cutChunk(chunk: Chunk, from: number, to: number): Chunk {
     : { ...chunk, text };
 }
 
-/** A character of a script that is written without spaces between words. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\u3000-\u303f\uff00-\uff60]/u;
+const unspaced = new RegExp(`[${joined}]`, 'u');
 
-/** Joins lines into one flow: by a space, or by nothing between two characters of Chinese or Japanese. */
+/** Joins lines into one flow: with a space, or without one between characters of scripts that have none. */
 export function joinLines(lines: readonly Flow[]): Flow {
   const chunks: Chunk[] = [];
   let previous: Flow | null = null;
@@ -147,7 +150,7 @@ export function joinLines(lines: readonly Flow[]): Flow {
   return new Flow(chunks);
 }
 
-/** Whether a space stands between two texts that follow one another on a line. */
+/** Whether there is a space between two texts when one follows the other on a line. */
 export function isSpacedBetween(before: string, after: string): boolean {
   return !(unspaced.test(lastCharacter(before)) && unspaced.test(firstCharacter(after)));
 }

@@ -1,19 +1,17 @@
 /**
- * Reads plain text into drafts: blank lines separate blocks, lines are kept.
+ * Reads plain text into drafts: blank lines separate blocks, line breaks are kept.
  *
- * Guarantees: every character that is not white space ends up in a draft; linear time.
+ * Guarantees: every character except white space ends up in a draft; linear time.
  */
-import type { TextDraft, TextLine } from './drafts/draft.ts';
+import { placeOf, type TextDraft, type TextLine } from './drafts/draft.ts';
 import { Flow, plainStyle } from './flow.ts';
 
 export function readPlainText(source: string): TextDraft[] {
   const drafts: TextDraft[] = [];
   let lines: TextLine[] = [];
   const close = (): void => {
-    const start = lines[0]?.flow.chunks[0]?.start;
-    const end = lines.at(-1)?.flow.chunks.at(-1)?.end;
-    if (start !== undefined && end !== undefined)
-      drafts.push({ type: 'text', lines, container: null, linksOnly: false, start, end });
+    const place = placeOf(lines);
+    if (place !== null) drafts.push({ type: 'text', lines, container: null, linksOnly: false, ...place });
     lines = [];
   };
   let at = 0;

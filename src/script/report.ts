@@ -1,4 +1,4 @@
-/** Gathers diagnostics while a text is read; takes offsets of the source and gives spans. */
+/** Gathers diagnostics while a text is read. Takes offsets in the source; gives spans. */
 import type { Diagnostic, Severity } from '../shared/diagnostic.ts';
 import { LineIndex, type Span } from '../shared/span.ts';
 import type { Range } from './flow.ts';
@@ -13,7 +13,7 @@ export class Report {
     this.#lines = new LineIndex(source);
   }
 
-  /** @param range where, in offsets of the source; null when the whole text is meant. */
+  /** @param range offsets in the source; null for the whole text. @param hint what to do about it; null for nothing. */
   add(severity: Severity, code: string, range: Range | null, message: string, hint: string | null): void {
     const span = range === null ? null : this.span(range);
     this.diagnostics.push({ code, severity, message, span, hint });

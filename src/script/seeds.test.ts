@@ -1,4 +1,4 @@
-/** Reads the seed texts of the project's owner, where they lie beside the project. */
+/** Reads the seed texts of the project's owner, where they are beside the project. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -29,14 +29,14 @@ function stanzas(script: Script) {
 }
 
 describe.skipIf(!existsSync(seeds))('the seeds', () => {
-  it('shows no markup of any of them', () => {
+  it('show no markup', () => {
     for (const prefix of ['000', '001', '002']) {
       const texts = sentencesOf(seed(prefix).script).map((sentence) => sentence.text);
       expect(texts.filter((text) => /[<>[\]{}|]|https?:|\*\*|style=|iframe/.test(text))).toEqual([]);
     }
   });
 
-  it('reads the poem as verse with its frontmatter, stanzas, colours and refrains', () => {
+  it('include a poem, read as verse with its frontmatter, stanzas, colours and refrains', () => {
     const { text, script } = seed('000');
     expect(script).toMatchObject({
       kind: 'verse',
@@ -63,7 +63,7 @@ describe.skipIf(!existsSync(seeds))('the seeds', () => {
     expect(shownWords(script)).toEqual(wordsOf(`Life of AI Engineer The Poem ${lines}`));
   });
 
-  it('reads the narrated day as prose, every word once and in order', () => {
+  it('include a narrated day, read as prose, every word once and in order', () => {
     const { text, script } = seed('001');
     expect(script).toMatchObject({ kind: 'narration', title: 'A Day In Life' });
     expect(script.sections).toHaveLength(1);
@@ -71,7 +71,7 @@ describe.skipIf(!existsSync(seeds))('the seeds', () => {
     expect(shownWords(script)).toEqual(wordsOf(text.replace('# A_Day_In_Life', 'A Day In Life')));
   });
 
-  it('reads the article as a timetable, every word once and in order', () => {
+  it('include an article, read as a timetable, every word once and in order', () => {
     const { text, script } = seed('002');
     expect(script).toMatchObject({
       kind: 'timetable',

@@ -1,19 +1,19 @@
 /**
- * Takes a script's text as it was read and gives the text that everything else works on.
+ * Checks a script's text as it was read from its file, and gives the text that everything else works on.
  *
- * Guarantees: no byte order mark, only `\n` as line end, no control characters, no lone surrogates; lines and
- * columns are those of the file. Offsets count from the start of this text, so they differ from the file's
- * where it has a byte order mark or `\r\n`.
+ * Guarantees of that text: no byte order mark, only `\n` at line ends, no control characters, no lone surrogates; lines
+ * and columns are those of the file. Offsets count from the start of this text, so they differ from the file's after a
+ * byte order mark or `\r\n`.
  */
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { LineIndex } from '../shared/span.ts';
 
-/** Takes the place of a character that cannot be shown: the same length, so that no column moves. */
+/** Takes the place of a character that cannot be shown: as long, so that no column moves. */
 export const invisible = '\u200b';
 
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 const loneSurrogate = /\p{Surrogate}/gu;
-/** More of a text than this in control or replacement characters is no text: a guess that ANSI logs survive. */
+/** With a greater share of control and replacement characters, a file is not text. Logs with ANSI colours have less. */
 const largestGarbledShare = 0.1;
 
 export function normalizeSource(raw: string): string {
@@ -25,24 +25,24 @@ export function normalizeSource(raw: string): string {
     .replace(loneSurrogate, '\ufffd');
 }
 
-/** A video of more would last for days; Markdown parsers take gigabytes of memory for millions of lines. */
+/** A longer video would last for days; and Markdown parsers take gigabytes of memory for millions of lines. */
 const mostCharacters = 4_000_000;
 const mostLines = 60_000;
 
-/** A `too-long` error when no video can be meant. @param source normalised. */
+/** A `too-long` error for a text that cannot be meant for one video. @param source as `normalizeSource` gives it. */
 export function checkLength(source: string): Diagnostic | null {
   const lines = (source.match(/\n/g)?.length ?? 0) + 1;
   if (source.length <= mostCharacters && lines <= mostLines) return null;
   return {
     code: 'too-long',
     severity: 'error',
-    message: `The text has ${lines} lines and ${source.length} characters: that is too long for one video.`,
+    message: `The text has ${lines} lines and ${source.length} characters, which is too long for one video.`,
     span: null,
-    hint: `Cut it into parts of at most ${mostLines} lines and ${mostCharacters} characters.`,
+    hint: `Split it into parts of at most ${mostLines} lines and ${mostCharacters} characters.`,
   };
 }
 
-/** A `not-text` error when `raw` is a binary file or was decoded wrongly. */
+/** A `not-text` error for a binary file, or one that was decoded wrongly. */
 export function checkIsText(raw: string): Diagnostic | null {
   const nul = raw.indexOf('\0');
   const garbled = (raw.match(control)?.length ?? 0) + (raw.match(/\ufffd/g)?.length ?? 0);
@@ -53,8 +53,8 @@ export function checkIsText(raw: string): Diagnostic | null {
     message:
       nul === -1
         ? 'Most of this file is not readable text.'
-        : 'The file holds NUL characters: it is binary, or in UTF-16.',
+        : 'The file contains NUL characters, so it is binary or in UTF-16.',
     span: nul === -1 ? null : new LineIndex(raw).spanOf(nul, nul + 1),
-    hint: 'Give a text file, saved as UTF-8.',
+    hint: 'Use a text file, saved as UTF-8.',
   };
 }

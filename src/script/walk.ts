@@ -1,7 +1,7 @@
-/** Walks a script in reading order. */
+/** The sentences of a script in reading order. */
 import type { Block, Script, Section, Sentence } from './script.ts';
 
-/** All sentences in reading order: each stands at its own `index`. */
+/** All sentences, each at its own `index`. */
 export function sentencesOf(script: Script): Sentence[] {
   const title = script.titleSentence === null ? [] : [script.titleSentence];
   return [...title, ...script.sections.flatMap(sentencesOfSection)];
@@ -12,7 +12,7 @@ function sentencesOfSection({ heading, blocks }: Section): Sentence[] {
   return [...inHeading, ...blocks.flatMap(sentencesOfBlock)];
 }
 
-/** Code, pictures, pauses and illustrations have none. */
+/** None for code, pictures, sounds, pauses and illustrations. */
 export function sentencesOfBlock(block: Block): readonly Sentence[] {
   switch (block.type) {
     case 'paragraph':

@@ -1,5 +1,5 @@
 /** Clock times in the Germanic languages. */
-import type { ClockLanguage } from './clock-language.ts';
+import type { ClockLanguage } from './language.ts';
 
 export const germanicLanguages: readonly ClockLanguage[] = [
   {

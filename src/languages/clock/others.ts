@@ -1,5 +1,5 @@
 /** Clock times in the other languages of Europe and in those of Asia. */
-import type { ClockLanguage } from './clock-language.ts';
+import type { ClockLanguage } from './language.ts';
 
 export const otherLanguages: readonly ClockLanguage[] = [
   {
@@ -11,7 +11,7 @@ export const otherLanguages: readonly ClockLanguage[] = [
     minutes: 'λεπτά',
     noon: 'μεσημέρι|το μεσημέρι',
     midnight: 'μεσάνυχτα|τα μεσάνυχτα',
-    behind: { 'και μισή': 30, 'και τέταρτο': 15, 'παρά τέταρτο': -15 },
+    after: { 'και μισή': 30, 'και τέταρτο': 15, 'παρά τέταρτο': -15 },
     plus: 'και',
     minus: 'παρά',
     until: 'έως|ως|μέχρι|μέχρι τις',
@@ -19,19 +19,18 @@ export const otherLanguages: readonly ClockLanguage[] = [
   },
   {
     tag: 'tr',
-    numbers:
-      'bir/biri|iki/ikiyi|üç/üçü|dört/dördü|beş/beşi|altı/altıyı|yedi/yediyi|sekiz/sekizi|dokuz/dokuzu|on/onu|on bir/on biri|on iki/on ikiyi',
+    numbers: `bir/biri|iki/ikiyi|üç/üçü|dört/dördü|beş/beşi|altı/altıyı|yedi/yediyi|sekiz/sekizi|dokuz/dokuzu|
+      on/onu|on bir/on biri|on iki/on ikiyi`,
     clock: 'saat',
     noon: 'öğlen|öğle|öğleyin',
     midnight: 'gece yarısı',
-    behind: { buçuk: 30, buçukta: 30, 'çeyrek geçe': 15, 'çeyrek kala': -15 },
+    after: { buçuk: 30, buçukta: 30, 'çeyrek geçe': 15, 'çeyrek kala': -15 },
     until: 'ile',
     periods: { sabah: [4, 11], öğlen: [11, 14], 'öğleden sonra': [12, 18], akşam: [17, 23], gece: [20, 4] },
   },
   {
     tag: 'fi',
-    numbers:
-      'yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista',
+    numbers: `yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista`,
     clock: 'klo|kello',
     noon: 'keskipäivä|keskipäivällä|puolipäivä',
     midnight: 'keskiyö|keskiyöllä',
@@ -52,15 +51,15 @@ export const otherLanguages: readonly ClockLanguage[] = [
   },
   {
     tag: 'ar',
-    numbers:
-      'الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|الحادية عشرة|الثانية عشرة',
+    numbers: `الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|الحادية عشرة|
+      الثانية عشرة`,
     at: 'في|من|عند',
     clock: 'الساعة|س',
     hours: 'ساعة',
     minutes: 'دقيقة|دقائق',
     noon: 'الظهر|ظهرا|ظهرًا|منتصف النهار',
     midnight: 'منتصف الليل',
-    behind: { والنصف: 30, ونصف: 30, والربع: 15, 'إلا الربع': -15, 'إلا ربعا': -15 },
+    after: { والنصف: 30, ونصف: 30, والربع: 15, 'إلا الربع': -15, 'إلا ربعا': -15 },
     until: 'إلى|الى|حتى',
     periods: {
       ص: [0, 11],
@@ -82,7 +81,7 @@ export const otherLanguages: readonly ClockLanguage[] = [
     clock: 'ساعت',
     noon: 'ظهر',
     midnight: 'نیمه‌شب|نیمه شب',
-    behind: { 'و نیم': 30, 'و ربع': 15 },
+    after: { 'و نیم': 30, 'و ربع': 15 },
     until: 'تا|الی',
     periods: { صبح: [0, 11], عصر: [14, 18], شب: [18, 2], 'بعد از ظهر': [12, 18] },
   },
@@ -93,7 +92,7 @@ export const otherLanguages: readonly ClockLanguage[] = [
     clock: 'בשעה|שעה|משעה|מהשעה',
     noon: 'צהריים|בצהריים',
     midnight: 'חצות|בחצות',
-    behind: { וחצי: 30, ורבע: 15 },
+    after: { וחצי: 30, ורבע: 15 },
     until: 'עד|עד השעה',
     periods: {
       בבוקר: [4, 11],
@@ -125,7 +124,7 @@ export const otherLanguages: readonly ClockLanguage[] = [
     minutes: 'phút',
     noon: 'giữa trưa|buổi trưa',
     midnight: 'nửa đêm',
-    behind: { rưỡi: 30 },
+    after: { rưỡi: 30 },
     minus: 'kém',
     until: 'đến|tới',
     periods: { 'buổi sáng': [4, 11], 'buổi chiều': [12, 17], 'buổi tối': [18, 23] },
@@ -158,7 +157,7 @@ export const otherLanguages: readonly ClockLanguage[] = [
     minutes: '分',
     noon: '正午|中午',
     midnight: '午夜|半夜|零点|零時',
-    behind: { 半: 30, 一刻: 15, 三刻: 45 },
+    after: { 半: 30, 一刻: 15, 三刻: 45 },
     until: '到|至',
     periods: {
       早上: [4, 11],
@@ -184,7 +183,7 @@ export const otherLanguages: readonly ClockLanguage[] = [
     minutes: '分',
     noon: '正午|お昼',
     midnight: '真夜中|零時',
-    behind: { 半: 30 },
+    after: { 半: 30 },
     until: 'から',
     end: 'まで|から',
     periods: {
@@ -205,7 +204,7 @@ export const otherLanguages: readonly ClockLanguage[] = [
     minutes: '분',
     noon: '정오',
     midnight: '자정',
-    behind: { 반: 30 },
+    after: { 반: 30 },
     until: '부터|에서',
     end: '까지|에',
     periods: {

@@ -1,5 +1,5 @@
 /** Clock times in the Romance languages. */
-import type { ClockLanguage } from './clock-language.ts';
+import type { ClockLanguage } from './language.ts';
 
 export const romanceLanguages: readonly ClockLanguage[] = [
   {
@@ -26,7 +26,7 @@ export const romanceLanguages: readonly ClockLanguage[] = [
     minutes: 'minutes|min|mn',
     noon: 'midi',
     midnight: 'minuit',
-    behind: { 'et demie': 30, 'et demi': 30, 'et quart': 15, 'moins le quart': -15, 'moins quart': -15 },
+    after: { 'et demie': 30, 'et demi': 30, 'et quart': 15, 'moins le quart': -15, 'moins quart': -15 },
     minus: 'moins',
     until: 'à|jusqu’à',
     and: 'et',
@@ -42,7 +42,7 @@ export const romanceLanguages: readonly ClockLanguage[] = [
     minutes: 'minutos',
     noon: 'mediodía|mediodia',
     midnight: 'medianoche',
-    behind: { 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15 },
+    after: { 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15 },
     plus: 'y',
     minus: 'menos',
     until: 'a|hasta',
@@ -59,7 +59,7 @@ export const romanceLanguages: readonly ClockLanguage[] = [
     minutes: 'minuti',
     noon: 'mezzogiorno',
     midnight: 'mezzanotte',
-    behind: { 'e mezza': 30, 'e mezzo': 30, 'e un quarto': 15, 'meno un quarto': -15, 'e tre quarti': 45 },
+    after: { 'e mezza': 30, 'e mezzo': 30, 'e un quarto': 15, 'meno un quarto': -15, 'e tre quarti': 45 },
     plus: 'e',
     minus: 'meno',
     until: 'alle|alle ore|a',
@@ -82,7 +82,7 @@ export const romanceLanguages: readonly ClockLanguage[] = [
     minutes: 'minutos|min',
     noon: 'meio-dia|meio dia',
     midnight: 'meia-noite|meia noite',
-    behind: { 'e meia': 30, 'e um quarto': 15, 'menos um quarto': -15 },
+    after: { 'e meia': 30, 'e um quarto': 15, 'menos um quarto': -15 },
     plus: 'e',
     until: 'às|à|até às|até as|até|ao|a',
   },

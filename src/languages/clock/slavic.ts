@@ -1,11 +1,12 @@
 /** Clock times in the Slavic languages. */
-import type { ClockLanguage } from './clock-language.ts';
+import type { ClockLanguage } from './language.ts';
 
 export const slavicLanguages: readonly ClockLanguage[] = [
   {
     tag: 'pl',
-    numbers:
-      'pierwsza/pierwszej|druga/drugiej|trzecia/trzeciej|czwarta/czwartej|piąta/piątej|szósta/szóstej|siódma/siódmej|ósma/ósmej|dziewiąta/dziewiątej|dziesiąta/dziesiątej|jedenasta/jedenastej|dwunasta/dwunastej',
+    numbers: `pierwsza/pierwszej|druga/drugiej|trzecia/trzeciej|czwarta/czwartej|piąta/piątej|szósta/szóstej|
+      siódma/siódmej|ósma/ósmej|dziewiąta/dziewiątej|dziesiąta/dziesiątej|jedenasta/jedenastej|
+      dwunasta/dwunastej`,
     more: { 15: 'piętnasta', 20: 'dwudziesta' },
     at: 'o|od|między',
     clock: 'godz.|godz|godzina|godzinie|o godz.|o godzinie',
@@ -20,8 +21,8 @@ export const slavicLanguages: readonly ClockLanguage[] = [
   },
   {
     tag: 'cs',
-    numbers:
-      'jedna/jedné|dvě/druhé|tři/třetí|čtyři/čtvrté|pět/páté|šest/šesté|sedm/sedmé|osm/osmé|devět/deváté|deset/desáté|jedenáct/jedenácté|dvanáct/dvanácté',
+    numbers: `jedna/jedné|dvě/druhé|tři/třetí|čtyři/čtvrté|pět/páté|šest/šesté|sedm/sedmé|osm/osmé|
+      devět/deváté|deset/desáté|jedenáct/jedenácté|dvanáct/dvanácté`,
     at: 'v|ve|od|mezi',
     hour: 'hod.|hod',
     hours: 'hodin|hodiny|hodina|h.|h',
@@ -35,8 +36,9 @@ export const slavicLanguages: readonly ClockLanguage[] = [
   },
   {
     tag: 'ru',
-    numbers:
-      'час/один/первого|два/второго|три/третьего|четыре/четвёртого/четвертого|пять/пятого|шесть/шестого|семь/седьмого|восемь/восьмого|девять/девятого|десять/десятого|одиннадцать/одиннадцатого|двенадцать/двенадцатого',
+    numbers: `час/один/первого|два/второго|три/третьего|четыре/четвёртого/четвертого|пять/пятого|
+      шесть/шестого|семь/седьмого|восемь/восьмого|девять/девятого|десять/десятого|одиннадцать/одиннадцатого|
+      двенадцать/двенадцатого`,
     more: { 15: 'пятнадцать', 20: 'двадцать', 30: 'тридцать' },
     at: 'в|с|от|около',
     hours: 'часов|часа|час|ч.|ч',
@@ -50,8 +52,9 @@ export const slavicLanguages: readonly ClockLanguage[] = [
   },
   {
     tag: 'uk',
-    numbers:
-      'перша/першій/першу|друга/другій/другу|третя/третій/третю|четверта/четвертій/четверту|п’ята/п’ятій/п’яту|шоста/шостій/шосту|сьома/сьомій/сьому|восьма/восьмій/восьму|дев’ята/дев’ятій/дев’яту|десята/десятій/десяту|одинадцята/одинадцятій/одинадцяту|дванадцята/дванадцятій/дванадцяту',
+    numbers: `перша/першій/першу|друга/другій/другу|третя/третій/третю|четверта/четвертій/четверту|
+      п’ята/п’ятій/п’яту|шоста/шостій/шосту|сьома/сьомій/сьому|восьма/восьмій/восьму|дев’ята/дев’ятій/дев’яту|
+      десята/десятій/десяту|одинадцята/одинадцятій/одинадцяту|дванадцята/дванадцятій/дванадцяту`,
     at: 'о|об|з|від|в',
     hours: 'година|годині|годину|год.|год',
     minutes: 'хвилин|хв',

@@ -6,7 +6,7 @@ import type { Numerals } from './numerals.ts';
 const chineseWords = (digits: string): string => chinese(digits, { formal: false }).replace(/^一十/, '十');
 
 const digitNames = [...'零一二三四五六七八九'];
-/** Two of a thing is another word than the number. */
+/** Two of a thing has another word than the number two. */
 const chineseHour = (hour: number): string => (hour === 2 ? '两' : chineseWords(String(hour)));
 
 export const zh: Numerals = {
@@ -22,7 +22,7 @@ export const zh: Numerals = {
   to: '到',
   beforeCents: null,
   beforePercent: '百分之',
-  // Two of a thing is 两.
+  // Two of a thing is "两".
   isGendered: (value) => value === 2,
   yearWord: '年',
   dollar: { other: '美元' },

@@ -12,6 +12,9 @@ const joined = (words: string): string => words.replaceAll('-', '').replaceAll('
 const germanMonths =
   'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert';
 
+/** Before a date, these put its ordinal into another case. */
+const germanObliques = 'am|vom|zum|dem|den|des|im|beim|ab|seit|bis|der|und';
+
 export const de: Numerals = {
   locale: 'de-DE',
   cardinal: (digits) => german(digits).toLowerCase(),
@@ -27,8 +30,8 @@ export const de: Numerals = {
   dollar: { other: 'dollar' },
   ordinals: [
     {
-      // am 1. Mai
-      pattern: `(?<=(?:am|vom|zum|dem|den|des|im|beim|ab|seit|bis|der|und|–)\\s)(\\d{1,2})\\.(?=\\s(?:${germanMonths}))`,
+      // "am 1. Mai": in the dative.
+      pattern: `(?<=(?:${germanObliques}|–)\\s)(\\d{1,2})\\.(?=\\s(?:${germanMonths}))`,
       say: (digits) => `${germanOrdinal(digits)}n`,
     },
     { pattern: `(\\d{1,2})\\.(?=\\s(?:${germanMonths}))`, say: (digits) => `${germanOrdinal(digits)}r` },

@@ -28,10 +28,10 @@ export const fr: Numerals = {
   ],
 };
 
-/** Hundreds are so as well: "doscientas personas". */
+/** Hundreds have a gender too: "doscientas personas". */
 const hasHundreds = (value: number): boolean => value % 1000 >= 200;
 
-/** Of one hour, which is feminine: "la una", "vinte e uma". */
+/** For hours, which are feminine: "la una", "vinte e uma". */
 const feminine = (words: string): string =>
   words.replace(/uno$/, 'una').replace(/um$/, 'uma').replace(/dois$/, 'duas');
 
@@ -48,7 +48,7 @@ export const es: Numerals = {
   isGendered: (value) => endsInOne(value) || hasHundreds(value),
   dollar: { one: 'dólar', other: 'dólares' },
   ordinals: [
-    // "El primer piso": the first and the third are shortened before a noun.
+    // "El primer piso": "first" and "third" are shortened before a noun.
     { pattern: '((?![13]\\.?º\\s\\p{L})\\d{1,2})\\.?º', say: (digits) => spanishOrdinal(digits) },
     { pattern: '(\\d{1,2})\\.?ª', say: (digits) => spanishOrdinal(digits).replaceAll(/o(?= |$)/g, 'a') },
   ],

@@ -1,10 +1,10 @@
-/** Numbers of Russian, Ukrainian and Polish, as far as no case changes them. */
+/** Numbers of Russian, Ukrainian and Polish, where no case changes them. */
 import { toCardinal as polish, toOrdinal as polishOrdinal } from 'n2words/pl-PL';
 import { toCardinal as russian } from 'n2words/ru-RU';
 import { toCardinal as ukrainian } from 'n2words/uk-UA';
 import type { Numerals } from './numerals.ts';
 
-/** "Девять ноль пять"; the full hour with its name. */
+/** "Девять ноль пять"; a full hour with the word for hours. */
 function hoursBy(cardinal: (digits: string) => string, locale: string, zero: string) {
   const names = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
   const nameOf = (hour: number) => names.formatToParts(hour).find(({ type }) => type === 'unit')?.value ?? '';
@@ -33,7 +33,7 @@ export const ru: Numerals = {
   ordinals: [],
 };
 
-/** The package writes some of its words with the Latin letter i. */
+/** The package writes some words with the Latin letter i. */
 const ukrainianWords = (digits: string): string => ukrainian(digits).replaceAll('i', 'і');
 
 export const uk: Numerals = {
@@ -51,7 +51,7 @@ export const uk: Numerals = {
   ordinals: [],
 };
 
-/** An hour is the first, the second, of its gender: "czternasta". */
+/** Hours are feminine ordinals: "czternasta". */
 function polishHour(hour: number): string {
   if (hour === 0) return 'zero';
   return polishOrdinal(hour)

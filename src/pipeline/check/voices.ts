@@ -4,7 +4,7 @@
  * Guarantees: a voice that cannot be had is a diagnostic at the place where the script asks for it, and a Failure where
  * a flag or the configuration file does.
  */
-import { isRoleName } from '../../script/recognize/line-shapes.ts';
+import { isRoleName } from '../../script/recognize/speakers.ts';
 import type { Script } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { castOf, speakerKey } from '../../voice/cast.ts';

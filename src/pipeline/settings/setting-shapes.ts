@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { themeNames } from '../../../compositions/theme/themes.ts';
 import { bedNames } from '../../audio/music/beds.ts';
 import { qualityNames } from '../../render/quality.ts';
-import { directiveNames } from '../../script/directives/directives.ts';
+import { directiveNames } from '../../script/directives/known.ts';
 import { present } from '../../shared/assert.ts';
 import { themeSchema } from '../../storyboard/contract.ts';
 import { isVoiceName, voiceForms } from '../../voice/engines/registry.ts';

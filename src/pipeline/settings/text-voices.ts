@@ -4,7 +4,7 @@
  * Takes the frontmatter's value; gives the voices by part, and what is wrong with them, each at its place. A voice that
  * a text may not ask for is refused.
  */
-import { isRoleName, roleNames } from '../../script/recognize/line-shapes.ts';
+import { isRoleName, roleNames } from '../../script/recognize/speakers.ts';
 import type { Block, Script, Setting, Turn } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { editDistance } from '../../shared/edit-distance.ts';

@@ -5,20 +5,27 @@
  * cell or the directive that is in the way, and then there is no chart.
  */
 import type { TableDraft } from '../drafts/draft.ts';
-import type { Flow } from '../flow.ts';
+import type { Flow, Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 import type { Chart } from '../script.ts';
-import { type Measured, readNumber } from './numbers.ts';
+import { readNumber } from './numbers.ts';
 
-/** More than these would be crowded in some format. */
+/** More would be crowded in some format. */
 const mostSeries = 3;
 const mostBars = 12;
 const mostPoints = 40;
 
-/** A cell without a number: there is none to draw. */
+/** A cell without a number, of which nothing is drawn. */
 const noValue = /^(?:[-–—.…]*|n\/a|\?)$/i;
 
-/** @param language of the numbers. */
+interface Problem {
+  /** Where, in the source; the whole table unless given. */
+  readonly range?: Range;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** @param language BCP 47 tag, which says how numbers are written. */
 export function chartOf(
   draft: TableDraft,
   { type }: NonNullable<TableDraft['chart']>,
@@ -26,83 +33,76 @@ export function chartOf(
   report: Report,
 ): Chart | null {
   const series = Math.max(...draft.rows.map((row) => row.length), draft.head.length) - 1;
-  const problem = problemOf(type, draft.rows.length, series);
-  if (problem !== null) {
-    report.add('error', 'bad-chart', draft, problem.message, problem.hint);
-    return null;
-  }
-  let unit: string | null = null;
-  const values: (number | null)[][] = [];
-  for (const row of draft.rows) {
-    const read: (number | null)[] = [];
-    for (let column = 1; column <= series; column += 1) {
-      const measured = measure(row[column], language, report);
-      if (measured === undefined) return null;
-      if (measured !== null && measured.unit !== '') {
-        if (unit !== null && unit !== measured.unit) {
-          reportUnits(row[column], unit, measured.unit, report);
-          return null;
-        }
-        unit = measured.unit;
-      }
-      read.push(measured?.value ?? null);
-    }
-    values.push(read);
-  }
-  return { type, values };
+  const problem = sizeProblem(type, draft.rows.length, series);
+  const values = problem ?? valuesOf(draft.rows, series, language);
+  if (!('message' in values)) return { type, values };
+  report.add('error', 'bad-chart', values.range ?? draft, values.message, values.hint);
+  return null;
 }
 
-interface Problem {
-  readonly message: string;
-  readonly hint: string;
-}
-
-function problemOf(type: Chart['type'], rows: number, series: number): Problem | null {
+function sizeProblem(type: Chart['type'], rows: number, series: number): Problem | null {
   if (series < 1)
     return {
       message: 'A chart needs a column of numbers.',
-      hint: 'Write labels in the first column, numbers in the second.',
+      hint: 'Write labels in the first column and numbers in the second.',
     };
   if (series > mostSeries)
     return {
       message: `A chart shows at most ${mostSeries} columns of numbers, and this table has ${series}.`,
-      hint: 'Make two tables of it, or leave the directive out to show it as a table.',
+      hint: 'Split the table in two, or remove the directive to show it as a table.',
     };
   const most = type === 'bar' ? Math.floor(mostBars / series) : mostPoints;
-  if (rows > most)
+  if (rows > most) {
+    const columns = series === 1 ? 'one column' : `${series} columns`;
     return {
-      message: `A ${type} chart of ${series === 1 ? 'one column' : `${series} columns`} has at most ${most} rows, and this table has ${rows}.`,
-      hint:
-        type === 'bar'
-          ? 'Take rows together, or draw a line with ::chart{type=line}.'
-          : 'Take rows together.',
+      message: `A ${type} chart of ${columns} has at most ${most} rows, and this table has ${rows}.`,
+      hint: type === 'bar' ? 'Combine rows, or draw a line with ::chart{type=line}.' : 'Combine rows.',
     };
+  }
   if (type === 'line' && rows < 2)
-    return { message: 'A line chart needs at least two rows.', hint: 'Draw a bar with ::chart{type=bar}.' };
+    return {
+      message: 'A line chart needs at least two rows.',
+      hint: 'Draw a bar chart with ::chart{type=bar}.',
+    };
   return null;
 }
 
-/** Null for a cell without a number, undefined for one with something else, which is reported. */
-function measure(cell: Flow | undefined, language: string, report: Report): Measured | null | undefined {
-  if (cell === undefined || noValue.test(cell.text.trim())) return null;
-  const measured = readNumber(cell.text, language);
-  if (measured !== null) return measured;
-  report.add(
-    'error',
-    'bad-chart',
-    cell.sourceRange({ start: 0, end: cell.text.length }),
-    `"${cell.text.trim().slice(0, 40)}" is no number that a chart could show.`,
-    'The first column has the labels, the others have one number a cell; leave a cell empty where there is none.',
-  );
-  return undefined;
+/** The numbers of all columns but the first, row by row; or the first thing that is in the way. */
+function valuesOf(rows: TableDraft['rows'], series: number, language: string): (number | null)[][] | Problem {
+  let unit = '';
+  const values: (number | null)[][] = [];
+  for (const row of rows) {
+    const read: (number | null)[] = [];
+    for (let column = 1; column <= series; column += 1) {
+      const cell = row[column];
+      if (cell === undefined || noValue.test(cell.text.trim())) {
+        read.push(null);
+        continue;
+      }
+      const measured = readNumber(cell.text, language);
+      if (measured === null) return noNumber(cell);
+      if (unit !== '' && measured.unit !== '' && measured.unit !== unit)
+        return otherUnit(cell, unit, measured.unit);
+      if (measured.unit !== '') unit = measured.unit;
+      read.push(measured.value);
+    }
+    values.push(read);
+  }
+  return values;
 }
 
-function reportUnits(cell: Flow | undefined, one: string, other: string, report: Report): void {
-  report.add(
-    'error',
-    'bad-chart',
-    cell?.sourceRange({ start: 0, end: cell.text.length }) ?? null,
-    `A chart has one scale, and these numbers are in "${one}" and in "${other}".`,
-    'Write all numbers in the same unit.',
-  );
+function noNumber(cell: Flow): Problem {
+  return {
+    range: cell.sourceRange({ start: 0, end: cell.text.length }),
+    message: `"${cell.text.trim().slice(0, 40)}" is not a number that a chart could show.`,
+    hint: 'Put labels in the first column and one number in each other cell; leave a cell empty where there is none.',
+  };
+}
+
+function otherUnit(cell: Flow, one: string, other: string): Problem {
+  return {
+    range: cell.sourceRange({ start: 0, end: cell.text.length }),
+    message: `A chart has one scale, and these numbers are in "${one}" and in "${other}".`,
+    hint: 'Write all numbers in the same unit.',
+  };
 }

@@ -28,7 +28,7 @@ describe('readNumber', () => {
   });
 
   it.each(['', 'soon', '12:30', '5–7', '5-7', '1.2.3', '1 2', '2024-06-16', '1e6', '1½'])(
-    '%s is none',
+    '%s is not a number',
     (text) => {
       expect(readNumber(text, 'en')).toBeNull();
     },

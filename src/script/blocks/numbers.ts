@@ -1,22 +1,22 @@
 /**
- * Numbers as people write them in tables: `1,200`, `€ 4.50`, `12 %`, `−3 °C`, `1 200,5`, `1'200`.
+ * Reads numbers as people write them in tables: `1,200`, `€ 4.50`, `12 %`, `−3 °C`, `1 200,5`, `1'200`.
  *
- * Guarantees: what could be read in two ways is read as the language writes numbers; what is no single number
- * (`12:30`, `5–7`, `1.2.3`) is none.
+ * Guarantees: what could be read in two ways is read as the language writes numbers; null for what is not one number
+ * (`12:30`, `5–7`, `1.2.3`).
  */
 
 export interface Measured {
   readonly value: number;
-  /** What stands around the number, without spaces: `€`, `%`, `°C`; empty when nothing does. */
+  /** What is written around the number, without spaces: `€`, `%`, `°C`; empty when nothing does. */
   readonly unit: string;
 }
 
 const around = /^([^\d]*?)(\d(?:[\d.,'’ ]*\d)?)([^\d]*)$/;
 const spacedGroups = /^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/;
-/** Groups of three, or as in India of two before the last. */
+/** Groups of three digits; in India, of two before the last. */
 const groups = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/;
 
-/** Null when the text is no number. @param language BCP 47 tag. */
+/** Null for a text that is not a number. @param language BCP 47 tag. */
 export function readNumber(text: string, language: string): Measured | null {
   const plain = text
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
@@ -25,7 +25,7 @@ export function readNumber(text: string, language: string): Measured | null {
   const [, before, digits, after] = around.exec(plain) ?? [];
   if (before === undefined || digits === undefined || after === undefined) return null;
   const size = readDigits(digits, language);
-  // Behind a digit, `½` and `²` count.
+  // Signs such as `½` and `²` are part of the number, and are not read.
   if (size === null || /\p{N}/u.test(before + after)) return null;
   const sign = /^[^-+]*([-+])?[^-+]*$/.exec(before);
   if (sign === null) return null;
@@ -53,7 +53,7 @@ function readDigits(digits: string, language: string): number | null {
   return isOnly ? Number(digits.replace(mark, '.')) : null;
 }
 
-/** What stands between thousands: `,` in English, `.` in German. */
+/** What is written between thousands: `,` in English, `.` in German. */
 function groupMark(language: string): string {
   const parts = new Intl.NumberFormat(language).formatToParts(1_234_567);
   return parts.find(({ type }) => type === 'group')?.value ?? ',';

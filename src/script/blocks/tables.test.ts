@@ -45,12 +45,12 @@ describe('a table', () => {
     expect(table.rows[0]?.sentence.words[0]?.runs[0]).toMatchObject({ text: 'Black', italic: true });
   });
 
-  it('aligns numbers at the end, and everything else as its author says', () => {
+  it('aligns columns as its author says, else numbers at the end', () => {
     expect(tableOf(tea).alignment).toEqual(['start', 'end', 'center']);
     expect(tableOf('| a | b |\n|--:|:--|\n| x | 1 |').alignment).toEqual(['end', 'start']);
   });
 
-  it('does without a head that says nothing, and without columns that show nothing', () => {
+  it('drops a head and columns that show nothing', () => {
     const table = tableOf('|  |  |  |\n|---|---|---|\n| Green |  | 2 |\n|  |  |  |\n| Black |  | 4 |');
     expect(table.head).toBeNull();
     expect(cellsOf(table)).toEqual([
@@ -59,7 +59,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('of clock times stays a timetable, and in a quote it is no table', () => {
+  it('of clock times becomes a timetable, and in a quote a list', () => {
     expect(
       parseScript('# Day\n\n| When | What |\n|---|---|\n| 9:00 | Mail |\n| 10:00 | Tea |').script?.kind,
     ).toBe('timetable');
@@ -67,7 +67,7 @@ describe('a table', () => {
     expect(quoted.map(({ type }) => type)).toEqual(['paragraph', 'quote']);
   });
 
-  it('may be all there is', () => {
+  it('may be the whole text', () => {
     expect(parseScript(tea).script?.sections[0]?.blocks[0]?.type).toBe('table');
   });
 });
@@ -101,9 +101,9 @@ describe('a chart', () => {
 
   it.each([
     [
-      'a cell is no number',
+      'a cell is not a number',
       '::chart{type=bar}\n| a | b |\n|---|---|\n| x | soon |',
-      /"soon" is no number/,
+      /"soon" is not a number/,
       6,
     ],
     [

@@ -1,16 +1,16 @@
 /**
- * Which half of the day is meant where a text does not say it: in a day that goes on from `9:00` and `12:00` to
+ * Finds the half of the day that is meant where a text does not say it: when a day goes on from `9:00` and `12:00` to
  * `1:30`, the last is in the afternoon.
  *
- * Guarantees: times whose half is said stay; nothing is moved in a text with a time of the 24-hour clock.
+ * Guarantees: times that say their half stay; nothing is moved in a text with a time of the 24-hour clock.
  */
-import type { ClockReading } from './clock-time.ts';
+import type { ClockReading } from './lines.ts';
 import { day, halfDay } from './moment.ts';
 
-/** Before it there is little that a timetable tells but in the afternoon. Minutes after midnight. */
+/** Timetables seldom tell of an earlier hour unless they mean the afternoon. Minutes after midnight. */
 const morning = 8 * 60;
 
-/** @param readings of the stops in their order; null where something else stands between. */
+/** @param readings of the stops in their order; null for anything between them. */
 export function withAfternoons(readings: readonly (ClockReading | null)[]): (ClockReading | null)[] {
   if (readings.some((reading) => reading?.clock === 'twentyFour')) return [...readings];
   let previous = 0;
@@ -28,9 +28,6 @@ function inDay(reading: ClockReading, previous: number): ClockReading {
   const minuteOfDay = isAfternoon ? written + halfDay : written;
   if (end === null || end >= minuteOfDay) return { ...reading, minuteOfDay };
   // "11:00–1:00"
-  return {
-    ...reading,
-    minuteOfDay,
-    endMinuteOfDay: end + halfDay >= minuteOfDay ? (end + halfDay) % day : end,
-  };
+  const moved = end + halfDay >= minuteOfDay ? (end + halfDay) % day : end;
+  return { ...reading, minuteOfDay, endMinuteOfDay: moved };
 }

@@ -1,6 +1,6 @@
-/** The forms of clock times, language by language, and what looks like them. */
+/** The forms of clock times, language by language, and what only looks like them. */
 import { describe, expect, it } from 'vitest';
-import { readClock, stopLineOf } from './clock-time.ts';
+import { readClock, stopLineOf } from './lines.ts';
 
 /** `text -> start` or `text -> start-end`; what follows " – " are the words. */
 const formsByLanguage: Readonly<Record<string, readonly string[]>> = {
@@ -423,13 +423,13 @@ describe('the forms of clock times', () => {
     if (words !== undefined) expect(text.slice(clock?.words.start, clock?.words.end)).toBe(words);
   });
 
-  it('reads them in a text whose language was not recognised', () => {
+  it('are read in a text whose language was not recognised', () => {
     const texts = rows.filter(([, text]) => !needsLanguage.test(text));
     const wrong = texts.filter(([, text, times]) => read(text, 'en') !== times).map(([, text]) => text);
     expect(wrong).toEqual([]);
   });
 
-  it('takes the half of the text’s own language', () => {
+  it('follow the text’s own language: half ten is 9:30 in Dutch', () => {
     expect(read('half 10 – Thee', 'nl')).toBe('9:30');
     expect(read('half 10 – Tea', 'en')).toBe('10:30');
     expect(read('middag – Vi äter', 'sv')).toBeNull();
@@ -487,7 +487,7 @@ const neither = [
   '٩ – شاي',
 ];
 
-describe('what is no clock time', () => {
+describe('what is not a clock time', () => {
   it.each(neither)('%s', (text) => {
     for (const language of ['en', 'de', 'fr', 'es', 'ja', null]) expect(read(text, language)).toBeNull();
   });
@@ -514,7 +514,7 @@ describe('what is no clock time', () => {
     'В 9 часов мы вышли.',
     'Девять утра было рано',
     'الساعة 9 خرجنا من البيت.',
-  ])('is no stop: %s', (text) => {
+  ])('is not a stop: %s', (text) => {
     for (const language of ['en', 'de', 'fr', 'ja', null])
       expect(stopLineOf(text, { language, isTimetable: false })).toBeNull();
   });

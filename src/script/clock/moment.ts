@@ -1,12 +1,12 @@
 /**
- * Finds out which minute of the day is meant by a time of a clock with twelve hours: by the part of the day that is
- * named with it, or with the other time of a range (`11–1 pm`).
+ * Finds the minute of the day that a time on a clock with twelve hours means: by the part of the day that is named with
+ * it, or with the other time of a range (`11–1 pm`).
  */
 
 /** Minutes. */
 export const day = 24 * 60;
 export const halfDay = 12 * 60;
-/** Hours that a time of the 24-hour clock may be outside of the part of the day that is named with it. */
+/** Hours that a time of the 24-hour clock may be away from the part of the day that is named with it. */
 const mostAway = 3;
 
 /** One time, before it is known which half of the day is meant. */
@@ -17,19 +17,25 @@ export interface Moment {
   readonly isTwelve: boolean;
   /** True when the hour is written with a zero before it: `09:30`, `0:30`. */
   readonly hasZero: boolean;
-  /** The hours of the part of the day that is named. */
+  /** The hours of the part of the day that is named; null where none is. */
   readonly period: readonly number[] | null;
+  /** True for a mere number: `9`. */
   readonly isBare: boolean;
+  /** True for `9.15`, which may be a price. */
   readonly isDotted: boolean;
+  /** True for `2 heures`, `las 9`, which may count hours or other things. */
   readonly isLoose: boolean;
+  /** True after a word that makes a number an hour: "kl.". */
   readonly hasClock: boolean;
+  /** Where it ends in the text. */
   readonly end: number;
 }
 
 /**
  * The minute of the day. Where the moment does not name its half of the day, `other` does.
  *
- * @param direction 1 when the moment is the first one behind `other`, -1 when it is the last one before it.
+ * @param direction 1 when the moment is the first one after `other`, -1 when it is the last one before it.
+ * @returns null for a time that cannot be, such as "15:00 am".
  */
 export function minuteOf(moment: Moment, other: Moment | null, direction: -1 | 1): number | null {
   if (moment.period !== null) return minuteInPeriod(moment, moment.period);
@@ -40,7 +46,7 @@ export function minuteOf(moment: Moment, other: Moment | null, direction: -1 | 1
   return halves(moment).toSorted((a, b) => way(a) - way(b))[0] ?? null;
 }
 
-/** "9 in the evening": the one of both nines that is nearest to the hours of evenings. Null for "15:00 am". */
+/** "9 in the evening": whichever nine is nearest to the hours of evenings. Null for "15:00 am". */
 function minuteInPeriod(moment: Moment, period: readonly number[]): number | null {
   const away = (minute: number) =>
     Math.min(

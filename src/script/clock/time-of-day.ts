@@ -1,45 +1,51 @@
 /**
- * Reads a time of day, or a range of two, that stands at a place of a text, in the forms of every language of the
- * tables: `9:30 am`, `halb zehn`, `neuf heures et demie`, `下午3点半`, `٩:٠٠ ص`, `von 9 bis 10 Uhr`.
+ * Reads a time of day, or a range of two, at a place in a text, in the forms of every language that has a table:
+ * `9:30 am`, `halb zehn`, `neuf heures et demie`, `下午3点半`, `٩:٠٠ ص`, `von 9 bis 10 Uhr`.
  *
- * Guarantees: null for numbers that are no time of day (`25:00`, `3:75`, a bare `9`); a bounded part of the text
- * is read.
+ * Guarantees: null for numbers that are not a time of day (`25:00`, `3:75`, a bare `9`); a bounded part of the text is
+ * read.
  */
-import { foldedWords, type Hit, type Lexicon, lexiconsFor, type WordKind } from './lexicon.ts';
+import { lengthAt } from '../patterns.ts';
+import { type Hit, type Lexicon, lexiconsFor } from './lexicon.ts';
 import { halfDay, type Moment, minuteOf } from './moment.ts';
+import { foldedWords, type WordKind } from './phrases.ts';
 import { ValueReader } from './value-reader.ts';
 
 export interface TimeOfDay {
   /** Minutes after midnight of the (first) time, 0 to 1439. */
   readonly minuteOfDay: number;
-  /** The same of the end of a range, which is on the next day where it is earlier; null where there is no range. */
+  /** The same for the end of a range, on the next day where it is earlier; null where there is no range. */
   readonly endMinuteOfDay: number | null;
-  /** Where the time starts, behind a word such as "at". */
+  /** Where the time starts, after a word such as "at". */
   readonly start: number;
   readonly end: number;
-  /** What is said of the half of the day: nothing (`9:30`), which it is, or that there are 24 hours (`21:30`, `09:30`). */
+  /**
+   * What the text says about the half of the day: nothing (`open`, for `9:30`), which it is (`twelve`), or that the
+   * clock has 24 hours (`21:30`, `09:30`).
+   */
   readonly clock: 'open' | 'twelve' | 'twentyFour';
-  /** True when such a word stands before it. */
+  /** True after a word such as "at". */
   readonly hasPreposition: boolean;
-  /** True for a mere number, which only the word before it makes a time: "at 9". */
+  /** True for a mere number, which is a time only because of the word before it: "at 9". */
   readonly isBare: boolean;
   /** True for a range of mere numbers: "from 9 to 10". */
   readonly isNamedRange: boolean;
-  /** True for `9.15`, which may as well be a price. */
+  /** True for `9.15`, which may be a price. */
   readonly isDotted: boolean;
-  /** True for what may as well be a number of hours or of other things: `2 heures`, `las 9`. */
+  /** True for `2 heures`, `las 9`, which may count hours or other things. */
   readonly isLoose: boolean;
 }
 
 const spaces = /\s{0,2}/y;
 const dashPattern = /\s{0,2}[-–—−〜～~]\s{0,2}/y;
+/** A time zone: "EST". */
 const zone = /\s(?:[A-Z]{1,3}T|UTC|GMT|Z)(?:[+-]\d{1,2})?(?![\p{L}\d])/uy;
-/** Characters that a range of times takes at most. */
+/** No range of times is longer, in characters. */
 const longestTime = 120;
 
 /**
  * @param at where the time, or the word before it, starts.
- * @param language BCP 47 tag: its forms go before those of others. Null when it is not known.
+ * @param language BCP 47 tag: its forms go before those of other languages. Null when it is not known.
  * @param mayBeDotted true where `9.15` is a time.
  */
 export function readTimeOfDay(
@@ -48,7 +54,7 @@ export function readTimeOfDay(
   language: string | null,
   mayBeDotted: boolean,
 ): TimeOfDay | null {
-  const start = at + length(spaces, text, at);
+  const start = at + lengthAt(spaces, text, at);
   const near = text.slice(start, start + longestTime);
   const words = foldedWords(near);
   let longest: TimeOfDay | null = null;
@@ -62,7 +68,7 @@ export function readTimeOfDay(
 /** Reads times in the words of one language. */
 class TimeReader {
   readonly #text: string;
-  /** The same text with its words folded. */
+  /** The same text as `foldedWords` gives it. */
   readonly #words: string;
   readonly #lexicon: Lexicon;
   readonly #values: ValueReader;
@@ -79,8 +85,8 @@ class TimeReader {
   /** The time at the start of the text. */
   read(): TimeOfDay | null {
     const preposition = this.#find('at', 0);
-    const behind = preposition === null ? null : this.#range(preposition.end, true);
-    return behind ?? this.#range(0, false);
+    const after = preposition === null ? null : this.#range(preposition.end, true);
+    return after ?? this.#range(0, false);
   }
 
   #range(at: number, hasPreposition: boolean): TimeOfDay | null {
@@ -88,7 +94,7 @@ class TimeReader {
     if (first === null) return null;
     const closing = this.#find('end', first.end);
     const firstEnd = this.#zoned(closing?.end ?? first.end);
-    // "から" may end a time or lead to the next.
+    // "から" may end a time or lead to the next one.
     const { mark, second } = this.#second(first, this.#zoned(first.end), hasPreposition);
     const isBare = first.isBare && !first.hasClock && (second === null || second.isBare);
     if (isBare && !hasPreposition) return null;
@@ -101,7 +107,7 @@ class TimeReader {
     return {
       minuteOfDay,
       endMinuteOfDay,
-      start: at + length(spaces, this.#text, at),
+      start: at + lengthAt(spaces, this.#text, at),
       end: second === null ? firstEnd : second.end,
       clock: clockOf(first, second),
       hasPreposition,
@@ -118,7 +124,7 @@ class TimeReader {
     at: number,
     hasPreposition: boolean,
   ): { readonly mark: 'word' | 'dash'; readonly second: Moment | null } {
-    const dash = length(dashPattern, this.#text, at);
+    const dash = lengthAt(dashPattern, this.#text, at);
     const and = hasPreposition ? this.#find('and', at) : null;
     const word = dash > 0 ? null : (this.#find('until', at) ?? and);
     const mark = dash > 0 ? 'dash' : 'word';
@@ -132,9 +138,9 @@ class TimeReader {
     return { mark, second: { ...second, end: this.#zoned(end) } };
   }
 
-  /** Behind a zone: "EST". */
+  /** The place after the time zone, if there is one at `at`. */
   #zoned(at: number): number {
-    return at + length(zone, this.#text, at);
+    return at + lengthAt(zone, this.#text, at);
   }
 
   #moment(at: number): Moment | null {
@@ -149,8 +155,8 @@ class TimeReader {
       this.#values.value(start, clock !== null);
     if (value === null) return null;
     const hasBefore = before !== null && value.end > before.end && value !== named;
-    const behind = hasBefore || value === named ? null : this.#find('period', value.end);
-    const period = hasBefore ? before.value : (behind?.value ?? null);
+    const after = hasBefore || value === named ? null : this.#find('period', value.end);
+    const period = hasBefore ? before.value : (after?.value ?? null);
     // "13 pm"
     if (period !== null && value.isBare && !value.isTwelve) return null;
     const isSure = value.hasUnit || period !== null || clock !== null;
@@ -166,7 +172,7 @@ class TimeReader {
         (value.isLoose && period === null && clock === null) ||
         (article !== null && value.isBare && period === null),
       hasClock: clock !== null,
-      end: behind?.end ?? value.end,
+      end: after?.end ?? value.end,
     };
   }
 
@@ -181,9 +187,4 @@ function clockOf(first: Moment, second: Moment | null): TimeOfDay['clock'] {
   const isOf24 = (moment: Moment) => moment.hasZero || moment.minutes >= halfDay + 60;
   if (moments.some(isOf24)) return 'twentyFour';
   return first.isTwelve ? 'open' : 'twelve';
-}
-
-function length(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
 }

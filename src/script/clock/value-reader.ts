@@ -1,14 +1,16 @@
 /**
- * Reads one time without the part of the day and without what makes it a range: `9:30`, `9 Uhr 30`, "half past
- * nine", "dix heures moins le quart", "noon".
+ * Reads one time, without a part of the day and without what makes it a range: `9:30`, `9 Uhr 30`, "half past nine",
+ * "dix heures moins le quart", "noon".
  */
-import { numberOf } from './digits.ts';
-import type { Hit, Lexicon, WordKind } from './lexicon.ts';
+import { numberOf } from '../../languages/digits.ts';
+import { matchAt } from '../patterns.ts';
+import type { Hit, Lexicon } from './lexicon.ts';
 import { day, halfDay, type Moment } from './moment.ts';
+import type { WordKind } from './phrases.ts';
 
 export interface Value
   extends Pick<Moment, 'minutes' | 'isTwelve' | 'hasZero' | 'isBare' | 'isLoose' | 'end'> {
-  /** What stands between hour and minutes; empty where there are no figures for both. */
+  /** What is between the figures of hour and minutes; empty unless there are both. */
   readonly mark: string;
   /** True when a word says that it is a time. */
   readonly hasUnit: boolean;
@@ -21,8 +23,11 @@ interface Numeral {
 }
 
 const oneOrTwoDigits = /\s{0,2}(\p{Nd}{1,2})(?!\p{Nd})/uy;
-const clock = /\s{0,2}(\p{Nd}{1,2})([:.：])(\p{Nd}{2})(?::\p{Nd}{2})?(?!\p{Nd})/uy;
+const hourAndMinutes = /\s{0,2}(\p{Nd}{1,2})([:.：])(\p{Nd}{2})(?::\p{Nd}{2})?(?!\p{Nd})/uy;
 const twoFigures = /\s{0,2}(\p{Nd}{2})(?![\p{Nd}:.：])/uy;
+
+/** What is the same for times that can be nothing else, such as those in words. */
+const certain = { hasZero: false, isBare: false, isLoose: false, mark: '', hasUnit: true } as const;
 
 export class ValueReader {
   readonly #words: string;
@@ -42,20 +47,11 @@ export class ValueReader {
     const isNoon = (noon?.end ?? at) > (midnight?.end ?? at);
     const name = isNoon ? noon : midnight;
     if (name === null) return null;
-    const { minutes, end } = this.#minutesBehind(isNoon ? halfDay : 0, name.end);
-    return {
-      minutes,
-      isTwelve: false,
-      hasZero: false,
-      isBare: false,
-      isLoose: false,
-      mark: '',
-      hasUnit: true,
-      end,
-    };
+    const { minutes, end } = this.#minutesAfter(isNoon ? halfDay : 0, name.end);
+    return { ...certain, minutes, isTwelve: false, end };
   }
 
-  /** @param isHour true when the words before say that an hour follows. */
+  /** @param isHour true when the words before it say that an hour follows. */
   value(at: number, isHour: boolean): Value | null {
     const before = this.#find('before', at);
     if (before !== null) {
@@ -68,26 +64,16 @@ export class ValueReader {
 
   /** `9:30`, `9.30` */
   #figures(at: number): Value | null {
-    const [all, hours, mark = '', minutes] = match(clock, this.#words, at) ?? [];
+    const [all, hours, mark = '', minutes] = matchAt(hourAndMinutes, this.#words, at) ?? [];
     if (all === undefined || hours === undefined || minutes === undefined) return null;
     const hour = numberOf(hours);
-    const hasZero = numberOf(hours.charAt(0)) === 0;
     const minute = numberOf(minutes);
     const total = hour * 60 + minute;
     if (minute > 59 || total > day) return null;
-    const end = at + all.length;
-    const unitEnd = this.#unitEnd(end);
-    const hasUnit = unitEnd > end;
-    return {
-      minutes: total,
-      isTwelve: hour <= 12,
-      hasZero,
-      isBare: false,
-      isLoose: false,
-      mark,
-      hasUnit,
-      end: unitEnd,
-    };
+    const end = this.#unitEnd(at + all.length);
+    const hasZero = numberOf(hours.charAt(0)) === 0;
+    const hasUnit = end > at + all.length;
+    return { ...certain, minutes: total, isTwelve: hour <= 12, hasZero, mark, hasUnit, end };
   }
 
   /** "ten past six", "5 vor 12", "fünf vor halb zehn" */
@@ -113,16 +99,15 @@ export class ValueReader {
     const sure = this.#find('hour', hour.end);
     const unit = sure ?? this.#find('hours', hour.end);
     const from = unit?.end ?? hour.end;
-    const isTwelve = hour.value <= 12;
     const whole = hour.value * 60;
     const minute = unit === null ? null : this.#minute(unit.end);
     if (minute !== null) return worded((whole + minute.value) % day, hour.value, minute.end);
-    const mayHaveWords = unit !== null || hour.isWord || isHour || this.#find('behind', from) !== null;
-    const behind = mayHaveWords ? this.#minutesBehind(whole, from) : { minutes: whole, end: from };
-    if (behind.end > from) return worded(shifted(hour.value, behind.minutes - whole), hour.value, behind.end);
+    const mayHaveWords = unit !== null || hour.isWord || isHour || this.#find('after', from) !== null;
+    const after = mayHaveWords ? this.#minutesAfter(whole, from) : { minutes: whole, end: from };
+    if (after.end > from) return worded(shifted(hour.value, after.minutes - whole), hour.value, after.end);
     return {
       minutes: whole,
-      isTwelve,
+      isTwelve: hour.value <= 12,
       hasZero: hour.value === 0,
       isBare: unit === null,
       isLoose: unit !== null && sure === null,
@@ -132,18 +117,19 @@ export class ValueReader {
     };
   }
 
-  /** Behind an hour's unit: `30`, `30分`, "dix". */
+  /** After the unit of an hour: `30`, `30分`, "dix". */
   #minute(at: number): Numeral | null {
     const numeral = this.#numeral(at);
     if (numeral === null || numeral.value > 59) return null;
     const unit = this.#find('minutes', numeral.end);
     if (unit !== null) return { ...numeral, end: unit.end };
     if (numeral.isWord) return numeral.value % 5 === 0 ? numeral : null;
-    return match(twoFigures, this.#words, at) === null ? null : numeral;
+    return matchAt(twoFigures, this.#words, at) === null ? null : numeral;
   }
 
-  #minutesBehind(minutes: number, at: number): { readonly minutes: number; readonly end: number } {
-    const phrase = this.#find('behind', at);
+  /** After an hour: "et demie", "y diez". @param minutes of the hour. */
+  #minutesAfter(minutes: number, at: number): { readonly minutes: number; readonly end: number } {
+    const phrase = this.#find('after', at);
     if (phrase !== null) return { minutes: (minutes + phrase.value + day) % day, end: phrase.end };
     const plus = this.#find('plus', at);
     const link = plus ?? this.#find('minus', at);
@@ -165,7 +151,7 @@ export class ValueReader {
   #numeral(at: number): Numeral | null {
     const word = this.#find('number', at);
     if (word !== null) return { ...word, isWord: true };
-    const [all, figures] = match(oneOrTwoDigits, this.#words, at) ?? [];
+    const [all, figures] = matchAt(oneOrTwoDigits, this.#words, at) ?? [];
     if (all === undefined || figures === undefined) return null;
     return { value: numberOf(figures), end: at + all.length, isWord: false };
   }
@@ -176,25 +162,11 @@ export class ValueReader {
 }
 
 function worded(minutes: number, hour: number, end: number): Value {
-  return {
-    minutes,
-    isTwelve: hour <= 12,
-    hasZero: false,
-    isBare: false,
-    isLoose: false,
-    mark: '',
-    hasUnit: true,
-    end,
-  };
+  return { ...certain, minutes, isTwelve: hour <= 12, end };
 }
 
 /** "Half to one" is half past twelve, not half past midnight. */
 function shifted(hour: number, minutes: number): number {
   const whole = hour === 1 && minutes < 0 ? 13 * 60 : hour * 60;
   return (whole + minutes) % day;
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

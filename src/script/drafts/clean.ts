@@ -1,11 +1,9 @@
 /**
- * Takes out of drafts what is in the text but is no language for a viewer: bare addresses, bracketed
- * directions (`[dramatic]`), emoji by name (`:smile:`), the marks of `==mark==` and `++insertion++`, lines of
- * dashes.
+ * Takes out of drafts what a viewer would not take for language: bare addresses, bracketed directions (`[dramatic]`), emoji by
+ * name (`:smile:`), the marks of `==mark==` and `++insertion++`, lines of dashes.
  *
- * Guarantees: everything left out is reported with its place; code is left alone; linear time.
+ * Guarantees: all words that are left out are reported with their place; code is left alone; linear time.
  */
-
 import type { Flow, Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 import { withoutDirections } from './directions.ts';
@@ -24,19 +22,26 @@ const closingBrackets: ReadonlyMap<string, string> = new Map([
 
 export function cleanDrafts(drafts: readonly Draft[], report: Report): Draft[] {
   return drafts.flatMap((draft): Draft[] => {
-    if (draft.type === 'text') return cleanText(draft, report);
-    if (draft.type === 'table') return cleanTable(draft, report);
-    if (draft.type !== 'heading') return [draft];
-    const flow = cleanFlow(draft.flow, report);
-    return flow.isBlank ? [] : [{ ...draft, flow }];
+    switch (draft.type) {
+      case 'text':
+        return cleanText(draft, report);
+      case 'table':
+        return cleanTable(draft, report);
+      case 'heading': {
+        const flow = cleanFlow(draft.flow, report);
+        return flow.isBlank ? [] : [{ ...draft, flow }];
+      }
+      default:
+        return [draft];
+    }
   });
 }
 
-/** The flow without what is no language. */
 export function cleanFlow(flow: Flow, report: Report): Flow {
   return afterAddresses(withoutAddresses(flow, report), report);
 }
 
+/** What is done once the addresses are out. */
 function afterAddresses(flow: Flow, report: Report): Flow {
   return withoutDebris(withoutDirections(withoutMarks(flow), report), report.source);
 }
@@ -47,57 +52,57 @@ function cleanTable(draft: TableDraft, report: Report): Draft[] {
   return rows.length === 0 ? [] : [{ ...draft, head: clean(draft.head), rows }];
 }
 
+/** A text without words is dropped; one of nothing but an address becomes an embed. */
 function cleanText(draft: TextDraft, report: Report): Draft[] {
   const lines: TextLine[] = [];
-  let leftAddressOnly = false;
+  let wasAddress = false;
   for (const line of draft.lines) {
     const withoutAddress = withoutAddresses(line.flow, report);
     const flow = afterAddresses(withoutAddress, report).trimmed();
-    const changed = flow.text !== line.flow.text.trim();
-    if (withoutAddress !== line.flow && !hasLanguage(flow)) leftAddressOnly = true;
-    if (flow.isBlank || (changed && !hasLanguage(flow)) || isRule(flow.text)) {
-      const last = lines.at(-1);
-      if (last !== undefined && line.hardBreak) lines[lines.length - 1] = { ...last, hardBreak: true };
-    } else lines.push({ ...line, flow });
+    const isWorded = hasLanguage(flow);
+    if (withoutAddress !== line.flow && !isWorded) wasAddress = true;
+    const isChanged = flow.text !== line.flow.text.trim();
+    const last = lines.at(-1);
+    if (!flow.isBlank && (isWorded || !isChanged) && !isRule(flow.text)) lines.push({ ...line, flow });
+    else if (last !== undefined && line.hardBreak) lines[lines.length - 1] = { ...last, hardBreak: true };
   }
   const isWorded = lines.some(({ flow }) => /[^\p{P}\p{Sm}\p{Sk}\s]/u.test(flow.text) || hasCode(flow));
   if (isWorded) return [{ ...draft, lines }];
-  return leftAddressOnly ? [{ type: 'embed', name: 'address', start: draft.start, end: draft.end }] : [];
+  return wasAddress ? [{ type: 'embed', name: 'address', start: draft.start, end: draft.end }] : [];
 }
 
 function withoutAddresses(flow: Flow, report: Report): Flow {
   const ranges: Range[] = [];
   for (const match of flow.text.matchAll(address)) {
-    let start = match.index;
-    let end = start + addressLength(match[0]);
-    if (flow.hasCode({ start, end })) continue;
+    const range = { start: match.index, end: match.index + addressLength(match[0]) };
+    if (flow.hasCode(range)) continue;
     report.add(
       'info',
       'url-left-out',
-      flow.sourceRange({ start, end }),
+      flow.sourceRange(range),
       'The address is neither shown nor spoken.',
       'Write a link with words: [words](address).',
     );
-    if (closingBrackets.get(flow.text[start - 1] ?? '') === flow.text[end]) {
-      start -= 1;
-      end += 1;
-    }
-    // No space is left in front of the sentence's own punctuation.
-    if (/^(?:[.,;:!?)]|\s*$)/.test(flow.text.slice(end, end + 40)))
-      while (start > (ranges.at(-1)?.end ?? 0) && /\s/.test(flow.text[start - 1] ?? '')) start -= 1;
-    ranges.push({ start, end });
+    ranges.push(withSurroundings(flow.text, range, ranges.at(-1)?.end ?? 0));
   }
   return flow.without(ranges);
 }
 
-/** The address without the punctuation of the sentence that it stands in, as GFM's autolinks have it. */
+/** An address with the brackets around it, and with the space that would be left before punctuation. */
+function withSurroundings(text: string, { start, end }: Range, previousEnd: number): Range {
+  const closing = closingBrackets.get(text[start - 1] ?? '');
+  const isBracketed = closing !== undefined && closing === text[end];
+  let from = isBracketed ? start - 1 : start;
+  const to = isBracketed ? end + 1 : end;
+  if (/^(?:[.,;:!?)]|\s*$)/.test(text.slice(to, to + 40)))
+    while (from > previousEnd && /\s/.test(text[from - 1] ?? '')) from -= 1;
+  return { start: from, end: to };
+}
+
+/** The address without the punctuation of the sentence around it, as in GFM's autolinks. */
 function addressLength(text: string): number {
-  let opening = 0;
-  let closing = 0;
-  for (const char of text) {
-    if (char === '(') opening += 1;
-    if (char === ')') closing += 1;
-  }
+  const opening = text.split('(').length - 1;
+  let closing = text.split(')').length - 1;
   let end = text.length;
   for (; end > 0; end -= 1) {
     const char = text[end - 1] ?? '';
@@ -119,31 +124,35 @@ function withoutMarks(flow: Flow): Flow {
   return flow.without(shown);
 }
 
-/** The punctuation behind something that was taken out moves up to the word before, or goes where it has its own. */
+/** Where words were taken out, the punctuation after them moves to the word before, or goes if that has its own. */
 function withoutDebris(flow: Flow, source: string): Flow {
   const ranges: Range[] = [];
   let at = 0;
   for (const [index, chunk] of flow.chunks.entries()) {
-    const gapEnd = flow.chunks[index + 1]?.start ?? 0;
+    const next = flow.chunks[index + 1]?.start ?? 0;
     at += chunk.text.length;
-    if (gapEnd <= chunk.end || !/[\p{L}\p{N}]/u.test(source.slice(chunk.end, gapEnd))) continue;
-    const before = flow.text.slice(Math.max(0, at - 10), at);
-    const [all, gap = '', marks = ''] =
-      /^(\s*)([.,;:!?)…]+)(?=\s|$)/.exec(flow.text.slice(at, at + 20)) ?? [];
-    if (all === undefined || before.trim() === '') continue;
-    const marksStart = at + gap.length;
-    const marksEnd = at + all.length;
-    const wordEnd = at - before.length + before.trimEnd().length;
-    const own = /[.!?…:;,]$/.exec(before.trimEnd())?.[0];
-    if (own === undefined || marks.includes(')')) {
-      if (marksStart > wordEnd) ranges.push({ start: wordEnd, end: marksStart });
-      // An address often has the first of two full stops.
-      if (marks === '..') ranges.push({ start: marksEnd - 1, end: marksEnd });
-    } else if (/[:;,]/.test(own) && /^[.!?…]/.test(marks))
-      ranges.push({ start: wordEnd - 1, end: marksStart });
-    else ranges.push({ start: wordEnd, end: marksEnd });
+    if (next > chunk.end && /[\p{L}\p{N}]/u.test(source.slice(chunk.end, next)))
+      ranges.push(...debrisAt(flow.text, at));
   }
   return flow.without(ranges);
+}
+
+/** @param at where something was taken out. */
+function debrisAt(text: string, at: number): Range[] {
+  const before = text.slice(Math.max(0, at - 10), at);
+  const [all, gap = '', marks = ''] = /^(\s*)([.,;:!?)…]+)(?=\s|$)/.exec(text.slice(at, at + 20)) ?? [];
+  if (all === undefined || before.trim() === '') return [];
+  const marksStart = at + gap.length;
+  const marksEnd = at + all.length;
+  const wordEnd = at - before.length + before.trimEnd().length;
+  const own = /[.!?…:;,]$/.exec(before.trimEnd())?.[0];
+  if (own === undefined || marks.includes(')')) {
+    const space = marksStart > wordEnd ? [{ start: wordEnd, end: marksStart }] : [];
+    // An address often has the first of two full stops.
+    return marks === '..' ? [...space, { start: marksEnd - 1, end: marksEnd }] : space;
+  }
+  const endsClause = /[:;,]/.test(own) && /^[.!?…]/.test(marks);
+  return [endsClause ? { start: wordEnd - 1, end: marksStart } : { start: wordEnd, end: marksEnd }];
 }
 
 function hasCode(flow: Flow): boolean {
@@ -154,7 +163,7 @@ function hasLanguage(flow: Flow): boolean {
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(flow.text);
 }
 
-/** A line drawn with characters. */
+/** True for a line drawn with characters. */
 function isRule(text: string): boolean {
   return /^[-*_=~#+•·:\s]+$/.test(text) && text.trim().length >= 3;
 }

@@ -1,41 +1,42 @@
 /**
- * Drafts: what Markdown and plain text are read into, before the kind of text, the title and the sections are
- * known. A flat list in reading order, so that both readers and the HTML in Markdown meet in one place.
+ * Drafts: what Markdown and plain text are read into, before the kind of text, the title and the sections are known.
+ * A flat list in reading order, so that both readers, and the HTML in Markdown, meet in one place.
  */
-import type { Flow } from '../flow.ts';
+import type { Flow, Range } from '../flow.ts';
 import type { Alignment, Chart } from '../script.ts';
 
-/** What a text stands in, if anything. Drafts side by side with the same `id` belong to one block. */
+/** What a text is part of. Neighbouring drafts with the same `id` belong to one block. */
 export type Container =
   | { readonly type: 'verse' }
   | { readonly type: 'quote'; readonly id: number }
   /** The text of a scene of the user's own, with the `id` of its draft. */
   | { readonly type: 'scene'; readonly id: number }
-  | {
-      readonly type: 'list';
-      readonly id: number;
-      readonly item: number;
-      readonly depth: number;
-      /** The item's number; null in a list without numbers. */
-      readonly number: number | null;
-    };
+  | ListContainer;
+
+export interface ListContainer {
+  readonly type: 'list';
+  readonly id: number;
+  readonly item: number;
+  /** 0 for an item of the outermost list. */
+  readonly depth: number;
+  /** The item's number; null in a list without numbers. */
+  readonly number: number | null;
+}
 
 export interface TextLine {
   readonly flow: Flow;
-  /** True when the author broke the line behind this one on purpose (two spaces, backslash, `<br>`). */
+  /** True when the author broke the line after this one on purpose (two spaces, backslash, `<br>`). */
   readonly hardBreak: boolean;
-  /** What the author put behind the line, where its block goes on. */
+  /** What the author put after the line, where its block goes on. */
   readonly pause: PauseDraft | null;
 }
 
-interface Placed {
-  /** Offsets in the source. */
-  readonly start: number;
-  readonly end: number;
-}
+/** Offsets in the source. */
+type Placed = Range;
 
 export interface HeadingDraft extends Placed {
   readonly type: 'heading';
+  /** 1 to 6. */
   readonly depth: number;
   readonly flow: Flow;
 }
@@ -44,6 +45,7 @@ export interface TextDraft extends Placed {
   readonly type: 'text';
   /** Never empty; no line is blank. */
   readonly lines: readonly TextLine[];
+  /** Null for text that is part of nothing else. */
   readonly container: Container | null;
   /** True when it consists of nothing but links. */
   readonly linksOnly: boolean;
@@ -57,10 +59,10 @@ export interface CodeDraft extends Placed {
 
 export interface TableDraft extends Placed {
   readonly type: 'table';
-  /** Empty for a table without one. */
+  /** Empty for a table without a head. */
   readonly head: readonly Flow[];
   readonly rows: readonly (readonly Flow[])[];
-  /** One a column; null where the author says nothing. */
+  /** One per column; null where the author says nothing. */
   readonly alignment: readonly (Alignment | null)[];
   /** The chart that a directive before the table asks for. */
   readonly chart: Pick<Chart, 'type'> | null;
@@ -85,10 +87,11 @@ export interface SoundDraft extends Placed {
 
 export interface IllustrationDraft extends Placed {
   readonly type: 'illustration';
+  /** Null where the author wants none. */
   readonly name: string | null;
 }
 
-/** A directive of a scene of the user's own; the texts that are spoken over it follow, in a container with its `id`. */
+/** The directive of a user's scene. The texts that are spoken over it follow, in a container with its `id`. */
 export interface SceneDraft extends Placed {
   readonly type: 'scene';
   readonly id: number;
@@ -98,14 +101,14 @@ export interface SceneDraft extends Placed {
   readonly durationMs: number | null;
 }
 
-/** A player, a frame, a template tag or a bare address: there is nothing to read, but the reader is told of it. */
+/** A player, a frame, a template tag or a bare address: nothing to read, but the user is told about it. */
 export interface EmbedDraft extends Placed {
   readonly type: 'embed';
-  /** For the reader: `<iframe>`, `formula`, `address`. */
+  /** For the user: `<iframe>`, `formula`, `address`. */
   readonly name: string;
 }
 
-/** What a section is made of. */
+/** What the body of a section is made of. */
 export type BodyDraft = Exclude<Draft, HeadingDraft | EmbedDraft>;
 
 export type Draft =
@@ -119,3 +122,42 @@ export type Draft =
   | SceneDraft
   | TableDraft
   | EmbedDraft;
+
+/** True when both are in the same list, quote or scene. */
+export function isSameBlock({ container: a }: TextDraft, { container: b }: TextDraft): boolean {
+  if (a === null || b === null || a.type === 'verse' || b.type === 'verse') return false;
+  return a.type === b.type && a.id === b.id;
+}
+
+/** The place of the lines in the source; null for none. */
+export function placeOf(lines: readonly TextLine[]): Range | null {
+  const start = lines[0]?.flow.chunks[0]?.start;
+  const end = lines.at(-1)?.flow.chunks.at(-1)?.end;
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** The draft with other lines, in the place of these. */
+export function withLines(draft: TextDraft, lines: readonly TextLine[]): TextDraft {
+  return { ...draft, ...placeOf(lines), lines };
+}
+
+/** The words of drafts, as far as they are text of the author's. */
+export function textOf(drafts: readonly Draft[]): string {
+  return drafts
+    .flatMap(flowsOf)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function flowsOf(draft: Draft): readonly Flow[] {
+  switch (draft.type) {
+    case 'heading':
+      return [draft.flow];
+    case 'text':
+      return draft.lines.map(({ flow }) => flow);
+    case 'table':
+      return [draft.head, ...draft.rows].flat();
+    default:
+      return [];
+  }
+}

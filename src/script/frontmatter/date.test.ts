@@ -34,7 +34,7 @@ describe('the date of a script', () => {
     expect(dateOf('date: "2024-06-16"')).toBe('16. Juni 2024');
   });
 
-  it('is what the author wants shown, whatever that is', () => {
+  it('is whatever the author wants shown', () => {
     expect(dateOf('date: 2024-06-16\ndisplay_date: 2024-06')).toBe('2024-06');
   });
 });

@@ -1,18 +1,19 @@
 /**
- * A date of the frontmatter as people write it in the script's language.
+ * A date in the frontmatter, as people write dates in the script's language.
  *
- * Guarantees: only a date as ISO 8601 has it is written anew; any other text is the author's and stays as it is.
+ * Guarantees: only a date in the form of ISO 8601 is rewritten; any other text is the author's and stays as it is.
  */
-import { isLanguageTag } from '../../languages/segmenter.ts';
+import { isLanguageTag } from '../../languages/tag.ts';
 
-/** A day or a month; of a time of day behind it nothing is shown. */
+/** A day or a month; a time of day after it is not shown. */
 const isoDate = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}\S*(?: [+-]\d{2}:?\d{2})?)?)?$/;
 
 /**
  * `2024-06-16` as "June 16, 2024", "16. Juni 2024", "2024年6月16日" (the long form of CLDR); `2024-06` as
- * "June 2024". The date is taken as it stands, in no time zone. No real day (`2024-02-31`) stays as it is.
+ * "June 2024". The date is taken as written, without a time zone. A day that does not exist (`2024-02-31`) stays as
+ * written.
  *
- * @param language BCP 47 tag; English where it is none.
+ * @param language BCP 47 tag; one that is not well-formed counts as English.
  */
 export function longDate(written: string, language: string): string {
   const [, year, month, day] = isoDate.exec(written) ?? [];

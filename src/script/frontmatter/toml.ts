@@ -1,9 +1,9 @@
 /**
- * Rewrites the TOML that people write at the head of a text as YAML: `title = "My day"`, numbers, dates and
- * lists. JSON needs no such thing, since YAML holds it whole.
+ * Rewrites the TOML that people write at the head of a text as YAML: `title = "My day"`, numbers, dates and lists. JSON
+ * needs no rewriting, because it is YAML too.
  *
- * Guarantees: every character stays at its place, so that what is found in the YAML can be pointed at in the
- * text; null for TOML that does not fit line by line into YAML.
+ * Guarantees: every character keeps its place, so that what is found in the YAML can be pointed at in the text; null
+ * for TOML that does not fit line by line into YAML.
  */
 
 const settingPattern = /^([ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))[ \t]*=(?=[ \t]*\S)/;
@@ -17,7 +17,7 @@ export function tomlAsYaml(toml: string): string | null {
     if (openBrackets === 0 && /^[ \t]*\[/.test(line)) isInTable = true;
     const setting = openBrackets === 0 ? settingPattern.exec(line) : null;
     const isBlank = /^[ \t]*(?:#.*)?$/.test(line);
-    // A site generator's tables hold nothing about the text.
+    // A site generator's tables say nothing about the text.
     if (isInTable || isBlank) lines.push(' '.repeat(line.length));
     else if (setting !== null) {
       const [all, name = ''] = setting;
@@ -29,7 +29,7 @@ export function tomlAsYaml(toml: string): string | null {
   return openBrackets === 0 ? lines.join('\n') : null;
 }
 
-/** How many more lists are open behind the line than before it, quoted brackets not counted. */
+/** How many more lists are open after the line than before it. Quoted brackets do not count. */
 function bracketsOpenedBy(line: string): number {
   const bare = line.replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/g, '').replace(/#.*$/, '');
   return (bare.match(/\[/g)?.length ?? 0) - (bare.match(/\]/g)?.length ?? 0);

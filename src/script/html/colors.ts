@@ -1,8 +1,8 @@
 /**
  * Reads a CSS colour into `#rrggbb`.
  *
- * Guarantees: null for anything that is no opaque-looking colour (`inherit`, `transparent`, `var(…)`); alpha is
- * ignored. Names are those of CSS Color Module Level 4.
+ * Guarantees: null for anything that names no colour (`inherit`, `transparent`, `var(…)`); alpha is ignored. The names
+ * are those of CSS Color Module Level 4.
  */
 
 const names: ReadonlyMap<string, string> = new Map(

@@ -1,13 +1,13 @@
-/** What the HTML elements that people write in scripts mean for reading. Names from the HTML Standard. */
+/** What HTML elements mean for reading a script. The names are those of the HTML Standard. */
 
 function names(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-/** Something to play or to look at: nothing is left of it but a diagnostic. */
+/** Something to play or to look at: only a diagnostic is left of it. */
 export const embeds = names('iframe video audio object embed svg canvas map applet frame frameset');
 
-/** Elements whose content is no text of the author's: dropped with all that is in them. */
+/** Elements whose content is not the author's text: they are dropped with everything in them. */
 export const unread = names(
   'script style head template noscript textarea select datalist math title button noembed noframes rt rp rtc',
 );

@@ -1,4 +1,4 @@
-/** Reads the style that an HTML tag gives to the text in it: bold, italic, code, colour; or that it is hidden. */
+/** Reads what an HTML tag says about the look of the text in it: bold, italic, code, its colour, or hidden. */
 
 import type { Style } from '../flow.ts';
 import { readColor } from './colors.ts';
@@ -8,6 +8,7 @@ const boldElements = new Set(['b', 'strong', 'th', 'dt']);
 const italicElements = new Set(['i', 'em', 'cite', 'dfn', 'var', 'address']);
 const codeElements = new Set(['code', 'kbd', 'samp', 'tt']);
 
+/** @param parent the style of the text around it. */
 export function styleOfTag(tag: Tag, parent: Style): Style {
   const css = declarations(tag);
   const weight = css.get('font-weight');
@@ -29,7 +30,7 @@ export function isHidden(tag: Tag): boolean {
   return tag.attributes.has('hidden') || css.get('display') === 'none' || css.get('visibility') === 'hidden';
 }
 
-/** 600 and more is bold in CSS Fonts Level 4's sense of `bolder` than regular text. */
+/** From 600 on, as `bolder` than regular text is in CSS Fonts Level 4. */
 function isBold(weight: string, inherited: boolean): boolean {
   if (weight === 'inherit') return inherited;
   return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;

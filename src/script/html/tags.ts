@@ -1,23 +1,26 @@
 /**
- * Finds the HTML in a Markdown text before Markdown is parsed, and puts a plain stand-in of the same length in
- * the place of each tag. So tags are never text, HTML blocks do not hide the Markdown in them (CommonMark reads
- * no marks between `<div>` and the next blank line), and nothing in `<script>`, `<style>` or a comment can be
- * taken for Markdown. The marks of other dialects go the same way. Code spans and fences are left alone.
+ * Finds the HTML in a Markdown text before Markdown is parsed, and replaces each tag with a plain stand-in of the same
+ * length. So tags are never text, HTML blocks do not hide the Markdown in them (CommonMark reads no marks between
+ * `<div>` and the next blank line), and nothing in `<script>`, `<style>` or a comment can be taken for Markdown. The
+ * marks of other dialects are replaced too. Code spans and fences are left alone.
  *
  * Guarantees: `masked` has the length of the source; one pass, linear time; nothing is executed or fetched.
  */
-import type { Range } from '../flow.ts';
 import { codeFences } from '../markdown/lines.ts';
 import { markupAt, markupStarts } from '../markdown/markup.ts';
+import { matchAt } from '../patterns.ts';
 import type { Report } from '../report.ts';
+import { CodeSpans } from './code-spans.ts';
 import { embeds, isHtmlElement, unread, voids } from './elements.ts';
+import { decodeReferences } from './references.ts';
 
 export interface Tag {
-  /** Lower case; `!--` for a comment and for marks that mean nothing here; the name of a markup's embed. */
+  /** In lowercase; `!--` for a comment and for marks that mean nothing here; the name of a markup's embed. */
   readonly name: string;
   readonly closing: boolean;
   /** True when nothing closes it: `<br>`, `<x/>`, an embed, script or code that was masked with its content. */
   readonly selfContained: boolean;
+  /** By name in lowercase, character references decoded. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly start: number;
   readonly end: number;
@@ -29,22 +32,40 @@ export interface MaskedHtml {
   readonly tags: ReadonlyMap<number, Tag>;
 }
 
-const tagName = /<(\/?)([a-z][a-z0-9:-]{0,40})(?=[\s/>])/iy;
 const interesting = new RegExp(`[<\`]|${markupStarts}`, 'gm');
+const tagName = /<(\/?)([a-z][a-z0-9:-]{0,40})(?=[\s/>])/iy;
+/** White space, a slash, an attribute, or a stray mark, which browsers skip. */
+const tagPart = /\s+|\/|([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?|["'=]/y;
 
-/** @param from offset behind the frontmatter, where Markdown starts. */
+/** @param from offset after the frontmatter, where Markdown starts. */
 export function maskHtml(source: string, from: number, report: Report): MaskedHtml {
-  const scanner = new TagScanner(source, report);
-  scanner.run(from);
-  return { masked: scanner.masked(), tags: scanner.tags };
+  const tags = new TagScanner(source, report).scan(from);
+  return { masked: withStandIns(source, tags), tags };
+}
+
+function withStandIns(source: string, tags: ReadonlyMap<number, Tag>): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const tag of tags.values()) {
+    parts.push(source.slice(at, tag.start), standIn(tag));
+    at = tag.end;
+  }
+  parts.push(source.slice(at));
+  return parts.join('');
+}
+
+/** An inline tag that CommonMark accepts, as long as `tag` is. */
+function standIn(tag: Tag): string {
+  return `<b${' '.repeat(Math.max(0, tag.end - tag.start - 3))}>`;
 }
 
 class TagScanner {
   readonly #source: string;
   readonly #report: Report;
-  readonly tags = new Map<number, Tag>();
+  readonly #tags = new Map<number, Tag>();
   /** Set once a tag ran to the end of the text: no later one can be whole either, so none is tried. */
   #unclosedFrom = Number.POSITIVE_INFINITY;
+  /** What was looked for and does not come any more. */
   readonly #missing = new Set<string>();
 
   constructor(source: string, report: Report) {
@@ -52,132 +73,112 @@ class TagScanner {
     this.#report = report;
   }
 
-  run(from: number): void {
+  scan(from: number): ReadonlyMap<number, Tag> {
     const source = this.#source;
+    const codeSpans = new CodeSpans(source);
     const fences = codeFences(source, from);
     let nextFence = 0;
     let at = from;
-    const codeSpans = new CodeSpans(source);
     while (true) {
       interesting.lastIndex = at;
       const match = interesting.exec(source);
-      if (match === null) return;
+      if (match === null) return this.#tags;
       at = match.index;
       while ((fences[nextFence]?.end ?? Number.POSITIVE_INFINITY) <= at) nextFence += 1;
       const fence = fences[nextFence];
       if (fence !== undefined && at >= fence.start) at = Math.max(at + 1, fence.end);
       else if (match[0] === '`') at = codeSpans.endOf(at);
-      else if (match[0] === '<') at = this.#readAt(at);
+      else if (match[0] === '<') at = this.#readHtml(at);
       else at = this.#readMarkup(at, match[0].length);
     }
   }
 
-  masked(): string {
-    const parts: string[] = [];
-    let at = 0;
-    for (const tag of this.tags.values()) {
-      parts.push(this.#source.slice(at, tag.start), standIn(tag));
-      at = tag.end;
-    }
-    parts.push(this.#source.slice(at));
-    return parts.join('');
-  }
-
-  /** Reads what starts with the `<` at `at`; gives where to go on. */
-  #readAt(at: number): number {
+  /** Reads what starts with the `<` at `at`. @returns where to go on. */
+  #readHtml(at: number): number {
     const source = this.#source;
-    if (isEscaped(source, at) || (source[at - 1] === '(' && source[at - 2] === ']')) return at + 1;
-    if (source.startsWith('<!--', at)) return this.#readTo(at, '-->', 4, '!--');
-    if (source.startsWith('<![CDATA[', at)) return this.#readTo(at, ']]>', 9, '!--');
-    if (/^<[!?][a-z]/i.test(source.slice(at, at + 3))) return this.#readTo(at, '>', 3, '!--');
-    tagName.lastIndex = at;
-    const match = tagName.exec(source);
-    const name = match?.[2]?.toLowerCase() ?? '';
-    if (match === null || !isHtmlElement(name)) return at + 1;
-    const closing = match[1] === '/';
-    const tag = this.#readAttributes(at, at + match[0].length, name, closing);
+    if (isEscaped(source, at) || source.slice(Math.max(0, at - 2), at) === '](') return at + 1;
+    if (source.startsWith('<!--', at)) return this.#readTo('-->', at, 4);
+    if (source.startsWith('<![CDATA[', at)) return this.#readTo(']]>', at, 9);
+    if (/^<[!?][a-z]/i.test(source.slice(at, at + 3))) return this.#readTo('>', at, 3);
+    const [opening, slash, name = ''] = matchAt(tagName, source, at) ?? [];
+    if (opening === undefined || !isHtmlElement(name.toLowerCase())) return at + 1;
+    const tag = this.#readTag(at, opening.length, name.toLowerCase(), slash === '/');
     if (tag === null) return at + 1;
-    const isCode = name === 'pre' && /^<pre[^<>]*>\s*<code[\s>]/i.test(source.slice(at, at + 300));
-    const dropsContent = isCode || unread.has(name) || (embeds.has(name) && !voids.has(name));
-    const whole = dropsContent && !closing && !tag.selfContained ? this.#withContent(tag) : tag;
-    this.tags.set(at, whole);
-    return whole.end;
+    this.#tags.set(at, tag);
+    return tag.end;
   }
 
+  /** Reads a mark of another dialect. @returns where to go on. */
   #readMarkup(at: number, startLength: number): number {
     const markup = isEscaped(this.#source, at) ? null : markupAt(this.#source, at);
     if (markup === null) return at + startLength;
-    const name = markup.embed ?? '!--';
-    const end = markup.end;
-    this.tags.set(at, { name, closing: false, selfContained: true, attributes: new Map(), start: at, end });
+    return this.#addMark(markup.embed ?? '!--', at, markup.end);
+  }
+
+  /** Reads a comment or the like, up to `close`; only its first mark when it is never closed. */
+  #readTo(close: string, start: number, markLength: number): number {
+    const found = this.#find(close, start + markLength);
+    const end = found === -1 ? start + markLength : found + close.length;
+    if (found === -1) {
+      const hint = `Close it with ${close}.`;
+      this.#report.add('warning', 'unclosed-html', { start, end }, 'This is never closed.', hint);
+    }
+    return this.#addMark('!--', start, end);
+  }
+
+  #addMark(name: string, start: number, end: number): number {
+    this.#tags.set(start, { name, closing: false, selfContained: true, attributes: new Map(), start, end });
     return end;
   }
 
-  /** A comment or the like: from `at` to `close`, or only its first mark when it is never closed. */
-  #readTo(at: number, close: string, markLength: number, name: string): number {
-    const found = this.#find(close, at + markLength);
-    const end = found === -1 ? at + markLength : found + close.length;
-    if (found === -1)
-      this.#report.add(
-        'warning',
-        'unclosed-html',
-        { start: at, end },
-        'This is never closed.',
-        `Close it with ${close}.`,
-      );
-    this.tags.set(at, {
-      name,
-      closing: false,
-      selfContained: true,
-      attributes: new Map(),
-      start: at,
-      end,
-    });
-    return end;
+  /** @param nameLength from the `<` to the end of the name. @returns null when the tag is not whole. */
+  #readTag(start: number, nameLength: number, name: string, closing: boolean): Tag | null {
+    const tag = this.#readAttributes(start, start + nameLength, name, closing);
+    if (tag === null || closing || tag.selfContained) return tag;
+    const isCode =
+      name === 'pre' && /^<pre[^<>]*>\s*<code[\s>]/i.test(this.#source.slice(start, start + 300));
+    const dropsContent = isCode || unread.has(name) || embeds.has(name);
+    return dropsContent ? this.#withContent(tag) : tag;
   }
 
   #readAttributes(start: number, from: number, name: string, closing: boolean): Tag | null {
     const source = this.#source;
     if (start >= this.#unclosedFrom) return null;
     const attributes = new Map<string, string>();
-    const part = /\s+|\/|([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?|["'=]/y;
     let at = from;
-    let slash = false;
-    while (true) {
-      const char = source[at];
-      if (char === '>') break;
-      if (char === '<') return null;
-      part.lastIndex = at;
-      const match = part.exec(source);
-      if (match === null || match[0] === '') {
+    let endsInSlash = false;
+    while (source[at] !== '>') {
+      if (source[at] === '<') return null;
+      const [part = '', key, ...values] = matchAt(tagPart, source, at) ?? [];
+      if (part === '') {
         this.#unclosedFrom = start;
         return null;
       }
-      slash = match[0] === '/';
-      const key = match[1]?.toLowerCase();
-      if (key !== undefined && !attributes.has(key))
-        attributes.set(key, match[2] ?? match[3] ?? match[4] ?? '');
-      at += match[0].length;
+      endsInSlash = part === '/';
+      const attribute = key?.toLowerCase();
+      if (attribute !== undefined && !attributes.has(attribute))
+        attributes.set(attribute, decodeReferences(values.find((value) => value !== undefined) ?? ''));
+      at += part.length;
     }
-    return { name, closing, selfContained: slash || voids.has(name), attributes, start, end: at + 1 };
+    return { name, closing, selfContained: endsInSlash || voids.has(name), attributes, start, end: at + 1 };
   }
 
-  /** The tag stretched to the end of its element, which for what is dropped is all that matters of it. */
+  /** The tag stretched to the end of its element, because nothing in it is read. */
   #withContent(tag: Tag): Tag {
     const close = this.#findIgnoringCase(`</${tag.name}`, tag.end);
-    const gt = close === -1 ? -1 : this.#find('>', close);
-    if (gt !== -1) return { ...tag, selfContained: true, end: gt + 1 };
-    const hidesCode = tag.name === 'script' || tag.name === 'style';
+    const end = close === -1 ? -1 : this.#find('>', close);
+    if (end !== -1) return { ...tag, selfContained: true, end: end + 1 };
+    const hidesRest = tag.name === 'script' || tag.name === 'style';
     this.#report.add(
       'warning',
       'unclosed-html',
       { start: tag.start, end: tag.end },
-      hidesCode
-        ? `<${tag.name}> is never closed: the rest of the text is left out.`
+      hidesRest
+        ? `<${tag.name}> is never closed, so the rest of the text is left out.`
         : `<${tag.name}> is never closed.`,
       `Close it with </${tag.name}>.`,
     );
-    return { ...tag, selfContained: true, end: hidesCode ? this.#source.length : tag.end };
+    return { ...tag, selfContained: true, end: hidesRest ? this.#source.length : tag.end };
   }
 
   #find(wanted: string, from: number): number {
@@ -195,43 +196,6 @@ class TagScanner {
     if (found === -1) this.#missing.add(wanted);
     return found;
   }
-}
-
-/** Finds where code spans end, looking for each length of backtick run at most once too often. */
-class CodeSpans {
-  readonly #source: string;
-  /** By length of run: no run of that length stands between here and there. */
-  readonly #searched = new Map<number, Range>();
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
-  /** Offset behind the code span that opens at `at`, or behind the backticks when they open none. */
-  endOf(at: number): number {
-    const run = /`+/y;
-    run.lastIndex = at;
-    const length = run.exec(this.#source)?.[0].length ?? 1;
-    const bodyStart = at + length;
-    const known = this.#searched.get(length);
-    if (known !== undefined && known.start <= bodyStart && bodyStart < known.end) return bodyStart;
-    const pieces = /`+|\n[ \t]*\n/g;
-    pieces.lastIndex = bodyStart;
-    for (let match = pieces.exec(this.#source); match !== null; match = pieces.exec(this.#source)) {
-      if (match[0].startsWith('\n')) {
-        this.#searched.set(length, { start: bodyStart, end: match.index });
-        return bodyStart;
-      }
-      if (match[0].length === length) return match.index + length;
-    }
-    this.#searched.set(length, { start: bodyStart, end: this.#source.length });
-    return bodyStart;
-  }
-}
-
-/** An inline tag that CommonMark accepts, as long as `tag` is. */
-function standIn(tag: Tag): string {
-  return `<b${' '.repeat(Math.max(0, tag.end - tag.start - 3))}>`;
 }
 
 function isEscaped(source: string, at: number): boolean {

@@ -1,16 +1,16 @@
 /**
- * Reads one line of Markdown that stands outside of the body, as a title in frontmatter does.
+ * Reads one line of Markdown outside the body, such as a title in frontmatter.
  *
- * Guarantees: words without marks, tags and character references; a line that would show nothing stays as it is.
+ * Guarantees: words without marks, tags and character references; a line that would then show nothing stays as it is.
  */
 import { type Chunk, Flow, plainStyle, type Range } from '../flow.ts';
 import { Report } from '../report.ts';
-import { readMarkdown } from './markdown.ts';
+import { readMarkdown } from './read.ts';
 
-/** Keeps `1. First` and `# One` from being taken for a list and a heading. */
+/** Put before the text, so that `1. First` and `# One` are not taken for a list and a heading. */
 const lead = 'a ';
 
-/** @param isExact true when the source has this very text at `range`. */
+/** @param range its place in the source. @param isExact true when the source has exactly this text there. */
 export function readInline(text: string, range: Range, isExact: boolean): Flow {
   const plain: Chunk = { text, ...range, exact: isExact, style: plainStyle };
   if (!/[*_`<&[~\\{:=+$!]/.test(text)) return new Flow([plain]);

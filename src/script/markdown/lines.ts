@@ -1,6 +1,6 @@
 /**
- * What can be told of a Markdown text line by line, before it is parsed: where its code fences are, whether it
- * is Markdown at all, and whether it is too tangled to parse in reasonable time.
+ * What the lines of a text show before it is parsed as Markdown: where its code fences are, whether it is Markdown, and
+ * whether it is too tangled to parse in reasonable time.
  *
  * Guarantees: linear time on any text.
  */
@@ -8,7 +8,7 @@ import type { Range } from '../flow.ts';
 
 const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
 
-/** The lines of code fences, from the opening line's start to the closing line's end. */
+/** The code fences, each from the start of its opening line to the end of its closing line. */
 export function codeFences(source: string, from: number): Range[] {
   const fences: Range[] = [];
   let open: { start: number; mark: string } | null = null;
@@ -25,14 +25,15 @@ export function codeFences(source: string, from: number): Range[] {
   return fences;
 }
 
-/** `::: name` as `:::name `, which is how the parser wants it. Every character else keeps its place. */
+/** Writes `::: name` as `:::name `, which is what the parser takes. All other characters keep their places. */
 export function joinDirectiveNames(source: string): string {
   if (!/^[ \t>]*:{3,}[ \t]+[a-z]/im.test(source)) return source;
   const fences = codeFences(source, 0);
+  const isInFence = (at: number) => fences.some(({ start, end }) => start <= at && at < end);
   return source.replace(
     /^([ \t>]*:{3,})([ \t]+)([a-z][\w-]*)/gim,
-    (all: string, colons: string, gap: string, name: string, at: number) =>
-      fences.some(({ start, end }) => start <= at && at < end) ? all : colons + name + gap,
+    (written: string, colons: string, gap: string, name: string, at: number) =>
+      isInFence(at) ? written : colons + name + gap,
   );
 }
 
@@ -41,11 +42,11 @@ function closesFence(line: string, mark: string): boolean {
   return closing !== undefined && closing[0] === mark[0] && closing.length >= mark.length;
 }
 
-/** Any of these in a text makes it Markdown. None can backtrack over more than a line. */
+/** A text with any of these is Markdown. None can backtrack over more than a line. */
 const signs: readonly RegExp[] = [
   /^ {0,3}#{1,6}[ \t]+\S/m,
   /^[ \t]{0,3}(?:`{3}|~{3})/m,
-  // A year is no number of an item: "1984. What a year."
+  // No item has a year for its number: "1984. What a year."
   /^[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S/m,
   /^ {0,3}>[ \t]?\S/m,
   /\S\n[ \t]{0,3}(?:={2,}|-{3,})[ \t]*\n/,
@@ -73,12 +74,14 @@ export function looksLikeMarkdown(source: string): boolean {
   return signs.some((sign) => sign.test(source));
 }
 
-/** More marks than any real paragraph holds; Markdown parsers take quadratic time over them. */
+/** No real paragraph has more marks; Markdown parsers take quadratic time for them. */
 const mostMarks = 3000;
 const mostPipesInALine = 500;
 const deepestNesting = 60;
+/** The marks of quotes, containers and list items before the text of a line. */
+const nestingMarks = /^(?:[ \t]*(?:[>:]|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/;
 
-/** The first place that no person wrote: absurdly deep nesting, or thousands of marks in one paragraph. */
+/** The first line that no person wrote: absurdly deep nesting, or thousands of marks in one paragraph. */
 export function tangledRange(source: string, from: number): Range | null {
   const fences = codeFences(source, from);
   let nextFence = 0;
@@ -88,11 +91,9 @@ export function tangledRange(source: string, from: number): Range | null {
     if (start > (fences[nextFence]?.start ?? Number.POSITIVE_INFINITY)) continue;
     if (/^[ \t]*$/.test(line) || /^[ \t]{0,3}(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t]/.test(line)) marks = 0;
     marks += countOf(line, /[*_[\]`~<!:{@]/g);
-    const nesting = countOf(
-      /^(?:[ \t]*(?:[>:]|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/.exec(line)?.[0] ?? '',
-      /\S/g,
-    );
-    if (nesting > deepestNesting && !/^[ \t]*(?:[-*+][ \t]*)+$/.test(line)) return { start, end };
+    const isRule = /^[ \t]*(?:[-*+][ \t]*)+$/.test(line);
+    const nesting = countOf(nestingMarks.exec(line)?.[0] ?? '', /\S/g);
+    if (nesting > deepestNesting && !isRule) return { start, end };
     if (marks > mostMarks || countOf(line, /\|/g) > mostPipesInALine) return { start, end };
   }
   return null;

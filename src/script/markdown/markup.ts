@@ -1,14 +1,15 @@
 /**
- * The marks of site generators and Markdown dialects that are neither HTML nor Markdown nor language: template
- * tags, MDX imports, attribute blocks, displayed formulas, abbreviations and notes inside a line.
+ * The marks of site generators and Markdown dialects that are neither HTML nor Markdown nor language: template tags,
+ * MDX imports, attribute blocks, displayed formulas, abbreviations and notes inside a line.
  *
  * Guarantees: looks only a fixed length ahead, so that a text of nothing but opening marks takes linear time.
  */
+import { lengthAt } from '../patterns.ts';
 
 export interface Markup {
-  /** A thing that the viewer misses, by its name; null for what only annotates the text. */
+  /** Something that the viewer misses, by its name; null for what only annotates the text. */
   readonly embed: Embed | null;
-  /** Offset behind it. */
+  /** Offset after it. */
   readonly end: number;
 }
 
@@ -18,10 +19,10 @@ export function isMarkupEmbed(name: string): name is Embed {
   return name === 'template tag' || name === 'import' || name === 'formula';
 }
 
-/** No mark on a page is longer. */
+/** No mark on a page is longer. Characters. */
 const longest = 2000;
 
-/** Where a mark may start, for a search; `markupAt` tells whether one does. */
+/** The source of a pattern for the places where a mark may start; `markupAt` tells whether one does. */
 export const markupStarts = String.raw`\{|\$\$|\^\[|^\*\[|^(?:import|export)[ \t]`;
 
 const templates: readonly (readonly [open: string, close: string])[] = [
@@ -68,7 +69,7 @@ function templateAt(source: string, at: number): Markup | null {
   return null;
 }
 
-/** `{.note #tea}` anywhere, other settings only behind a link, a picture or code; not those of a directive. */
+/** `{.note #tea}` anywhere, other settings only after a link, a picture or code; never those of a directive. */
 function attributesAt(source: string, at: number): number | null {
   const end = endOf(attributes, source, at);
   if (end === null) return null;
@@ -84,12 +85,12 @@ function formulaAt(source: string, at: number): Markup | null {
   const formula = source.slice(at + 2, end - 2);
   const startsLine = /(?:^|\n)[ \t>]*$/.test(source.slice(Math.max(0, at - 40), at));
   const endsLine = /^[ \t]*[.,;]?[ \t]*(?:\n|$)/.test(source.slice(end, end + 40));
-  // "It costs $$ or $$$" is no formula.
+  // "It costs $$ or $$$" has no formula.
   const isFormula = formula.trim() !== '' && ((startsLine && endsLine) || /[\\^_={}+]/.test(formula));
   return isFormula ? { embed: 'formula', end } : null;
 }
 
-/** In MDX an import stands in a paragraph of its own; so does an export, with all of its lines. */
+/** In MDX, imports and exports have paragraphs of their own; an export takes up the whole paragraph. */
 function importAt(source: string, at: number): Markup | null {
   const before = source.slice(Math.max(0, at - 200), at);
   if (!/(?:^|\n[ \t]*\n|["'];?[ \t]*\n)$/.test(before)) return null;
@@ -105,9 +106,8 @@ function annotation(end: number | null): Markup | null {
 }
 
 function endOf(pattern: RegExp, source: string, at: number): number | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(source);
-  return found === null ? null : at + found[0].length;
+  const length = lengthAt(pattern, source, at);
+  return length === 0 ? null : at + length;
 }
 
 /** The text from `at` to the end of its paragraph. */

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
-/** HTML is read by `maskHtml`, and people indent lines for looks: neither may hide Markdown. */
+/** HTML is read by `maskHtml`, and people indent lines for looks: neither must hide Markdown. */
 function withoutIndentedCodeAndHtmlBlocks(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions ??= [];

@@ -1,17 +1,17 @@
 /**
- * Finds the way back from a Markdown text node's value to its source, through escapes, character references
- * and the marks at line starts that the value no longer has.
+ * Finds the way back from the value of a Markdown text node to its source: through escapes, character references, and
+ * the marks at line starts that the value no longer has.
  */
-import type { Chunk } from '../flow.ts';
+import type { Unstyled } from '../flow.ts';
+import { matchAt } from '../patterns.ts';
 
-export type Unstyled = Omit<Chunk, 'style'>;
-
+/** What Markdown's parser may have decoded. */
 const referencePattern = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
 
 /**
  * @param value the node's text.
- * @param start, end where the node stands in `source`.
- * @returns pieces that joined are `value`; linear time.
+ * @param start, end the place of the node in `source`.
+ * @returns pieces that, joined, are `value`. Takes linear time.
  */
 export function alignToSource(value: string, source: string, start: number, end: number): Unstyled[] {
   if (source.slice(start, end) === value) return [{ text: value, start, end, exact: true }];
@@ -51,7 +51,7 @@ export function alignToSource(value: string, source: string, start: number, end:
   return pieces;
 }
 
-/** True when the backslash in the source is a mark and the one in the value is not this one. */
+/** True when the backslash in the source is a mark, and not the one in the value. */
 function isEscape(source: string, at: number, value: string, index: number): boolean {
   return source[at + 1] === '\\' && value[index + 1] !== '\\';
 }
@@ -62,12 +62,11 @@ function referenceAt(
   value: string,
   index: number,
 ): { length: number; valueLength: number } | null {
-  referencePattern.lastIndex = at;
-  const reference = referencePattern.exec(source)?.[0];
+  const reference = matchAt(referencePattern, source, at)?.[0];
   if (reference === undefined || value.startsWith(reference, index)) return null;
   const next = source[at + reference.length];
   const isPair = (value.codePointAt(index) ?? 0) > 0xffff;
-  // A few names stand for two characters, which shows in what follows.
+  // A few names stand for two characters; what follows shows it.
   const isDouble = !isPair && next !== undefined && value[index + 1] !== next && value[index + 2] === next;
   return { length: reference.length, valueLength: isPair || isDouble ? 2 : 1 };
 }

@@ -1,11 +1,11 @@
 /**
- * Finds where in the source the texts of a Markdown tree stand, also those that the parser made without a
- * position. The texts must be asked for in reading order.
+ * Finds the texts of a Markdown tree in the source, including those that the parser made without a position. Ask for
+ * the texts in reading order.
  */
 import type { Nodes } from 'mdast';
-import type { Range } from '../flow.ts';
+import type { Range, Unstyled } from '../flow.ts';
 import { rangeOf } from './nodes.ts';
-import { alignToSource, type Unstyled } from './source-alignment.ts';
+import { alignToSource } from './source-alignment.ts';
 
 export class TextPlaces {
   readonly #source: string;
@@ -32,7 +32,7 @@ export class TextPlaces {
     return { text, start, end: exact ? start + value.length : range.end, exact };
   }
 
-  /** Goes on behind `node`. */
+  /** Goes on after `node`. */
   passTo(node: Nodes): void {
     this.#cursor = node.position?.end.offset ?? this.#cursor;
   }

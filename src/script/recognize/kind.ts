@@ -1,27 +1,27 @@
-/** Recognises from its drafts alone what kind of text a script is, and which of its blocks are verse. */
-import { isClockLine } from '../clock/clock-time.ts';
+/** Recognises the kind of a text, and which of its blocks are verse, from its drafts alone. */
+import { isClockLine } from '../clock/lines.ts';
 import type { Draft, TextDraft } from '../drafts/draft.ts';
 import type { ScriptKind } from '../script.ts';
 import { isSignOff } from './line-shapes.ts';
 import { countOfStops } from './stops.ts';
 
-/** A line of verse is hardly ever longer; a hard-wrapped line of prose hardly ever shorter on average. */
+/** Lines of verse are hardly ever longer on average; hard-wrapped lines of prose hardly ever shorter. Characters. */
 const longestMeanOfVerse = 52;
 const longestLineOfVerse = 80;
 const longestLongLine = 140;
 const longestLineOfCouplet = 45;
 /** No editor wraps prose at fewer columns. */
 const narrowestWrap = 45;
-/** A single line between stanzas, or prose that is too long to be one. */
+/** A longer line on its own is prose. */
 const longestSingleLine = 80;
 
 export interface Recognition {
   readonly kind: ScriptKind;
-  /** Whether a text block is a stanza, in a text of this kind. */
+  /** Whether a text is a stanza, in a script of this kind. */
   readonly isStanza: (draft: TextDraft) => boolean;
 }
 
-/** @param asked the kind that the author set, or null to recognise it. */
+/** @param asked the kind that the author set; null to recognise it. @param language BCP 47 tag. */
 export function recognizeKind(
   drafts: readonly Draft[],
   asked: ScriptKind | null,
@@ -33,26 +33,21 @@ export function recognizeKind(
 }
 
 function guessKind(drafts: readonly Draft[], wrapWidth: number, language: string): ScriptKind {
+  if (countOfStops(drafts, language) >= 2) return 'timetable';
   let stanzas = 0;
   let stanzaLines = 0;
   let others = 0;
   for (const draft of drafts) {
-    if (draft.type === 'text') {
-      if (draft.container?.type === 'verse' || looksLikeVerse(draft, wrapWidth)) {
-        stanzas += 1;
-        stanzaLines += draft.lines.length;
-      } else if (draft.container !== null || lengthOf(draft) > longestSingleLine) others += 1;
-    } else if (draft.type === 'code' || draft.type === 'table') others += 1;
+    if (draft.type === 'code' || draft.type === 'table') others += 1;
+    if (draft.type !== 'text') continue;
+    if (draft.container?.type === 'verse' || looksLikeVerse(draft, wrapWidth)) {
+      stanzas += 1;
+      stanzaLines += draft.lines.length;
+    } else if (draft.container !== null || lengthOf(draft) > longestSingleLine) others += 1;
   }
-  if (countOfStops(drafts, language) >= 2) return 'timetable';
-  // A single couplet may as well be an address, or prose broken anywhere, unless it is all there is.
+  // A single couplet may be an address, or prose broken anywhere, unless it is all there is.
   const isEnough = stanzas >= 2 || stanzaLines >= 3 || isCoupletAlone(drafts);
   return stanzas > others && isEnough ? 'verse' : 'narration';
-}
-
-function clockLinesOf(draft: TextDraft): number {
-  if (draft.container !== null) return 0;
-  return draft.lines.filter((line) => isClockLine(line.flow.text)).length;
 }
 
 function isStanza(draft: TextDraft, kind: ScriptKind, wrapWidth: number): boolean {
@@ -67,8 +62,8 @@ function isStanza(draft: TextDraft, kind: ScriptKind, wrapWidth: number): boolea
 
 /** True for two or more short lines whose breaks are the author's, not an editor's. */
 function looksLikeVerse(draft: TextDraft, wrapWidth: number): boolean {
-  if (draft.container !== null || draft.lines.length < 2 || clockLinesOf(draft) > 0) return false;
-  if (isSignOff(draft)) return false;
+  if (draft.container !== null || draft.lines.length < 2 || isSignOff(draft)) return false;
+  if (draft.lines.some(({ flow }) => isClockLine(flow.text))) return false;
   if (looksLikeLongVerse(draft)) return true;
   if (longestLine(draft) > longestLineOfVerse) return false;
   if (isHardBroken(draft)) return true;
@@ -76,8 +71,8 @@ function looksLikeVerse(draft: TextDraft, wrapWidth: number): boolean {
 }
 
 /**
- * True for lines longer than a stanza's that no editor broke, as Whitman wrote them: nearly all start with a
- * capital, and they do not end with their sentences, as lines of prose do that hold one sentence each.
+ * True for lines longer than a stanza's that no editor broke, as Whitman wrote them: nearly all start with a capital,
+ * and unlike lines of prose that hold one sentence each, they do not end with their sentences.
  */
 function looksLikeLongVerse(draft: TextDraft): boolean {
   const texts = draft.lines.map((line) => line.flow.text);
@@ -88,7 +83,7 @@ function looksLikeLongVerse(draft: TextDraft): boolean {
   return capitals >= texts.length * 0.8 && sentences * 2 <= texts.length - 1;
 }
 
-/** `roses are red` and `violets are blue`, at most with a title. */
+/** True for a text that is a couplet and at most a title: `roses are red`, `violets are blue`. */
 function isCoupletAlone(drafts: readonly Draft[]): boolean {
   const texts = drafts.filter((draft) => draft.type === 'text');
   const couplet = texts.at(-1);
@@ -99,14 +94,15 @@ function isCoupletAlone(drafts: readonly Draft[]): boolean {
   );
 }
 
+/** True when the author broke at least half of the lines on purpose. */
 export function isHardBroken(draft: TextDraft): boolean {
   const hard = draft.lines.slice(0, -1).filter((line) => line.hardBreak).length;
   return draft.lines.length > 1 && hard * 2 >= draft.lines.length - 1;
 }
 
 /**
- * True when most lines break where the next word would not have fitted into `width`, as an editor breaks them.
- * Verse breaks earlier, wherever the line ends.
+ * True when most lines break where the next word would not have fitted into `width`, as an editor breaks them. Verse
+ * breaks earlier, wherever the line ends.
  */
 function isWrapped(draft: TextDraft, width: number): boolean {
   if (width < narrowestWrap) return false;
@@ -118,7 +114,7 @@ function isWrapped(draft: TextDraft, width: number): boolean {
   return full * 2 > draft.lines.length - 1;
 }
 
-/** The longest line of all blocks with soft line breaks: where an editor would have wrapped, if one had. */
+/** The longest line of all texts with soft line breaks: where an editor would have wrapped, if one had. */
 function wrapWidthOf(drafts: readonly Draft[]): number {
   let width = 0;
   for (const draft of drafts)

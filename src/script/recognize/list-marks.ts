@@ -8,7 +8,10 @@ const firstMark = /^\s*(?:([•⁃‣◦▪●∙])\s?)?(?:(\d{1,3}|[a-z])(\.\)|
 const numberMark = /(?<=\s)(\d{1,3}|[a-z])(\.\)|\)|\.)(?=\s(\S))/gu;
 const bulletPattern = /(?<=\s)[•⁃‣◦▪●∙](?=\s?\S)/gu;
 
-/** @returns the offsets where the second item and all further ones start. */
+/**
+ * @param hasOrdinals true for a language in which "3." is an ordinal number.
+ * @returns the offsets where the second item and all further ones start.
+ */
 export function itemStarts(text: string, hasOrdinals: boolean): number[] {
   const [, bullet, number, style] = firstMark.exec(text) ?? [];
   if (bullet !== undefined)
@@ -16,21 +19,19 @@ export function itemStarts(text: string, hasOrdinals: boolean): number[] {
   if (number === undefined || style === undefined) return [];
   const starts: number[] = [];
   let last = number;
-  for (const match of text.matchAll(numberMark)) {
-    const [, mark = '', markStyle, next = ''] = match;
+  for (const { index, 1: mark = '', 2: markStyle, 3: next = '' } of text.matchAll(numberMark)) {
     if (markStyle !== style || mark !== following(last)) continue;
-    // "3." behind a word may as well be a date, and "2. the" goes on with a sentence.
-    if (style === '.' && !/[\p{Lu}\p{Lo}]/u.test(next)) continue;
-    if (
-      style === '.' &&
-      hasOrdinals &&
-      !/[.!?…]\s*$/u.test(text.slice(Math.max(0, match.index - 4), match.index))
-    )
+    if (style === '.' && !mayStartItem(next, text.slice(Math.max(0, index - 4), index), hasOrdinals))
       continue;
-    starts.push(match.index);
+    starts.push(index);
     last = mark;
   }
   return starts;
+}
+
+/** "3." after a word may be a date, and "2. the" goes on with a sentence. @param next the first character after it. */
+function mayStartItem(next: string, before: string, hasOrdinals: boolean): boolean {
+  return /[\p{Lu}\p{Lo}]/u.test(next) && (!hasOrdinals || /[.!?…]\s*$/u.test(before));
 }
 
 function following(mark: string): string {

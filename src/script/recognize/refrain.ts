@@ -1,8 +1,8 @@
 /**
- * Marks the stanzas that come back, word for word or nearly: refrains change a word, their marks, a last line.
+ * Marks the stanzas that come back, word for word or nearly: refrains change a word, their punctuation, a last line.
  *
  * Guarantees: a stanza is marked exactly when another one is like it; a stanza of one line only when another is equal
- * to it; time grows with the length of the text, as each stanza is compared with at most `mostCandidates` others.
+ * to it; time grows with the length of the text, because each stanza is compared with at most `mostCandidates` others.
  */
 import type { Section, Sentence, Stanza } from '../script.ts';
 
@@ -14,62 +14,79 @@ const wordChanges = 0.25;
 const longestCompared = 40;
 const mostCandidates = 8;
 
-/** A line's words, in small letters without punctuation. */
+/** A line's words in lowercase, without punctuation. */
 type Line = readonly string[];
 
-interface Kind {
+/** All stanzas with the same words. */
+interface Wording {
   readonly lines: readonly Line[];
   count: number;
-  comesBack: boolean;
+  /** True when a nearly equal wording was found. */
+  hasLike: boolean;
 }
 
 export function withRefrains(sections: readonly Section[]): Section[] {
-  const kinds = new Map<string, Kind>();
-  const kindOf = new Map<Stanza, Kind>();
-  for (const stanza of sections.flatMap((section) => section.blocks)) {
-    if (stanza.type !== 'stanza') continue;
-    const lines = stanza.sentences.map(wordsOf).filter((line) => line.length > 0);
-    const key = lines.map((line) => line.join(' ')).join('\n');
-    if (key === '') continue;
-    const kind = kinds.get(key) ?? { lines, count: 0, comesBack: false };
-    kind.count += 1;
-    kinds.set(key, kind);
-    kindOf.set(stanza, kind);
-  }
-  markAlike([...kinds.values()]);
+  const wordings = wordingsOf(sections);
+  markAlike([...new Set(wordings.values())]);
   return sections.map((section) => ({
     ...section,
     blocks: section.blocks.map((block) => {
       if (block.type !== 'stanza') return block;
-      const kind = kindOf.get(block);
-      return { ...block, refrain: kind !== undefined && (kind.count > 1 || kind.comesBack) };
+      const wording = wordings.get(block);
+      return { ...block, refrain: wording !== undefined && (wording.count > 1 || wording.hasLike) };
     }),
   }));
+}
+
+/** The wording of each stanza that has words. */
+function wordingsOf(sections: readonly Section[]): ReadonlyMap<Stanza, Wording> {
+  const byWords = new Map<string, Wording>();
+  const found = new Map<Stanza, Wording>();
+  for (const stanza of sections.flatMap((section) => section.blocks)) {
+    if (stanza.type !== 'stanza') continue;
+    const lines = stanza.sentences.map(wordsOf).filter((line) => line.length > 0);
+    const words = lines.map((line) => line.join(' ')).join('\n');
+    if (words === '') continue;
+    const wording = byWords.get(words) ?? { lines, count: 0, hasLike: false };
+    wording.count += 1;
+    byWords.set(words, wording);
+    found.set(stanza, wording);
+  }
+  return found;
 }
 
 function wordsOf(sentence: Sentence): Line {
   return sentence.text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [];
 }
 
-function markAlike(kinds: readonly Kind[]): void {
-  const byKey = new Map<string, Kind[]>();
-  for (const kind of kinds) {
-    if (kind.lines.length < 2) continue;
-    const keys = kind.lines.flatMap(keysOf);
-    const candidates = new Set<Kind>();
-    for (const key of keys)
-      for (const candidate of byKey.get(key) ?? [])
-        if (candidates.size < mostCandidates) candidates.add(candidate);
-    for (const candidate of candidates)
-      if (areAlike(kind.lines, candidate.lines)) {
-        kind.comesBack = true;
-        candidate.comesBack = true;
+function markAlike(wordings: readonly Wording[]): void {
+  const byKey = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    if (wording.lines.length < 2) continue;
+    const keys = new Set(wording.lines.flatMap(keysOf));
+    for (const candidate of candidatesFor(keys, byKey))
+      if (areAlike(wording.lines, candidate.lines)) {
+        wording.hasLike = true;
+        candidate.hasLike = true;
       }
-    for (const key of new Set(keys)) {
+    for (const key of keys) {
       const known = byKey.get(key) ?? [];
-      if (known.length < mostCandidates) byKey.set(key, [...known, kind]);
+      if (known.length < mostCandidates) byKey.set(key, [...known, wording]);
     }
   }
+}
+
+function candidatesFor(
+  keys: ReadonlySet<string>,
+  byKey: ReadonlyMap<string, readonly Wording[]>,
+): ReadonlySet<Wording> {
+  const candidates = new Set<Wording>();
+  for (const key of keys)
+    for (const candidate of byKey.get(key) ?? []) {
+      if (candidates.size >= mostCandidates) return candidates;
+      candidates.add(candidate);
+    }
+  return candidates;
 }
 
 /** Stanzas that are alike share at least one of these: a whole line, or the first or second half of one. */
@@ -110,7 +127,7 @@ function areNearlyEqual(a: Line | undefined, b: Line | undefined): boolean {
   return editDistance(a, b) <= allowed;
 }
 
-/** How many words must be put in, taken out or changed to make `b` of `a`. */
+/** How many words must be inserted, deleted or replaced to turn `a` into `b`. */
 function editDistance(a: Line, b: Line): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, word] of a.entries()) {

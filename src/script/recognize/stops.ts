@@ -1,16 +1,16 @@
 /**
- * Finds the lines of a text that are stops of a timetable: lines that start with a clock time, and items of
- * lists that are mostly such lines.
+ * Finds the lines of a text that are stops of a timetable: lines that start with a clock time, and items of lists that
+ * are mostly such lines.
  *
  * Guarantees: a line of prose that happens to start with a time is a stop only beside other stops.
  */
-import { type ClockContext, isClockLine, readClock, type StopLine, stopLineOf } from '../clock/clock-time.ts';
+import { type ClockContext, isClockLine, readClock, type StopLine, stopLineOf } from '../clock/lines.ts';
 import type { Draft, TextDraft } from '../drafts/draft.ts';
 
-/** What each line of a text is, by its draft; drafts without a stop are not in it. */
+/** What each line of a text is, by its draft. Drafts without a stop are not in it. */
 export type Stops = ReadonlyMap<Draft, readonly StopLine[]>;
 
-/** In a text that is known to be a timetable one stop is enough. */
+/** In a text that is known to be a timetable, one stop is enough. */
 export function stopsOf(drafts: readonly Draft[], context: ClockContext): Stops {
   const sure = new Map<Draft, readonly StopLine[]>();
   const likely = new Map<Draft, readonly StopLine[]>();
@@ -23,11 +23,11 @@ export function stopsOf(drafts: readonly Draft[], context: ClockContext): Stops 
     );
     if (strict.some((line) => line !== null)) sure.set(draft, strict);
   }
-  const isMany = context.isTimetable || countStops(likely) + headingClocks(drafts, context) >= 2;
-  return new Map([...(isMany ? likely : sure), ...itemsOf(drafts, context)]);
+  const areMany = context.isTimetable || countStops(likely) + headingClocks(drafts, context) >= 2;
+  return new Map([...(areMany ? likely : sure), ...itemsOf(drafts, context)]);
 }
 
-/** How many stops a text has, its headings included: two make it a timetable. */
+/** How many stops a text has, its headings included. Two make it a timetable. */
 export function countOfStops(drafts: readonly Draft[], language: string): number {
   const context = { language, isTimetable: false };
   const stops = stopsOf(drafts, context);
@@ -37,7 +37,7 @@ export function countOfStops(drafts: readonly Draft[], language: string): number
   return count >= 2 ? count : Math.max(count, countDotted(drafts, language));
 }
 
-/** "Midnight", "Half past nine" on lines of their own, and no other stop: rather a poem's. */
+/** True for "Midnight", "Half past nine" on lines of their own, and no other stops: these are rather a poem's. */
 function areOnlyWords(stops: Stops, context: ClockContext): boolean {
   const texts = [...stops].flatMap(([draft, lines]) =>
     draft.type === 'text' ? draft.lines.filter((_, at) => lines[at] !== null) : [],
@@ -60,7 +60,7 @@ function headingClocks(drafts: readonly Draft[], context: ClockContext): number 
     .length;
 }
 
-/** Behind the first line, only a line that stands like a heading breaks a text that did not start with a stop. */
+/** In a text that does not start with a stop, only a line that looks like a heading is one. */
 function linesOf(draft: TextDraft, context: ClockContext): StopLine[] {
   const lines = draft.lines.map(({ flow }) => stopLineOf(flow.text, context));
   return lines.map((line, at) => {
@@ -69,8 +69,8 @@ function linesOf(draft: TextDraft, context: ClockContext): StopLine[] {
   });
 }
 
-/** The items of lists of which most start with a time. */
-function itemsOf(drafts: readonly Draft[], context: ClockContext): Map<Draft, readonly StopLine[]> {
+/** The items of lists in which most items start with a time. */
+function itemsOf(drafts: readonly Draft[], context: ClockContext): Stops {
   const lists = new Map<number, Map<number, TextDraft>>();
   for (const draft of drafts) {
     if (draft.type !== 'text' || draft.container?.type !== 'list' || draft.container.depth > 0) continue;
@@ -91,15 +91,18 @@ function itemsOf(drafts: readonly Draft[], context: ClockContext): Map<Draft, re
   return stops;
 }
 
-/** `9.15 – Tea`: times of day go up and are round; prices and versions seldom do both. */
+/** `9.15 – Tea`: times of a day go up and are round; prices and versions are seldom both. */
 function countDotted(drafts: readonly Draft[], language: string): number {
   const context = { language, isTimetable: true };
   const minutes = drafts.flatMap((draft) => {
-    const text =
-      draft.type === 'heading' ? draft.flow.text : draft.type === 'text' ? draft.lines[0]?.flow.text : '';
-    const clock = readClock(text ?? '', context);
+    const clock = readClock(firstLineOf(draft), context);
     return clock?.isDotted === true && clock.isSeparated ? [clock.minuteOfDay] : [];
   });
   const isDay = minutes.every((minute, at) => minute % 5 === 0 && minute > (minutes[at - 1] ?? -1));
   return isDay ? minutes.length : 0;
+}
+
+function firstLineOf(draft: Draft): string {
+  if (draft.type === 'heading') return draft.flow.text;
+  return draft.type === 'text' ? (draft.lines[0]?.flow.text ?? '') : '';
 }

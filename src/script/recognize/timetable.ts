@@ -1,11 +1,11 @@
 /**
- * Makes headings of the lines of a timetable that stand like headings: `9:00 am – Start of the Workday`, items
- * of a list of times, and in plain text short lines that stand alone.
+ * Makes headings of the lines of a timetable that look like headings: `9:00 am – Start of the Workday`, items of a list
+ * of times, and in plain text short lines on their own.
  *
  * Guarantees: no word is lost or moved.
  */
-import { type ClockContext, readClock, type StopLine } from '../clock/clock-time.ts';
-import type { Draft, TextDraft, TextLine } from '../drafts/draft.ts';
+import { type ClockContext, readClock, type StopLine } from '../clock/lines.ts';
+import { type Draft, placeOf, type TextDraft, type TextLine, withLines } from '../drafts/draft.ts';
 import { stopsOf } from './stops.ts';
 
 const longestHeading = 60;
@@ -14,7 +14,7 @@ const longestHeading = 60;
 export function withClockHeadings(drafts: readonly Draft[], isPlain: boolean, language: string): Draft[] {
   const context = { language, isTimetable: true };
   const stops = stopsOf(drafts, context);
-  /** The lists of times that are cut open. */
+  /** The ids of the lists of times, whose items become sections. */
   const openLists = new Set<number>();
   for (const draft of stops.keys())
     if (draft.type === 'text' && draft.container?.type === 'list') openLists.add(draft.container.id);
@@ -27,11 +27,11 @@ export function withClockHeadings(drafts: readonly Draft[], isPlain: boolean, la
     const [line] = draft.lines;
     // The first line may be the title, which is decided elsewhere.
     const mayBeHeading = isPlain && index > 0 && index < drafts.length - 1 && draft.lines.length === 1;
-    return mayBeHeading && line !== undefined && standsAlone(line) ? [heading(line)] : [draft];
+    return mayBeHeading && line !== undefined && standsAlone(line) ? [headingOf(line)] : [draft];
   });
 }
 
-/** The draft as it stands without the list of times around it: a list in that becomes a list of its own. */
+/** The draft without the list of times around it. A list in that becomes a list of its own. */
 function outsideOf(draft: TextDraft, openLists: ReadonlySet<number>): TextDraft {
   const { container } = draft;
   if (container?.type !== 'list' || !openLists.has(container.id)) return draft;
@@ -39,15 +39,15 @@ function outsideOf(draft: TextDraft, openLists: ReadonlySet<number>): TextDraft 
   return { ...draft, container: { ...container, depth: container.depth - 1 } };
 }
 
-function standsAlone(line: TextLine): boolean {
-  return line.flow.text.length <= longestHeading && !/[\p{P}…]$/u.test(line.flow.text.replace(/["”)]+$/, ''));
+function standsAlone({ flow: { text } }: TextLine): boolean {
+  return text.length <= longestHeading && !/[\p{P}…]$/u.test(text.replace(/["”)]+$/, ''));
 }
 
 function splitAtStops(draft: TextDraft, stops: readonly StopLine[], context: ClockContext): Draft[] {
   const parts: Draft[] = [];
   let lines: TextLine[] = [];
   const close = (): void => {
-    if (lines.length > 0) parts.push({ ...draft, ...placeOf(lines), lines });
+    if (lines.length > 0) parts.push(withLines(draft, lines));
     lines = [];
   };
   for (const [at, line] of draft.lines.entries()) {
@@ -55,22 +55,15 @@ function splitAtStops(draft: TextDraft, stops: readonly StopLine[], context: Clo
     const clock = stop === 'body' ? readClock(line.flow.text, context) : null;
     if (stop !== null) close();
     if (clock !== null) {
-      parts.push(heading({ ...line, flow: line.flow.slice(clock.time) }));
+      parts.push(headingOf({ ...line, flow: line.flow.slice(clock.time) }));
       lines = [{ ...line, flow: line.flow.slice(clock.words).trimmed() }];
     } else if (stop === null) lines.push(line);
-    else parts.push(heading(line));
+    else parts.push(headingOf(line));
   }
   close();
   return parts;
 }
 
-function heading(line: TextLine): Draft {
-  return { type: 'heading', depth: 2, flow: line.flow, ...placeOf([line]) };
-}
-
-function placeOf(lines: readonly TextLine[]): { start: number; end: number } {
-  return {
-    start: lines[0]?.flow.chunks[0]?.start ?? 0,
-    end: lines.at(-1)?.flow.chunks.at(-1)?.end ?? 0,
-  };
+function headingOf(line: TextLine): Draft {
+  return { type: 'heading', depth: 2, flow: line.flow, ...(placeOf([line]) ?? { start: 0, end: 0 }) };
 }

@@ -1,4 +1,4 @@
-/** Names before speeches, as the Script has them. */
+/** Names before speeches in the Script. */
 import { describe, expect, it } from 'vitest';
 import { present } from '../../shared/assert.ts';
 import { parseScript } from '../parse.ts';
@@ -11,15 +11,11 @@ function blocksOf(text: string, speakers: readonly string[] = []): readonly Bloc
   return present(script, 'a script').sections.flatMap(({ blocks }) => blocks);
 }
 
-/** Each text as `speaker [name] what is said`; who goes on has no name. */
+/** Each text as `speaker [name] what is said`; `-` where no name is given. */
 function turnsOf(text: string, speakers: readonly string[] = []): string[] {
   return blocksOf(text, speakers).flatMap((block) => {
-    const parts =
-      block.type === 'list'
-        ? block.items
-        : block.type === 'paragraph' || block.type === 'stanza'
-          ? [block]
-          : [];
+    const paragraphs = block.type === 'paragraph' || block.type === 'stanza' ? [block] : [];
+    const parts = block.type === 'list' ? block.items : paragraphs;
     return parts.map(({ turn, sentences }) => {
       const words = sentences.flatMap((sentence) => sentence.words.map(({ text: word }) => word));
       const name = words.slice(0, turn?.nameWords ?? 0).join(' ');
@@ -49,7 +45,7 @@ describe('turns', () => {
     expect(turnsOf('A short story\n\nANNA: Where were you?\nBEN: Out.')).toHaveLength(2);
   });
 
-  it('are those of known names however they are written, and wherever a line starts with one', () => {
+  it('start at every known name, however it is written', () => {
     const text = `${title}She looked at the door.\nThe old wolf: Let me in!\nAnd he knocked.`;
     expect(turnsOf(text)).toEqual(['- [] She looked at the door. The old wolf: Let me in! And he knocked.']);
     expect(turnsOf(text, ['the OLD wolf'])).toEqual([
@@ -60,7 +56,7 @@ describe('turns', () => {
     expect(turnsOf(own)).toEqual(['the old wolf [the old wolf :] Let me in!']);
   });
 
-  it('may have the name on a line of its own, as plays do', () => {
+  it('may have the name on a line of its own, as in plays', () => {
     expect(turnsOf(`${title}**ANNA**:\nWhere were you?`, ['anna'])).toEqual(['ANNA [ANNA:] Where were you?']);
     const [block] = blocksOf(`${title}ANNA:\nWhere were you?`, ['anna']);
     expect(sentencesOfBlock(present(block, 'a block')).map(({ text }) => text)).toEqual([
@@ -68,7 +64,7 @@ describe('turns', () => {
     ]);
   });
 
-  it('make no title of what somebody says', () => {
+  it('are never a title', () => {
     expect(parseScript('ANNA: Hello there\n\nHe left.').script?.titleSentence).not.toBeNull();
     expect(
       parseScript('ANNA: Hello there\n\nHe left.', { speakers: ['Anna'] }).script?.titleSentence,

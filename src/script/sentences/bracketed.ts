@@ -1,54 +1,42 @@
 /**
- * Finds the parts of a text that no sentence ends in: what stands in brackets, and short quotations in the middle
- * of a sentence.
+ * Finds the parts of a text in which no sentence ends: brackets, and short quotations in the middle of a
+ * sentence.
  *
- * Guarantees: the ranges are in order and do not overlap; linear time; a bracket or quotation mark without its
- * other half counts for nothing.
+ * Guarantees: the ranges are in order and do not overlap; linear time; a bracket or quotation mark without its other
+ * half does not count.
  */
+import { closersOf } from '../../languages/writing.ts';
 import type { Range } from '../flow.ts';
 
-const bracketOrQuote = /[([{（［【《〈)\]}）］】》〉"“”„«»‹›]/g;
-const closers: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-  ['（', '）'],
-  ['［', '］'],
-  ['【', '】'],
-  ['《', '》'],
-  ['〈', '〉'],
-  ['"', '"'],
-  ['“', '”'],
-  ['„', '“”"'],
-  ['«', '»'],
-  ['»', '«'],
-  ['‹', '›'],
-  ['›', '‹'],
-]);
+const marks = new RegExp(`[${escaped([...closersOf].flat().join(''))}]`, 'g');
 const quotation = /["“”„«»‹›]/;
+const pointed = /[«»‹›]/;
+/** A sentence may end right after one of these: its range leaves it out. "Then (at last.) She went." */
 const mayEnd = /[)\]}]/;
-const pointing = /[«»‹›]/;
-/** Longer ones are passages of their own, which are cut like any text. */
+/** Longer ones are passages of their own, which are cut like any text. Characters. */
 const longestBracket = 300;
 const longestQuotation = 150;
-/** What shows, behind a quotation, that the sentence goes on. */
+/** What shows, after a quotation, that the sentence goes on. */
 const goesOn = /^[ \u00a0\u202f]?(?:\p{Ll}|[,;:(，、])/u;
 /** A bracket that starts where a sentence ended holds sentences of its own. */
 const afterEnd = /(?:^|[.!?…。！？]["'”’»)]?)\s*$/u;
-/** An opening mark whose other half is not found is given up after so many others. */
+/** An opening mark is given up when this many others are opened inside it. */
 const deepest = 6;
+
+function escaped(characters: string): string {
+  return characters.replace(/[\\\]^-]/g, '\\$&');
+}
 
 interface Open {
   readonly mark: string;
   readonly at: number;
 }
 
-/** What stands in `mayEnd` is given without its closing mark, behind which a sentence may end: "Then (at last.) She went". */
 export function unbrokenRanges(text: string): Range[] {
   const found: Range[] = [];
   const open: Open[] = [];
-  for (const { 0: mark, index } of text.matchAll(bracketOrQuote)) {
-    const depth = open.findLastIndex((opened) => closers.get(opened.mark)?.includes(mark) === true);
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    const depth = open.findLastIndex((opened) => closersOf.get(opened.mark)?.includes(mark) === true);
     const opened = open[depth];
     if (opened !== undefined) {
       open.length = depth;
@@ -63,8 +51,8 @@ export function unbrokenRanges(text: string): Range[] {
 }
 
 function isOpening(text: string, mark: string, at: number): boolean {
-  if (!closers.has(mark)) return false;
-  return !pointing.test(mark) || at === 0 || /[\s([{—–-]/.test(text[at - 1] ?? ' ');
+  if (!closersOf.has(mark)) return false;
+  return !pointed.test(mark) || at === 0 || /[\s([{—–-]/.test(text[at - 1] ?? ' ');
 }
 
 function isUnbroken(text: string, { mark, at }: Open, closedAt: number): boolean {
@@ -74,7 +62,7 @@ function isUnbroken(text: string, { mark, at }: Open, closedAt: number): boolean
   return length <= longestBracket && !afterEnd.test(text.slice(Math.max(0, at - 6), at));
 }
 
-/** Found in the order of their ends; those inside others go. */
+/** Drops ranges inside others. @param found in the order of their ends. */
 function outermost(found: readonly Range[]): Range[] {
   const ranges: Range[] = [];
   for (const range of found) {

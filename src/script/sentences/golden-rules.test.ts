@@ -1,9 +1,9 @@
-/** Counts how many of the public Golden Rules are kept; test/fixtures/golden-rules/README.md says where they are from. */
+/** Counts how many of the public Golden Rules are kept. test/fixtures/golden-rules/README.md says where they are from. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from './split.ts';
 
 const folder = join(import.meta.dirname, '../../../test/fixtures/golden-rules');
 const Rule = z.array(z.string());

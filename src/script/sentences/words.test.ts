@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { parseScript } from '../parse.ts';
 import { sentencesOf } from '../walk.ts';
 
-/** The words of the text's body, `|` between those without a space. */
+/** The words of the text's body, with `|` between those without a space. */
 function cut(text: string, language: string): string {
   const { script } = parseScript(`---\ntitle: T\nlang: ${language}\n---\n\n${text}\n`);
   if (script === null) throw new Error('the text has errors');
   return sentencesOf(script)
     .slice(1)
     .flatMap((sentence) => sentence.words)
-    .map((word, index) => (index === 0 ? '' : word.spaceBefore ? ' ' : '|') + word.text)
-    .join('');
+    .map(({ spaceBefore, text: word }) => (spaceBefore ? ' ' : '|') + word)
+    .join('')
+    .replace(/^\|/, '');
 }
 
 describe('words', () => {
@@ -30,7 +31,7 @@ describe('words', () => {
     expect(cut(text, language)).toBe(words);
   });
 
-  it('cuts a phrase that no line could hold', () => {
+  it('cuts a phrase that would not fit on a line', () => {
     const words = cut('国際連合教育科学文化機関事務局長は来ました。', 'ja').split('|');
     expect(Math.max(...words.map((word) => word.length))).toBeLessThanOrEqual(12);
   });

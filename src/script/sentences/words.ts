@@ -1,28 +1,28 @@
 /**
  * Cuts a sentence's flow into words.
  *
- * Guarantees: no word is empty or holds white space; joined by spaces where `spaceBefore` says so, the words are
+ * Guarantees: no word is empty or contains white space; joined, with spaces where `spaceBefore` says so, the words are
  * the sentence; no grapheme cluster is cut; a word's runs joined are the word.
  */
 
 import { phraseStarts } from '../../languages/japanese-phrases.ts';
 import { wordSegmenter } from '../../languages/segmenter.ts';
+import { primaryTag } from '../../languages/tag.ts';
+import { kana, unspaced } from '../../languages/writing.ts';
 import type { Span } from '../../shared/span.ts';
 import type { Flow, Range } from '../flow.ts';
 import type { StyledRun, Word } from '../script.ts';
 import { invisible } from '../source.ts';
 
-/** Scripts whose words no space separates. */
-const unspacedScript =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const unspacedScript = new RegExp(`[${unspaced}]`, 'u');
 const openingOnly = /^[\p{Ps}\p{Pi}]+$/u;
 const punctuationOnly = /^[\p{P}\p{S}\p{M}]+$/u;
 const letter = /[\p{L}\p{N}]/u;
-const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
-/** Longer phrases of Japanese fit no line of a caption: they are cut into words. */
+const japanese = new RegExp(`[${kana}]`, 'u');
+/** Longer phrases of Japanese fit no line of a caption, so they are cut into words. Characters. */
 const longestPhrase = 12;
 
-/** @param spanOf turns offsets of the source into a span. */
+/** @param language BCP 47 tag. @param spanOf turns offsets in the source into a span. */
 export function wordsOf(flow: Flow, language: string, spanOf: (range: Range) => Span): Word[] {
   const words: Word[] = [];
   for (const match of flow.text.matchAll(/\S+/g)) {
@@ -43,7 +43,7 @@ export function joinWords(words: readonly Word[]): string {
   return words.map((word) => (word.spaceBefore ? ' ' : '') + word.text).join('');
 }
 
-/** The words that a token without spaces is made of: itself, unless it is in a script without spaces. */
+/** The words that a token is made of: only itself, unless its script puts no spaces between words. */
 function cutToken(token: string, at: number, language: string): Range[] {
   if (!unspacedScript.test(token)) return [{ start: at, end: at + token.length }];
   const ranges: Range[] = [];
@@ -53,7 +53,7 @@ function cutToken(token: string, at: number, language: string): Range[] {
     const start = at + index;
     const end = start + segment.length;
     const last = ranges.at(-1);
-    // A straight quotation mark opens and closes by turns.
+    // A straight quotation mark opens and closes in turn.
     const isOpening = openingOnly.test(segment) || (segment === '"' && straightMarks % 2 === 0);
     straightMarks += segment.match(/"/g)?.length ?? 0;
     if (isOpening) pendingStart ??= start;
@@ -80,9 +80,10 @@ interface Segment {
   readonly index: number;
 }
 
-/** Phrases of Japanese, words of other languages. */
+/** Phrases in Japanese, words in other languages. */
 function* unitsOf(token: string, language: string): Generator<Segment> {
-  const isJapanese = /^ja\b/i.test(language) || (kana.test(token) && !/^zh\b/i.test(language));
+  const primary = primaryTag(language);
+  const isJapanese = primary === 'ja' || (primary !== 'zh' && japanese.test(token));
   if (!isJapanese) {
     yield* segmentsOf(token, language);
     return;
@@ -96,10 +97,10 @@ function* unitsOf(token: string, language: string): Generator<Segment> {
   }
 }
 
-/** No word is longer; the segmenter takes quadratic time over a long text without spaces. */
+/** No word is longer. The segmenter takes quadratic time for a long text without spaces. */
 const windowLength = 400;
 
-/** The segments of `token`, found in windows of which the last segment, which may be cut, is found anew. */
+/** The segments of `token`, found window by window. The last one of a window may be cut, so the next starts there. */
 function* segmentsOf(token: string, language: string): Generator<Segment> {
   const segmenter = wordSegmenter(language);
   let start = 0;
@@ -107,7 +108,7 @@ function* segmentsOf(token: string, language: string): Generator<Segment> {
     const window = token.slice(start, start + windowLength);
     const isLast = start + windowLength >= token.length;
     const segments = [...segmenter.segment(window)];
-    // One segment that fills the window leaves nothing to start from: it is taken with what follows.
+    // One segment that fills the window leaves no place to start the next: it is taken with all that follows.
     if (!isLast && segments.length === 1) {
       yield { segment: token.slice(start), index: start };
       return;
@@ -118,14 +119,14 @@ function* segmentsOf(token: string, language: string): Generator<Segment> {
   }
 }
 
-/** Latin parts of a Chinese text stay whole: "e-mail" and "3.5" are not cut at their marks. */
+/** True inside the Latin parts of a Chinese text: "e-mail" and "3.5" are not cut at their marks. */
 function continuesWord(token: string, index: number, segment: string): boolean {
   const before = token.slice(Math.max(0, index - 2), index);
   const isAfterMark = /[\p{L}\p{N}][-'’./@&+]$/u.test(before) && !unspacedScript.test(before);
   return (isAfterMark || !letter.test(segment)) && !unspacedScript.test(segment);
 }
 
-/** The range without what is not shown at its ends, so that the span is that of the word. */
+/** The range without invisible characters at its ends, so that the span is that of the word. */
 function visible(flow: Flow, range: Range): Range {
   let { start, end } = range;
   while (end - start > 1 && flow.text[start] === invisible) start += 1;

@@ -6,7 +6,7 @@
  * do not overlap.
  */
 import { detectLanguage } from '../../languages/detect.ts';
-import { isLanguageTag } from '../../languages/segmenter.ts';
+import { isLanguageTag } from '../../languages/tag.ts';
 import { Report } from '../../script/report.ts';
 import type { Script } from '../../script/script.ts';
 import { checkIsText, checkLength, normalizeSource } from '../../script/source.ts';

@@ -1,6 +1,6 @@
 /** Numbers in the decimal digits of the numbering systems that schedules are written in. */
 
-/** Digits of other numbering systems, and those in full width. */
+/** Digits other than `0` to `9`: Arabic, Persian, Devanagari, Bengali, Thai, and those in full width. */
 const systems = ['arab', 'arabext', 'deva', 'beng', 'thai', 'fullwide'] as const;
 
 const digits = new Map<string, string>();

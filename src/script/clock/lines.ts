@@ -1,60 +1,63 @@
 /**
  * Reads the clock time that a line starts with (`9:00 am – Start`, `17:30: Tea`, `9–10 am`, `halb zehn: Kaffee`,
- * `At 9am: Mail`, `[11:00] Standup`) or that ends it in parentheses (`Morning (6:00 – 9:00)`).
+ * `At 9am: Mail`, `[11:00] Standup`) or ends with in parentheses (`Morning (6:00 – 9:00)`), and tells what such a line
+ * is in a timetable.
  *
- * Guarantees: null for numbers that are no time of day (`25:00`, `3:75`, a bare `9`); linear time.
+ * Guarantees: null for numbers that are not a time of day (`25:00`, `3:75`, a bare `9`); linear time.
  */
-
+import { sentenceGoesOn } from '../../languages/clock/tables.ts';
+import { touching } from '../../languages/writing.ts';
 import type { Range } from '../flow.ts';
+import { lengthAt, matchAt } from '../patterns.ts';
 import { readTimeOfDay, type TimeOfDay } from './time-of-day.ts';
 
 export interface ClockReading {
   /** Minutes after midnight of the (first) time, 0 to 1439. */
   readonly minuteOfDay: number;
-  /** The same of the end of a range, on the next day where it is earlier; null where there is no range. */
+  /** The same for the end of a range, on the next day where it is earlier; null where there is no range. */
   readonly endMinuteOfDay: number | null;
-  /** Where the time stands as written, without the brackets around it and a word such as "at" before it. */
+  /** The place of the time as written, without brackets around it and a word such as "at" before it. */
   readonly time: Range;
-  /** Where the words stand that go with it; empty where there are none. */
+  /** The place of the words that go with it; empty where there are none. */
   readonly words: Range;
-  /** True when a dash, colon, bracket or tab stands between, or the time is all there is. */
+  /** True when a dash, colon, bracket or tab is between them, or the time is all there is. */
   readonly isSeparated: boolean;
-  /** What is said of the half of the day: nothing (`9:30`), which it is, or that there are 24 hours (`21:30`, `09:30`). */
   readonly clock: TimeOfDay['clock'];
-  /** True for `9.15`, which may as well be a price. */
+  /** True for `9.15`, which may be a price. */
   readonly isDotted: boolean;
-  /** True for `2 heures`, `las 9`, which may as well count hours or other things. */
+  /** True for `2 heures`, `las 9`, which may count hours or other things. */
   readonly isLoose: boolean;
   /** True for a time without figures: "noon", "half past nine". */
   readonly isInWords: boolean;
 }
 
-/** What is known of the text that a line stands in. */
+/** What is known about the text around a line. */
 export interface ClockContext {
   /** BCP 47 tag: its forms go before those of other languages. Null when it is not known. */
   readonly language: string | null;
-  /** True when the text is known to be a timetable: `9.15` is a time then. */
+  /** True when the text is known to be a timetable, in which `9.15` is a time. */
   readonly isTimetable: boolean;
 }
 
 export const unknownContext: ClockContext = { language: null, isTimetable: false };
 
 const separatorPattern = /\s{0,4}(?:[-–—|·｜・→]|:(?=\s|$)|：)\s*|\t\s*/y;
-/** What may stand before the time: a picture of a clock, a bullet. */
+const spaces = /\s*/y;
+/** What may come before the time: a picture of a clock, a bullet. */
 const ornament = /^(?:[\s\p{Extended_Pictographic}•*–—-]|\ufe0f|\u200d){0,12}/u;
 const opening = /[([【（［]/;
 const closing = /[)\]】）］]/;
 const inParentheses = /[([（]([^()[\]（）]{2,40})[)\]）]\s*$/;
 const longestWordsBefore = 60;
-/** Mere numbers below six are seldom hours: steps, versions, prices. Minutes after midnight. */
+/** Mere numbers below six are seldom hours, but steps, versions, prices. Minutes after midnight. */
 const earliestNumber = 6 * 60;
-/** In scripts without spaces the words may stand right behind the time; particles of a sentence begin like these. */
-const rightBehind = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/u;
-const particle = /^[的了到就左多前後后以]/u;
-const unspacedEnd = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}.]$/u;
-const longestRightBehind = 12;
-const sentenceEnd = /[.!?。！？．।؟]["”’)」』]*$/u;
-const caseless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+/** In scripts without spaces, words may touch the time before them. */
+const touchesBefore = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/u;
+const touchesAfter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}.]$/u;
+const longestTouching = 12;
+const goesOn = new RegExp(`^[${sentenceGoesOn}]`, 'u');
+const sentenceEnd = /[.!?。！？।؟]["”’)」』]*$/u;
+const caseless = new RegExp(`[${touching}]`, 'u');
 
 export function readClock(text: string, context: ClockContext = unknownContext): ClockReading | null {
   return readLeadingClock(text, context) ?? readTrailingClock(text, context);
@@ -66,32 +69,31 @@ function readLeadingClock(text: string, { language, isTimetable }: ClockContext)
   const found = readTimeOfDay(text, lead + bracket, language, isTimetable);
   if (found === null) return null;
   if (bracket > 0 && !closing.test(text[found.end] ?? '')) return null;
-  const behind = found.end + bracket;
-  const separator = match(separatorPattern, text, behind);
-  const isAlone = text.slice(behind).trim() === '';
-  if (separator === null && !isAlone && !/\s/.test(text[behind] ?? '') && !standsRightBehind(text, behind))
-    return null;
+  const end = found.end + bracket;
+  const separator = matchAt(separatorPattern, text, end)?.[0] ?? null;
+  const isAlone = text.slice(end).trim() === '';
+  const isSpaced = separator !== null || isAlone || /\s/.test(text[end] ?? '');
+  if (!isSpaced && !touchesWords(text, end)) return null;
   const isSeparated = isAlone || separator !== null || bracket > 0;
   // "At 9:00 we left" is a sentence.
   if (found.hasPreposition && (!isSeparated || isAlone)) return null;
-  const gap = separator ?? match(/\s*/y, text, behind);
-  const wordsStart = isAlone ? text.length : behind + (gap?.[0].length ?? 0);
+  const wordsStart = isAlone ? text.length : end + (separator?.length ?? lengthAt(spaces, text, end));
   // "From 2 to 3: what is new"
   const isOfNumbers = found.isBare || found.isNamedRange;
   if (isOfNumbers && !isTimetable && found.minuteOfDay < earliestNumber) return null;
-  // "At 9 – 10 of us" says nothing of hours.
+  // "At 9 – 10 of us" says nothing about hours.
   if (found.isBare && (separator === null || /^[\p{Nd}\p{Ll}]/u.test(text.slice(wordsStart)))) return null;
-  return reading(text, found, { start: wordsStart, end: text.length }, isSeparated);
+  return readingOf(text, found, { start: wordsStart, end: text.length }, isSeparated);
 }
 
-/** `7時起床`, `上午9点开会` */
-function standsRightBehind(text: string, at: number): boolean {
+/** `7時起床`, `上午9点开会`: a short phrase right after the time. */
+function touchesWords(text: string, at: number): boolean {
   const words = text.slice(at);
   return (
-    unspacedEnd.test(text.slice(0, at)) &&
-    rightBehind.test(words) &&
-    !particle.test(words) &&
-    words.length <= longestRightBehind &&
+    touchesAfter.test(text.slice(0, at)) &&
+    touchesBefore.test(words) &&
+    !goesOn.test(words) &&
+    words.length <= longestTouching &&
     !/[。，、！？,!?]/u.test(words)
   );
 }
@@ -108,10 +110,10 @@ function readTrailingClock(text: string, { language }: ClockContext): ClockReadi
   if (text.slice(found.end, start + content.length).trim() !== '') return null;
   const words = text.slice(0, tail.index).trimEnd();
   if (words === '' || /[.!?,;。！？，；]$/.test(words)) return null;
-  return reading(text, found, { start: 0, end: words.length }, true);
+  return readingOf(text, found, { start: 0, end: words.length }, true);
 }
 
-function reading(text: string, found: TimeOfDay, words: Range, isSeparated: boolean): ClockReading {
+function readingOf(text: string, found: TimeOfDay, words: Range, isSeparated: boolean): ClockReading {
   const { minuteOfDay, endMinuteOfDay, start, end, clock, isDotted, isLoose } = found;
   const time = text.slice(start, end);
   const isInWords = !/\p{Nd}/u.test(time) && !caseless.test(time);
@@ -134,7 +136,7 @@ export function isClockTime(text: string): boolean {
   return found !== null && !found.isBare && text.slice(found.end).trim() === '';
 }
 
-/** What a line is in a timetable: a stop with its name, a stop with what happens then, or neither. */
+/** What a line is in a timetable: a stop with its name, a stop with the text of what happens then, or neither. */
 export type StopLine = 'heading' | 'body' | null;
 
 export function stopLineOf(text: string, context: ClockContext = unknownContext): StopLine {
@@ -152,7 +154,7 @@ export function stopLineOf(text: string, context: ClockContext = unknownContext)
   return isSeparated || isCapital ? 'body' : null;
 }
 
-/** True when `text`, a line of its own, stands like a heading: a time, then nothing or a short phrase. */
+/** True when `text`, a line of its own, looks like a heading: a time, then nothing or a short phrase. */
 export function isClockLine(text: string, language: string | null = null): boolean {
   const context = { language, isTimetable: false };
   return readClock(text, context)?.isSeparated === true && stopLineOf(text, context) === 'heading';
@@ -162,9 +164,4 @@ function isPhrase(words: string, isSeparated: boolean): boolean {
   if (words.length > 80 || /[.!?]["”’)]*\s|[。！？]["”’)」』]*./u.test(words)) return false;
   if (/[,;，；]$/.test(words)) return false;
   return !/(?:[^.]\.|[。।])$/u.test(words) || (isSeparated && words.split(/\s+/).length <= 6);
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

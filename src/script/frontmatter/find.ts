@@ -1,8 +1,8 @@
 /**
- * Finds frontmatter by its lines: YAML between `---`, TOML between `+++`, JSON between `;;;`, each also between
- * `---` with its name on the first line.
+ * Finds frontmatter by its lines: YAML between `---`, TOML between `+++`, JSON between `;;;`; each may also be
+ * between `---` with its name on the first line.
  *
- * Guarantees: a `---` that is only a line across the page is none; linear time.
+ * Guarantees: a `---` that is only a line across the page starts no frontmatter; linear time.
  */
 import type { Range } from '../flow.ts';
 
@@ -10,28 +10,28 @@ export type FrontmatterSyntax = 'yaml' | 'toml' | 'json';
 
 export interface FrontmatterLines {
   readonly syntax: FrontmatterSyntax;
-  /** What stands between the two lines; up to the end of the text when the second one is missing. */
+  /** What is between the two lines; everything up to the end of the text when the second line is missing. */
   readonly content: Range;
   readonly isClosed: boolean;
-  /** Offset behind the closing line. */
+  /** Offset after the closing line. */
   readonly end: number;
 }
 
 const openingFence = /^(?:(---)[ \t]*(yaml|toml|json)?|(\+\+\+)|(;;;))[ \t]*\n/i;
-/** A setting's name as frontmatter has it; `ANNA: Hello` between two lines across the page is a speaker. */
+/** What looks like a setting. `ANNA: Hello` between two lines across the page is a speaker. */
 const setting: Readonly<Record<FrontmatterSyntax, RegExp>> = {
   yaml: /^[ \t]*["']?(?:[a-z][\w-]*|title|author|date|tags|lang|kind)["']?[ \t]*:(?:[ \t]|$)/m,
   toml: /^[ \t]*["']?[\w-]+["']?[ \t]*=/m,
   json: /^[ \t]*(?:\{|"[^"\n]+"[ \t]*:)/m,
 };
 
-/** Null when the text starts with none. */
+/** Null for a text that does not start with frontmatter. */
 export function findFrontmatter(source: string): FrontmatterLines | null {
   const opening = openingFence.exec(source);
   if (opening === null) return null;
   const [line, dashes, named, plus] = opening;
-  const syntax = syntaxOf(named ?? (dashes === undefined ? (plus === undefined ? 'json' : 'toml') : 'yaml'));
   const mark = dashes ?? plus ?? ';;;';
+  const syntax = syntaxOf(named?.toLowerCase() ?? mark);
   const start = line.length;
   const rest = source.slice(start);
   const closing = new RegExp(`^${mark.replaceAll('+', '\\+')}[ \\t]*$`, 'm').exec(rest);
@@ -45,7 +45,8 @@ export function findFrontmatter(source: string): FrontmatterLines | null {
   return isMeant ? { syntax, content, isClosed: true, end: content.end + closing[0].length } : null;
 }
 
-function syntaxOf(name: string): FrontmatterSyntax {
-  const lower = name.toLowerCase();
-  return lower === 'toml' || lower === 'json' ? lower : 'yaml';
+/** @param mark a name in lowercase, or the mark of the opening line. */
+function syntaxOf(mark: string): FrontmatterSyntax {
+  if (mark === 'toml' || mark === '+++') return 'toml';
+  return mark === 'json' || mark === ';;;' ? 'json' : 'yaml';
 }

@@ -1,8 +1,8 @@
-/** What is written as a directive, and is none. */
+/** What is written as a directive in a place where it does not count. */
 import { describe, expect, it } from 'vitest';
 import { parseScript } from '../parse.ts';
 
-const told = (text: string) =>
+const diagnosticsOf = (text: string) =>
   parseScript(`Tea\n\n${text}`, { scenes: ['counter'] }).diagnostics.map(
     ({ code, severity, span }) =>
       `${severity} ${code} ${span?.start.line}:${span?.start.column}-${span?.end.column}`,
@@ -11,20 +11,20 @@ const told = (text: string) =>
 describe('a directive that is read out', () => {
   it.each([
     ['in a sentence', 'Boil it. ::pause{s=1} Pour it.', '3:10-17'],
-    ['behind a sentence', 'Boil it.::sound{file="bell.wav"}', '3:9-16'],
+    ['after a sentence', 'Boil it.::sound{file="bell.wav"}', '3:9-16'],
     ['in a heading', '# ::pause{s=1}\n\nBoil it.', '3:3-10'],
     ['in a table', '| a | b |\n| - | - |\n| ::pause{s=1} | c |', '5:3-10'],
-    ['that does not end', '::sound{file="bell.wav"\n\nBoil it.', '3:1-8'],
+    ['without an end', '::sound{file="bell.wav"\n\nBoil it.', '3:1-8'],
     ["of the user's own", 'Boil it. ::counter{to=1}', '3:10-19'],
   ])('is a warning: %s', (_what, text, place) => {
-    expect(told(text)).toEqual([`warning directive-in-text ${place}`]);
+    expect(diagnosticsOf(text)).toEqual([`warning directive-in-text ${place}`]);
   });
 
   it.each([
     'Write `::pause{s=1}` for a silence.',
     'In C++ std::sound{} is a value, and so is ::other{}.',
     'Boil it.\n\n::pause{s=1}\n\nPour it.',
-  ])('is nothing to tell of: %s', (text) => {
-    expect(told(text)).toEqual([]);
+  ])('is not reported: %s', (text) => {
+    expect(diagnosticsOf(text)).toEqual([]);
   });
 });

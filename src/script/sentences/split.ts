@@ -1,29 +1,34 @@
 /**
  * Cuts prose into sentences.
  *
- * Guarantees: the ranges are in order, do not overlap, leave out only white space, and cut no word and no
- * grapheme cluster; linear time: each stop is judged by a bounded number of characters around it.
+ * Guarantees: the ranges are in order, do not overlap, leave out only white space, and cut no word and no grapheme
+ * cluster; linear time: each stop is judged by a bounded number of characters around it.
  */
 import { type Abbreviations, abbreviationsOf } from '../../languages/abbreviations.ts';
+import { primaryTag } from '../../languages/tag.ts';
+import {
+  closingMarks,
+  endsWithoutSpace,
+  greekQuestionMark,
+  openingMarks,
+  quotingParticles,
+  sentenceEnds,
+  turningMarks,
+} from '../../languages/writing.ts';
 import type { Range } from '../flow.ts';
 import { itemStarts } from '../recognize/list-marks.ts';
 import { unbrokenRanges } from './bracketed.ts';
 
-/** Sentence ends of all scripts; Greek adds its question mark, which elsewhere is a semicolon. */
-const stopMarks = '.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።။។\u037e';
-/** Closing marks that touch the stop; French sets them apart. */
-// A mark that opens in one language and closes in another ("“", "«") opens where a word touches it.
-const closing = `(?:["'”’»›)\\]）」』】〉》］]|[“‘«‹](?![\\p{L}\\p{N}])|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}]))`;
-const stopRun = stopPattern(stopMarks);
-const greekStop = stopPattern(`${stopMarks};`);
-/** Marks behind which the next sentence needs no space. */
-const wideStop = /[。！？｡．।॥۔։።။។]/u;
-const opening = /^["'“‘„«‹»›([{（「『【《〈¿¡\-–—\s*]{0,12}/u;
-/** What a sentence may start with, behind opening marks; a letter, a number, a sign; never a mark that closes. */
+/** What touches a stop and belongs to its sentence; French puts a space before it. */
+const closing = `(?:[${closingMarks}]|[${turningMarks}](?![\\p{L}\\p{N}])|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}]))`;
+const stopRun = stopPattern(sentenceEnds);
+const greekStop = stopPattern(sentenceEnds + greekQuestionMark);
+const wideStop = new RegExp(`[${endsWithoutSpace}]`, 'u');
+const opening = new RegExp(`^[${openingMarks}\\s*]{0,12}`, 'u');
+/** What a sentence may start with, after opening marks: a letter, a number, a sign; never a closing mark. */
 const startsSentence = /^[\p{L}\p{N}\p{Sc}\p{So}#@&§+~]/u;
 const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
-/** Particles that tie a Japanese quotation to the sentence around it. */
-const quotedInJapanese = /^(?:と|って|など|との|という|の|を|が|は|も|に|で)/u;
+const quotedInJapanese = new RegExp(`^(?:${quotingParticles.join('|')})`, 'u');
 /** How far a stop looks ahead and back, in UTF-16 units. */
 const ahead = 60;
 const back = 40;
@@ -35,24 +40,27 @@ function stopPattern(stops: string): RegExp {
 interface Context {
   readonly text: string;
   readonly abbreviations: Abbreviations;
-  /** True for a text without capitals, whose sentences start with small letters. */
+  /** True for a text without capitals, whose sentences start with lowercase letters. */
   readonly isCaseless: boolean;
 }
 
+/** A place where a sentence may end. */
 interface Stop {
+  /** Where the sentence starts that it may end. */
   readonly sentenceStart: number;
   readonly at: number;
   readonly end: number;
+  /** The stop with all that touches it; empty at an item of a list. */
   readonly marks: string;
 }
 
-/** @param language a BCP 47 tag; it chooses the abbreviations. */
+/** @param language a BCP 47 tag, which chooses the abbreviations. */
 export function splitSentences(text: string, language: string): Range[] {
   const abbreviations = abbreviationsOf(language);
   const isCaseless = !/\p{Lu}/u.test(text);
   const context: Context = { text, abbreviations, isCaseless };
   const unbroken = unbrokenRanges(text);
-  const stop = /^el\b/i.test(language) ? greekStop : stopRun;
+  const stop = primaryTag(language) === 'el' ? greekStop : stopRun;
   const sentences: Range[] = [];
   let start = text.length - text.trimStart().length;
   let range = 0;
@@ -90,16 +98,16 @@ function itemCut(at: number): Cut {
   return { at, end: at, marks: '' };
 }
 
-/** Where the sentence ends that `stop` may end; null when it goes on. */
+/** Where the sentence ends; null when it goes on after the stop. */
 function boundaryOf(stop: Stop, context: Context, isInside: boolean): number | null {
   const { text, isCaseless, abbreviations } = context;
   const { end, marks } = stop;
-  const behind = text.slice(end, end + ahead);
+  const after = text.slice(end, end + ahead);
   // A mark, joiner or selector belongs to the cluster before it.
-  if (isInside || /^(?:\p{M}|\u200d)/u.test(behind)) return null;
-  if (wideStop.test(marks)) return endsWide(stop, text, behind) ? end : null;
-  if (!/^\s/.test(behind)) return null;
-  const next = behind.trimStart().slice(behind.trimStart().match(opening)?.[0].length ?? 0);
+  if (isInside || /^(?:\p{M}|\u200d)/u.test(after)) return null;
+  if (wideStop.test(marks)) return endsWide(stop, text, after) ? end : null;
+  if (!/^\s/.test(after)) return null;
+  const next = after.trimStart().replace(opening, '');
   if (!startsSentence.test(next)) return null;
   if (isOmission(stop, text)) return null;
   const isEllipsis = /\.\.|…|\. ?\./.test(marks);
@@ -110,15 +118,14 @@ function boundaryOf(stop: Stop, context: Context, isInside: boolean): number | n
   return !isFullStop || endsSentence(stop, next, context) ? end : null;
 }
 
-function endsWide({ at, marks }: Stop, text: string, behind: string): boolean {
-  const isNumber =
-    /^[．۔]$/u.test(marks) && /\p{N}$/u.test(text.slice(Math.max(0, at - 1), at)) && /^\p{N}/u.test(behind);
-  if (isNumber) return false;
-  if (/[.,!?…;:、，。！？）」』】]/u.test(behind[0] ?? '')) return false;
-  return !(/[」』”’]$/u.test(marks) && quotedInJapanese.test(behind));
+function endsWide({ at, marks }: Stop, text: string, after: string): boolean {
+  const isInNumber =
+    /^[．۔]$/u.test(marks) && /\p{N}$/u.test(text.slice(Math.max(0, at - 1), at)) && /^\p{N}/u.test(after);
+  if (isInNumber || /^[.,!?…;:、，。！？）」』】]/u.test(after)) return false;
+  return !(/[」』”’]$/u.test(marks) && quotedInJapanese.test(after));
 }
 
-/** "[...]", for words that were left out. */
+/** True for "[...]", in the place of words that are left out. */
 function isOmission({ at, marks }: Stop, text: string): boolean {
   return text[at - 1] === '[' && /^(?:\.{3}|…)\]/.test(marks);
 }
@@ -131,20 +138,20 @@ function spacedDotsEnd({ at, end, marks }: Stop, text: string): number | null {
   return dots > 3 ? end : null;
 }
 
-/** In some languages a sentence may start with a small letter behind what is surely a whole word. */
+/** In some languages a sentence may start with a lowercase letter, after what is surely a whole word. */
 function startsSmall({ at, marks }: Stop, { text, abbreviations }: Context): boolean {
   if (abbreviations.wholeWord === null) return false;
   return /^[;\u037e.]/.test(marks) && abbreviations.wholeWord.test(text.slice(Math.max(0, at - back), at));
 }
 
-/** "“Stop!” John said": the quotation is a part of the sentence. */
+/** True for "“Stop!” John said", where the quotation is part of the sentence. */
 function isSaying(marks: string, next: string, { sayings }: Abbreviations): boolean {
   if (!/["”’]$/.test(marks)) return false;
   const [, verb = ''] = /^\p{Lu}[\p{L}’'-]*\s(\p{Ll}+)/u.exec(next) ?? [];
   return sayings.has(verb);
 }
 
-/** Whether a single full stop ends a sentence, judged by the word it stands behind and the one that follows. */
+/** Whether a single full stop ends a sentence, judged by the words before and after it. */
 function endsSentence(stop: Stop, next: string, { text, abbreviations }: Context): boolean {
   const { sentenceStart, at } = stop;
   const before = text.slice(Math.max(sentenceStart, at - back), at);
@@ -164,7 +171,7 @@ function endsSentence(stop: Stop, next: string, { text, abbreviations }: Context
       );
     if (abbreviations.eitherWay.has(word)) return isStarter;
   }
-  // "z. B.", of which no table need know each half.
+  // "z. B.": no table has to know each half.
   if (/^\p{L}$/u.test(token) && /^\p{L}\./u.test(next)) return false;
   if (/^(?:.*[-–.])?\d{1,3}$/.test(token)) return !abbreviations.ordinals || isStarter;
   if (/^\p{Lu}$/u.test(token)) return isPronoun(before) || (isStarter && nextWord.length > 1);
@@ -172,7 +179,7 @@ function endsSentence(stop: Stop, next: string, { text, abbreviations }: Context
   return true;
 }
 
-/** The word as it stands, without an elided article, and together with the letters before it ("z. B"). */
+/** What to look up: the word with the letters before it ("z. B"), as written, and without an elided article. */
 function readings(token: string, before: string): string[] {
   const word = token.toLowerCase();
   const elided = /[’']([^’']+)$/u.exec(word)?.[1];
@@ -180,7 +187,7 @@ function readings(token: string, before: string): string[] {
   return [spaced?.toLowerCase().replace(/\s/gu, ''), word, elided].filter((reading) => reading !== undefined);
 }
 
-/** "at 9 p.m. The lamp" ends; "9 a.m. Monday" does not, nor "At 5 a.m. Mr. Smith", which has said nothing yet. */
+/** "at 9 p.m. The lamp" ends a sentence; "9 a.m. Monday" does not, nor "At 5 a.m. Mr. Smith", which has only a time. */
 function endsBeforeCapital(
   sentence: string,
   { sentenceStart, at }: Stop,
@@ -192,12 +199,12 @@ function endsBeforeCapital(
   return !isOnlyTime || starters.has(nextWord.toLowerCase());
 }
 
-/** "1." counts at a sentence's start, like "a." and "• 10.". */
+/** True for what counts at a sentence's start: "1.", "a.", "• 10.". */
 function isListMark(text: string): boolean {
   return /^[•⁃‣◦▪●∙]?\s?(?:\d{1,3}|\p{L}|[ivx]{2,4})$/iu.test(text);
 }
 
-/** A lone capital is an initial, but for "I" behind a word that is no name ("So do I. Then"). */
+/** True for "I" after a word that is not a name ("So do I. Then"). Any other lone capital is an initial. */
 function isPronoun(before: string): boolean {
   return /(?:^|\s)\p{Ll}\S*\sI$/u.test(before);
 }

@@ -40,7 +40,7 @@ describe("a scene of the user's own", () => {
     expect(blocksOf(text).map(({ type }) => type)).toEqual(['scene', 'paragraph']);
   });
 
-  it('keeps its attributes as they are written, each with its place', () => {
+  it('keeps its attributes as written, each with its place', () => {
     const { attributes, name, durationMs } = sceneOf(
       '::counter{to=42 label="all of them"}\n\nHere.',
     ).directive;
@@ -53,7 +53,7 @@ describe("a scene of the user's own", () => {
     ]);
   });
 
-  it('stands alone for the seconds that it gives', () => {
+  it('without text lasts as many seconds as it says', () => {
     const text = '::counter{to=42 seconds=1.5}\n\nOne lamp.';
     const { directive, paragraphs } = sceneOf(text);
     expect(directive.durationMs).toBe(1500);
@@ -78,7 +78,7 @@ describe("a scene of the user's own", () => {
     ['before a list', '::counter{to=1}\n\n- One lamp.', ['3:1 empty-scene']],
     ['in a list', '- ::counter{to=1}\n\nOne lamp.', ['3:3 bad-directive']],
     ['with too many seconds', '::counter{seconds=61}', ['3:11 bad-directive']],
-    ['with a length that is none', '::counter{seconds=long}', ['3:11 bad-directive']],
+    ['with a length that is not a number', '::counter{seconds=long}', ['3:11 bad-directive']],
     ['with a length and text', ':::counter{seconds=2}\nOne lamp.\n:::', ['3:12 bad-directive']],
     ['with a label', '::counter[One lamp.]{to=1}', ['3:1 bad-directive']],
     ['with code between', ':::counter\nOne.\n\n```\na\n```\n\nTwo.\n:::', ['10:1 broken-scene']],
@@ -88,7 +88,7 @@ describe("a scene of the user's own", () => {
     expect(errorsOf(text)).toEqual(errors);
   });
 
-  it('is no directive where the configuration does not name it', () => {
+  it('is an unknown directive unless the configuration names it', () => {
     const { diagnostics } = parseScript('::counter{to=1}\n\nOne lamp.');
     expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-directive']);
   });

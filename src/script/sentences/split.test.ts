@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from './split.ts';
 
 function split(text: string, language = 'en'): string[] {
   return splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
@@ -59,11 +59,11 @@ describe('splitSentences', () => {
     ['ar', ['هل جاء د. سمير؟', 'نعم!', 'جاء.']],
     ['ur', ['کیا حال ہے؟', 'ٹھیک ہے۔', 'شکریہ۔']],
     ['hi', ['यह डॉ. शर्मा हैं।', 'वे आए॥', 'अच्छा।']],
-  ])('knows %s', (language, sentences) => {
+  ])('knows the abbreviations and marks of %s', (language, sentences) => {
     expect(split(sentences.join(' '), language)).toEqual(sentences);
   });
 
-  it('needs no spaces where none are written', () => {
+  it('needs no spaces in Chinese and Japanese', () => {
     expect(split('他说：「走吧。」我们去！好吗？', 'zh')).toEqual(['他说：「走吧。」', '我们去！', '好吗？']);
     expect(split('「はい。」と言った。３．５％です。', 'ja')).toEqual([
       '「はい。」と言った。',
@@ -82,15 +82,10 @@ describe('splitSentences', () => {
     ['initials', 'J. R. '],
     ['list marks', '1) 2. a. '],
     ['ellipses', '. . . '],
-    ['no stop', 'word '],
-  ])('takes linear time over %s', (_name, piece) => {
-    const timeOf = (length: number): number => {
-      const text = piece.repeat(length / piece.length);
-      const started = performance.now();
-      splitSentences(text, 'en');
-      return performance.now() - started;
-    };
-    timeOf(20_000);
-    expect(timeOf(400_000)).toBeLessThan(2_000);
+    ['words without a stop', 'word '],
+  ])('does not hang on %s', (_name, piece) => {
+    // Quadratic time would be minutes.
+    const text = piece.repeat(400_000 / piece.length);
+    expect(split(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
 });

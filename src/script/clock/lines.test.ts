@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClockLine, readClock, stopLineOf } from './clock-time.ts';
+import { isClockLine, readClock, stopLineOf } from './lines.ts';
 
 const timetable = { language: 'en', isTimetable: true };
 
@@ -52,7 +52,7 @@ describe('readClock', () => {
     expect(isClockLine('9:00 – We start with mail. Then we meet.')).toBe(false);
   });
 
-  it('takes a dotted time only where it is told to', () => {
+  it('takes a dotted time only in a timetable', () => {
     expect(readClock('9.15 – Tea')).toBeNull();
     expect(readClock('9.15 – Tea', timetable)?.minuteOfDay).toBe(555);
     expect(readClock('9.75 – Tea', timetable)).toBeNull();

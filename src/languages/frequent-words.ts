@@ -1,7 +1,8 @@
 /**
- * The most frequent words of languages that share a script, and letters that others of them lack. Pure data.
- * Words that are as frequent in another language of the family stand in both lists.
+ * What languages that share a script are told apart by: their most frequent words, and letters that the others lack.
+ * Pure data. A word that is frequent in two of them is in both lists.
  */
+import { wordSet } from './word-list.ts';
 
 export const frequentWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -36,7 +37,7 @@ export const frequentWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ar: `في من على إلى أن هذا هذه التي الذي عن مع لا ما كان كانت هو هي أو كل قد لم بعد قبل بين عند ثم إن`,
     fa: `و در به از که این را با است برای آن یک می تا شد بود او ما هم من شما خود هر اما ها های شده کرد نیست`,
     ur: `کے کی میں ہے اور کا سے کو ہیں نے پر یہ وہ ایک کہ نہیں تھا تھی ہو گیا کیا لیے بھی جو اس ان تو ہم`,
-  }).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
+  }).map(([language, words]) => [language, wordSet(words)]),
 );
 
 export const ownLetters: ReadonlyMap<string, RegExp> = new Map([

@@ -1,0 +1,65 @@
+/**
+ * How scripts write words and sentences: which of them separate words by spaces, which marks end a sentence, which
+ * marks come in pairs. Pure data; what is called a class is the inside of a character class, for patterns with the flag `u`.
+ */
+
+/** Class: Japanese syllables. */
+export const kana = '\\p{sc=Hiragana}\\p{sc=Katakana}';
+
+/** Class: scripts that put no space between words. */
+export const unspaced = `\\p{sc=Han}${kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}`;
+
+/** Class: scripts in which a number and the word after it may touch, and which have no capitals. */
+export const touching = `\\p{sc=Han}${kana}\\p{sc=Hangul}\\p{sc=Thai}`;
+
+/** Class: scripts and their marks, in full width, that are joined without a space where a line ends. */
+export const joined = `\\p{sc=Han}${kana}\\p{sc=Thai}\\u3000-\\u303f\\uff00-\\uff60`;
+
+/** Class: the marks that end a sentence, in all scripts. */
+export const sentenceEnds = '.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።။។\\u037e';
+/** The question mark of Greek, which is a semicolon elsewhere. */
+export const greekQuestionMark = ';';
+/** Class: those after which the next sentence needs no space. */
+export const endsWithoutSpace = '。！？｡．।॥۔։။።။។';
+
+/** Class: marks that close a quotation or a bracket. */
+export const closingMarks = `"'”’»›)\\]）」』】〉》］`;
+/** Class: marks that close in one language and open in another, where a word touches them. */
+export const turningMarks = '“‘«‹';
+/** Class: marks that may come before the first word of a sentence. */
+export const openingMarks = `"'“‘„«‹»›([{（「『【《〈¿¡\\-–—`;
+
+/** The marks that close what an opening mark opens. Some languages write „…“, others „…”; some «…», others »…«. */
+export const closersOf: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['（', '）'],
+  ['［', '］'],
+  ['【', '】'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['›', '‹'],
+]);
+
+/** Particles that tie a Japanese quotation to the sentence around it. */
+export const quotingParticles = [
+  'と',
+  'って',
+  'など',
+  'との',
+  'という',
+  'の',
+  'を',
+  'が',
+  'は',
+  'も',
+  'に',
+  'で',
+];

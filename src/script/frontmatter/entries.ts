@@ -1,0 +1,96 @@
+/**
+ * Parses frontmatter as YAML into its entries, each with its place.
+ *
+ * Guarantees: what is not YAML, or not a list of `key: value` lines, is reported at its place; aliases are not expanded
+ * beyond a limit.
+ */
+import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import type { Range } from '../flow.ts';
+import type { Report } from '../report.ts';
+
+/** Far more than any frontmatter needs, far less than an alias bomb. */
+const mostAliases = 100;
+
+export interface Value {
+  readonly range: Range;
+  /** For an object: the place of each key's value. */
+  readonly ranges: ReadonlyMap<string, Range>;
+  readonly data: unknown;
+  /** As the author wrote it. */
+  readonly written: string;
+}
+
+/**
+ * The values by key; null when there are none, or they cannot be read, which is reported.
+ *
+ * @param range the place of the YAML in the source.
+ * @throws ReferenceError for too many aliases; RangeError when the stack overflows on nested brackets.
+ */
+export function readEntries(yaml: string, range: Range, report: Report): ReadonlyMap<string, Value> | null {
+  const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
+  for (const error of document.errors)
+    reportBad(
+      report,
+      within(range, error.pos),
+      `The frontmatter is not valid YAML: ${firstSentence(error.message)}`,
+      'Put quotation marks around a value that contains ":" or "#".',
+    );
+  const { contents, errors } = document;
+  if (errors.length > 0 || contents === null) return null;
+  if (!isMap(contents)) {
+    const isEmpty = isScalar(contents) && contents.value === null;
+    const hint = 'Write, for example, "title: My day".';
+    if (!isEmpty) reportBad(report, range, 'The frontmatter is not a list of "key: value" lines.', hint);
+    return null;
+  }
+  const data: unknown = document.toJS({ maxAliasCount: mostAliases, mapAsMap: true });
+  return entriesOf(contents, data instanceof Map ? data : new Map(), range, report.source);
+}
+
+/** @param data the values as plain data, by key. */
+function entriesOf(
+  map: YAMLMap,
+  data: ReadonlyMap<unknown, unknown>,
+  range: Range,
+  source: string,
+): ReadonlyMap<string, Value> {
+  const entries = new Map<string, Value>();
+  for (const pair of map.items) {
+    const key = isScalar(pair.key) ? pair.key.value : String(pair.key);
+    entries.set(String(key), entryValue(pair, data.get(key), range, source));
+  }
+  return entries;
+}
+
+function entryValue({ key, value }: Pair, data: unknown, frontmatter: Range, source: string): Value {
+  const place = placeOf(value) ?? placeOf(key);
+  const range = place === null ? frontmatter : within(frontmatter, place);
+  const ranges = new Map<string, Range>();
+  for (const item of isMap(value) ? value.items : []) {
+    const own = placeOf(item.value);
+    if (isScalar(item.key) && own !== null) ranges.set(String(item.key.value), within(frontmatter, own));
+  }
+  return { range, ranges, data, written: source.slice(range.start, range.end).trim() };
+}
+
+/** Offsets in the YAML; null for what has no place in it. */
+function placeOf(value: unknown): readonly [number, number] | null {
+  const range = isNode(value) ? value.range : null;
+  return range ? [range[0], range[1]] : null;
+}
+
+/** The place in the source of offsets in the YAML, one character long at least. */
+function within(frontmatter: Range, [start, end]: readonly [number, number]): Range {
+  const from = Math.min(frontmatter.start + start, frontmatter.end);
+  const to = Math.min(Math.max(frontmatter.start + end, from + 1), frontmatter.end);
+  return { start: from, end: to };
+}
+
+function firstSentence(message: string): string {
+  const line = message.split('\n', 1)[0] ?? '';
+  return `${line.replace(/[.:]+$/, '')}.`;
+}
+
+export function reportBad(report: Report, range: Range, message: string, hint: string | null): void {
+  report.add('error', 'bad-frontmatter', range, message, hint);
+}
