@@ -13,10 +13,13 @@ import {
   stanza,
 } from '../../test/support/build-script.ts';
 import { section } from '../../test/support/build-timeline.ts';
+import { expectLinear, loadCounted } from '../../test/support/count-steps.ts';
 import { lineColumns } from './captions/columns.ts';
 import { checkTimeline } from './invariants.ts';
 import { schedule } from './schedule.ts';
 import type { Caption, Timeline } from './timeline.ts';
+
+const counted = await loadCounted(() => import('./schedule.ts'));
 
 describe('a timeline that is wrong', () => {
   const script = buildScript(
@@ -155,8 +158,8 @@ describe('any script with any word times', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
-    const time = (sentenceCount: number) => {
+  it('takes time in proportion to the text', async () => {
+    await expectLinear(counted, 100, (sentenceCount) => {
       const sentences = Array.from({ length: sentenceCount }, (_, at) =>
         Array.from({ length: 1000 }, (_, word) =>
           word % 11 === 10 ? 'and' : `word${(at * word) % 97}`,
@@ -165,12 +168,7 @@ describe('any script with any word times', () => {
       const cjk = Array.from({ length: sentenceCount * 200 }, () => '山').join('|');
       const script = buildScript(section(paragraph(...sentences), paragraph(cjk)));
       const narration = narrate(script);
-      const before = performance.now();
-      schedule(script, narration, { columns: 42 });
-      return performance.now() - before;
-    };
-    time(10);
-    // Ten times the words: a quadratic step would take a hundred times as long.
-    expect(time(100)).toBeLessThan(40 * time(10));
+      return () => counted.schedule(script, narration, { columns: 42 });
+    });
   });
 });

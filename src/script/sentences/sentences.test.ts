@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { expectLinear, loadCounted } from '../../../test/support/count-steps.ts';
 import { splitSentences } from './sentences.ts';
+
+const counted = await loadCounted(() => import('./sentences.ts'));
 
 function split(text: string, language = 'en'): string[] {
   return splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
@@ -83,14 +86,10 @@ describe('splitSentences', () => {
     ['list marks', '1) 2. a. '],
     ['ellipses', '. . . '],
     ['no stop', 'word '],
-  ])('takes linear time over %s', (_name, piece) => {
-    const timeOf = (length: number): number => {
+  ])('takes linear time over %s', async (_name, piece) => {
+    await expectLinear(counted, 400_000, (length) => {
       const text = piece.repeat(length / piece.length);
-      const started = performance.now();
-      splitSentences(text, 'en');
-      return performance.now() - started;
-    };
-    timeOf(20_000);
-    expect(timeOf(400_000)).toBeLessThan(2_000);
+      return () => counted.splitSentences(text, 'en');
+    });
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrate } from '../../../test/support/build-script.ts';
+import { expectLinear, loadCounted } from '../../../test/support/count-steps.ts';
 import { parseScript } from '../../script/parse.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import { lineText } from '../../timeline/captions/columns.ts';
@@ -12,6 +13,8 @@ import { toLrc } from '../lrc.ts';
 import { toSrt } from '../srt.ts';
 import { toWebVtt } from '../webvtt.ts';
 import { type FileName, readSubtitles } from './read.ts';
+
+const counted = await loadCounted(() => import('./read.ts'));
 
 const room = { columns: 42 };
 const srtName: FileName = { stem: 'talk', extension: 'srt' };
@@ -410,15 +413,10 @@ describe('any text', () => {
       (size: number) => `1\n00:00:01,000 --> 00:00:02,000\na${' '.repeat(size)}--\n[${' '.repeat(size)}`,
     ],
     ['LRC times', (size: number) => `[00:01.00]a\n${'[00:01.00]'.repeat(size / 10)}b`],
-  ])('is read in linear time: %s', (_name, make) => {
-    const timeOf = (size: number) => {
+  ])('is read in linear time: %s', async (_name, make) => {
+    await expectLinear(counted, 400_000, (size) => {
       const text = make(size);
-      const start = performance.now();
-      readSubtitles(text, srtName);
-      return performance.now() - start;
-    };
-    timeOf(20_000);
-    // Ten times the text may take 30 times as long on a busy machine, not a hundred times.
-    expect(timeOf(400_000)).toBeLessThan(Math.max(1500, timeOf(40_000) * 30));
+      return () => counted.readSubtitles(text, srtName);
+    });
   });
 });
