@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeSampleScene } from './support/sample-scene.ts';
 import { launchBrowser } from './support/real-browser.ts';
 import { startCli } from './support/run-cli.ts';
+import { writeSampleScene } from './support/sample-scene.ts';
 
 let folder: string;
 let browser: Browser;

@@ -17,8 +17,8 @@ import { present } from '../../src/shared/assert.ts';
 import { type SceneProps, sceneSchema } from '../../src/storyboard/contract.ts';
 import { tellingFrame } from '../../src/storyboard/telling-frame.ts';
 import { type CanvasSetup, openCanvasSetup } from '../render/canvas-setup.ts';
-import { sampleSceneProps } from '../support/sample-scene.ts';
 import { projectRoot } from '../support/run-cli.ts';
+import { sampleSceneProps } from '../support/sample-scene.ts';
 import { lengths, scenesToMeasure, videoOfLength } from './texts.ts';
 
 /** Layouts grow with the frame: a small one shows what a large one does. */
