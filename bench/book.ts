@@ -1,8 +1,8 @@
 /**
- * A book of any length for benchmarks: chapters of varied prose, mostly English, with other languages and
- * scripts mixed in, numbers, names, abbreviations, quotes, lists.
+ * Writes a book of any length for benchmarks: chapters of varied prose, mostly English, with other languages and
+ * scripts, numbers, names, abbreviations, quotes and lists.
  *
- * Guarantees: the same length and seed give the same book; words without spaces between count two characters each.
+ * Guarantees: the same length and seed give the same book. In scripts without spaces, two characters count as a word.
  */
 import { present } from '../src/shared/assert.ts';
 import { generator } from './random.ts';
@@ -13,7 +13,7 @@ interface Vocabulary {
   readonly comma: string;
   readonly ends: readonly string[];
   readonly space: string;
-  /** Of a hundred paragraphs. */
+  /** How many of a hundred paragraphs. */
   readonly share: number;
 }
 
@@ -97,7 +97,14 @@ const vocabularies: readonly Vocabulary[] = [
   },
 ];
 
-/** @param wordCount the book stops at the first paragraph's end past it */
+/** A list, a quote, speech or plain prose. @param mark from 0 to 1 */
+function marked(texts: readonly string[], mark: number, { space }: Vocabulary): string {
+  if (mark < 0.05) return texts.map((one) => `- ${one}`).join('\n');
+  if (mark < 0.1) return `> ${texts.join(' ')}`;
+  return mark < 0.25 ? `“${texts.join(space)}”` : texts.join(space);
+}
+
+/** @param wordCount the book ends with the first paragraph that passes it */
 export function makeBook(wordCount: number, seed = 1): string {
   const random = generator(seed);
   const pick = <T>(items: readonly T[]): T => present(items[Math.floor(random() * items.length)], 'an item');
@@ -122,14 +129,7 @@ export function makeBook(wordCount: number, seed = 1): string {
     const sentences = Array.from({ length: 1 + Math.floor(random() * 8) }, () => sentence(vocabulary));
     const mark = random();
     const texts = sentences.map(({ text }) => text);
-    const text =
-      mark < 0.05
-        ? texts.map((one) => `- ${one}`).join('\n')
-        : mark < 0.1
-          ? `> ${texts.join(' ')}`
-          : mark < 0.25
-            ? `“${texts.join(vocabulary.space)}”`
-            : texts.join(vocabulary.space);
+    const text = marked(texts, mark, vocabulary);
     return { text, words: sentences.reduce((sum, one) => sum + one.words, 0) };
   };
 

@@ -1,8 +1,9 @@
 /**
- * The bound of every renderer that encodes with x264: its preset `veryfast` alone, on frames that are there already.
+ * Measures what no renderer that encodes with x264 can beat: its preset `veryfast` alone, on frames that are already
+ * decoded.
  *
- * Takes a finished video. The frames lie raw in a file, of which at most 20 seconds are used; a longer video's time is
- * in proportion.
+ * Takes a finished video. At most 20 seconds of its frames are written raw into a file and encoded from there; the time
+ * of a longer video is estimated in proportion.
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,7 +25,7 @@ export async function measureBound(
 ): Promise<Bound[]> {
   const { fps, durationInFrames } = props;
   const frames = Math.min(durationInFrames, fps * longestSeconds);
-  // Of the containers that this ffmpeg writes and reads, the one for raw frames.
+  // The one container for raw frames that this ffmpeg both writes and reads.
   const raw = path.join(folder, 'frames.avi');
   const decoded = ['-i', video, '-map', '0:v', '-frames:v', String(frames), '-c:v', 'rawvideo', raw];
   await measure(ffmpeg.ffmpegPath, ['-v', 'error', '-y', ...decoded], folder);

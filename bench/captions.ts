@@ -1,11 +1,11 @@
 /**
- * From the text of a book to its captions, without a voice: parsing, the fonts that it needs, silent narration,
- * and captions by the measured widths.
+ * Measures the way from a book's text to its captions, without a voice: parsing, the fonts that it needs, silent
+ * narration, and captions by measured widths.
  *
  *     npm run bench:captions -- [runs]
  *
- * Each run is a process of its own, so that the peak of its resident memory is its own; runs of both lengths
- * take turns. Prints medians and how they grow from 10,000 to 100,000 words (linear is 10 times).
+ * Each run is a process of its own, so that its peak of resident memory is its own. Runs of both lengths take turns.
+ * Prints medians, and how they grow from 10,000 to 100,000 words (linear growth is 10 times).
  */
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ import { median } from './processes.ts';
 
 const lengths = [10_000, 100_000] as const;
 const steps = ['parse', 'fonts', 'narrate', 'captions'] as const;
-/** Seconds and megabytes that a book of 100,000 words may take, and how much longer than one of 10,000. */
+/** How many seconds and megabytes a book of 100,000 words may take, and how much longer than one of 10,000. */
 const goals = { seconds: 5, megabytes: 500, growth: 12 };
 
 const runSchema = z.object({

@@ -1,6 +1,7 @@
 /**
- * What a second render of a text takes: unchanged, with one word changed, with a scene moved. With the voice, as a
- * user waits for it. Each run begins with a cold one in a cache of its own; one more begins with nothing at all.
+ * Measures a second render of a text: unchanged, with one word changed, with a scene moved. It includes the voice, as
+ * it does for a user who waits. Each run begins with a cold render in a cache of its own; one more begins with an
+ * empty folder.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,10 +1,10 @@
 /**
- * The CPU time of a process with all its descendants, also of those that have ended or lost their parent.
+ * Measures the CPU time of a process with all its descendants, including those that have ended or lost their parent.
  *
- * Takes samples of /proc/<id>/stat. A process that has ended counts with what its parent's account of awaited
- * children says (`cutime`, `cstime`: exact, and with children too short for any sample), or with its last sample where
- * nobody awaited it, as with Chromium's processes when the browser is killed. So the sum is short by at most what is
- * used between the last sample and the end, and by a process that loses its parent before any sample. Linux only.
+ * Takes samples of /proc/<id>/stat. A process that has ended counts with its parent's account of awaited children
+ * (`cutime`, `cstime`: exact, and with children that were too short for any sample). If nobody awaited it, as with
+ * Chromium's processes when the browser is killed, it counts with its last sample. So the sum misses at most what is
+ * used between the last sample and the end, and processes that lose their parent before any sample. Linux only.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -14,7 +14,7 @@ const ticksPerSecond = 100;
 interface Member {
   readonly id: number;
   readonly parent: Member | null;
-  /** Ticks of the process itself, and of the children that it has awaited with theirs. */
+  /** Ticks of the process itself, and of its awaited children with theirs. */
   own: number;
   awaited: number;
   isAlive: boolean;
@@ -39,7 +39,7 @@ export class CpuTime {
   sample(): void {
     for (const member of this.#members.values()) member.isAlive = false;
     const alive = new Map<number, Member>();
-    // A parent is older than its children; of the same age, it has mostly the smaller number.
+    // A parent is older than its children; at the same age, it usually has the smaller id.
     for (const { id, parentId, startedAt, own, awaited } of allStats()) {
       const key = `${id} ${startedAt}`;
       const parent = alive.get(parentId) ?? null;
@@ -84,7 +84,7 @@ function statOf(name: string): Stat[] {
   } catch {
     return [];
   }
-  // The program's name may hold spaces and parentheses; fields are counted from 3 behind it.
+  // The program's name may hold spaces and parentheses; after it, fields are counted from 3.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const field = (number: number) => Number(fields[number - 3]);
   return [

@@ -1,6 +1,6 @@
 /**
- * One case in one shape: the same silent video from scriptreel and from stock Remotion, in turns; then the pictures'
- * quality, and the bound.
+ * Compares one case in one shape: the same silent video by scriptreel and by stock Remotion, in turns; then the
+ * quality of the pictures, and the bound.
  */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -33,12 +33,12 @@ export interface DrawingResult {
   readonly height: number;
   readonly fps: number;
   readonly frames: number;
-  /** Of `frames`, those that differ from the one before. */
+  /** How many of `frames` differ from the one before. */
   readonly changedFrames: number;
   readonly ours: Contestant;
   readonly stock: Contestant;
   readonly rightColours: Contestant;
-  /** In proportion for all frames. */
+  /** For all frames, in proportion. */
   readonly bound: ProcessMedians;
   readonly boundFrames: number;
 }

@@ -1,4 +1,4 @@
-/** The medians of several renders of the same text. */
+/** Computes the medians of several renders of the same text. */
 import { present } from '../src/shared/assert.ts';
 import { type Measured, median } from './processes.ts';
 import type { OwnRender, VideoSize } from './renderers.ts';
@@ -33,7 +33,7 @@ export interface RenderMedians extends ProcessMedians {
 }
 
 export function mediansOf(all: readonly OwnRender[]): RenderMedians {
-  // The same text has the same frames, and the same of them are in the cache, in each run.
+  // In each run the same text has the same frames, and the same ones are in the cache.
   const { frames, cachedFrames, durationMs } = present(all[0], 'render');
   return { ...processMedians(all), frames, cachedFrames, durationMs };
 }

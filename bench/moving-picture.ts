@@ -1,15 +1,15 @@
 /**
- * A picture that is hard to draw and to encode: a sky with a smooth gradient, rings with fine edges, hills, windows
- * and mild noise, as in a photograph. 1920 by 1080, PNG.
+ * Makes a picture that is hard to draw and to encode: a sky with a smooth gradient, rings with fine edges, hills,
+ * windows and mild noise, as in a photograph. 1920 by 1080, PNG.
  *
- * Guarantees: the same picture at each call.
+ * Guarantees: each call gives the same picture.
  */
 import { crc32, deflateSync } from 'node:zlib';
 import { generator } from './random.ts';
 
 const width = 1920;
 const height = 1080;
-/** Of 255, as a camera has in daylight. */
+/** Out of 255, as from a camera in daylight. */
 const noise = 6;
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -47,12 +47,12 @@ function shade([red, green, blue]: Colour, light: number): Colour {
   return [red * light, green * light, blue * light];
 }
 
-/** @param rows each begins with its filter's byte, which is 0 for none: PNG, third edition, 9.2 */
+/** @param rows each begins with the byte of its filter, 0 for none: PNG, third edition, 9.2 */
 function png(rows: Buffer): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits a channel, red, green and blue.
+  // Eight bits per channel: red, green and blue.
   header.set([8, 2, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([

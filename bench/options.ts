@@ -1,4 +1,4 @@
-/** What the bench is asked to do, from its command line. */
+/** Reads from the command line what the bench is to measure. */
 import { parseArgs } from 'node:util';
 
 /**
@@ -13,7 +13,7 @@ export type BenchFormat = (typeof formatNames)[number];
 
 export interface BenchOptions {
   readonly parts: readonly PartName[];
-  /** Times that everything is rendered, but for what takes long and is said to be rendered once. */
+  /** How often everything is rendered, except what takes long and is documented as rendered once. */
   readonly runs: number;
   /** Pixels of the shorter side. */
   readonly height: number;
@@ -22,7 +22,7 @@ export interface BenchOptions {
 
 export const usage = `npm run bench -- [${partNames.join('] [')}] [--runs 3] [--height 1080] [--formats 16:9,9:16]`;
 
-/** @throws Error for what is not known */
+/** @throws Error for an unknown part or flag */
 export function parseOptions(args: readonly string[]): BenchOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -43,13 +43,13 @@ export function parseOptions(args: readonly string[]): BenchOptions {
 
 function oneOf<T extends string>(names: readonly T[], wanted: string): T {
   const found = names.find((name) => name === wanted);
-  if (found === undefined) throw new Error(`${wanted} is none of ${names.join(', ')}.\n${usage}`);
+  if (found === undefined) throw new Error(`${wanted} is not one of ${names.join(', ')}.\n${usage}`);
   return found;
 }
 
 function wholeNumber(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1)
-    throw new Error(`${text} is no whole number above 0.\n${usage}`);
+    throw new Error(`${text} is not a whole number above 0.\n${usage}`);
   return number;
 }

@@ -1,4 +1,4 @@
-/** Results as Markdown, as they stand in docs/performance.md. */
+/** Prints results as Markdown, as they stand in docs/performance.md. */
 import type { BatchResult } from './batch.ts';
 import type { ChangeResult } from './changes.ts';
 import type { Contestant, DrawingResult } from './drawing.ts';
@@ -96,7 +96,7 @@ export function changesText(results: readonly ChangeResult[]): string {
 export function qualitiesText(results: readonly QualityResult[]): string {
   return [
     '### The qualities',
-    'The narrated minute, silent, 16:9; a draft has half the size and is scaled up to be compared.',
+    'The narrated minute, silent, 16:9. A draft has half the size and is scaled up for the comparison.',
     table(
       ['`--quality`', 's', 'CPU s', 'MB', 'SSIM, mean', 'worst'],
       results.map((one) => [
@@ -116,7 +116,7 @@ export function soundText(one: SoundResult): string {
     '### An hour of sound',
     `${one.minutes.toFixed(1)} minutes, ${one.sentences} sentences, with music, nothing drawn: ${one.integratedLufs.toFixed(1)} LUFS, ${one.truePeakDbtp.toFixed(1)} dBTP.`,
     table(
-      ['speaking, s', 'mixing, s', 'mixing, s a minute', 'CPU s', 'peak MB'],
+      ['speaking, s', 'mixing, s', 'mixing, s per minute', 'CPU s', 'peak MB'],
       [
         [
           one.speechSeconds.toFixed(1),
@@ -135,7 +135,7 @@ export function batchText(results: readonly BatchResult[]): string {
     '### Many scripts in one command',
     'Short scripts with their voice, 16:9, all different.',
     table(
-      ['scripts', 's', 's a script', 'video, s', '× real time', 'CPU s', 'peak MB'],
+      ['scripts', 's', 's per script', 'video, s', '× real time', 'CPU s', 'peak MB'],
       results.map((one) => [
         String(one.scripts),
         one.seconds.toFixed(1),

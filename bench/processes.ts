@@ -2,7 +2,7 @@
  * Runs a command and measures it: wall time, and the CPU time and the peak memory of the process with all its
  * descendants.
  *
- * Both are sampled five times a second: see `CpuTime` and `familyKilobytes`. Linux only.
+ * Both are sampled five times per second: see `CpuTime` and `familyKilobytes`. Linux only.
  */
 import { spawn } from 'node:child_process';
 import { familyKilobytes } from '../test/support/process-family.ts';

@@ -1,10 +1,10 @@
 /**
- * How true a video's frames are: structural similarity (SSIM, Wang et al. 2004, as ffmpeg's filter computes it)
- * against frames that the browser gave as PNG.
+ * Measures how true a video's frames are: structural similarity (SSIM, Wang et al. 2004, as ffmpeg's filter computes
+ * it) against frames that the browser gave as PNG.
  *
- * Each video is turned into RGB by its own matrix and range (what it says of them; BT.601 where it says nothing, which
- * is what Remotion's default means), so that a right picture counts as right whatever it is stored in. What is compared
- * is the mean over red, green and blue.
+ * Each video is converted to RGB by its own matrix and range (as it declares them; BT.601 where it declares nothing,
+ * which is what Remotion's default means). A right picture thus counts as right, however it is stored. The mean over
+ * red, green and blue is compared.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -19,14 +19,14 @@ import type { Workbench } from './workbench.ts';
 
 const run = promisify(execFile);
 
-/** Frames of a case that are compared, at even distances. */
+/** How many frames of a case are compared, at even distances. */
 const samples = 40;
 
 export interface LosslessFrames {
   readonly folder: string;
   readonly count: number;
   readonly step: number;
-  /** The first of them: not 0, or they would all be key frames where segments have even lengths. */
+  /** The first of them. With 0, all would be key frames if segments had even lengths. */
   readonly offset: number;
   readonly fps: number;
   readonly width: number;
@@ -42,7 +42,7 @@ export async function losslessFrames(
   const frames: number[] = [];
   for (let frame = offset; frame < props.durationInFrames; frame += step) frames.push(frame);
   const target = path.join(folder, 'lossless');
-  // Those of another case may be more.
+  // Another case may have left more of them.
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   const start = {
@@ -118,7 +118,7 @@ export async function similarity(
   return { mean: values.reduce((sum, value) => sum + value, 0) / values.length, worst: Math.min(...values) };
 }
 
-/** How many of a video's frames differ from the one before; the first does. */
+/** How many of a video's frames differ from the one before; the first always does. */
 export async function changedFrames({ fullFfmpeg }: Workbench, video: string): Promise<number> {
   const { stdout } = await run(
     fullFfmpeg,

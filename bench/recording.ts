@@ -1,8 +1,8 @@
 /**
- * A long recording: `npm run bench:recording -- [minutes]`.
+ * Measures how a long recording is followed: `npm run bench:recording -- [minutes]`.
  *
- * Makes a recording by one voice, with pauses of its own, and follows its text in it in a process of its own. Prints the
- * time and the memory that this takes, and how far words are from where they are heard, minute by minute.
+ * One voice makes a recording with pauses of its own, and a separate process follows its text in it. Prints the time
+ * and the memory that this takes, and how far words are from where they are heard, in every tenth of the recording.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ const sentences = Array.from(
   () => `${present(plain[Math.floor(random() * plain.length)], 'a sentence')}.`,
 );
 
-/** Headings, which the recording does not read, so that it waits for them. */
+/** Headings that the recording does not read, so that it waits for them. */
 function scriptOf(texts: readonly string[]): string {
   const lines = ['---', 'title: A long reading', '---', ''];
   for (let at = 0; at < texts.length; at += sentencesInParagraph) {
@@ -69,7 +69,7 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** How far words are shown from where the recording, laid out in the video, says them. */
+/** How far the times of shown words are from where the recording, laid out in the video, says them. */
 function printMisses({ captions, clips }: z.infer<typeof timeline>, truth: readonly number[]): void {
   const heard = clips.flatMap(({ startMs, audio }) =>
     audio === null ? [] : [{ startMs, fromMs: (audio.firstSample * 1000) / audio.sampleRate }],

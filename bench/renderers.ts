@@ -1,4 +1,7 @@
-/** Renders as processes of their own: scriptreel's command, and stock Remotion's on a bundle that is there already. */
+/**
+ * Runs the renders that are measured, each in its own process: scriptreel's command, and stock Remotion's on a
+ * finished bundle.
+ */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -47,7 +50,7 @@ interface OwnOptions {
   readonly flags?: readonly string[];
 }
 
-/** @throws Error when it was not the fast renderer that drew */
+/** @throws Error if the fast renderer did not draw */
 export async function renderOurs(
   { browser, folder }: Workbench,
   scripts: readonly string[],
@@ -119,7 +122,7 @@ interface StockOptions {
   readonly flags?: readonly string[];
 }
 
-/** JPEG frames go through the colours of JPEG, and nothing says so in the file: these flags make it right. */
+/** Frames taken as JPEG have JPEG's colours, which the file does not declare: these flags make the colours right. */
 export const rightColours = ['--image-format=png', '--pixel-format=yuv420p', '--color-space=bt709'] as const;
 
 export function renderStock(
@@ -127,7 +130,7 @@ export function renderStock(
   { propsFile }: StockInput,
   { concurrency, output, flags = [] }: StockOptions,
 ): Promise<Measured> {
-  // Not in the project's folder: its remotion.config.ts would take the place of Remotion's defaults.
+  // Not in the project's folder, where remotion.config.ts would replace Remotion's defaults.
   return measure(
     process.execPath,
     [
@@ -144,7 +147,7 @@ export function renderStock(
 
 const trialFrames = 120;
 
-/** Renders the first frames with one page, with two and so on up to one a core. @returns the fastest */
+/** Renders the first frames with one page, with two, and so on up to one per core. @returns the fastest */
 export async function bestConcurrency(
   workbench: Workbench,
   input: StockInput,

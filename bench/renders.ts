@@ -1,10 +1,11 @@
 /**
- * scriptreel against stock Remotion: the same props, the same browser, in turns; then what a second render takes, and
- * many scripts in one command. Tables as Markdown on stdout, what is under way on stderr; Linux only.
+ * Measures scriptreel against stock Remotion: the same props, the same browser, in turns; then a second render, and
+ * many scripts in one command. Prints tables as Markdown on stdout and its progress on stderr. Linux only.
  *
- *     npm run bench -- [moving] [narrated] [verse] [quality] [warm] [batch] [sound] [--runs 3] [--height 1080] [--formats 16:9,9:16]
+ *     npm run bench -- [moving] [narrated] [verse] [quality] [warm] [batch] [sound]
+ *                      [--runs 3] [--height 1080] [--formats 16:9,9:16]
  *
- * What is compared, and how, is told in docs/performance.md.
+ * docs/performance.md explains what is compared, and how.
  */
 import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
 import { VERSION } from 'remotion/version';
@@ -23,7 +24,7 @@ const print = (text: string) => process.stdout.write(`${text}\n\n`);
 const note = (text: string) => process.stderr.write(`${text}\n`);
 
 const workbench = await openWorkbench();
-// What is under way gets the interrupt as well, and ends by itself.
+// The processes under way get the interrupt as well, and end by themselves.
 process.once('SIGINT', () => void workbench.close().finally(() => process.exit(130)));
 try {
   const machine = {

@@ -1,4 +1,4 @@
-/** The texts that the bench renders, written into a folder of its own. */
+/** Writes the texts that the bench renders into a folder of its own. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,14 +7,14 @@ import { movingPicture } from './moving-picture.ts';
 
 export type CaseName = 'moving' | 'narrated' | 'verse';
 
-/** What each case is, for the heading of its table. */
+/** The heading of each case's table. */
 export const caseTitles: Readonly<Record<CaseName, string>> = {
   moving: 'A scene that always moves',
   narrated: 'A narrated minute',
   verse: 'A page of verse',
 };
 
-/** What the picture of the moving scene is called beside its script. */
+/** The file name of the moving scene's picture, beside its script. */
 const pictureName = 'view.png';
 
 function sourceOf(name: CaseName): string {
@@ -37,14 +37,14 @@ export async function writeCase(name: CaseName, folder: string): Promise<CaseTex
   return { script, pictures: [picture] };
 }
 
-/** What happens to a text between two renders. */
+/** A change of a text between two renders. */
 export interface Edit {
   readonly name: string;
-  /** The text then. */
+  /** The text after the change. */
   readonly text: string;
 }
 
-/** The narrated minute as it is, with one word changed, and with its last paragraph before all others. */
+/** The narrated minute unchanged, with one word changed, and with its last paragraph moved to the front. */
 export async function editsOfNarrated(): Promise<readonly Edit[]> {
   const text = await readFile(sourceOf('narrated'), 'utf8');
   const changed = text.replace('the auction is loud', 'the auction is noisy');

@@ -1,6 +1,6 @@
 /**
- * What all parts of the bench share: a temporary folder, the browser, the bundle, ffmpeg, and a cache in which all is
- * prepared that has to be made once for each machine.
+ * Opens what all parts of the bench share: a temporary folder, the browser, the bundle, ffmpeg, and a cache that holds
+ * everything that has to be made once per machine.
  *
  * Guarantees: the folder is gone after `close`.
  */
@@ -24,11 +24,11 @@ export interface Workbench {
   readonly browser: BrowserChoice;
   /** The webpack bundle, as `npx remotion bundle` makes it. */
   readonly bundleDirectory: string;
-  /** The program's own. */
+  /** The program's own ffmpeg. */
   readonly ffmpeg: FfmpegTools;
   /** A full ffmpeg, for measuring. */
   readonly fullFfmpeg: string;
-  /** A new cache folder that holds no segment and no speech, but the page, the bundle and the browser's self-test. */
+  /** A new cache folder with the page, the bundle and the browser's self-test, and no segments or speech. */
   freshCache(): Promise<string>;
   close(): Promise<void>;
 }
@@ -67,7 +67,7 @@ export async function openWorkbench(): Promise<Workbench> {
   }
 }
 
-/** Renders another text, so that nothing of what is measured is in the cache. */
+/** Renders another text, so that nothing that is measured is in the cache. */
 async function prepare(folder: string, cache: string, browser: BrowserChoice): Promise<void> {
   const script = path.join(folder, 'prepare.md');
   await writeFile(script, 'Nothing of this is shown again.\n');

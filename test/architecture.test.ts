@@ -188,7 +188,6 @@ const knotted: readonly string[] = ['script', 'voice', 'timeline', 'pipeline'];
 
 /** Rooms with lines past 120 columns. */
 const wide: readonly string[] = [
-  'bench',
   'compositions',
   'src/audio',
   'src/cli',
@@ -200,7 +199,6 @@ const wide: readonly string[] = [
   'src/storyboard',
   'src/timeline',
   'src/voice',
-  'test',
 ];
 
 // --------------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,7 @@
-/** The preview of a scene of a project's own: the Studio in a real browser, and an edit of the component appearing in it. */
+/**
+ * The preview of a scene of a project's own: the Studio in a real browser, and an edit of the component appearing in
+ * it.
+ */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,7 @@
-/** Scenes of a project's own, as a user has them: the example of docs/user-scenes.md in both renderers, and what goes wrong. */
+/**
+ * Scenes of a project's own, as a user has them: the example of docs/user-scenes.md in both renderers, and what goes
+ * wrong.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** The sentences that are read: of the seeds beside the project, where they are, and of scripts/. */
+/** Collects the sentences to read: those of the seeds beside the project, if they are there, and of scripts/. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseScript } from '../../src/script/parse.ts';
@@ -9,7 +9,7 @@ import { spokenWords } from '../../src/voice/spoken/spoken.ts';
 const root = path.join(import.meta.dirname, '../..');
 const folders = [path.join(root, '../shared/seeds'), path.join(root, 'scripts')];
 
-/** Shorter ones have hardly a word that is not at an edge. */
+/** In shorter sentences nearly every word is at an edge. */
 const leastWords = 3;
 const mostWords = 50;
 

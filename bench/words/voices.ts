@@ -1,4 +1,4 @@
-/** Voices that the aligner is tried with: those of flite, and programs of Debian where they are installed. */
+/** Opens the voices that the aligner is tried with: those of flite, and programs of Debian if they are installed. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import type { WordTime } from '../../src/voice/narration.ts';
 export interface Reading {
   /** At 16 kHz. */
   readonly samples: Int16Array;
-  /** Where the voice itself says so. */
+  /** If the voice reports them itself. */
   readonly words: readonly WordTime[] | null;
 }
 
@@ -38,7 +38,7 @@ function programVoice(name: string, run: (text: string, wav: string) => void, fo
   const read = async (sentence: SpokenSentence) => {
     run(textOf(sentence), wav);
     const sound = readWav(readFileSync(wav));
-    if (sound === null) throw new Error(`${name} wrote no WAV file of one channel and 16 bits`);
+    if (sound === null) throw new Error(`${name} did not write a WAV file with one channel and 16 bits`);
     return { samples: resample(sound.samples, sound.sampleRate, 16_000), words: null };
   };
   return { name, read, close: async () => {} };

@@ -1,4 +1,7 @@
-/** The pictures that are taken of clips: which, how large and in which colours, for all that cameras and programs write. */
+/**
+ * The pictures that are taken of clips: which, how large and in which colours, for all that cameras and programs
+ * write.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -92,10 +92,11 @@ export interface ItemText {
 export function list(items: readonly (string | ItemText)[], start = 1): BlockBuilder {
   return (builder): List => {
     const from = builder.offset;
-    let next = start;
+    let next = start - 1;
     const built = items.map((item) => {
+      if (typeof item === 'string') next += 1;
       const { depth, text, number } =
-        typeof item === 'string' ? { depth: 0, text: item, number: next++ } : item;
+        typeof item === 'string' ? { depth: 0, text: item, number: next } : item;
       return { depth, number, turn: null, ...builder.sentences(text === '' ? [] : [text]) };
     });
     return { type: 'list', ordered: true, items: built, span: builder.spanFrom(from) };

@@ -1,10 +1,10 @@
 /**
  * Counts the steps that code of `src` takes, so that a test can say "linear" without a clock.
  *
- * A step is a block of code that is entered (a function, a branch, the body of a loop), as V8 counts them for coverage.
- * The same work gives the same count on every machine and under any load. What runs inside the engine is not counted:
- * a search by a regular expression, the copying of a string. Texts for these are so long that a quadratic step would run
- * into the time-out of the test.
+ * A step is a block of code that is entered (a function, a branch, the body of a loop), as V8 counts them for
+ * coverage. The same work gives the same count on every machine and under any load. What runs inside the engine is
+ * not counted: a search by a regular expression, the copying of a string. Texts for these are so long that a
+ * quadratic step would run into the time-out of the test.
  */
 import { type Profiler, Session } from 'node:inspector/promises';
 import { afterAll, expect, vi } from 'vitest';
