@@ -1,6 +1,6 @@
 /**
- * The documentation keeps what it promises: links lead somewhere, paths exist, and the reference of commands is what
- * the command line defines. `UPDATE_DOCS=1 npm run unit -- test/docs.test.ts` writes the reference again.
+ * The documentation keeps its promises: links lead somewhere, paths exist, and the reference of commands is what the
+ * command line defines. `UPDATE_DOCS=1 npm run unit -- test/docs.test.ts` writes the reference again.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -44,6 +44,10 @@ describe('the reference of commands', () => {
     const codes = [...read(page).matchAll(/^\| (\d+) +\|/gm)].map(([, code]) => Number(code));
     expect(codes).toEqual(Object.values(exitCodes));
   });
+});
+
+it('keeps the README to one page', () => {
+  expect(read('README.md').split('\n').length).toBeLessThanOrEqual(120);
 });
 
 describe('links', () => {
