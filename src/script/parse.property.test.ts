@@ -285,7 +285,7 @@ describe('parseScript on hostile sizes', () => {
       `${title}\n\n${Array.from({ length: count }, () => paragraph).join('\n\n')}`;
     const { script } = parseScript(textOf(1000));
     expect(script === null ? 0 : sentencesOf(script).length).toBe(10_001);
-    await expectLinear(counted, 1000, (count) => {
+    await expectLinear(counted, 300, (count) => {
       const text = textOf(count);
       return () => counted.parseScript(text);
     });

@@ -55,11 +55,11 @@ describe('refrains', () => {
       const { script } = parseScript([...stanzas, song, song.replace('alive', 'fine')].join('\n\n'));
       return script?.sections ?? [];
     };
-    await expectLinear(counted, 4_000, (count) => {
+    await expectLinear(counted, 2_000, (count) => {
       const sections = sectionsOf(count);
       return () => counted.withRefrains(sections);
     });
-    const marked = withRefrains(sectionsOf(4_000)).flatMap((section) => section.blocks);
+    const marked = withRefrains(sectionsOf(2_000)).flatMap((section) => section.blocks);
     expect(marked.slice(-2)).toMatchObject([{ refrain: true }, { refrain: true }]);
   });
 });
