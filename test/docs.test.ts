@@ -57,6 +57,16 @@ describe('links', () => {
   });
 });
 
+it('lists every room of src in CONTRIBUTING', () => {
+  const rooms = readdirSync(path.join(projectRoot, 'src'), { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
+  const contributing = read('CONTRIBUTING.md');
+  expect(
+    rooms.map(({ name }) => name).filter((name) => !contributing.includes(`| \`src/${name}\` |`)),
+  ).toEqual([]);
+});
+
 describe('decisions', () => {
   it('are all listed in CONTRIBUTING, with a line each', () => {
     const contributing = read('CONTRIBUTING.md');
