@@ -1,15 +1,15 @@
-// Takes package-lock.json and adds the optional packages of other platforms that npm left out of it.
+// Adds to package-lock.json the optional packages of other platforms that npm left out of it.
 //
-// Run it after installing a package: a registry that does not have the packages of every platform makes npm drop
-// them from the lock file without a word, and `npm ci` then refuses the file. What is added has a version and a
-// platform, and no hash: npm checks those packages only by their version.
+// Run it after installing a package. With a registry that lacks the packages of some platform, npm drops them from the
+// lock file without a word, and `npm ci` then refuses the file. What is added has a version and a platform but no hash:
+// npm checks those packages only by their version.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const packages = lock.packages;
 
-/** Whether a package at `from` finds `name`, looking upwards as Node does. */
+/** Whether a package at `from` finds `name` when it looks upwards, as Node does. */
 function isThere(from, name) {
   const folders = from.split(/\/?node_modules\//).slice(1);
   return [...folders.keys(), folders.length]
@@ -20,7 +20,8 @@ function isThere(from, name) {
 function entryFor(name, version, dev) {
   const os = /android|darwin|linux|win32|freebsd|openbsd/.exec(name)?.[0];
   const cpu = /arm64|x64|ia32|riscv64|ppc64|s390x/.exec(name)?.[0];
-  const libc = name.includes('musl') ? 'musl' : /linux.*gnu$/.test(name) ? 'glibc' : null;
+  const gnu = /linux.*gnu$/.test(name) ? 'glibc' : null;
+  const libc = name.includes('musl') ? 'musl' : gnu;
   return {
     version,
     ...(cpu ? { cpu: [cpu] } : {}),
@@ -34,13 +35,17 @@ function entryFor(name, version, dev) {
 let added = 0;
 for (const [place, { optionalDependencies = {}, dev }] of Object.entries(packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
-    // Only exact versions can be written without asking the registry; packages of platforms all have them.
+    // Only exact versions can be written without asking the registry. Packages of platforms all have them.
     if (isThere(place, name) || !/^\d/.test(version)) continue;
     packages[`node_modules/${name}`] = entryFor(name, version, dev);
     added += 1;
   }
 }
-const byName = ([one], [other]) => (one < other ? -1 : one > other ? 1 : 0);
-lock.packages = Object.fromEntries(Object.entries(packages).sort(byName));
+// By code units, as npm sorts them, whatever the language of the machine.
+lock.packages = Object.fromEntries(
+  Object.keys(packages)
+    .sort()
+    .map((place) => [place, packages[place]]),
+);
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added} packages of other platforms were added.`);

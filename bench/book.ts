@@ -1,8 +1,8 @@
 /**
- * A book of any length for benchmarks: chapters of varied prose, mostly English, with other languages and scripts mixed
- * in, and with numbers, names, abbreviations, quotes and lists.
+ * Writes a book of any length for benchmarks: chapters of varied prose, mostly English, with other languages and
+ * scripts, numbers, names, abbreviations, quotes and lists.
  *
- * Guarantees: the same length and seed give the same book; in text without spaces, two characters count as a word.
+ * Guarantees: the same length and seed give the same book. In scripts without spaces, two characters count as a word.
  */
 import { present } from '../src/shared/assert.ts';
 import { generator } from './random.ts';
@@ -13,19 +13,16 @@ interface Vocabulary {
   readonly comma: string;
   readonly ends: readonly string[];
   readonly space: string;
-  /** How many of a hundred paragraphs are in this language. */
+  /** How many of a hundred paragraphs. */
   readonly share: number;
 }
 
 const vocabularies: readonly Vocabulary[] = [
   {
-    words: (
-      'the the the a of and to in he she it was that with for on had not as by from but they were there ' +
-      'one all would who so when if out up into them then now only over before through after where ' +
-      'still down because while between never morning house water light people street old river window ' +
-      'letter evening garden small quiet remembered walked waited answered opened carried looked slowly ' +
-      'suddenly together 42 1911 3.5 twenty-one e.g.'
-    ).split(' '),
+    words:
+      'the the the a of and to in he she it was that with for on had not as by from but they were there one all would who so when if out up into them then now only over before through after where still down because while between never morning house water light people street old river window letter evening garden small quiet remembered walked waited answered opened carried looked slowly suddenly together 42 1911 3.5 twenty-one e.g.'.split(
+        ' ',
+      ),
     names: ['Dr. Marsh', 'Mr. J. T. Reed', 'Ellen', 'Harrow Street', 'St. Anne', 'the U.S.'],
     comma: ',',
     ends: ['.', '.', '.', '.', '!', '?', '…'],
@@ -33,12 +30,10 @@ const vocabularies: readonly Vocabulary[] = [
     share: 70,
   },
   {
-    words: (
-      'der die das und in zu den mit von auf für ist im dem nicht ein eine als auch es an werden aus er ' +
-      'hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber ' +
-      'vor zur bis mehr durch man sein wurde Haus Stadt Wasser Morgen Fenster Straße Bäckerei ' +
-      'Geschichte z. B. ca. 40'
-    ).split(' '),
+    words:
+      'der die das und in zu den mit von auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde Haus Stadt Wasser Morgen Fenster Straße Bäckerei Geschichte z. B. ca. 40'.split(
+        ' ',
+      ),
     names: ['Frau Dr. Lindner', 'Jonas', 'München'],
     comma: ',',
     ends: ['.', '.', '!', '?'],
@@ -46,11 +41,10 @@ const vocabularies: readonly Vocabulary[] = [
     share: 8,
   },
   {
-    words: (
-      'le la les de des un une et à en que qui dans pour pas sur ce il elle plus avec son sa ses au par ' +
-      'mais on ne tout nous comme ou si leur y bien être maison village matin fenêtre montagne lettre ' +
-      "hiver l'eau d'abord qu'il c'est 25"
-    ).split(' '),
+    words:
+      "le la les de des un une et à en que qui dans pour pas sur ce il elle plus avec son sa ses au par mais on ne tout nous comme ou si leur y bien être maison village matin fenêtre montagne lettre hiver l'eau d'abord qu'il c'est 25".split(
+        ' ',
+      ),
     names: ['M. Garnier', 'Mme Roche', 'Paul'],
     comma: ',',
     ends: ['.', '.', ' !', ' ?'],
@@ -58,10 +52,10 @@ const vocabularies: readonly Vocabulary[] = [
     share: 6,
   },
   {
-    words: (
-      'и в не на что он с как это по но из у за от так же для все она было бы когда только ещё был его ' +
-      'до они уже мы вот если море остров маяк утро письмо дом вечером медленно говорит 1886 г. и т. д.'
-    ).split(' '),
+    words:
+      'и в не на что он с как это по но из у за от так же для все она было бы когда только ещё был его до они уже мы вот если море остров маяк утро письмо дом вечером медленно говорит 1886 г. и т. д.'.split(
+        ' ',
+      ),
     names: ['Иван Петрович', 'Орлов'],
     comma: ',',
     ends: ['.', '.', '!', '?'],
@@ -69,10 +63,10 @@ const vocabularies: readonly Vocabulary[] = [
     share: 5,
   },
   {
-    words: (
-      'في من على إلى عن مع كان هذا التي الذي لم لا ما كل بعد قبل عند بين ثم أو كتاب بيت ماء صباح شارع ' +
-      'رجل قديم صغير يقول 12'
-    ).split(' '),
+    words:
+      'في من على إلى عن مع كان هذا التي الذي لم لا ما كل بعد قبل عند بين ثم أو كتاب بيت ماء صباح شارع رجل قديم صغير يقول 12'.split(
+        ' ',
+      ),
     names: ['سالم', 'العم سالم'],
     comma: '،',
     ends: ['.', '.', '؟', '!'],
@@ -103,14 +97,14 @@ const vocabularies: readonly Vocabulary[] = [
   },
 ];
 
-/** As a list, a quote, speech or plain prose. @param chance from 0 to 1: it decides which. */
-function markedUp(texts: readonly string[], space: string, chance: number): string {
-  if (chance < 0.05) return texts.map((one) => `- ${one}`).join('\n');
-  if (chance < 0.1) return `> ${texts.join(' ')}`;
-  return chance < 0.25 ? `“${texts.join(space)}”` : texts.join(space);
+/** A list, a quote, speech or plain prose. @param mark from 0 to 1 */
+function marked(texts: readonly string[], mark: number, { space }: Vocabulary): string {
+  if (mark < 0.05) return texts.map((one) => `- ${one}`).join('\n');
+  if (mark < 0.1) return `> ${texts.join(' ')}`;
+  return mark < 0.25 ? `“${texts.join(space)}”` : texts.join(space);
 }
 
-/** @param wordCount the book ends with the first paragraph that reaches it. */
+/** @param wordCount the book ends with the first paragraph that passes it */
 export function makeBook(wordCount: number, seed = 1): string {
   const random = generator(seed);
   const pick = <T>(items: readonly T[]): T => present(items[Math.floor(random() * items.length)], 'an item');
@@ -133,8 +127,9 @@ export function makeBook(wordCount: number, seed = 1): string {
         return drawn < 0;
       }) ?? pick(vocabularies);
     const sentences = Array.from({ length: 1 + Math.floor(random() * 8) }, () => sentence(vocabulary));
+    const mark = random();
     const texts = sentences.map(({ text }) => text);
-    const text = markedUp(texts, vocabulary.space, random());
+    const text = marked(texts, mark, vocabulary);
     return { text, words: sentences.reduce((sum, one) => sum + one.words, 0) };
   };
 

@@ -1,8 +1,9 @@
 /**
- * The bound of every renderer that encodes with x264: its preset `veryfast` alone, on frames that are already drawn.
+ * Measures what no renderer that encodes with x264 can beat: its preset `veryfast` alone, on frames that are already
+ * decoded.
  *
- * Takes a finished video. Its frames are put raw into a file, at most 20 seconds of them; for a longer video the time
- * is scaled up.
+ * Takes a finished video. At most 20 seconds of its frames are written raw into a file and encoded from there; the time
+ * of a longer video is estimated in proportion.
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';

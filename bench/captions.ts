@@ -1,11 +1,11 @@
 /**
- * From the text of a book to its captions, without a voice: parsing, the fonts that it needs, silent narration, and
- * captions by measured widths.
+ * Measures the way from a book's text to its captions, without a voice: parsing, the fonts that it needs, silent
+ * narration, and captions by measured widths.
  *
  *     npm run bench:captions -- [runs]
  *
- * Each run is a process of its own, because its peak memory is measured. Runs of both lengths take turns. Prints
- * medians, and how they grow from 10,000 to 100,000 words (10 times is linear).
+ * Each run is a process of its own, so that its peak of resident memory is its own. Runs of both lengths take turns.
+ * Prints medians, and how they grow from 10,000 to 100,000 words (linear growth is 10 times).
  */
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ import { median } from './processes.ts';
 
 const lengths = [10_000, 100_000] as const;
 const steps = ['parse', 'fonts', 'narrate', 'captions'] as const;
-/** The limits for a book of 100,000 words, and how many times longer than 10,000 words it may take. */
+/** How many seconds and megabytes a book of 100,000 words may take, and how much longer than one of 10,000. */
 const goals = { seconds: 5, megabytes: 500, growth: 12 };
 
 const runSchema = z.object({
@@ -78,7 +78,7 @@ async function compare(runs: number): Promise<void> {
     }
     process.stderr.write(`run ${run + 1} of ${runs} is done\n`);
   }
-  console.log(`medians of ${runs} runs, each in its own process`);
+  console.log(`medians of ${runs} runs, each a process of its own`);
   for (const [words, all] of results) {
     const [first] = all;
     const parts = steps.map((step) => `${step} ${median(all.map((run) => run.seconds[step])).toFixed(2)}`);

@@ -1,7 +1,7 @@
 /**
- * How long a second render of a text takes: unchanged, with one word changed, with a scene moved. With the voice, as
- * the user waits for it. Each run starts with a cold render in its own cache; one more render starts with an empty
- * folder.
+ * Measures a second render of a text: unchanged, with one word changed, with a scene moved. It includes the voice, as
+ * it does for a user who waits. Each run begins with a cold render in a cache of its own; one more begins with an
+ * empty folder.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,7 +14,7 @@ export interface ChangeResult extends RenderMedians {
   readonly name: string;
 }
 
-/** @returns the cold render first. */
+/** @returns the cold render first */
 export async function measureChanges(
   workbench: Workbench,
   { size, runs, note }: RepeatOptions,
@@ -37,6 +37,6 @@ export async function measureChanges(
     await render('cold', original, cache);
     for (const { name, text } of edits) await render(name, text, cache);
   }
-  await render('the very first, with an empty cache folder', original, path.join(folder, 'empty-cache'));
+  await render('the first of all, with an empty cache folder', original, path.join(folder, 'empty-cache'));
   return [...measured].map(([name, all]) => ({ name, ...mediansOf(all) }));
 }

@@ -1,10 +1,10 @@
 /**
- * The CPU time of a process and all its descendants, including those that have ended or lost their parent.
+ * Measures the CPU time of a process with all its descendants, including those that have ended or lost their parent.
  *
- * Samples /proc/<id>/stat. A process that has ended counts with the time that its parent has recorded for awaited
- * children (`cutime`, `cstime`: exact, and including children too short for any sample), or with its last sample if
- * nobody awaited it, such as Chromium's processes when the browser is killed. So the sum lacks only what is used
- * between the last sample and the end, and any process that loses its parent before the first sample. Linux only.
+ * Takes samples of /proc/<id>/stat. A process that has ended counts with its parent's account of awaited children
+ * (`cutime`, `cstime`: exact, and with children that were too short for any sample). If nobody awaited it, as with
+ * Chromium's processes when the browser is killed, it counts with its last sample. So the sum misses at most what is
+ * used between the last sample and the end, and processes that lose their parent before any sample. Linux only.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -14,7 +14,7 @@ const ticksPerSecond = 100;
 interface Member {
   readonly id: number;
   readonly parent: Member | null;
-  /** The ticks of the process itself, and those of the children that it has awaited, with their children. */
+  /** Ticks of the process itself, and of its awaited children with theirs. */
   own: number;
   awaited: number;
   isAlive: boolean;
@@ -39,7 +39,7 @@ export class CpuTime {
   sample(): void {
     for (const member of this.#members.values()) member.isAlive = false;
     const alive = new Map<number, Member>();
-    // A parent is older than its children. If they are the same age, it usually has the smaller number.
+    // A parent is older than its children; at the same age, it usually has the smaller id.
     for (const { id, parentId, startedAt, own, awaited } of allStats()) {
       const key = `${id} ${startedAt}`;
       const parent = alive.get(parentId) ?? null;
@@ -76,7 +76,7 @@ function allStats(): Stat[] {
     .sort((a, b) => a.startedAt - b.startedAt || a.id - b.id);
 }
 
-/** Empty for a process that has ended in the meantime. */
+/** Empty for a process that has ended meanwhile. */
 function statOf(name: string): Stat[] {
   let text: string;
   try {
@@ -84,7 +84,7 @@ function statOf(name: string): Stat[] {
   } catch {
     return [];
   }
-  // The program's name may contain spaces and parentheses. The first field after it is number 3.
+  // The program's name may hold spaces and parentheses; after it, fields are counted from 3.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const field = (number: number) => Number(fields[number - 3]);
   return [

@@ -1,6 +1,6 @@
 /**
- * One case in one format: the same silent video from scriptreel and from stock Remotion, taking turns; then the quality
- * of the pictures, and the bound.
+ * Compares one case in one shape: the same silent video by scriptreel and by stock Remotion, in turns; then the
+ * quality of the pictures, and the bound.
  */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -33,12 +33,12 @@ export interface DrawingResult {
   readonly height: number;
   readonly fps: number;
   readonly frames: number;
-  /** How many of the frames differ from the one before. */
+  /** How many of `frames` differ from the one before. */
   readonly changedFrames: number;
   readonly ours: Contestant;
   readonly stock: Contestant;
   readonly rightColours: Contestant;
-  /** Scaled up to all frames. */
+  /** For all frames, in proportion. */
   readonly bound: ProcessMedians;
   readonly boundFrames: number;
 }
@@ -46,7 +46,7 @@ export interface DrawingResult {
 interface CompareOptions {
   readonly size: VideoSize;
   readonly runs: number;
-  /** For stock Remotion; null to find the best one. */
+  /** For stock Remotion; null to find out. */
   readonly concurrency: number | null;
   readonly cores: number;
   readonly note: (text: string) => void;
@@ -72,7 +72,7 @@ export async function compareDrawing(
   }
   const right = { concurrency, output: file('right-colours'), flags: rightColours };
   const rightMeasured = [await renderStock(workbench, input, right)];
-  note(`${name} ${size.format}: stock Remotion with correct colours is done`);
+  note(`${name} ${size.format}: stock Remotion with right colours is done`);
 
   const lossless = await losslessFrames(workbench, input);
   const contestant = async (stem: string, title: string, all: readonly Measured[]): Promise<Contestant> => ({
@@ -88,7 +88,7 @@ export async function compareDrawing(
     changedFrames: await changedFrames(workbench, file('ours')),
     ours: await contestant('ours', 'scriptreel', measured.ours),
     stock: await contestant('stock', `stock Remotion, concurrency ${concurrency}`, measured.stock),
-    rightColours: await contestant('right-colours', 'the same with correct colours', rightMeasured),
+    rightColours: await contestant('right-colours', 'the same with right colours', rightMeasured),
     ...boundOf(bounds, input),
   };
   return { result, concurrency };

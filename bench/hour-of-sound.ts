@@ -1,5 +1,5 @@
 /**
- * The process that `sound.ts` measures: it speaks and mixes a script, with music, and draws nothing.
+ * The process that `sound.ts` measures: speaks and mixes a script with music, and draws nothing.
  *
  *     node --import tsx bench/hour-of-sound.ts SCRIPT CACHE
  *

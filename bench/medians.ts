@@ -1,4 +1,4 @@
-/** The medians of several renders of the same text. */
+/** Computes the medians of several renders of the same text. */
 import { present } from '../src/shared/assert.ts';
 import { type Measured, median } from './processes.ts';
 import type { OwnRender, VideoSize } from './renderers.ts';

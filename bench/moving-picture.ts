@@ -1,15 +1,15 @@
 /**
- * A picture that is hard to draw and to encode: a sky with a smooth gradient, rings with fine edges, hills, windows,
- * and mild noise as in a photograph. 1920 by 1080, PNG.
+ * Makes a picture that is hard to draw and to encode: a sky with a smooth gradient, rings with fine edges, hills,
+ * windows and mild noise, as in a photograph. 1920 by 1080, PNG.
  *
- * Guarantees: every call gives the same picture.
+ * Guarantees: each call gives the same picture.
  */
 import { crc32, deflateSync } from 'node:zlib';
 import { generator } from './random.ts';
 
 const width = 1920;
 const height = 1080;
-/** Of 255; about what a camera has in daylight. */
+/** Out of 255, as from a camera in daylight. */
 const noise = 6;
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -47,7 +47,7 @@ function shade([red, green, blue]: Colour, light: number): Colour {
   return [red * light, green * light, blue * light];
 }
 
-/** @param rows each starts with the byte of its filter, 0 for none (PNG, third edition, 9.2). */
+/** @param rows each begins with the byte of its filter, 0 for none: PNG, third edition, 9.2 */
 function png(rows: Buffer): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

@@ -1,9 +1,9 @@
-/** The options of the bench, from its command line. */
+/** Reads from the command line what the bench is to measure. */
 import { parseArgs } from 'node:util';
 
 /**
- * `quality` is the narrated minute at each quality, `warm` a second render of the same text, `batch` many scripts in
- * one command, `sound` an hour of speech with music.
+ * `quality` is the narrated minute at each quality, `warm` what a second render of the same text takes, `batch` many
+ * scripts in one command, `sound` an hour of speech with music.
  */
 const partNames = ['moving', 'narrated', 'verse', 'quality', 'warm', 'batch', 'sound'] as const;
 export type PartName = (typeof partNames)[number];
@@ -13,7 +13,7 @@ export type BenchFormat = (typeof formatNames)[number];
 
 export interface BenchOptions {
   readonly parts: readonly PartName[];
-  /** How many times everything is rendered, except what takes long and is marked as rendered once. */
+  /** How often everything is rendered, except what takes long and is documented as rendered once. */
   readonly runs: number;
   /** Pixels of the shorter side. */
   readonly height: number;
@@ -22,7 +22,7 @@ export interface BenchOptions {
 
 export const usage = `npm run bench -- [${partNames.join('] [')}] [--runs 3] [--height 1080] [--formats 16:9,9:16]`;
 
-/** @throws Error for an unknown part or format. */
+/** @throws Error for an unknown part or flag */
 export function parseOptions(args: readonly string[]): BenchOptions {
   const { values, positionals } = parseArgs({
     args: [...args],

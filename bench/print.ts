@@ -1,4 +1,4 @@
-/** Results as Markdown, as they are in docs/performance.md. */
+/** Prints results as Markdown, as they stand in docs/performance.md. */
 import type { BatchResult } from './batch.ts';
 import type { ChangeResult } from './changes.ts';
 import type { Contestant, DrawingResult } from './drawing.ts';
@@ -19,9 +19,8 @@ export interface Machine {
 export function machineText(machine: Machine, runs: number): string {
   const { processor, cores, memoryGigabytes, system, node, browser, remotion } = machine;
   return (
-    `${cores} cores of ${processor}, ${memoryGigabytes.toFixed(0)} GB of memory, ${system}; ` +
-    `Node ${node}, ${browser}, Remotion ${remotion}. ` +
-    `Medians of ${runs} ${runs === 1 ? 'run' : 'interleaved runs'}, each in its own process.`
+    `${cores} cores of ${processor}, ${memoryGigabytes.toFixed(0)} GB of memory, ${system}; Node ${node}, ${browser}, ` +
+    `Remotion ${remotion}. Medians of ${runs} ${runs === 1 ? 'run' : 'interleaved runs'}, each a process of its own.`
   );
 }
 
@@ -115,8 +114,7 @@ export function qualitiesText(results: readonly QualityResult[]): string {
 export function soundText(one: SoundResult): string {
   return [
     '### An hour of sound',
-    `${one.minutes.toFixed(1)} minutes, ${one.sentences} sentences, with music, nothing drawn: ` +
-      `${one.integratedLufs.toFixed(1)} LUFS, ${one.truePeakDbtp.toFixed(1)} dBTP.`,
+    `${one.minutes.toFixed(1)} minutes, ${one.sentences} sentences, with music, nothing drawn: ${one.integratedLufs.toFixed(1)} LUFS, ${one.truePeakDbtp.toFixed(1)} dBTP.`,
     table(
       ['speaking, s', 'mixing, s', 'mixing, s per minute', 'CPU s', 'peak MB'],
       [

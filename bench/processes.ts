@@ -1,8 +1,8 @@
 /**
- * Runs a command and measures it: its time on the clock, and the CPU time and peak memory of the process and all its
+ * Runs a command and measures it: wall time, and the CPU time and the peak memory of the process with all its
  * descendants.
  *
- * CPU time and memory are sampled five times per second: see `CpuTime` and `familyKilobytes`. Linux only.
+ * Both are sampled five times per second: see `CpuTime` and `familyKilobytes`. Linux only.
  */
 import { spawn } from 'node:child_process';
 import { familyKilobytes } from '../test/support/process-family.ts';

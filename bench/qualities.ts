@@ -1,4 +1,4 @@
-/** The same silent video at each quality: time, size, and the fidelity of its frames. */
+/** Measures the same silent video at each quality: its time, its size, and how true its frames are. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { qualityNames } from '../src/render/quality.ts';

@@ -1,10 +1,10 @@
 /**
- * The fidelity of a video's frames: their structural similarity (SSIM, Wang et al. 2004, as computed by ffmpeg's
- * filter) to frames that the browser gave as PNG.
+ * Measures how true a video's frames are: structural similarity (SSIM, Wang et al. 2004, as ffmpeg's filter computes
+ * it) against frames that the browser gave as PNG.
  *
- * Each video is converted to RGB by its own matrix and range (as the file states; otherwise BT.601, which is what
- * Remotion means by default), so that a correct picture counts as correct however it is stored. The mean over red,
- * green and blue is compared.
+ * Each video is converted to RGB by its own matrix and range (as it declares them; BT.601 where it declares nothing,
+ * which is what Remotion's default means). A right picture thus counts as right, however it is stored. The mean over
+ * red, green and blue is compared.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -19,14 +19,14 @@ import type { Workbench } from './workbench.ts';
 
 const run = promisify(execFile);
 
-/** How many frames of a case are compared, evenly spaced. */
+/** How many frames of a case are compared, at even distances. */
 const samples = 40;
 
 export interface LosslessFrames {
   readonly folder: string;
   readonly count: number;
   readonly step: number;
-  /** The first of them. Not 0, or all of them would be key frames in segments of even length. */
+  /** The first of them. With 0, all would be key frames if segments had even lengths. */
   readonly offset: number;
   readonly fps: number;
   readonly width: number;
@@ -118,7 +118,7 @@ export async function similarity(
   return { mean: values.reduce((sum, value) => sum + value, 0) / values.length, worst: Math.min(...values) };
 }
 
-/** How many frames of a video differ from the one before. The first one counts. */
+/** How many of a video's frames differ from the one before; the first always does. */
 export async function changedFrames({ fullFfmpeg }: Workbench, video: string): Promise<number> {
   const { stdout } = await run(
     fullFfmpeg,

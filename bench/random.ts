@@ -1,4 +1,4 @@
-/** Mulberry32, a small generator of evenly distributed numbers from 0 to 1: the same everywhere for the same seed. */
+/** Mulberry32: a small generator of numbers from 0 to 1, even enough for a bench, the same everywhere for one seed. */
 export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

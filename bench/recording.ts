@@ -1,8 +1,8 @@
 /**
- * A long recording: `npm run bench:recording -- [minutes]`.
+ * Measures how a long recording is followed: `npm run bench:recording -- [minutes]`.
  *
- * Makes a recording by one voice, with its own pauses, and follows the text in it in another process. Prints the time
- * and memory that this takes, and how far words are from where they are heard, tenth by tenth.
+ * One voice makes a recording with pauses of its own, and a separate process follows its text in it. Prints the time
+ * and the memory that this takes, and how far words are from where they are heard, in every tenth of the recording.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,9 +14,9 @@ import { measure } from './processes.ts';
 import { readCorpus } from './words/corpus.ts';
 
 const minutes = Number(process.argv[2] ?? 60);
-const sentencesPerMinute = 23;
-const sentencesPerParagraph = 4;
-const paragraphsPerSection = 8;
+const sentencesAMinute = 23;
+const sentencesInParagraph = 4;
+const paragraphsInSection = 8;
 const bin = path.join(import.meta.dirname, '../src/cli/bin.mjs');
 
 const plain = readCorpus()
@@ -24,16 +24,16 @@ const plain = readCorpus()
   .filter((text) => /^[A-Z][\w ,’']{20,}$/.test(text));
 const random = randomNumbers(5);
 const sentences = Array.from(
-  { length: minutes * sentencesPerMinute },
+  { length: minutes * sentencesAMinute },
   () => `${present(plain[Math.floor(random() * plain.length)], 'a sentence')}.`,
 );
 
-/** With headings, which are not in the recording, so that it waits for them. */
+/** Headings that the recording does not read, so that it waits for them. */
 function scriptOf(texts: readonly string[]): string {
   const lines = ['---', 'title: A long reading', '---', ''];
-  for (let at = 0; at < texts.length; at += sentencesPerParagraph) {
-    if (at % (sentencesPerParagraph * paragraphsPerSection) === 0) lines.push(`## Part ${at + 1}`, '');
-    lines.push(texts.slice(at, at + sentencesPerParagraph).join(' '), '');
+  for (let at = 0; at < texts.length; at += sentencesInParagraph) {
+    if (at % (sentencesInParagraph * paragraphsInSection) === 0) lines.push(`## Part ${at + 1}`, '');
+    lines.push(texts.slice(at, at + sentencesInParagraph).join(' '), '');
   }
   return lines.join('\n');
 }
@@ -61,7 +61,7 @@ try {
   for (const name of ['first', 'from the cache']) {
     const { seconds, cpuSeconds, peakMegabytes, stdout } = await measure(process.execPath, args, folder);
     console.log(
-      `${name}: ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of CPU, ${peakMegabytes.toFixed(0)} MB at the peak`,
+      `${name}: ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of CPU, ${peakMegabytes.toFixed(0)} MB at most`,
     );
     if (name === 'first') printMisses(timeline.parse(JSON.parse(stdout)), wordStarts.flat());
   }
@@ -69,13 +69,13 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** How far words are shown from where the recording, as laid out in the video, says them. */
+/** How far the times of shown words are from where the recording, laid out in the video, says them. */
 function printMisses({ captions, clips }: z.infer<typeof timeline>, truth: readonly number[]): void {
   const heard = clips.flatMap(({ startMs, audio }) =>
     audio === null ? [] : [{ startMs, fromMs: (audio.firstSample * 1000) / audio.sampleRate }],
   );
   const words = captions.flatMap((caption) => caption.words);
-  if (words.length !== truth.length) console.log(`${words.length} of ${truth.length} words are captioned`);
+  if (words.length !== truth.length) console.log(`${words.length} words are captioned of ${truth.length}`);
   let clip = 0;
   const misses = words.map(({ startMs }, at) => {
     while ((heard[clip + 1]?.startMs ?? Number.POSITIVE_INFINITY) <= startMs) clip += 1;
@@ -90,8 +90,7 @@ function printMisses({ captions, clips }: z.infer<typeof timeline>, truth: reado
     const at = (values: readonly number[], share: number) =>
       values[Math.floor(share * (values.length - 1))]?.toFixed(0) ?? '–';
     console.log(
-      `words ${from + 1} to ${from + part.length}: median ${at(sizes, 0.5)} ms, ` +
-        `95 % ${at(sizes, 0.95)} ms, signed median ${at(sorted, 0.5)} ms`,
+      `words ${from + 1} to ${from + part.length}: median ${at(sizes, 0.5)} ms, 95 % ${at(sizes, 0.95)} ms, signed median ${at(sorted, 0.5)} ms`,
     );
   }
 }

@@ -1,9 +1,10 @@
 /**
- * Which text a recording reads: `npm run bench:recordings -- [text]…` (by default the texts in `scripts/`).
+ * Measures whether a recording is recognised as one of its text: `npm run bench:recordings -- [text]…` (without a
+ * text, on the texts of `scripts/`).
  *
- * The first minute of each text, read by every voice at hand, is followed with that text and with every other one, and
- * so is a recording that reads half of it and then another text. Prints how many are judged correctly, and how many
- * sentences are found that are there, and that are not.
+ * The first minute of each text, by every available voice, is followed with that text and with every other; and half
+ * of it with another text in place of the other half. Prints how many recordings are judged right, and how many
+ * sentences are found that are there and that are not.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,11 +30,11 @@ const scripts = path.join(import.meta.dirname, '../scripts');
 interface Text {
   readonly name: string;
   readonly sentences: readonly Sentence[];
-  /** What is said; null for a sentence that cannot be said. */
+  /** The words that are said; null for a sentence that nobody says. */
   readonly said: readonly (SpokenSentence | null)[];
 }
 
-/** The first minute of a text. @param measure the voice by whose time all texts are measured. */
+/** Its first minute, by the time that the reference voice takes for it. */
 async function readText(file: string, measure: BenchVoice): Promise<Text> {
   const script = present(parseScript(await readFile(file, 'utf8')).script, `a script in ${file}`);
   const all = sentencesOf(script);
@@ -90,7 +91,7 @@ interface Tally {
   accepted: number;
   sentences: number;
   found: number;
-  /** Sentences that were found although they are not there. */
+  /** How many sentences were found that are not there. */
   false: number;
   readonly wrong: string[];
 }
@@ -111,7 +112,7 @@ async function tryVoice(
     spoken.push(sounds);
   }
   const tallies = { right: emptyTally(), half: emptyTally(), wrong: emptyTally() };
-  /** @param said the indexes of the text's sentences with which the recording begins. */
+  /** @param said the indexes of the text's own sentences with which the recording begins. */
   const tell = async (
     kind: keyof typeof tallies,
     at: number,
@@ -133,7 +134,7 @@ async function tryVoice(
       heard = followed.heard;
       const verdict = judgeRecording(text.sentences, heard, features, () => false);
       isAccepted = followed.isOfText && verdict.isOfText;
-      // As in the program: a recording that one reference refuses is compared with the other.
+      // As the program does: a recording that one reference refuses is compared with the other.
       if (isAccepted) break;
     }
     const tally = tallies[kind];
@@ -163,7 +164,6 @@ async function tryVoice(
   }
   for (const [kind, { count, accepted, sentences, found, false: more, wrong }] of Object.entries(tallies))
     console.log(
-      `${voice.name}, ${kind}: ${accepted} of ${count} accepted, ${found} of ${sentences} sentences found, ` +
-        `and ${more} that are not there${wrong.length === 0 ? '' : `; judged wrongly: ${wrong.join(', ')}`}`,
+      `${voice.name}, ${kind}: ${accepted} of ${count} accepted, ${found} of ${sentences} sentences found and ${more} that are not there${wrong.length === 0 ? '' : `; not as it should be: ${wrong.join(', ')}`}`,
     );
 }

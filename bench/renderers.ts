@@ -1,4 +1,7 @@
-/** Renders in processes of their own: scriptreel's command, and stock Remotion's with a finished bundle. */
+/**
+ * Runs the renders that are measured, each in its own process: scriptreel's command, and stock Remotion's on a
+ * finished bundle.
+ */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -12,7 +15,7 @@ import { projectRoot, scriptreel, type Workbench } from './workbench.ts';
 
 export interface VideoSize {
   readonly format: BenchFormat;
-  /** Of the shorter side, in pixels. */
+  /** Pixels of the shorter side. */
   readonly height: number;
 }
 
@@ -32,7 +35,7 @@ const reportSchema = z.object({
 });
 
 export interface OwnRender extends Measured {
-  /** The sum over all videos. */
+  /** Of all videos together. */
   readonly frames: number;
   readonly cachedFrames: number;
   readonly durationMs: number;
@@ -47,7 +50,7 @@ interface OwnOptions {
   readonly flags?: readonly string[];
 }
 
-/** @throws Error if the canvas renderer was not used. */
+/** @throws Error if the fast renderer did not draw */
 export async function renderOurs(
   { browser, folder }: Workbench,
   scripts: readonly string[],
@@ -62,7 +65,7 @@ export async function renderOurs(
   );
   const videos = reportSchema.parse(JSON.parse(measured.stdout)).scripts.flatMap((script) => script.videos);
   if (videos.some(({ renderer }) => renderer !== 'canvas')) {
-    throw new Error(`The canvas renderer does not work in ${browser.version}: there is nothing to compare.`);
+    throw new Error(`The fast renderer does not work in ${browser.version}: there is nothing to compare.`);
   }
   const sum = (of: 'frames' | 'cachedFrames' | 'durationMs') =>
     videos.reduce((total, video) => total + video[of], 0);
@@ -84,7 +87,7 @@ export interface StockInput {
   readonly propsFile: string;
 }
 
-/** The props of the same silent video, with its pictures in the bundle's public folder. */
+/** The same silent video as props, with its pictures in the bundle's public folder. */
 export async function stockInput(
   workbench: Workbench,
   { script, pictures }: CaseText,
@@ -119,7 +122,7 @@ interface StockOptions {
   readonly flags?: readonly string[];
 }
 
-/** By default frames pass through the colours of JPEG, and the file does not say so. These flags correct that. */
+/** Frames taken as JPEG have JPEG's colours, which the file does not declare: these flags make the colours right. */
 export const rightColours = ['--image-format=png', '--pixel-format=yuv420p', '--color-space=bt709'] as const;
 
 export function renderStock(
@@ -144,7 +147,7 @@ export function renderStock(
 
 const trialFrames = 120;
 
-/** Renders the first frames with one page, two, four and so on, up to one per core. @returns the fastest number. */
+/** Renders the first frames with one page, with two, and so on up to one per core. @returns the fastest */
 export async function bestConcurrency(
   workbench: Workbench,
   input: StockInput,

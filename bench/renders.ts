@@ -1,11 +1,11 @@
 /**
- * scriptreel compared with stock Remotion: the same props and the same browser, taking turns; then a second render, and
- * many scripts in one command. Prints tables as Markdown to stdout and progress to stderr. Linux only.
+ * Measures scriptreel against stock Remotion: the same props, the same browser, in turns; then a second render, and
+ * many scripts in one command. Prints tables as Markdown on stdout and its progress on stderr. Linux only.
  *
  *     npm run bench -- [moving] [narrated] [verse] [quality] [warm] [batch] [sound]
  *                      [--runs 3] [--height 1080] [--formats 16:9,9:16]
  *
- * docs/performance.md describes what is compared, and how.
+ * docs/performance.md explains what is compared, and how.
  */
 import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
 import { VERSION } from 'remotion/version';
@@ -24,7 +24,7 @@ const print = (text: string) => process.stdout.write(`${text}\n\n`);
 const note = (text: string) => process.stderr.write(`${text}\n`);
 
 const workbench = await openWorkbench();
-// Running renders receive the interrupt too, and end by themselves.
+// The processes under way get the interrupt as well, and end by themselves.
 process.once('SIGINT', () => void workbench.close().finally(() => process.exit(130)));
 try {
   const machine = {

@@ -1,10 +1,11 @@
 /**
- * How much of a video is at rest: for each script, how many frames equal the one before, counted in the decoded video.
+ * Measures how much of a video rests: how many frames of each script equal the one before, counted in the decoded
+ * video.
  *
  *     node --import tsx bench/rests.ts [script…]
  *
- * Without arguments, for everything in scripts/. Rendered with the voice, in 640×360: the same things move at every
- * size. Prints a table as Markdown to stdout and progress to stderr. Linux only.
+ * Without arguments it takes everything in scripts/. Scripts are rendered with the voice, at 640×360: what moves is the
+ * same at every size. Prints a table as Markdown on stdout and its progress on stderr. Linux only.
  */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,7 +14,7 @@ import { changedFrames } from './quality.ts';
 import { renderOurs } from './renderers.ts';
 import { openWorkbench, projectRoot } from './workbench.ts';
 
-/** At least this share of a typical narrated minute should be at rest. */
+/** At least this part of a typical narrated minute should rest. */
 const goal = 0.5;
 const size = { format: '16:9', height: 360 } as const;
 

@@ -1,4 +1,7 @@
-/** An hour of speech with music, spoken and mixed in another process: how long it takes, and how much memory. */
+/**
+ * Measures an hour of speech with music, spoken and mixed in its own process: how long it takes, with how much
+ * memory.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +17,7 @@ export interface SoundResult extends SoundReport {
   readonly peakMegabytes: number;
 }
 
-/** The narrated minute over and over, each paragraph a little different, so that all of it has to be spoken. */
+/** The narrated minute many times, every paragraph a little different, so that all of it has to be spoken. */
 async function writeHour(file: string): Promise<void> {
   const minute = await readFile(fileURLToPath(new URL('scripts/narrated.md', import.meta.url)), 'utf8');
   const paragraphs = minute.split(/\n{2,}/).filter((text) => /^[A-Z]/.test(text));

@@ -1,8 +1,9 @@
 /**
- * The table of spoken forms, read by the embedded voices and recognised by CMU PocketSphinx: `npm run bench:spoken`.
+ * Measures how well the table of spoken forms is understood: the embedded voices read it, and CMU PocketSphinx
+ * recognises it. `npm run bench:spoken`.
  *
- * Takes test/fixtures/spoken-forms.tsv. For each voice, prints how many rows are recognised among all rows and all
- * wrong readings of them, by a grammar; with `--misses`, what was heard instead of the others. Needs `apt-get install
+ * Takes test/fixtures/spoken-forms.tsv. For each voice, prints how many rows are recognised by a grammar of all rows
+ * and the wrong readings of each; with `--misses` also what was heard instead of the others. Needs `apt-get install
  * pocketsphinx pocketsphinx-en-us`.
  */
 import { execFileSync } from 'node:child_process';
@@ -38,7 +39,7 @@ function sentenceOf(written: string, language: string): SpokenSentence {
   return { shown: words, spoken: spokenWords({ words }, language), language, pace: 1 };
 }
 
-/** As somebody would read it who does not know the rules. */
+/** As a reader would say it who knows no rules of reading. */
 function wrongReadings(written: string, language: string): string[] {
   const wrong = [
     written.replace(/(?<=\d)(?=\d)/g, ' '),
@@ -52,7 +53,7 @@ function wrongReadings(written: string, language: string): string[] {
   );
 }
 
-/** What is heard in the file of each row, by the grammar and the dictionary in the folder. */
+/** What is heard in each row's file, by the grammar and the dictionary in the folder. */
 function recognise(folder: string): string[] {
   const hypotheses = path.join(folder, 'heard');
   execFileSync(
@@ -88,7 +89,7 @@ try {
     const voice = openFlite(name);
     for (const [at, { written, language }] of rows.entries()) {
       const { audio } = await voice.speak(sentenceOf(written, language), null);
-      // A recogniser needs silence before and after the speech.
+      // A recogniser needs some silence before and after.
       const samples = new Int16Array(audio.samples.length + 2 * 4800);
       samples.set(audio.samples, 4800);
       writeFileSync(path.join(folder, `${at}.raw`), new Uint8Array(samples.buffer));

@@ -1,4 +1,4 @@
-/** The texts that the bench renders, written into a folder. */
+/** Writes the texts that the bench renders into a folder of its own. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ export const caseTitles: Readonly<Record<CaseName, string>> = {
   verse: 'A page of verse',
 };
 
-/** The picture of the moving scene, beside its script. */
+/** The file name of the moving scene's picture, beside its script. */
 const pictureName = 'view.png';
 
 function sourceOf(name: CaseName): string {
@@ -44,7 +44,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The narrated minute as it is, with one word changed, and with its last paragraph before all others. */
+/** The narrated minute unchanged, with one word changed, and with its last paragraph moved to the front. */
 export async function editsOfNarrated(): Promise<readonly Edit[]> {
   const text = await readFile(sourceOf('narrated'), 'utf8');
   const changed = text.replace('the auction is loud', 'the auction is noisy');
@@ -61,7 +61,7 @@ export async function editsOfNarrated(): Promise<readonly Edit[]> {
 const places = ['mill', 'ferry', 'bakery', 'tower', 'garden', 'station', 'library', 'market'] as const;
 const news = ['opens at eight, and there is cake.', 'is closed today, because of the storm.'] as const;
 
-/** Short scripts, all different. @param count at most 16. @returns their paths. */
+/** Short scripts, all different. @param count up to 16 @returns their paths */
 export async function writeShortScripts(count: number, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const scripts: string[] = [];

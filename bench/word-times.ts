@@ -1,10 +1,10 @@
 /**
- * When words are said, compared with an independent forced aligner: `npm run bench:words -- [sentences]`.
+ * Measures word times against an independent forced aligner: `npm run bench:words -- [sentences]`.
  *
- * Takes the sentences of the seeds and of scripts/. Prints for each voice how far the starts of its words are from
- * PocketSphinx's: those that flite itself reports, and those that our aligner finds without knowing them. A constant
- * difference is not subtracted: the signed median shows it. (PocketSphinx counts in frames of 10 ms, and starts a stop
- * consonant at its burst, while flite starts it at its closure.)
+ * Takes the sentences of the seeds and of scripts/. For each voice, prints how far the starts of its words are from
+ * PocketSphinx's: the times that flite reports itself, and those that our aligner finds without knowing them. A
+ * constant difference is not subtracted: the signed median shows it. (PocketSphinx counts in frames of 10 ms, and
+ * lets a stop begin at its burst, where flite lets it begin at its closure.)
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ import { benchVoices, type Reading } from './words/voices.ts';
 const sentences = spread(readCorpus(), Number(process.argv[2] ?? 60));
 const vocabulary = [...new Set(sentences.flatMap(({ spoken }) => spoken.map(({ text }) => text)))];
 
-/** For each shown word that is said: its index, and that of its first spoken word. */
+/** For each shown word that is said: its index, and the index of its first spoken word. */
 function firstSpoken({ spoken }: SpokenSentence): { shownIndex: number; at: number }[] {
   return spoken.flatMap(({ shownIndex }, at) =>
     spoken[at - 1]?.shownIndex === shownIndex ? [] : [{ shownIndex, at }],
@@ -80,17 +80,16 @@ try {
     }
     alignSeconds += (performance.now() - startedAt) / 1000;
     const misses = missesOf(aligned, truth);
-    // The aligner's references are these two voices of flite: they would be compared with themselves.
+    // Not flite's other two voices: the aligner compares with them, and would compare a voice with itself.
     if (voice.name !== 'flite rms' && voice.name !== 'flite slt') {
       found.push(...misses);
       console.log(row(`${voice.name}: aligned`, misses));
     }
     await voice.close();
   }
-  console.log(row('all aligned', found));
+  console.log(row('all that is aligned', found));
   console.log(
-    `\nAligning takes ${((1000 * alignSeconds) / soundSeconds).toFixed(0)} ms per second of sound, ` +
-      'one sentence at a time.',
+    `\nAligning takes ${((1000 * alignSeconds) / soundSeconds).toFixed(0)} ms per second of sound, one sentence at a time.`,
   );
 } finally {
   await aligner.close();

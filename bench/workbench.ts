@@ -1,6 +1,6 @@
 /**
- * What all parts of the bench share: a temporary folder, the browser, the bundle, ffmpeg, and a cache with everything
- * that has to be made once per machine.
+ * Opens what all parts of the bench share: a temporary folder, the browser, the bundle, ffmpeg, and a cache that holds
+ * everything that has to be made once per machine.
  *
  * Guarantees: the folder is gone after `close`.
  */
@@ -24,11 +24,11 @@ export interface Workbench {
   readonly browser: BrowserChoice;
   /** The webpack bundle, as `npx remotion bundle` makes it. */
   readonly bundleDirectory: string;
-  /** The one that comes with scriptreel. */
+  /** The program's own ffmpeg. */
   readonly ffmpeg: FfmpegTools;
   /** A full ffmpeg, for measuring. */
   readonly fullFfmpeg: string;
-  /** A new cache folder, with the page, the bundle and the browser's self-test, but without segments or speech. */
+  /** A new cache folder with the page, the bundle and the browser's self-test, and no segments or speech. */
   freshCache(): Promise<string>;
   close(): Promise<void>;
 }

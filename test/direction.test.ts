@@ -1,4 +1,6 @@
-/** Direction: who speaks, how fast, and with what pauses, measured in the embedded voices' sound and in the final mix. */
+/**
+ * Direction: who speaks, how fast, and with what pauses, measured in the embedded voices' sound and in the final mix.
+ */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -39,7 +41,8 @@ interface Directed {
 }
 
 async function checkText(text: string, config: RawSettings = {}, flags: RawSettings = {}) {
-  const file = path.join(folder, `text-${texts++}.md`);
+  texts += 1;
+  const file = path.join(folder, `text-${texts}.md`);
   await writeFile(file, text);
   const cacheDir = path.join(folder, 'cache');
   return checkFile(file, settingsOfRun({ voice: 'flite', ...config }, { cacheDir, ...flags }), process.stdin);

@@ -1,18 +1,21 @@
-/** The preview of a scene of a project's own: the Studio in a real browser, and an edit of the component appearing in it. */
+/**
+ * The preview of a scene of a project's own: the Studio in a real browser, and an edit of the component appearing in
+ * it.
+ */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeReadmeScene } from './support/readme-scene.ts';
 import { launchBrowser } from './support/real-browser.ts';
 import { startCli } from './support/run-cli.ts';
+import { writeSampleScene } from './support/sample-scene.ts';
 
 let folder: string;
 let browser: Browser;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'scriptreel-preview-scene-'));
-  await writeReadmeScene(folder);
+  await writeSampleScene(folder);
   // The Studio opens at the first frame: no title before the scene.
   const text = await readFile(path.join(folder, 'text.md'), 'utf8');
   await writeFile(path.join(folder, 'text.md'), text.replace('# The Lamps\n', ''));

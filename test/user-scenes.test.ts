@@ -1,4 +1,7 @@
-/** Scenes of a project's own, as a user has them: the README's example in both renderers, and what goes wrong. */
+/**
+ * Scenes of a project's own, as a user has them: the example of docs/user-scenes.md in both renderers, and what goes
+ * wrong.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,8 +14,8 @@ import { present } from '../src/shared/assert.ts';
 import { videoPropsSchema } from '../src/storyboard/contract.ts';
 import { chosenFrames } from './render/media.ts';
 import { lumaOf, ssim } from './render/ssim.ts';
-import { readmeScene, writeReadmeScene } from './support/readme-scene.ts';
 import { cacheDirectory, projectRoot, runCli, startCli } from './support/run-cli.ts';
+import { sampleScene, writeSampleScene } from './support/sample-scene.ts';
 
 const size = { width: 640, height: 360 };
 
@@ -21,7 +24,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'scriptreel-user-scenes-'));
   folders.push(folder);
-  await writeReadmeScene(folder);
+  await writeSampleScene(folder);
 });
 afterAll(() => Promise.all(folders.map((each) => rm(each, { recursive: true, force: true }))));
 
@@ -56,12 +59,12 @@ async function restingStill(renderer: 'canvas' | 'remotion'): Promise<Uint8Array
 
 const likeness = (one: Uint8Array, other: Uint8Array) => ssim(lumaOf(one), lumaOf(other), size.width);
 
-describe("the README's scene", () => {
+describe('the documented scene', () => {
   it('has at most twenty lines, and the types that an editor sees', async () => {
-    const { component } = await readmeScene();
+    const { component } = await sampleScene();
     expect(component.trimEnd().split('\n').length).toBeLessThanOrEqual(20);
     // A name of a package finds itself only inside of it.
-    const inside = await mkdtemp(path.join(projectRoot, 'out', 'readme-scene-'));
+    const inside = await mkdtemp(path.join(projectRoot, 'out', 'sample-scene-'));
     folders.push(inside);
     await writeFile(path.join(inside, 'Counter.tsx'), component);
     const config = { extends: path.join(projectRoot, 'tsconfig.compositions.json'), include: ['*.tsx'] };

@@ -1,16 +1,15 @@
-/** The sentences that are read: those of the seeds beside the project, if they are there, and of scripts/. */
+/** Collects the sentences to read: those of the seeds beside the project, if they are there, and of scripts/. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseScript } from '../../src/script/parse.ts';
 import { sentencesOf } from '../../src/script/walk.ts';
-import { present } from '../../src/shared/assert.ts';
 import type { SpokenSentence } from '../../src/voice/engines/voice-engine.ts';
 import { spokenWords } from '../../src/voice/spoken/spoken.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const folders = [path.join(root, '../shared/seeds'), path.join(root, 'scripts')];
 
-/** In shorter sentences nearly every word is the first or the last. */
+/** In shorter sentences nearly every word is at an edge. */
 const leastWords = 3;
 const mostWords = 50;
 
@@ -34,10 +33,8 @@ export function readCorpus(): SpokenSentence[] {
   });
 }
 
-/** Some of the items, evenly spaced. */
+/** Some of them, evenly. */
 export function spread<T>(items: readonly T[], count: number): T[] {
   if (count >= items.length) return [...items];
-  return Array.from({ length: count }, (_, at) =>
-    present(items[Math.floor((at * items.length) / count)], 'an item'),
-  );
+  return Array.from({ length: count }, (_, at) => items[Math.floor((at * items.length) / count)] as T);
 }

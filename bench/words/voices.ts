@@ -1,4 +1,4 @@
-/** Voices that the aligner is tested with: those of flite, and Debian's programs if they are installed. */
+/** Opens the voices that the aligner is tried with: those of flite, and programs of Debian if they are installed. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import type { WordTime } from '../../src/voice/narration.ts';
 export interface Reading {
   /** At 16 kHz. */
   readonly samples: Int16Array;
-  /** As the voice itself reports them; null if it does not. */
+  /** If the voice reports them itself. */
   readonly words: readonly WordTime[] | null;
 }
 
@@ -30,7 +30,7 @@ function fliteVoice(voice: FliteVoice): BenchVoice {
   return { name: `flite ${voice}`, read, close: () => engine.close() };
 }
 
-/** The words as they are said, as text, so that every program reads the same. */
+/** As text: the words as they are said, so that every program reads the same. */
 const textOf = ({ spoken }: SpokenSentence) => `${spoken.map(({ text, mark }) => text + mark).join(' ')}\n`;
 
 function programVoice(name: string, run: (text: string, wav: string) => void, folder: string): BenchVoice {

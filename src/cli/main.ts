@@ -23,12 +23,8 @@ const exitCodeHelp = `
 Exit codes: 0 ok, 1 a render failed, 2 usage, 3 the script has errors, 4 a tool is missing, 130 interrupted.
 Data goes to stdout, everything else to stderr.`;
 
-/**
- * @param argv the arguments after the program's name
- * @param programState stands for all that the program is made of; null when that is not known
- */
-export async function main(argv: readonly string[], programState: string | null): Promise<number> {
-  const context = new CommandContext(programState);
+/** Every command with its arguments and flags; nothing is read or run before `parseAsync`. */
+export function buildProgram(context: CommandContext): Command {
   const program = new Command('scriptreel')
     .description('Turns a text you already have into a designed, narrated, captioned MP4.')
     .version(manifest.version)
@@ -44,6 +40,16 @@ export async function main(argv: readonly string[], programState: string | null)
   addCacheCommand(program, context);
   addDoctorCommand(program, context);
   for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+/**
+ * @param argv the arguments after the program's name
+ * @param programState stands for all that the program is made of; null when that is not known
+ */
+export async function main(argv: readonly string[], programState: string | null): Promise<number> {
+  const context = new CommandContext(programState);
+  const program = buildProgram(context);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return context.exitCode;

@@ -1,9 +1,12 @@
-/** Property tests: no text makes parsing throw, and what comes out keeps the promises of script.ts. */
+/** Property tests: no text whatever makes parsing throw, and what comes out keeps the promises of types.ts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinear, loadCounted } from '../../test/support/count-steps.ts';
 import { parseScript } from './parse.ts';
 import { normalizeSource } from './source.ts';
 import { sentencesOf } from './walk.ts';
+
+const counted = await loadCounted(() => import('./parse.ts'));
 
 const pieces = [
   ...[
@@ -172,10 +175,10 @@ function check(text: string): void {
 }
 
 describe('parseScript', () => {
-  it('never throws, and keeps the promises of Script, for any text', () => {
+  it('never throws, and keeps the promises of Script, whatever the text is', () => {
     fc.assert(fc.property(anyText, check), {
       numRuns: 1500,
-      // Found by an earlier run: an address of which only a full stop is left for the title.
+      // Found by earlier runs: an address that leaves only a full stop for the title.
       examples: [['https://x.y/zDr. 9:00 am – <br># ']],
     });
   });
@@ -232,8 +235,8 @@ describe('parseScript', () => {
   });
 });
 
-describe('parseScript on hostile texts', () => {
-  // Each once took quadratic time, which would be minutes here, a deep stack or a lot of memory in some parser.
+describe('parseScript on hostile sizes', () => {
+  // Each once took quadratic time, a deep stack or much memory in some Markdown parser.
   const patterns = [
     '[',
     '*a ',
@@ -258,9 +261,13 @@ describe('parseScript on hostile texts', () => {
     ':a: ',
     '[a] ',
   ];
-  it.each(patterns)('neither hangs nor overflows on half a megabyte of %j', (pattern) => {
-    const text = `# Title\n\n${pattern.repeat(Math.ceil(500_000 / pattern.length))}`;
-    expect(() => parseScript(text)).not.toThrow();
+  it.each(patterns)('neither hangs nor overflows on half a megabyte of %j', async (pattern) => {
+    const textOf = (length: number) => `# Title\n\n${pattern.repeat(Math.ceil(length / pattern.length))}`;
+    expect(() => parseScript(textOf(500_000))).not.toThrow();
+    await expectLinear(counted, 50_000, (length) => {
+      const text = textOf(length);
+      return () => counted.parseScript(text);
+    });
   });
 
   it('refuses nesting that no person wrote', () => {
@@ -269,12 +276,18 @@ describe('parseScript on hostile texts', () => {
     expect(diagnostics).toMatchObject([{ code: 'too-tangled', span: { start: { line: 3 } } }]);
   });
 
-  it('reads 100,000 words of Markdown and of plain text', () => {
+  it.each([
+    ['Markdown', '# A Long Day'],
+    ['plain text', 'A Long Day'],
+  ])('reads 100,000 words of %s in linear time', async (_name, title) => {
     const paragraph = 'A sentence of ten words is what stands here now. '.repeat(10).trim();
-    const body = Array.from({ length: 1000 }, () => paragraph).join('\n\n');
-    for (const text of [`A Long Day\n\n${body}`, `# A Long Day\n\n${body}`]) {
-      const { script } = parseScript(text);
-      expect(script === null ? 0 : sentencesOf(script).length).toBe(10_001);
-    }
+    const textOf = (count: number) =>
+      `${title}\n\n${Array.from({ length: count }, () => paragraph).join('\n\n')}`;
+    const { script } = parseScript(textOf(1000));
+    expect(script === null ? 0 : sentencesOf(script).length).toBe(10_001);
+    await expectLinear(counted, 300, (count) => {
+      const text = textOf(count);
+      return () => counted.parseScript(text);
+    });
   });
 });

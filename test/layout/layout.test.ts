@@ -17,8 +17,8 @@ import { present } from '../../src/shared/assert.ts';
 import { type SceneProps, sceneSchema } from '../../src/storyboard/contract.ts';
 import { tellingFrame } from '../../src/storyboard/telling-frame.ts';
 import { type CanvasSetup, openCanvasSetup } from '../render/canvas-setup.ts';
-import { readmeSceneProps } from '../support/readme-scene.ts';
 import { projectRoot } from '../support/run-cli.ts';
+import { sampleSceneProps } from '../support/sample-scene.ts';
 import { lengths, scenesToMeasure, videoOfLength } from './texts.ts';
 
 /** Layouts grow with the frame, so a small frame shows what a large one does. */
@@ -49,7 +49,7 @@ beforeAll(async () => {
     sampleProps.scenes.find(({ type }) => type === 'narration'),
     'a narration',
   );
-  const own = await readmeSceneProps(setup.folder, narration.captions);
+  const own = await sampleSceneProps(setup.folder, narration.captions);
   server.publish(own.files);
   scenes = [...scenesToMeasure(), ...own.scenes];
 }, 60_000);

@@ -11,8 +11,8 @@ import { compositionId } from '../../src/render/remotion/frames.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';
 import { type SceneProps, sceneSchema } from '../../src/storyboard/contract.ts';
-import { readmeSceneProps } from '../support/readme-scene.ts';
 import { cacheDirectory, projectRoot } from '../support/run-cli.ts';
+import { sampleSceneProps } from '../support/sample-scene.ts';
 import { type CanvasSetup, openCanvasSetup } from './canvas-setup.ts';
 import { pictureScene, stops, videoOf } from './canvas-videos.ts';
 import { chosenFrames } from './media.ts';
@@ -35,7 +35,7 @@ const size = { width: 96, height: 64 };
 const picture = { src: 'media/canvas-picture-test.png', alt: '', ...size, focus: null, startFrames: null };
 const [stop] = stops(1, length);
 const userScenes = await mkdtemp(path.join(tmpdir(), 'scriptreel-canvas-picture-'));
-const userScene = await readmeSceneProps(userScenes, []);
+const userScene = await sampleSceneProps(userScenes, []);
 const scenes: SceneProps[] = [
   ...sampleProps.scenes,
   present(userScene.scenes[0], 'a scene of a user'),

@@ -1,4 +1,7 @@
-/** A "recording": sentences read by one voice with pauses of its own, through a noisy room, with the time of every word. */
+/**
+ * A "recording": sentences read by one voice with pauses of its own, through a noisy room, with the time of every
+ * word.
+ */
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -35,7 +35,9 @@ export async function startSpeechServer(): Promise<SpeechServer> {
   const server = createServer(async (request, response) => {
     underWay += 1;
     most = Math.max(most, underWay);
-    response.once('close', () => underWay--);
+    response.once('close', () => {
+      underWay -= 1;
+    });
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { url = '', headers } = request;

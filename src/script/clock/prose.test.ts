@@ -1,10 +1,13 @@
-/** What is written in sentences stays prose, however many times of day it mentions. */
+/** What is written in sentences stays prose, however many times of day it tells. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { expectLinear, loadCounted } from '../../../test/support/count-steps.ts';
 import { parseScript } from '../parse.ts';
 import { stopLineOf } from './lines.ts';
+
+const counted = await loadCounted(() => import('./lines.ts'));
 
 const fixtures = join(import.meta.dirname, '../../../test/fixtures');
 const seeds = join(import.meta.dirname, '../../../../shared/seeds');
@@ -36,12 +39,12 @@ function timeOf(minute: number): string {
 }
 
 describe('prose and verse', () => {
-  it('have no line that becomes a stop, whatever language they are taken for', () => {
+  it('has no line that becomes a stop, in whatever language it is taken for', () => {
     const lines = [...texts.flatMap((text) => text.split('\n')), ...goldenSentences()];
     expect(lines.length).toBeGreaterThan(1000);
     for (const language of languages) {
       const context = { language, isTimetable: false };
-      // One line of a chat starts with a time.
+      // One line of a chat starts with a time, alone.
       expect(lines.filter((line) => stopLineOf(line, context) !== null)).toEqual(['[10:23] Anna: Hi there']);
     }
   });
@@ -49,8 +52,7 @@ describe('prose and verse', () => {
   it.each([
     [
       'en',
-      "Nine o'clock came and went. We waited.\n\nHalf past nine was no better.\n\n" +
-        'Noon: nothing yet to see, he wrote, and then he went home to sleep. Nobody came.',
+      "Nine o'clock came and went. We waited.\n\nHalf past nine was no better.\n\nNoon: nothing yet to see, he wrote, and then he went home to sleep. Nobody came.",
     ],
     ['en', 'Midnight\nand the bells are still,\n\nMidnight\nand the wind is chill.\n\nMidnight'],
     [
@@ -62,7 +64,7 @@ describe('prose and verse', () => {
     ['ja', '9時に起きた。\n\n10時に家を出た。\n\n正午に着いた。'],
     ['zh', '上午九点，我们出发了。\n\n下午三点，天下起了雨。'],
     ['ru', 'В 9 часов мы вышли.\n\nВ полдень пришли домой.'],
-  ])('in %s are not a timetable: %j', (_, text) => {
+  ])('of %s is no timetable: %j', (_, text) => {
     expect(parseScript(text).script?.kind).not.toBe('timetable');
   });
 });
@@ -110,7 +112,7 @@ describe('a day', () => {
     expect(read).toEqual(times);
   });
 
-  it('keeps the end of a range', () => {
+  it('keeps where a range ends', () => {
     const { script } = parseScript(
       'Tag\n\n9 bis 10 Uhr: Kurs\n\n22 Uhr bis Mitternacht: Fest\n\n9 Uhr: Ende',
     );
@@ -120,11 +122,14 @@ describe('a day', () => {
   });
 
   it.each(['9', '9 ', 'half past ', 'nine o’clock to ', '9時から', '下午', '(9:00', ' '])(
-    'does not hang on thousands of %j',
-    (part) => {
-      // Quadratic time would be minutes.
-      for (const language of languages)
-        expect(stopLineOf(part.repeat(50_000), { language, isTimetable: true })).toBeNull();
+    'reads a long text in linear time: %j',
+    async (part) => {
+      await expectLinear(counted, 50_000, (size) => {
+        const text = part.repeat(size);
+        return () => {
+          for (const language of languages) counted.stopLineOf(text, { language, isTimetable: true });
+        };
+      });
     },
   );
 });

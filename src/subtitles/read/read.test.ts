@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrate } from '../../../test/support/build-script.ts';
-import { cpuTimeOf } from '../../../test/support/cpu-time.ts';
+import { expectLinear, loadCounted } from '../../../test/support/count-steps.ts';
 import { parseScript } from '../../script/parse.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import { lineText } from '../../timeline/captions/columns.ts';
@@ -13,6 +13,8 @@ import { toLrc } from '../lrc.ts';
 import { toSrt } from '../srt.ts';
 import { toWebVtt } from '../webvtt.ts';
 import { type FileName, readSubtitles } from './read.ts';
+
+const counted = await loadCounted(() => import('./read.ts'));
 
 const room = { columns: 42 };
 const srtName: FileName = { stem: 'talk', extension: 'srt' };
@@ -31,7 +33,7 @@ function timelineOf(text: string, name: FileName | null = srtName): Timeline {
   return timeline;
 }
 
-/** The times and lines of captions. */
+/** Times and lines. */
 function shown(captions: readonly Caption[]) {
   return captions.map(({ startMs, endMs, lines }) => ({
     startMs,
@@ -51,7 +53,7 @@ function said(text: string, name: FileName | null = srtName): string[] {
   );
 }
 
-describe('recognition', () => {
+describe('recognising', () => {
   const srt = '1\n00:00:01,000 --> 00:00:02,000\nHello\n';
   const vtt = 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n';
   const lrc = '[00:01.00]Hello\n[00:02.00]there\n';
@@ -62,7 +64,7 @@ describe('recognition', () => {
     ['LRC', lrc],
     ['SubRip with a byte order mark and Windows line ends', `\ufeff${srt.replaceAll('\n', '\r\n')}`],
     ['SubRip without numbers', '00:00:01,000 --> 00:00:02,000\nHello\n'],
-  ])('knows %s whatever its name', (_name, text) => {
+  ])('takes %s for what it is, whatever its name', (_name, text) => {
     for (const name of [null, { stem: 'a', extension: 'txt' }, { stem: 'a', extension: 'md' }])
       expect(lines(text, name)[0]).toEqual(['Hello']);
   });
@@ -80,10 +82,9 @@ describe('recognition', () => {
 });
 
 describe('SubRip', () => {
-  it('accepts times as people write them', () => {
+  it('takes times as people write them', () => {
     const text =
-      '1\n00:00:01.5 --> 00:00:02,25\nPoint and comma\n\n2\n01:02,000-->01:03,000\nNo hours\n\n' +
-      '10:00:00,000 --> 10:00:01,000 X1:40 X2:600\nLate\n';
+      '1\n00:00:01.5 --> 00:00:02,25\nPoint and comma\n\n2\n01:02,000-->01:03,000\nNo hours\n\n10:00:00,000 --> 10:00:01,000 X1:40 X2:600\nLate\n';
     expect(shown(timelineOf(text).captions)).toEqual([
       { startMs: 1500, endMs: 2250, lines: ['Point and comma'] },
       { startMs: 62_000, endMs: 63_000, lines: ['No hours'] },
@@ -91,17 +92,15 @@ describe('SubRip', () => {
     ]);
   });
 
-  it('accepts missing numbers, blank lines inside a cue, and none between cues', () => {
+  it('takes missing numbers, blank lines inside of a cue, and none between cues', () => {
     const text =
-      '00:00:01,000 --> 00:00:02,000\nOne\n\n\nstill one\n2\n00:00:03,000 --> 00:00:04,000\n42\n\n\n' +
-      '00:00:05,000 --> 00:00:06,000\nThree';
+      '00:00:01,000 --> 00:00:02,000\nOne\n\n\nstill one\n2\n00:00:03,000 --> 00:00:04,000\n42\n\n\n00:00:05,000 --> 00:00:06,000\nThree';
     expect(lines(text)).toEqual([['One', 'still one'], ['42'], ['Three']]);
   });
 
-  it('keeps bold, italic and colour, even across lines, and leaves out other tags and overrides', () => {
+  it('keeps bold, italic and colour, over lines too, and leaves other tags and overrides out', () => {
     const text =
-      '1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<i>Both\nlines</i> <b><font color="#FF0000">red</font></b> ' +
-      '<u>one</u> <3 <x>\n';
+      '1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<i>Both\nlines</i> <b><font color="#FF0000">red</font></b> <u>one</u> <3 <x>\n';
     const { words } = timelineOf(text).captions[0] ?? { words: [] };
     expect(words.map(({ runs }) => runs[0])).toMatchObject([
       { text: 'Both', italic: true },
@@ -138,13 +137,13 @@ describe('SubRip', () => {
     ['00:00:01:12 --> 00:00:02:12'],
     ['00:00:01,000 --> '],
     ['30:00:00,000 --> 30:00:01,000'],
-  ])('refuses the time %s, with its place', (times) => {
+  ])('refuses the time %s with its place', (times) => {
     expect(said(`1\n00:00:01,000 --> 00:00:02,000\nGood\n\n2\n${times}\nBad\n`)).toEqual([
       '6:1 error bad-cue-time',
     ]);
   });
 
-  it('reports text that is in no cue, and a file without any text', () => {
+  it('says which text belongs to no cue, and that a file without text has none', () => {
     expect(said('Some words\n\n1\n00:00:01,000 --> 00:00:02,000\nGood\n')).toEqual([
       '1:1 warning text-outside-cue',
     ]);
@@ -160,13 +159,12 @@ describe('WebVTT', () => {
     'NOTE\nTitle: Salt &amp; Pepper\nLanguage: de',
     'STYLE\n::cue(.loud) { color: #ffcc00; font-weight: bold }',
     'REGION\nid:fred',
-    'intro\n00:01.000 --> 00:03.000 align:start position:10%\n<v Mary Jones>Gut, <c.loud>sehr</c> ' +
-      '<00:00:02.500>gut &lt;b&gt;',
+    'intro\n00:01.000 --> 00:03.000 align:start position:10%\n<v Mary Jones>Gut, <c.loud>sehr</c> <00:00:02.500>gut &lt;b&gt;',
     '00:04.000 --> 00:05.000\n<lang en>Yes</lang> <ruby>漢<rt>kan</rt></ruby> <c.yellow>gelb</c>',
     'lost words\n',
   ].join('\n\n');
 
-  it('reads title, language, classes, speakers, times and character references', () => {
+  it('takes title, language, classes, speakers, times and entities', () => {
     const { script } = read(vtt);
     expect(script).toMatchObject({ title: 'Salt & Pepper', language: 'de' });
     const [first, second] = timelineOf(vtt).captions;
@@ -186,7 +184,7 @@ describe('WebVTT', () => {
     expect(read(text).script?.language).toBe('fr');
   });
 
-  it('refuses a broken time, with its place', () => {
+  it('refuses a broken time with its place', () => {
     expect(said('WEBVTT\n\n00:01.000 --> 00:02.000\na\n\nid\n00:02.000 --> soon\nb')).toEqual([
       '7:1 error bad-cue-time',
     ]);
@@ -194,7 +192,7 @@ describe('WebVTT', () => {
 });
 
 describe('LRC', () => {
-  it('reads title, author, offset, several times for one line, word times, and lines that end others', () => {
+  it('takes title, author, offset, several times a line, word times, and lines that end others', () => {
     const text = [
       '[ti: A Song ]',
       '[ar:Jo]',
@@ -227,16 +225,15 @@ describe('LRC', () => {
 
 describe('the script', () => {
   const cue = (at: number, text: string) =>
-    `${at + 1}\n00:00:${String(at * 2).padStart(2, '0')},000 --> 00:00:${String(at * 2 + 2).padStart(2, '0')},000\n` +
-    `${text}\n`;
+    `${at + 1}\n00:00:${String(at * 2).padStart(2, '0')},000 --> 00:00:${String(at * 2 + 2).padStart(2, '0')},000\n${text}\n`;
 
-  it('takes its title and language from the name if the file has none', () => {
+  it('takes its title and language from the name where the file says none', () => {
     const { script } = read(cue(0, 'Hallo'), { stem: 'my-long_talk.de', extension: 'srt' });
     expect(script).toMatchObject({ title: 'my long talk', language: 'de' });
     expect(read(cue(0, 'Hallo Welt'), null).script?.title).toBe('Hallo Welt');
   });
 
-  it('changes the scene after a silence, and after about eight cues', () => {
+  it('changes the scene after a silence and after about eight cues', () => {
     const twelve = Array.from({ length: 12 }, (_, at) => cue(at, `Cue ${at}`)).join('\n');
     const after = '99\n00:00:30,000 --> 00:00:31,000\nAfter the silence\n';
     const { scenes } = timelineOf(`${twelve}\n${after}`);
@@ -248,17 +245,16 @@ describe('the script', () => {
     ]);
   });
 
-  it('opens with the title if the first cue leaves room for it, and with the first cue if not', () => {
+  it('opens with the title where the first cue leaves room, and at once where it does not', () => {
     const first = (start: string) => timelineOf(`1\n${start} --> 00:00:30,000\nHello\n`).scenes[0];
     expect(first('00:00:01,999')).toMatchObject({ startMs: 0, content: { type: 'narration' } });
     expect(first('00:00:02,000')).toMatchObject({ startMs: 0, endMs: 2000, content: { type: 'title' } });
     expect(first('00:00:20,000')).toMatchObject({ startMs: 0, endMs: 6000, content: { type: 'title' } });
   });
 
-  it('breaks again only what does not fit', () => {
+  it('breaks anew only what does not fit', () => {
     const text =
-      '1\n00:00:01,000 --> 00:00:05,000\nThis line is by far too wide for a caption, so that it is broken\n\n2\n' +
-      '00:00:05,000 --> 00:00:09,000\na\nb\nc\n';
+      '1\n00:00:01,000 --> 00:00:05,000\nThis line is by far too wide for a caption, so that it is broken\n\n2\n00:00:05,000 --> 00:00:09,000\na\nb\nc\n';
     expect(shown(timelineOf(text).captions)).toEqual([
       {
         startMs: 1000,
@@ -302,11 +298,11 @@ const anyText = fc
   .map((parts) => parts.join(' '));
 
 describe('what was written', () => {
-  /** The timeline of a text as a render makes it; null if a caption shows nothing. */
+  /** The timeline of a text, made as a render makes it. */
   function written(text: string): Timeline | null {
     const { script } = parseScript(`---\nlang: en\n---\n${text}`);
     const timeline = script && schedule(script, narrate(script), room);
-    // To a reader, a line of nothing but invisible marks is not a cue.
+    // A line of nothing but invisible marks is no cue to a reader.
     const isSeen = timeline?.captions.every((caption) =>
       caption.lines.every((line) => /[^\s\p{Cf}\p{Cc}]/u.test(line.text)),
     );
@@ -385,7 +381,7 @@ describe('any text', () => {
     ),
   );
 
-  it('never makes the readers throw, and can be scheduled once read', () => {
+  it('never makes the readers throw, and what they give can be scheduled', () => {
     const anyFile = fc
       .tuple(fc.constantFrom(...headers), fc.array(pieces, { maxLength: 40 }))
       .map(([header, parts]) => header + parts.join(''));
@@ -417,13 +413,10 @@ describe('any text', () => {
       (size: number) => `1\n00:00:01,000 --> 00:00:02,000\na${' '.repeat(size)}--\n[${' '.repeat(size)}`,
     ],
     ['LRC times', (size: number) => `[00:01.00]a\n${'[00:01.00]'.repeat(size / 10)}b`],
-  ])('is read in linear time: %s', (_name, make) => {
-    const timeFor = (size: number) => {
+  ])('is read in linear time: %s', async (_name, make) => {
+    await expectLinear(counted, 400_000, (size) => {
       const text = make(size);
-      return cpuTimeOf(() => readSubtitles(text, srtName));
-    };
-    timeFor(40_000);
-    // Ten times the text: a quadratic step would take a hundred times as long. A few milliseconds are too short to compare.
-    expect(timeFor(400_000)).toBeLessThan(30 * Math.max(3, timeFor(40_000)));
+      return () => counted.readSubtitles(text, srtName);
+    });
   });
 });

@@ -99,12 +99,10 @@ describe('command', () => {
     const beats = path.join(folder, 'beats');
     const grandchild = `setInterval(() => require('fs').appendFileSync(${JSON.stringify(beats)}, '.'), 20)`;
     const program = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}], { stdio: 'inherit' });
-      setTimeout(() => {}, 20000)`;
-    const started = performance.now();
+      setTimeout(() => {}, 60000)`;
     await expect(open(program, { timeoutSeconds: 1 }).speak(sentence, null)).rejects.toThrow(
       'was not done after 1 s',
     );
-    expect(performance.now() - started).toBeLessThan(3000);
     await wait(100);
     const { size } = await stat(beats);
     await wait(300);
@@ -115,9 +113,8 @@ describe('command', () => {
   it('stops at once when it is aborted', async () => {
     const abort = new AbortController();
     setTimeout(() => abort.abort(new Error('enough')), 100);
-    const started = performance.now();
-    await expect(open('setTimeout(() => {}, 20000)').speak(sentence, abort.signal)).rejects.toThrow('enough');
-    expect(performance.now() - started).toBeLessThan(2000);
+    // The program would run for longer than this test may.
+    await expect(open('setTimeout(() => {}, 60000)').speak(sentence, abort.signal)).rejects.toThrow('enough');
   });
 
   it('bears a program that reads nothing of a long text', async () => {

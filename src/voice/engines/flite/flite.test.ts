@@ -169,16 +169,15 @@ describe('the embedded voice', () => {
 
   it('stops at once when it is aborted, and speaks again after it', async () => {
     const controller = new AbortController();
-    const sentence = spokenSentence(Array.from({ length: 300 }, () => 'mushroom').join(' '));
+    // Speaking it to its end would take longer than this test may.
+    const sentence = spokenSentence(Array.from({ length: 30_000 }, () => 'mushroom').join(' '));
     const all = [1, 2, 3, 4].map(() => engine.speak(sentence, controller.signal));
     setTimeout(() => controller.abort(new Error('enough')), 50);
-    const started = performance.now();
     const results = await Promise.allSettled(all);
-    expect(performance.now() - started).toBeLessThan(500);
     for (const result of results)
       expect(result).toMatchObject({ status: 'rejected', reason: { message: 'enough' } });
     expect((await speak('Well, another day.')).durationMs).toBeGreaterThan(500);
-  });
+  }, 10_000);
 
   it('speaks under tsx from any folder, and does not keep the process alive', () => {
     const module = JSON.stringify(new URL('./flite.ts', import.meta.url).href);

@@ -1,4 +1,4 @@
-/** The scene in the README, as the files that it describes. */
+/** The scene that docs/user-scenes.md shows in full, as the files that the page names. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sceneModuleOf } from '../../src/pipeline/check/scenes/scene-module.ts';
@@ -8,7 +8,7 @@ import { present } from '../../src/shared/assert.ts';
 import type { CaptionProps, UserSceneProps } from '../../src/storyboard/contract.ts';
 import { projectRoot } from './run-cli.ts';
 
-export interface ReadmeScene {
+export interface SampleScene {
   /** `scenes/Counter.tsx`. */
   readonly component: string;
   /** `scriptreel.config.json`. */
@@ -17,35 +17,35 @@ export interface ReadmeScene {
   readonly script: string;
 }
 
-export async function readmeScene(): Promise<ReadmeScene> {
-  const readme = await readFile(path.join(projectRoot, 'README.md'), 'utf8');
+export async function sampleScene(): Promise<SampleScene> {
+  const page = await readFile(path.join(projectRoot, 'docs', 'user-scenes.md'), 'utf8');
   const section = present(
-    /\n## Your own scenes\n([\s\S]*?)\n## /.exec(readme)?.[1],
-    'the section of the README',
+    /\n## A complete example\n([\s\S]*?)\n## /.exec(page)?.[1],
+    'the section with the example',
   );
   const code = (language: string) =>
     present(
       new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(section)?.[1],
-      `the README's ${language}`,
+      `the example's ${language}`,
     );
   return { component: code('tsx'), config: code('json'), script: code('markdown') };
 }
 
-/** Writes the example into a folder, with its script as part of `text.md`. */
-export async function writeReadmeScene(folder: string): Promise<void> {
-  const { component, config, script } = await readmeScene();
+/** Writes the example into a folder, with its script as `text.md`, between two paragraphs. */
+export async function writeSampleScene(folder: string): Promise<void> {
+  const { component, config, script } = await sampleScene();
   await mkdir(path.join(folder, 'scenes'));
   await writeFile(path.join(folder, 'scenes', 'Counter.tsx'), component);
   await writeFile(path.join(folder, 'scriptreel.config.json'), config);
   await writeFile(path.join(folder, 'text.md'), `# The Lamps\n\n${script}\nThen the autumn came.\n`);
 }
 
-/** The example as scenes, with the longest texts that its schema allows, and the files that a page loads for them. */
-export async function readmeSceneProps(
+/** The example as scenes with their texts as long as its schema lets them be, and what a page loads for them. */
+export async function sampleSceneProps(
   folder: string,
   captions: CaptionProps[],
 ): Promise<{ readonly scenes: UserSceneProps[]; readonly files: MediaFile[] }> {
-  await writeReadmeScene(folder);
+  await writeSampleScene(folder);
   const module = await sceneModuleOf('counter', path.join(folder, 'scenes', 'Counter.tsx'));
   const sceneOf = (own: CaptionProps[]): UserSceneProps => ({
     type: 'user',

@@ -1,0 +1,132 @@
+/**
+ * The documentation keeps its promises: links lead somewhere, paths exist, and the reference of commands is what the
+ * command line defines. `UPDATE_DOCS=1 npm run unit -- test/docs.test.ts` writes the reference again.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CommandContext } from '../src/cli/context.ts';
+import { exitCodes } from '../src/cli/exit-codes.ts';
+import { buildProgram } from '../src/cli/main.ts';
+import { commandReference, settingsReference } from './support/command-reference.ts';
+import { projectRoot } from './support/run-cli.ts';
+
+const read = (name: string) => readFileSync(path.join(projectRoot, name), 'utf8');
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'assets/README.md',
+  ...readdirSync(path.join(projectRoot, 'docs'), { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join('docs', name.split(path.sep).join('/')))
+    .filter((name) => name.endsWith('.md')),
+];
+
+describe('the reference of commands', () => {
+  const page = 'docs/commands.md';
+  const program = buildProgram(new CommandContext(null));
+  const made = { settings: settingsReference(program), commands: commandReference(program) };
+
+  it('is what the command line defines', () => {
+    const parts = /(<!-- made from [^>]*: (settings|commands) -->\n)[\s\S]*?(<!-- end -->)/g;
+    const text = read(page);
+    const current = text.replaceAll(
+      parts,
+      (_, start: string, part: keyof typeof made, end: string) => `${start}\n${made[part]}\n\n${end}`,
+    );
+    if (process.env.UPDATE_DOCS) writeFileSync(path.join(projectRoot, page), current);
+    else expect(text).toBe(current);
+  });
+
+  it('has every exit code', () => {
+    const codes = [...read(page).matchAll(/^\| (\d+) +\|/gm)].map(([, code]) => Number(code));
+    expect(codes).toEqual(Object.values(exitCodes));
+  });
+});
+
+it('keeps the README to one page', () => {
+  expect(read('README.md').split('\n').length).toBeLessThanOrEqual(120);
+});
+
+describe('links', () => {
+  it.each(pages)('in %s lead somewhere', (page) => {
+    const broken = linksOf(read(page)).filter((link) => !isThere(page, link));
+    expect(broken).toEqual([]);
+  });
+});
+
+it('lists every room of src in CONTRIBUTING', () => {
+  const rooms = readdirSync(path.join(projectRoot, 'src'), { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
+  const contributing = read('CONTRIBUTING.md');
+  expect(
+    rooms.map(({ name }) => name).filter((name) => !contributing.includes(`| \`src/${name}\` |`)),
+  ).toEqual([]);
+});
+
+describe('decisions', () => {
+  it('are all listed in CONTRIBUTING, with a line each', () => {
+    const contributing = read('CONTRIBUTING.md');
+    const decisions = pages.filter((page) => page.startsWith('docs/adr/'));
+    expect(decisions.filter((page) => !contributing.includes(`](${page}) |`))).toEqual([]);
+  });
+});
+
+describe('paths', () => {
+  it('that CONTRIBUTING names exist', () => {
+    const names = [...withoutFences(read('CONTRIBUTING.md')).matchAll(/`([^`\n]+)`/g)]
+      .map(([, name]) => name ?? '')
+      .filter((name) =>
+        /^(?:src|compositions|test|bench|docs|scripts|assets|\.ci|\.github)\/[\w./-]*$/.test(name),
+      );
+    expect(names.length).toBeGreaterThan(50);
+    expect(names.filter((name) => !existsSync(path.join(projectRoot, name)))).toEqual([]);
+  });
+
+  it('that pages and decisions name exist', () => {
+    const missing = pages
+      .filter((page) => page !== 'CHANGELOG.md')
+      .flatMap((page) =>
+        [...read(page).matchAll(/`((?:src|compositions|test|bench)\/[\w./-]*)`/g)]
+          .map(([, name]) => name ?? '')
+          .filter((name) => !existsSync(path.join(projectRoot, name)))
+          .map((name) => `${page}: ${name}`),
+      );
+    expect(missing).toEqual([]);
+  });
+});
+
+/** The targets of Markdown's links and pictures, without what stands in code. */
+function linksOf(text: string): string[] {
+  const prose = withoutFences(text).replaceAll(/`[^`\n]*`/g, '');
+  return [...prose.matchAll(/\]\(([^)\s]+)(?:\s+"[^"]*")?\)/g)].map(([, target]) => target ?? '');
+}
+
+function withoutFences(text: string): string {
+  return text.replaceAll(/^( *)(`{3,}|~{3,})[\s\S]*?^\1\2/gm, '');
+}
+
+function isThere(page: string, link: string): boolean {
+  if (/^[a-z]+:/.test(link)) return true;
+  const [file = '', anchor] = link.split('#');
+  const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
+  if (!existsSync(path.join(projectRoot, target))) return false;
+  return anchor === undefined || anchorsOf(read(target)).has(anchor);
+}
+
+/** The anchors that GitHub gives to headings: letters and digits in lowercase, hyphens for spaces. */
+function anchorsOf(text: string): Set<string> {
+  const counts = new Map<string, number>();
+  const anchors = new Set<string>();
+  for (const [, heading = ''] of withoutFences(text).matchAll(/^#{1,6} +(.*)$/gm)) {
+    const words = heading.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
+    const anchor = words.replaceAll(/[^\p{L}\p{M}\p{N} _-]/gu, '').replaceAll(' ', '-');
+    const count = counts.get(anchor) ?? 0;
+    counts.set(anchor, count + 1);
+    anchors.add(count === 0 ? anchor : `${anchor}-${count}`);
+  }
+  return anchors;
+}
