@@ -78,7 +78,11 @@ const roomRules: readonly RoomRule[] = [
     never: ['script/markdown', 'script/html', 'script/frontmatter', 'script/directives', 'script/blocks'],
     because: 'a sentence is cut from running text and knows no syntax',
   },
-  { from: ['script/clock'], only: [], because: 'a clock time is read from a line of text alone' },
+  {
+    from: ['script/clock'],
+    only: ['script/patterns.ts'],
+    because: 'a clock time is read from a line of text alone',
+  },
   {
     from: ['voice/spoken'],
     only: [],
@@ -126,7 +130,7 @@ const roomRules: readonly RoomRule[] = [
   { from: ['render/h264'], only: [], because: 'bits in, bits out' },
   {
     from: ['render/ffmpeg', 'render/browser'],
-    only: ['render/errors.ts', 'render/quality.ts'],
+    only: ['render/errors.ts', 'render/programs.ts', 'render/quality.ts'],
     because: 'tools are found and started here, for whoever needs them',
   },
   {

@@ -7,7 +7,7 @@
  */
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { lineColumns } from '../captions/columns.ts';
-import { spokenSentences } from '../scenes/content-sentences.ts';
+import { spokenSentences } from '../content-sentences.ts';
 import type { Caption, SceneContent, TimedSentence, TimedWord, Timeline } from '../timeline.ts';
 
 /** A diagnostic without its place, which is that of the caption. */

@@ -9,7 +9,7 @@
 import type { Sentence } from '../../script/script.ts';
 import { assert, present } from '../../shared/assert.ts';
 import type { Clip, Narration } from '../../voice/narration.ts';
-import { timeContent } from '../scenes/content-sentences.ts';
+import { timeContent } from '../content-sentences.ts';
 import type { PlannedScene } from '../scenes/planned-scene.ts';
 import type { PlacedClip, Scene, TimedSentence } from '../timeline.ts';
 import { beforeEndMs, leadInOf, readingSpeed, shortestSceneMs } from './pauses.ts';

@@ -1,10 +1,10 @@
 /**
  * The sentences in the content of a scene: given their times, and listed. A new scene type is added to both functions.
  */
-import type { Sentence, TableRow } from '../../script/script.ts';
-import { present } from '../../shared/assert.ts';
-import type { SceneContent, TimedSentence } from '../timeline.ts';
-import type { PlannedContent } from './planned-scene.ts';
+import type { Sentence, TableRow } from '../script/script.ts';
+import { present } from '../shared/assert.ts';
+import type { PlannedContent } from './scenes/planned-scene.ts';
+import type { SceneContent, TimedSentence } from './timeline.ts';
 
 /** @param timed the sentences by their index in the script: those of the content at least. */
 export function timeContent(content: PlannedContent, timed: readonly TimedSentence[]): SceneContent {
