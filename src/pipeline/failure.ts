@@ -42,7 +42,3 @@ function voiceFailure({ code, message, hint }: VoiceError): Failure {
   } as const;
   return new Failure(kind[code], message, hint);
 }
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -79,9 +79,3 @@ export function diskFull(place: string, cause: unknown): RenderError {
 export function aborted(): RenderError {
   return new RenderError('aborted', 'The render was stopped.');
 }
-
-/** What an error says; also of the events that a WebSocket throws, which are no Errors. */
-export function messageOf(error: unknown): string {
-  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
-  return String(hasMessage ? error.message : error);
-}

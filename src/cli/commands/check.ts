@@ -11,6 +11,7 @@ import { costText } from '../../pipeline/make/speech-cost.ts';
 import type { IllustrationReport } from '../../pipeline/report/illustration-report.ts';
 import { expandScripts } from '../../pipeline/run/batch.ts';
 import type { ResolvedSettings } from '../../pipeline/settings/settings.ts';
+import { sortedByPlace } from '../../shared/diagnostic.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countLine, type DiagnosedText, formatGithub, formatPretty } from '../print/diagnostics.ts';
@@ -100,7 +101,7 @@ async function checkText(
   { at, count }: { readonly at: number; readonly count: number },
   { console, signal }: CommandContext,
 ): Promise<CheckedText> {
-  const { checkFile, sortedByPlace } = await import('../../pipeline/check/check.ts');
+  const { checkFile } = await import('../../pipeline/check/check.ts');
   const { lintScript } = await import('../../pipeline/commands/lint.ts');
   const { source, checked, diagnostics } = await checkFile(script, settings, process.stdin);
   const linted: LintResult =

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { PictureRun } from '../../pipeline/commands/stills.ts';
 import { costText } from '../../pipeline/make/speech-cost.ts';
+import { clockTextInTenths } from '../../shared/clock-text.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
@@ -41,12 +42,11 @@ export function addPictureCommands(program: Command, context: CommandContext): v
 
 async function writeStill(script: string, flags: StillFlags, context: CommandContext): Promise<ExitCode> {
   const { writeStills } = await import('../../pipeline/commands/stills.ts');
-  const { timeText } = await import('../../pipeline/run/moment.ts');
   const written = await writeStills(await runOf(script, flags, context), flags.at ?? null);
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;
   for (const { file, width, height, atMs, totalMs, scene, sceneType } of written) {
-    const time = `${timeText(atMs)} of ${timeText(totalMs)}`;
+    const time = `${clockTextInTenths(atMs)} of ${clockTextInTenths(totalMs)}`;
     tell(file, `${width}×${height}, ${time}, scene ${scene} (${sceneType})`, context);
   }
   return exitCodes.ok;

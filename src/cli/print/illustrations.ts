@@ -1,6 +1,7 @@
 /** What is drawn with each beat of a script -> lines for people, one a beat. */
 import pc from 'picocolors';
 import type { IllustrationReport } from '../../pipeline/report/illustration-report.ts';
+import { clockText } from '../../shared/clock-text.ts';
 
 /** Of a beat's text; enough to find it. */
 const longestText = 44;
@@ -14,15 +15,9 @@ export function formatIllustrations(name: string, reports: readonly Illustration
 }
 
 function lineOf({ startMs, text, main, small }: IllustrationReport): string {
-  const time = clock(startMs).padStart(6);
+  const time = clockText(startMs).padStart(6);
   const words = text.length > longestText ? `${text.slice(0, longestText - 1).trimEnd()}…` : text;
   if (main === null) return `${time}  ${pc.dim('none')}  ${pc.dim(words)}`;
   const beside = small.length === 0 ? '' : `, beside it ${small.map((drawing) => drawing.name).join(', ')}`;
   return `${time}  ${pc.cyan(main.name)}: ${main.reason}${beside}  ${pc.dim(words)}`;
-}
-
-/** Minutes and seconds. */
-function clock(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -5,7 +5,7 @@
  */
 import type { AddPhase } from '../../pipeline/commands/voice-models.ts';
 import { RecentRate } from './recent-rate.ts';
-import { formatDuration } from './text.ts';
+import { durationText } from './text.ts';
 
 const speedSpanMs = 10_000;
 const terminalIntervalMs = 200;
@@ -60,7 +60,7 @@ export class DownloadProgress {
     const left =
       perSecond === null || done >= total
         ? ''
-        : `, ${formatDuration(((total - done) / perSecond) * 1000)} left`;
+        : `, ${durationText(((total - done) / perSecond) * 1000)} left`;
     return `${this.#name}: ${phaseTexts[phase]} ${megabytes(done)} of ${megabytes(total)}${percent}${speed}${left}`;
   }
 

@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { parseScript } from '../../script/parse.ts';
 import type { Script } from '../../script/script.ts';
-import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
+import { type Diagnostic, hasErrors, sortedByPlace } from '../../shared/diagnostic.ts';
 import type { Theme } from '../../storyboard/contract.ts';
 import type { Highlighted } from '../../storyboard/highlight.ts';
 import { readSubtitles } from '../../subtitles/read/read.ts';
@@ -122,10 +122,4 @@ function read({ file, stem, text }: SourceText, { values }: ResolvedSettings) {
   const speakers = Object.keys(values.voices.parts);
   const name = file === null ? null : { stem, extension: path.extname(file).slice(1) };
   return readSubtitles(text, name) ?? { ...parseScript(text, { scenes, speakers }), cueTimes: null };
-}
-
-/** What is about the whole text comes first. */
-export function sortedByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const offset = (diagnostic: Diagnostic) => diagnostic.span?.start.offset ?? -1;
-  return [...diagnostics].sort((a, b) => offset(a) - offset(b));
 }

@@ -8,7 +8,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
-import { Failure, messageOf } from '../failure.ts';
+import { messageOf } from '../../shared/message-of.ts';
+import { Failure } from '../failure.ts';
 
 export interface SourceText {
   /** As the user named it; `<stdin>` for standard input. */

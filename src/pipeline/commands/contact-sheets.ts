@@ -15,10 +15,10 @@ import {
 import { ensurePageFiles } from '../../render/canvas/page-files.ts';
 import type { MediaFile } from '../../render/remotion/bundle.ts';
 import { present } from '../../shared/assert.ts';
+import { clockTextInTenths } from '../../shared/clock-text.ts';
 import { type LineProps, lineSchema, type SceneProps, type VideoProps } from '../../storyboard/contract.ts';
 import { tellingFrames } from '../../storyboard/telling-frame.ts';
 import type { PreparedVideo } from '../make/prepared-video.ts';
-import { timeText } from '../run/moment.ts';
 import { placeOfStills, stillFile } from '../run/still-outputs.ts';
 import { projectRoot } from '../run/workspace.ts';
 import { type FormatName, formats } from '../settings/formats.ts';
@@ -87,7 +87,7 @@ async function drawContactSheet(
   const cards = moments.map(
     ({ label, frame, text }, index): ContactSheetCard => ({
       src: present(thumbnails[index], 'a thumbnail').publicPath,
-      time: timeText((frame * 1000) / props.fps),
+      time: clockTextInTenths((frame * 1000) / props.fps),
       label,
       text,
     }),
@@ -96,7 +96,7 @@ async function drawContactSheet(
   const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) =>
     cards.slice(index * perPage, (index + 1) * perPage),
   );
-  const length = timeText((props.durationInFrames * 1000) / props.fps);
+  const length = clockTextInTenths((props.durationInFrames * 1000) / props.fps);
   const sheets = pages.map((onPage, index): ContactSheetRequest => {
     const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
     return {

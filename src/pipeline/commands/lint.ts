@@ -5,12 +5,12 @@
  * cache where it is there, and is kept there for the render. Nothing is spent: where a service would have to be paid,
  * the captions are timed by reading speed.
  */
-import type { Diagnostic } from '../../shared/diagnostic.ts';
+import { type Diagnostic, sortedByPlace } from '../../shared/diagnostic.ts';
 import { lintCaptions } from '../../timeline/lint/lint.ts';
 import { type ReadingReport, readingReport } from '../../timeline/lint/report.ts';
 import type { SpeechCost } from '../../voice/cost.ts';
 import { narrate } from '../../voice/narrate.ts';
-import { type CheckedScript, sortedByPlace } from '../check/check.ts';
+import type { CheckedScript } from '../check/check.ts';
 import { openSilentCast } from '../check/voices.ts';
 import { Failure } from '../failure.ts';
 import { captionRoomOf } from '../make/caption-room.ts';

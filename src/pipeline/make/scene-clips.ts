@@ -12,10 +12,11 @@ import {
   hasClipPictures,
   obtainClipPictures,
 } from '../../render/clips/pictures.ts';
-import { messageOf, RenderError } from '../../render/errors.ts';
+import { RenderError } from '../../render/errors.ts';
 import type { FfmpegTools } from '../../render/ffmpeg/ffmpeg.ts';
 import type { MediaFile } from '../../render/remotion/bundle.ts';
 import type { Picture } from '../../script/script.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import type { Store } from '../../store/store.ts';
 import type { MediaProps } from '../../storyboard/contract.ts';
 import type { Timeline } from '../../timeline/timeline.ts';

@@ -1,7 +1,7 @@
 /** Moments as they are written on the command line. */
 import { expect, test } from 'vitest';
 import { Failure } from '../failure.ts';
-import { frameAtMoment, parseMoment, timeText } from './moment.ts';
+import { frameAtMoment, parseMoment } from './moment.ts';
 
 const video = { fps: 30, durationInFrames: 3000 };
 
@@ -52,14 +52,4 @@ test('a time beyond the end names the script and its length', () => {
   expect(failure.message).toContain('day.md');
   expect(failure.message).toContain('1:40');
   expect(failureOf('101%').kind).toBe('usage');
-});
-
-test('times are written as short as they can be', () => {
-  expect([0, 12_500, 65_000, 3_723_000, 59_999].map(timeText)).toEqual([
-    '0:00',
-    '0:12.5',
-    '1:05',
-    '1:02:03',
-    '0:59.9',
-  ]);
 });

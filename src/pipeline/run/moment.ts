@@ -3,6 +3,7 @@
  *
  * Takes "12.5", "12.5s", "1:05", "00:01:05.5" or "40%"; gives a frame.
  */
+import { clockTextInTenths } from '../../shared/clock-text.ts';
 import { Failure } from '../failure.ts';
 
 /** A time in milliseconds, or a share of the video from 0 to 1. */
@@ -46,21 +47,10 @@ export function frameAtMoment(
   if (ms > totalMs + 0.5) {
     throw new Failure(
       'usage',
-      `--at ${text} lies beyond the end: the video of ${script} is ${timeText(totalMs)} long.`,
-      `Give a time up to ${timeText(totalMs)}, or a share such as 40%.`,
+      `--at ${text} lies beyond the end: the video of ${script} is ${clockTextInTenths(totalMs)} long.`,
+      `Give a time up to ${clockTextInTenths(totalMs)}, or a share such as 40%.`,
     );
   }
   // Times are written with few digits: 0.033 still is the second frame of thirty a second.
   return Math.min(durationInFrames - 1, Math.floor((ms / 1000) * fps + 0.02));
-}
-
-/** "1:05.5", or "1:02:03": rounded down to a tenth of a second, which is left out when it is 0. */
-export function timeText(ms: number): string {
-  const tenths = Math.floor(ms / 100 + 0.001);
-  const seconds = Math.floor(tenths / 10);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor(seconds / 60) % 60;
-  const rest = two(seconds % 60) + (tenths % 10 === 0 ? '' : `.${tenths % 10}`);
-  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }

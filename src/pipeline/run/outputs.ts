@@ -6,9 +6,10 @@
  */
 import { rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { messageOf } from '../../shared/message-of.ts';
 import { makeFolder, removeAbandoned, temporaryPathFor } from '../../store/atomic.ts';
 import type { CheckedScript } from '../check/check.ts';
-import { Failure, messageOf } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { type FormatName, formats } from '../settings/formats.ts';
 
 export interface OutputFiles {

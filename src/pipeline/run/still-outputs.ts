@@ -7,8 +7,9 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { StillType } from '../../render/renderer.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { makeFolder, temporaryPathFor } from '../../store/atomic.ts';
-import { Failure, messageOf } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { type FormatName, formats } from '../settings/formats.ts';
 
 const typeOfExtension: Readonly<Record<string, StillType>> = {

@@ -7,6 +7,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { messageOf } from '../../shared/message-of.ts';
 import {
   isTemporaryName,
   makeFolder,
@@ -16,7 +17,7 @@ import {
 } from '../../store/atomic.ts';
 import { keepWithin } from '../../store/prune.ts';
 import { openStore, type Store } from '../../store/store.ts';
-import { Failure, messageOf } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** The folder that holds package.json, compositions and assets. */

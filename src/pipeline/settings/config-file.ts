@@ -6,9 +6,10 @@
 import path from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { z } from 'zod';
+import { messageOf } from '../../shared/message-of.ts';
 import { voiceFrom } from '../../voice/engines/registry.ts';
 import { isThemeData, isThemeModule } from '../check/themes/theme-file.ts';
-import { Failure, messageOf } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { defaultExportOf } from './module-file.ts';
 import { isMusicName, settingNames } from './setting-shapes.ts';
 import type { RawSettings } from './settings.ts';

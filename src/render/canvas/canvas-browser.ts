@@ -4,8 +4,9 @@
  * Guarantees: it listens on no port; it asks nothing of the network; it is gone after `close`.
  */
 import type { Browser, Page } from 'puppeteer-core';
+import { messageOf } from '../../shared/message-of.ts';
 import type { BrowserChoice } from '../browser/browser.ts';
-import { messageOf, RenderError } from '../errors.ts';
+import { RenderError } from '../errors.ts';
 
 const switches = [
   // HTML-in-canvas.

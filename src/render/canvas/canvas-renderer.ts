@@ -4,11 +4,12 @@
  * Guarantees: only segments that are not in the store are drawn; each is in the store as soon as it is whole.
  */
 import { rm, writeFile } from 'node:fs/promises';
+import { messageOf } from '../../shared/message-of.ts';
 import { contentKey, type Store } from '../../store/store.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { VideoStream } from '../assemble.ts';
 import type { BrowserChoice } from '../browser/browser.ts';
-import { messageOf, RenderError, SceneError } from '../errors.ts';
+import { RenderError, SceneError } from '../errors.ts';
 import { encodeAgainJob } from '../ffmpeg/arguments.ts';
 import { type FfmpegTools, runFfmpeg } from '../ffmpeg/ffmpeg.ts';
 import { type Quality, qualities } from '../quality.ts';

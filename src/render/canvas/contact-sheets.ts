@@ -3,8 +3,10 @@
  *
  * Guarantees: needs nothing of the browser but that it shows pages; the browser is gone when the promise settles.
  */
+
+import { messageOf } from '../../shared/message-of.ts';
 import type { BrowserChoice } from '../browser/browser.ts';
-import { messageOf, RenderError } from '../errors.ts';
+import { RenderError } from '../errors.ts';
 import type { ContactSheetGlobal, ContactSheetRequest } from '../page/contact-sheet-request.ts';
 import type { MediaFile } from '../remotion/bundle.ts';
 import { launchCanvasBrowser } from './canvas-browser.ts';

@@ -7,9 +7,10 @@
  */
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
+import { messageOf } from '../../shared/message-of.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { BrowserChoice } from '../browser/browser.ts';
-import { aborted, explainWriteError, messageOf, RenderError } from '../errors.ts';
+import { aborted, explainWriteError, RenderError } from '../errors.ts';
 import type { DrawingGlobal, SegmentReport, SegmentRequest } from '../page/protocol.ts';
 import { type StillType, stillQuality } from '../renderer.ts';
 import { launchCanvasBrowser, openDrawingPage } from './canvas-browser.ts';

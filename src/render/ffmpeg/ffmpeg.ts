@@ -11,7 +11,8 @@ import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import ffmpeg from 'fluent-ffmpeg';
 import { z } from 'zod';
-import { aborted, diskFull, messageOf, RenderError } from '../errors.ts';
+import { messageOf } from '../../shared/message-of.ts';
+import { aborted, diskFull, RenderError } from '../errors.ts';
 
 export interface FfmpegTools {
   readonly ffmpegPath: string;

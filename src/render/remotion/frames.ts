@@ -13,9 +13,10 @@ import {
   selectComposition,
 } from '@remotion/renderer';
 import { present } from '../../shared/assert.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { BrowserChoice } from '../browser/browser.ts';
-import { aborted, messageOf, RenderError, SceneError } from '../errors.ts';
+import { aborted, RenderError, SceneError } from '../errors.ts';
 import { sceneAt } from '../segments.ts';
 import { FrameOrder } from './frame-order.ts';
 

@@ -15,7 +15,8 @@ import {
   sharedModuleNames,
   sharedModulesVariable,
 } from '../../../../compositions/user-scenes/module-names.ts';
-import { Failure, messageOf } from '../../failure.ts';
+import { messageOf } from '../../../shared/message-of.ts';
+import { Failure } from '../../failure.ts';
 import { projectRoot } from '../../run/workspace.ts';
 
 export interface SceneModule {

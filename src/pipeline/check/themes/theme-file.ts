@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { type UnreadablePair, unreadablePairs } from '../../../../compositions/theme/theme.ts';
 import { type ThemeName, themeNames, themes } from '../../../../compositions/theme/themes.ts';
 import { readableRatio } from '../../../shared/contrast.ts';
+import { messageOf } from '../../../shared/message-of.ts';
 import { type Theme, themeSchema } from '../../../storyboard/contract.ts';
 import { defaultExportOf } from '../../settings/module-file.ts';
 
@@ -48,20 +49,20 @@ export async function readThemeFile(file: string, shown: string): Promise<ThemeF
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return missing
       ? { problem: `There is no file ${shown}.`, hint: `It is looked for at ${file}.` }
-      : { problem: `${shown} cannot be read: ${messageOf(error)}.`, hint: 'Check its permissions.' };
+      : { problem: `${shown} cannot be read: ${reasonOf(error)}.`, hint: 'Check its permissions.' };
   }
   if (isThemeModule(file)) {
     try {
       return themeOf(await defaultExportOf(file), shown, () => null);
     } catch (error) {
-      return { problem: `${shown} cannot be run: ${messageOf(error)}.`, hint: 'Correct it.' };
+      return { problem: `${shown} cannot be run: ${reasonOf(error)}.`, hint: 'Correct it.' };
     }
   }
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const problem = `${shown}, line ${lineOfSyntaxError(text, error)}: this is not JSON: ${messageOf(error)}.`;
+    const problem = `${shown}, line ${lineOfSyntaxError(text, error)}: this is not JSON: ${reasonOf(error)}.`;
     return { problem, hint: 'Correct the file.' };
   }
   return themeOf(value, shown, (field) => lineOfField(text, field));
@@ -165,7 +166,7 @@ function lineOfField(text: string, field: readonly string[]): number | null {
 
 /** V8 names the offset of what it could not read, or says that the text ended. */
 function lineOfSyntaxError(text: string, error: unknown): number {
-  const offset = /at position (\d+)/.exec(messageOf(error))?.[1];
+  const offset = /at position (\d+)/.exec(reasonOf(error))?.[1];
   // What is missing at the end is missing after the last line, not after the blank ones below it.
   return lineAt(text, Math.min(Number(offset ?? text.length), text.trimEnd().length));
 }
@@ -178,6 +179,7 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+/** What an error says, without the full stop: it stands inside a sentence. */
+function reasonOf(error: unknown): string {
+  return messageOf(error).replace(/\.$/, '');
 }
