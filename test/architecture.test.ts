@@ -9,11 +9,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** A folder may import itself and these; an entry with a slash is a single file. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   shared: [],
+  package: [],
   languages: ['shared'],
   audio: ['shared'],
   store: ['shared'],
   script: ['shared', 'languages'],
-  voice: ['shared', 'audio', 'languages', 'script', 'store'],
+  voice: ['shared', 'package', 'audio', 'languages', 'script', 'store'],
   fonts: ['shared'],
   timeline: ['shared', 'languages', 'script', 'voice/narration.ts'],
   subtitles: ['shared', 'languages', 'script', 'timeline'],
@@ -21,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compositions: ['storyboard/contract.ts', 'shared/assert.ts', 'shared/contrast.ts'],
   render: [
     'shared',
+    'package',
     'audio',
     'languages',
     'storyboard',
@@ -31,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'render/page': ['storyboard/contract.ts', 'compositions'],
   pipeline: [
     'shared',
+    'package',
     'audio',
     'languages',
     'store',
@@ -43,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'compositions',
     'render',
   ],
-  cli: ['pipeline', 'shared'],
+  cli: ['pipeline', 'package', 'shared'],
   index: ['shared', 'store', 'script', 'voice', 'timeline', 'subtitles', 'storyboard', 'render', 'pipeline'],
 };
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
-import { projectRoot } from '../pipeline/run/workspace.ts';
+import { packageRoot } from '../package/root.ts';
 import { addCacheCommand } from './commands/cache.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
@@ -17,7 +17,7 @@ import { exitCodes } from './exit-codes.ts';
 
 const manifest = z
   .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')));
+  .parse(JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')));
 
 const exitCodeHelp = `
 Exit codes: 0 ok, 1 a render failed, 2 usage, 3 the script has errors, 4 a tool is missing, 130 interrupted.

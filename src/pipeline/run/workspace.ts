@@ -6,7 +6,6 @@
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { messageOf } from '../../shared/message-of.ts';
 import {
   isTemporaryName,
@@ -21,7 +20,7 @@ import { Failure } from '../failure.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** The folder that holds package.json, compositions and assets. */
-export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
+export { packageRoot as projectRoot } from '../../package/root.ts';
 
 export interface Workspace {
   /** Speech and bundles; empty at the start and thrown away at the end with `--no-cache`. */

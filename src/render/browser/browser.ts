@@ -6,7 +6,7 @@
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../../package/root.ts';
 import { explainWriteError, RenderError } from '../errors.ts';
 import { unpackBrowser } from './browser-pack.ts';
 
@@ -55,7 +55,7 @@ function chromeModeOf(executable: string): BrowserChoice['chromeMode'] {
 
 /** Where Remotion's own download puts its browsers. */
 function remotionBrowsers(): string[] {
-  const directory = fileURLToPath(new URL('../../../node_modules/.remotion', import.meta.url));
+  const directory = path.join(packageRoot, 'node_modules', '.remotion');
   return ['linux64', 'linux-arm64', 'mac-arm64', 'mac-x64'].flatMap((platform) => {
     const shell = path.join(
       directory,

@@ -5,13 +5,11 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
+import { packageRoot } from '../../package/root.ts';
 import { makeFolder } from '../../store/atomic.ts';
 import { contentKey, type Store } from '../../store/store.ts';
 import { assembleWat } from './wat.ts';
-
-const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What is drawn depends on these, so a segment's key holds their hash. */
 const sources = [
@@ -36,8 +34,8 @@ export const contactSheetPageName = 'contact-sheet.html';
 
 /** A hash of all that decides what a frame looks like, but for the browser. */
 async function pageKey(): Promise<string> {
-  const names = await glob(sources, { cwd: projectRoot, ignore: notDrawn, dot: true });
-  const contents = await Promise.all(names.sort().map((name) => readFile(path.join(projectRoot, name))));
+  const names = await glob(sources, { cwd: packageRoot, ignore: notDrawn, dot: true });
+  const contents = await Promise.all(names.sort().map((name) => readFile(path.join(packageRoot, name))));
   return contentKey(
     ['page', html, ...names.flatMap((name, index) => [name, contents[index] ?? ''])],
     '.page',
@@ -56,7 +54,7 @@ export async function ensurePageFiles(
     // Only who builds needs the builder.
     const { build } = await import('esbuild');
     await makeFolder(temporary);
-    const page = (name: string) => path.join(projectRoot, 'src', 'render', 'page', name);
+    const page = (name: string) => path.join(packageRoot, 'src', 'render', 'page', name);
     await build({
       entryPoints: {
         main: page('main.tsx'),
