@@ -1,7 +1,11 @@
 /** What is drawn for which words, with the real library: the traps, and what must hold for any text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawingsIn, readLibrary, resolveIllustrations } from '../src/pipeline/check/illustrations.ts';
+import {
+  drawingsIn,
+  readLibrary,
+  resolveIllustrations,
+} from '../src/pipeline/check/illustrations/illustrations.ts';
 import { parseScript } from '../src/script/parse.ts';
 import { present } from '../src/shared/assert.ts';
 import { illustrate } from '../src/storyboard/illustrate.ts';

@@ -8,7 +8,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paper } from '../compositions/theme/paper.ts';
-import { beatsOf, drawingsIn, resolveIllustrations } from '../src/pipeline/check/illustrations.ts';
+import {
+  beatsOf,
+  drawingsIn,
+  resolveIllustrations,
+} from '../src/pipeline/check/illustrations/illustrations.ts';
 import { parseScript } from '../src/script/parse.ts';
 import type { Script } from '../src/script/script.ts';
 import { sentencesOf } from '../src/script/walk.ts';

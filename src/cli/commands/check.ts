@@ -6,10 +6,10 @@
  * spoil: there it goes to stderr.
  */
 import type { Command } from 'commander';
-import type { CaptionReport, LintResult } from '../../pipeline/commands/lint.ts';
+import type { CaptionReport, LintResult } from '../../pipeline/commands/check-script.ts';
+import { expandScripts } from '../../pipeline/input/batch.ts';
 import { costText } from '../../pipeline/make/speech-cost.ts';
 import type { IllustrationReport } from '../../pipeline/report/illustration-report.ts';
-import { expandScripts } from '../../pipeline/run/batch.ts';
 import type { ResolvedSettings } from '../../pipeline/settings/settings.ts';
 import { sortedByPlace } from '../../shared/diagnostic.ts';
 import type { CommandContext } from '../context.ts';
@@ -102,7 +102,7 @@ async function checkText(
   { console, signal }: CommandContext,
 ): Promise<CheckedText> {
   const { checkFile } = await import('../../pipeline/check/check.ts');
-  const { lintScript } = await import('../../pipeline/commands/lint.ts');
+  const { lintScript } = await import('../../pipeline/commands/check-script.ts');
   const { source, checked, diagnostics } = await checkFile(script, settings, process.stdin);
   const linted: LintResult =
     checked === null

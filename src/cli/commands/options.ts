@@ -1,6 +1,6 @@
 /** The flags that several commands share, and the settings they make. */
 import { type Command, Option } from 'commander';
-import { withThemeRead } from '../../pipeline/check/themes/theme-choice.ts';
+import { withThemeRead } from '../../pipeline/check/theme.ts';
 import { readConfig } from '../../pipeline/settings/config-file.ts';
 import { bedNames, settingNames, themeNames } from '../../pipeline/settings/setting-shapes.ts';
 import { type RawSettings, type ResolvedSettings, settingsOfRun } from '../../pipeline/settings/settings.ts';

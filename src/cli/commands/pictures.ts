@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import type { PictureRun } from '../../pipeline/commands/stills.ts';
+import type { PictureRun } from '../../pipeline/commands/pictures/stills.ts';
 import { costText } from '../../pipeline/make/speech-cost.ts';
 import { clockTextInTenths } from '../../shared/clock-text.ts';
 import type { CommandContext } from '../context.ts';
@@ -41,7 +41,7 @@ export function addPictureCommands(program: Command, context: CommandContext): v
 }
 
 async function writeStill(script: string, flags: StillFlags, context: CommandContext): Promise<ExitCode> {
-  const { writeStills } = await import('../../pipeline/commands/stills.ts');
+  const { writeStills } = await import('../../pipeline/commands/pictures/stills.ts');
   const written = await writeStills(await runOf(script, flags, context), flags.at ?? null);
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;
@@ -57,7 +57,7 @@ async function writeContactSheet(
   flags: PictureFlags,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { writeContactSheets } = await import('../../pipeline/commands/contact-sheets.ts');
+  const { writeContactSheets } = await import('../../pipeline/commands/pictures/contact-sheets.ts');
   const written = await writeContactSheets(await runOf(script, flags, context));
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;

@@ -2,10 +2,10 @@
 import { type Command, Option } from 'commander';
 import type { CheckResult } from '../../pipeline/check/check.ts';
 import { renderScripts } from '../../pipeline/commands/render-scripts.ts';
+import { expandScripts, shardOf } from '../../pipeline/input/batch.ts';
 import { costText } from '../../pipeline/make/speech-cost.ts';
 import type { VideoDone } from '../../pipeline/report/progress.ts';
 import type { RunReport } from '../../pipeline/report/report.ts';
-import { expandScripts, shardOf } from '../../pipeline/run/batch.ts';
 import { settingNames } from '../../pipeline/settings/setting-shapes.ts';
 import type { ResolvedSettings } from '../../pipeline/settings/settings.ts';
 import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';

@@ -5,7 +5,7 @@
  * error.
  */
 import pc from 'picocolors';
-import type { SourceText } from '../../pipeline/check/read-script.ts';
+import type { SourceText } from '../../pipeline/input/read-script.ts';
 import type { StageProgress } from '../../pipeline/report/progress.ts';
 import type { StageName } from '../../pipeline/report/stages.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';

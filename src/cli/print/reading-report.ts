@@ -1,6 +1,6 @@
 /** The reading report of a script's captions -> a line for people. */
 import pc from 'picocolors';
-import type { CaptionReport } from '../../pipeline/commands/lint.ts';
+import type { CaptionReport } from '../../pipeline/commands/check-script.ts';
 
 /** @param name of the script. */
 export function formatReport(name: string, report: CaptionReport): string {

@@ -13,18 +13,18 @@ import type { Theme } from '../../storyboard/contract.ts';
 import type { Highlighted } from '../../storyboard/highlight.ts';
 import { readSubtitles } from '../../subtitles/read/read.ts';
 import type { CueTimes } from '../../timeline/times/cue-times.ts';
-import { captionRoomOf } from '../make/caption-room.ts';
+import { readScript, type SourceText } from '../input/read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from '../settings/settings.ts';
+import { captionRoomOf } from './caption-room.ts';
 import { brokenAnewDiagnostics, unusedVoice } from './cue-times.ts';
 import { type Fonts, resolveFonts } from './fonts.ts';
 import { highlightScript } from './highlight.ts';
-import { type Illustrations, resolveIllustrations } from './illustrations.ts';
+import { type Illustrations, resolveIllustrations } from './illustrations/illustrations.ts';
 import { type Pictures, resolvePictures } from './pictures/pictures.ts';
-import { readScript, type SourceText } from './read-script.ts';
 import { type Recording, resolveRecording, unusedRecording } from './recording-file.ts';
 import { type ResolvedScenes, resolveUserScenes } from './scenes/user-scenes.ts';
 import { resolveSounds, type Sounds } from './sound-files.ts';
-import { chooseTheme } from './themes/theme-choice.ts';
+import { chooseTheme } from './theme.ts';
 import { checkVoicesOf } from './voices.ts';
 
 export interface CheckedScript {

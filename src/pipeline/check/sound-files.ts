@@ -20,7 +20,7 @@ import type { Script, Sound } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { Span } from '../../shared/span.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
-import { isInside } from './pictures/picture-place.ts';
+import { isInside } from './pictures/picture-path.ts';
 
 export interface Sounds {
   readonly music: Music | null;

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { type CheckedScript, checkFile } from '../check/check.ts';
-import type { SourceText } from '../check/read-script.ts';
+import type { SourceText } from '../input/read-script.ts';
 import { type SpeakOptions, speak, timelineOf } from '../make/compile.ts';
 import type { PlayableOptions } from '../make/playable.ts';
 import { openWorkspace, type Workspace } from '../run/workspace.ts';

@@ -7,8 +7,8 @@
  */
 import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
 import type { CheckResult } from '../check/check.ts';
-import { readScript, type SourceText } from '../check/read-script.ts';
 import { Failure } from '../failure.ts';
+import { readScript, type SourceText } from '../input/read-script.ts';
 import { type RunReport, reportOf, type ScriptReport } from '../report/report.ts';
 import type { RenderRun } from '../run/render-run.ts';
 import {

@@ -17,15 +17,15 @@ import { isHeard, isRecorded } from '../../timeline/times/recorded.ts';
 import { estimateCost, type SpeechCost } from '../../voice/cost.ts';
 import { narrate, planSpeech } from '../../voice/narrate.ts';
 import type { Narration } from '../../voice/narration.ts';
+import { captionRoomOf } from '../check/caption-room.ts';
 import type { CheckedScript } from '../check/check.ts';
-import { beatsOf, drawingsIn } from '../check/illustrations.ts';
-import type { SourceText } from '../check/read-script.ts';
+import { beatsOf, drawingsIn } from '../check/illustrations/illustrations.ts';
 import type { Recording } from '../check/recording-file.ts';
 import { openCast } from '../check/voices.ts';
 import { asFailure } from '../failure.ts';
+import type { SourceText } from '../input/read-script.ts';
 import type { Workspace } from '../run/workspace.ts';
 import { type FormatName, frameSize } from '../settings/formats.ts';
-import { captionRoomOf } from './caption-room.ts';
 import { narrateRecording, type RecordedNarration } from './recordings.ts';
 import { requireWithin } from './speech-cost.ts';
 

@@ -13,7 +13,7 @@ import type { CheckedScript } from '../check/check.ts';
 import { requireFfmpeg } from '../run/tools.ts';
 import { projectRoot, type Workspace } from '../run/workspace.ts';
 import { type SpeakOptions, speak } from './compile.ts';
-import { prepareVideo } from './prepared-video.ts';
+import { prepareVideo } from './prepare-video.ts';
 import { soundPlanOf } from './sound-plan.ts';
 
 /** Remotion's public folder of this project. */

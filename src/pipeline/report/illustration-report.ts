@@ -1,7 +1,7 @@
 /** What is drawn with each beat of a script and why, for `scriptreel check`. */
 import type { ChosenDrawing } from '../../storyboard/illustration/types.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { beatsOf, type Illustrations } from '../check/illustrations.ts';
+import { beatsOf, type Illustrations } from '../check/illustrations/illustrations.ts';
 
 export interface IllustrationReport {
   /** Milliseconds of the video. */

@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { SpeechCost } from '../../voice/cost.ts';
-import type { SourceText } from '../check/read-script.ts';
+import type { SourceText } from '../input/read-script.ts';
 import type { ProgressListener } from '../report/progress.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
 

@@ -11,7 +11,7 @@ import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { contentKey, openStore, type Store } from '../../store/store.ts';
 import { stateOfModels } from '../../voice/models/models-folder.ts';
 import type { CheckResult } from '../check/check.ts';
-import type { SourceText } from '../check/read-script.ts';
+import type { SourceText } from '../input/read-script.ts';
 import type { PlannedVideo, ProgressListener } from '../report/progress.ts';
 import type { RenderedVideo, ScriptReport } from '../report/report.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';

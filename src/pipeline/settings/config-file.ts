@@ -8,11 +8,11 @@ import { lilconfig } from 'lilconfig';
 import { z } from 'zod';
 import { messageOf } from '../../shared/message-of.ts';
 import { voiceFrom } from '../../voice/engines/registry.ts';
-import { isThemeData, isThemeModule } from '../check/themes/theme-file.ts';
 import { Failure } from '../failure.ts';
 import { defaultExportOf } from './module-file.ts';
 import { isMusicName, settingNames } from './setting-shapes.ts';
 import type { RawSettings } from './settings.ts';
+import { isThemeData, isThemeModule } from './theme-file.ts';
 
 /**
  * The configuration file of the folder: `scriptreel.config.{json,js,mjs,ts}` or `scriptreel` in package.json.

@@ -13,9 +13,9 @@ import { themeSchema } from '../../storyboard/contract.ts';
 import { isVoiceName, voiceForms } from '../../voice/engines/registry.ts';
 import { leastPace, mostPace } from '../../voice/engines/voice-engine.ts';
 import { defaultVoiceSettings, voiceSettingsSchema } from '../../voice/voice-settings.ts';
-import { isThemeData, isThemeModule } from '../check/themes/theme-file.ts';
 import { type FormatName, formatNames } from './formats.ts';
 import { pronunciationsSchema } from './text-pronunciations.ts';
+import { isThemeData, isThemeModule } from './theme-file.ts';
 
 /** A number, or the text of one, as flags have it; not what else JavaScript makes a number of, such as true. */
 const numberFrom = (least: number, most: number, error: string) =>

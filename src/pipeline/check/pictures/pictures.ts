@@ -12,8 +12,8 @@ import type { Picture, Script } from '../../../script/script.ts';
 import { type Diagnostic, hasErrors } from '../../../shared/diagnostic.ts';
 import type { MediaProps } from '../../../storyboard/contract.ts';
 import { type FragmentRegion, type MediaFragment, parseMediaFragment } from './media-fragment.ts';
-import { locatePicture, type PicturePlace, pictureProblem, unreadablePicture } from './picture-place.ts';
-import { checkClip, isNamedAsClip, notAClip, type ScriptClip } from './script-clips.ts';
+import { locatePicture, type PicturePlace, pictureProblem, unreadablePicture } from './picture-path.ts';
+import { checkClip, isNamedAsClip, notAClip, type ScriptClip } from './video-clips.ts';
 
 export interface PictureFile {
   /** Absolute path of the author's file, without symbolic links. */

@@ -17,8 +17,8 @@ import type { UserSceneProps } from '../../../storyboard/contract.ts';
 import { type UserScenes, userSceneKey } from '../../../storyboard/user-scenes.ts';
 import type { Timeline } from '../../../timeline/timeline.ts';
 import { Failure } from '../../failure.ts';
+import type { SourceText } from '../../input/read-script.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { SourceText } from '../read-script.ts';
 import { fileName, type SceneModule, sceneModuleOf } from './scene-module.ts';
 
 export interface ResolvedScenes {

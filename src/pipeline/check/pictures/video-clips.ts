@@ -17,7 +17,7 @@ import type { Picture } from '../../../script/script.ts';
 import type { Diagnostic } from '../../../shared/diagnostic.ts';
 import { requireFfmpeg } from '../../run/tools.ts';
 import type { MediaFragment } from './media-fragment.ts';
-import { pictureProblem } from './picture-place.ts';
+import { pictureProblem } from './picture-path.ts';
 
 export interface ScriptClip {
   /** Absolute path as the script names it. */

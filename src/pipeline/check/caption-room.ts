@@ -2,9 +2,9 @@
 import { captionColumns, captionLineEms } from '../../../compositions/layout/layout.ts';
 import { measureWith } from '../../fonts/measure.ts';
 import type { ScheduleOptions } from '../../timeline/schedule.ts';
-import type { Fonts } from '../check/fonts.ts';
 import { type FormatName, frameSize } from '../settings/formats.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
+import type { Fonts } from './fonts.ts';
 
 export function captionRoomOf(
   { fonts, settings }: { readonly fonts: Fonts; readonly settings: ResolvedSettings },

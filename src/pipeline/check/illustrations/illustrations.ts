@@ -6,14 +6,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Block, Illustration, Script } from '../../script/script.ts';
-import type { Diagnostic } from '../../shared/diagnostic.ts';
-import { editDistance } from '../../shared/edit-distance.ts';
-import type { DrawingProps } from '../../storyboard/contract.ts';
-import { illustrateAll } from '../../storyboard/illustrate-all.ts';
-import type { Beat, DrawingLibrary } from '../../storyboard/illustration/types.ts';
-import { type Vocabulary, vocabularyOf } from '../../storyboard/illustration/vocabulary.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { Block, Illustration, Script } from '../../../script/script.ts';
+import type { Diagnostic } from '../../../shared/diagnostic.ts';
+import { editDistance } from '../../../shared/edit-distance.ts';
+import type { DrawingProps } from '../../../storyboard/contract.ts';
+import { illustrateAll } from '../../../storyboard/illustrate-all.ts';
+import type { Beat, DrawingLibrary } from '../../../storyboard/illustration/types.ts';
+import { type Vocabulary, vocabularyOf } from '../../../storyboard/illustration/vocabulary.ts';
+import type { Timeline } from '../../../timeline/timeline.ts';
 import { mainColors } from './drawing-colors.ts';
 
 /** What a script is illustrated from. */

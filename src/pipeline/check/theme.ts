@@ -6,14 +6,14 @@
  */
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { type ThemeName, themeOfKind, themes } from '../../../../compositions/theme/themes.ts';
-import type { Script } from '../../../script/script.ts';
-import type { Diagnostic } from '../../../shared/diagnostic.ts';
-import type { Theme } from '../../../storyboard/contract.ts';
-import { Failure } from '../../failure.ts';
-import type { ResolvedSettings } from '../../settings/settings.ts';
-import { isInside } from '../pictures/picture-place.ts';
-import { isThemeModule, readThemeFile, type ThemeProblem } from './theme-file.ts';
+import { type ThemeName, themeOfKind, themes } from '../../../compositions/theme/themes.ts';
+import type { Script } from '../../script/script.ts';
+import type { Diagnostic } from '../../shared/diagnostic.ts';
+import type { Theme } from '../../storyboard/contract.ts';
+import { Failure } from '../failure.ts';
+import type { ResolvedSettings } from '../settings/settings.ts';
+import { isThemeModule, readThemeFile, type ThemeProblem } from '../settings/theme-file.ts';
+import { isInside } from './pictures/picture-path.ts';
 
 export interface ThemeChoice {
   readonly theme: Theme;

@@ -7,8 +7,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { readScript } from '../check/read-script.ts';
 import { Failure } from '../failure.ts';
+import { readScript } from './read-script.ts';
 
 /**
  * File names for what the user wrote: patterns such as `scripts/*.md` that no shell has expanded become the

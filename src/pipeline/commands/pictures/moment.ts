@@ -3,8 +3,8 @@
  *
  * Takes "12.5", "12.5s", "1:05", "00:01:05.5" or "40%"; gives a frame.
  */
-import { clockTextInTenths } from '../../shared/clock-text.ts';
-import { Failure } from '../failure.ts';
+import { clockTextInTenths } from '../../../shared/clock-text.ts';
+import { Failure } from '../../failure.ts';
 
 /** A time in milliseconds, or a share of the video from 0 to 1. */
 export type Moment = { readonly ms: number } | { readonly share: number };

@@ -6,11 +6,11 @@
  */
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { StillType } from '../../render/renderer.ts';
-import { messageOf } from '../../shared/message-of.ts';
-import { makeFolder, temporaryPathFor } from '../../store/atomic.ts';
-import { Failure } from '../failure.ts';
-import { type FormatName, formats } from '../settings/formats.ts';
+import type { StillType } from '../../../render/renderer.ts';
+import { messageOf } from '../../../shared/message-of.ts';
+import { makeFolder, temporaryPathFor } from '../../../store/atomic.ts';
+import { Failure } from '../../failure.ts';
+import { type FormatName, formats } from '../../settings/formats.ts';
 
 const typeOfExtension: Readonly<Record<string, StillType>> = {
   '.png': 'png',

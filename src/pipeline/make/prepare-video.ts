@@ -14,7 +14,7 @@ import { sceneFiles } from '../check/scenes/user-scenes.ts';
 import type { Workspace } from '../run/workspace.ts';
 import type { FormatName } from '../settings/formats.ts';
 import { propsOf, sizeOf, timelineOf } from './compile.ts';
-import { obtainSceneClips } from './scene-clips.ts';
+import { obtainSceneClips } from './video-clips.ts';
 
 export interface PreparedVideo {
   readonly format: FormatName;

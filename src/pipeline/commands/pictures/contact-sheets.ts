@@ -6,22 +6,27 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { captionAt, plainText } from '../../../compositions/captions/spoken.ts';
+import { captionAt, plainText } from '../../../../compositions/captions/spoken.ts';
 import {
   type ContactSheetCard,
   type ContactSheetRequest,
   drawContactSheets,
-} from '../../render/canvas/contact-sheets.ts';
-import { ensurePageFiles } from '../../render/canvas/page-files.ts';
-import type { MediaFile } from '../../render/remotion/bundle.ts';
-import { present } from '../../shared/assert.ts';
-import { clockTextInTenths } from '../../shared/clock-text.ts';
-import { type LineProps, lineSchema, type SceneProps, type VideoProps } from '../../storyboard/contract.ts';
-import { tellingFrames } from '../../storyboard/telling-frame.ts';
-import type { PreparedVideo } from '../make/prepared-video.ts';
-import { placeOfStills, stillFile } from '../run/still-outputs.ts';
-import { projectRoot } from '../run/workspace.ts';
-import { type FormatName, formats } from '../settings/formats.ts';
+} from '../../../render/canvas/contact-sheets.ts';
+import { ensurePageFiles } from '../../../render/canvas/page-files.ts';
+import type { MediaFile } from '../../../render/remotion/bundle.ts';
+import { present } from '../../../shared/assert.ts';
+import { clockTextInTenths } from '../../../shared/clock-text.ts';
+import {
+  type LineProps,
+  lineSchema,
+  type SceneProps,
+  type VideoProps,
+} from '../../../storyboard/contract.ts';
+import { tellingFrames } from '../../../storyboard/telling-frame.ts';
+import type { PreparedVideo } from '../../make/prepare-video.ts';
+import { projectRoot } from '../../run/workspace.ts';
+import { type FormatName, formats } from '../../settings/formats.ts';
+import { placeOfStills, stillFile } from './outputs.ts';
 import { type PictureRun, type PreparedScript, withVideos, writePicture } from './stills.ts';
 
 /** Thumbnails beside one another, and their width in pixels: words must fit below each. */

@@ -20,7 +20,7 @@ import { messageOf } from '../../shared/message-of.ts';
 import type { Store } from '../../store/store.ts';
 import type { MediaProps } from '../../storyboard/contract.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { type ScriptClip, saveAnew } from '../check/pictures/script-clips.ts';
+import { type ScriptClip, saveAnew } from '../check/pictures/video-clips.ts';
 
 export interface SceneClips {
   /** By the number of the scene. */

@@ -7,12 +7,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { type UnreadablePair, unreadablePairs } from '../../../../compositions/theme/theme.ts';
-import { type ThemeName, themeNames, themes } from '../../../../compositions/theme/themes.ts';
-import { readableRatio } from '../../../shared/contrast.ts';
-import { messageOf } from '../../../shared/message-of.ts';
-import { type Theme, themeSchema } from '../../../storyboard/contract.ts';
-import { defaultExportOf } from '../../settings/module-file.ts';
+import { type UnreadablePair, unreadablePairs } from '../../../compositions/theme/theme.ts';
+import { type ThemeName, themeNames, themes } from '../../../compositions/theme/themes.ts';
+import { readableRatio } from '../../shared/contrast.ts';
+import { messageOf } from '../../shared/message-of.ts';
+import { type Theme, themeSchema } from '../../storyboard/contract.ts';
+import { defaultExportOf } from './module-file.ts';
 
 export interface ThemeProblem {
   readonly problem: string;

@@ -1,6 +1,6 @@
 /** Moments as they are written on the command line. */
 import { expect, test } from 'vitest';
-import { Failure } from '../failure.ts';
+import { Failure } from '../../failure.ts';
 import { frameAtMoment, parseMoment } from './moment.ts';
 
 const video = { fps: 30, durationInFrames: 3000 };

@@ -6,26 +6,26 @@
  */
 import { writeFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { explainWriteError } from '../../render/errors.ts';
-import type { Renderer } from '../../render/renderer.ts';
-import { sceneAt } from '../../render/segments.ts';
-import { present } from '../../shared/assert.ts';
-import type { Diagnostic } from '../../shared/diagnostic.ts';
-import { writeAtomically } from '../../store/atomic.ts';
-import { posterFrame } from '../../storyboard/telling-frame.ts';
-import type { SpeechCost } from '../../voice/cost.ts';
-import { type CheckedScript, checkFile } from '../check/check.ts';
-import type { SourceText } from '../check/read-script.ts';
-import { explainSceneError } from '../check/scenes/user-scenes.ts';
-import { asFailure, Failure } from '../failure.ts';
-import { speak } from '../make/compile.ts';
-import { type PreparedVideo, prepareVideo } from '../make/prepared-video.ts';
-import { openRenderer } from '../make/renderer.ts';
-import { frameAtMoment, parseMoment } from '../run/moment.ts';
-import { placeOfStills, stillFile } from '../run/still-outputs.ts';
-import { findTools, type Tools } from '../run/tools.ts';
-import { openWorkspace, type Workspace } from '../run/workspace.ts';
-import type { ResolvedSettings } from '../settings/settings.ts';
+import { explainWriteError } from '../../../render/errors.ts';
+import type { Renderer } from '../../../render/renderer.ts';
+import { sceneAt } from '../../../render/segments.ts';
+import { present } from '../../../shared/assert.ts';
+import type { Diagnostic } from '../../../shared/diagnostic.ts';
+import { writeAtomically } from '../../../store/atomic.ts';
+import { posterFrame } from '../../../storyboard/telling-frame.ts';
+import type { SpeechCost } from '../../../voice/cost.ts';
+import { type CheckedScript, checkFile } from '../../check/check.ts';
+import { explainSceneError } from '../../check/scenes/user-scenes.ts';
+import { asFailure, Failure } from '../../failure.ts';
+import type { SourceText } from '../../input/read-script.ts';
+import { speak } from '../../make/compile.ts';
+import { type PreparedVideo, prepareVideo } from '../../make/prepare-video.ts';
+import { openRenderer } from '../../make/renderer.ts';
+import { findTools, type Tools } from '../../run/tools.ts';
+import { openWorkspace, type Workspace } from '../../run/workspace.ts';
+import type { ResolvedSettings } from '../../settings/settings.ts';
+import { frameAtMoment, parseMoment } from './moment.ts';
+import { placeOfStills, stillFile } from './outputs.ts';
 
 export interface PictureRun {
   /** A file name, or `-` for standard input. */
