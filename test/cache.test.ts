@@ -49,7 +49,7 @@ describe('cache', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(/out\/\.cache$/);
     expect(lines[1]).toMatch(
-      /^kept +3\.0 MB {2}of 2\.5 GB: 3 entries, the oldest used 20\d\d-\d\d-\d\d \d\d:\d\d UTC$/,
+      /^kept +3\.0 MB {2}of 2\.5 GB: 3 entries, the oldest last used 20\d\d-\d\d-\d\d \d\d:\d\d UTC$/,
     );
     expect(lines.slice(2)).toEqual([
       expect.stringMatching(/^ {2}speech +2\.0 MB {2}2 entries$/),
@@ -78,7 +78,7 @@ describe('cache', () => {
   it('refuses a size that is none', async () => {
     const { code, stderr } = await cache('prune', '--cache-size', 'small');
     expect(stderr).toMatch(
-      /--cache-size: small will not do: give a size of 1MB or more, such as 500MB or 2GB/,
+      /--cache-size: "small" is not valid: give a size of 1MB or more, such as 500MB or 2GB/,
     );
     expect(code).toBe(2);
   });

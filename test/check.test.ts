@@ -66,7 +66,7 @@ describe('check', () => {
     );
     expect(lines[1]).toContain('5 | Stop!!!');
     expect(lines.find((line) => line.includes('captions of'))).toMatch(
-      /^fast\.md \d+ captions of up to 42 columns at 16:9; 1\d\.\d characters a second, \d\d\.\d at most; \d\.\d\d to \d\.\d\d s long; \d+ % in two lines$/,
+      /^fast\.md \d+ captions of up to 42 columns at 16:9; 1\d\.\d characters per second, \d\d\.\d at most; \d\.\d\d to \d\.\d\d s long; \d+ % in two lines$/,
     );
     expect(lines).toContainEqual(
       expect.stringMatching(/^ +0:02 {2}bread: "baker" is a reviewed word for it/),

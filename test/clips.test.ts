@@ -66,14 +66,14 @@ async function render() {
 it('draws the scene of a clip again when the clip changes, and no other', async () => {
   const first = await render();
   expect([first.unchanged, first.cachedFrames]).toEqual([false, 0]);
-  expect(first.stderr).toMatch(/^day\.md: reading clips \d+\/\d+$/m);
+  expect(first.stderr).toMatch(/^day\.md: reading video clips \d+\/\d+$/m);
   expect(first.stageMs.clips).toBeGreaterThan(0);
   expect((await render()).unchanged).toBe(true);
 
   await writeClip([...x264, '-crf', '40']);
   const changed = await render();
   expect(changed.unchanged).toBe(false);
-  expect(changed.stderr).toContain('reading clips');
+  expect(changed.stderr).toContain('reading video clips');
   expect(changed.cachedFrames).toBeGreaterThan(first.frames * 0.3);
   expect(changed.cachedFrames).toBeLessThan(first.frames * 0.9);
 
@@ -90,5 +90,5 @@ it('is told of by check where it is damaged', async () => {
   const { code, stdout } = await run('check', 'day.md');
   expect(code).toBe(3);
   expect(stdout).toContain('day.md:5:1');
-  expect(stdout).toContain('is not a clip that can be shown');
+  expect(stdout).toContain('is not a video clip that can be shown');
 }, 60_000);

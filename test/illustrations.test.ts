@@ -1,11 +1,9 @@
 /** What is drawn for which words, with the real library: the traps, and what must hold for any text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  drawingsIn,
-  readLibrary,
-  resolveIllustrations,
-} from '../src/pipeline/check/illustrations/illustrations.ts';
+import { checkIllustrations } from '../src/pipeline/check/illustrations/illustrations.ts';
+import { readLibrary } from '../src/pipeline/check/illustrations/library.ts';
+import { drawingsIn } from '../src/pipeline/make/beats.ts';
 import { parseScript } from '../src/script/parse.ts';
 import { present } from '../src/shared/assert.ts';
 import { illustrate } from '../src/storyboard/illustrate.ts';
@@ -41,7 +39,7 @@ function allDrawn(...sentences: string[]): string[] {
 
 function diagnosticsOf(text: string) {
   const { script } = parseScript(text);
-  return resolveIllustrations(present(script, 'script'), true).diagnostics;
+  return checkIllustrations(present(script, 'script'), true).diagnostics;
 }
 
 describe('illustrate', () => {
@@ -183,7 +181,7 @@ describe('illustrate', () => {
     const { script } = parseScript(
       'Der Hund und die Katze schlafen unter dem Tisch, und niemand weiß warum.',
     );
-    const { illustrations } = resolveIllustrations(present(script, 'script'), true);
+    const { value: illustrations } = checkIllustrations(present(script, 'script'), true);
     expect(illustrations).toBeNull();
   });
 });
@@ -248,7 +246,7 @@ describe('illustrateAll', () => {
 describe('the directive', () => {
   const shown = (text: string) => {
     const script = present(parseScript(text).script, 'script');
-    const { illustrations } = resolveIllustrations(script, true);
+    const { value: illustrations } = checkIllustrations(script, true);
     return schedule(script, silentNarration(script), { columns: 42 }).scenes.flatMap((scene) =>
       illustrations === null ? [] : illustrate(scene, illustrations).map(({ main }) => main?.name ?? null),
     );

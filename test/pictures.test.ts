@@ -81,7 +81,7 @@ it('draws the same still with Remotion where it is asked for', async () => {
 }, 120_000);
 
 it.each([
-  ['soon', 'is no time', '1:05'],
+  ['soon', 'is not a time', '1:05'],
   ['9:00', 'day.md', '40%'],
   ['140%', 'beyond', '100%'],
 ])('refuses --at %s and says what to do', async (at, problem, hint) => {

@@ -34,15 +34,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test.each([
   ['gone.wav', 'missing-sound', /no file "gone\.wav"/],
-  ['../outside.wav', 'path-leaves-folder', /outside of the script's folder/],
-  ['link.wav', 'path-leaves-folder', /outside of the script's folder/],
+  ['../outside.wav', 'path-leaves-folder', /outside the script's folder/],
+  ['link.wav', 'path-leaves-folder', /outside the script's folder/],
   ['/etc/passwd.wav', 'path-leaves-folder', /outside/],
   ['silent.wav', 'silent-sound', /is silent/],
-  ['damaged.mp3', 'not-a-sound', /damaged, or no sound/],
-  ['empty.wav', 'not-a-sound', /damaged, or no sound/],
+  ['damaged.mp3', 'not-a-sound', /damaged, or not a sound/],
+  ['empty.wav', 'not-a-sound', /damaged, or not a sound/],
   ['a folder.wav', 'not-a-sound', /not a file/],
   // A playlist could name any file and any address.
-  ['list.m3u8', 'not-a-sound', /damaged, or no sound/],
+  ['list.m3u8', 'not-a-sound', /damaged, or not a sound/],
 ])('%s is refused as music and as a sound, at its place', async (name, code, message) => {
   const music = await check('music.md', withMusic(name));
   expect(music.checked).toBeNull();

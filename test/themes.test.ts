@@ -111,12 +111,12 @@ describe("a user's own theme", () => {
     [
       'extends nothing',
       '{\n  "extends": "parchment"\n}',
-      /line 2: "extends" will not do: give one of paper, day/,
+      /line 2: "extends" is not valid: give one of paper, day/,
     ],
     [
       'has a wrong colour',
       '{\n"extends": "paper",\n"plate": {\n"ink": "white" } }',
-      /line 4: "plate\.ink" will not do: give a colour such as "#f4ebdc"/,
+      /line 4: "plate\.ink" is not valid: give a colour such as "#f4ebdc"/,
     ],
     [
       'has an unknown token',
@@ -126,12 +126,12 @@ describe("a user's own theme", () => {
     [
       'has a wrong ground',
       '{\n"extends": "paper",\n"ground": ["#ffffff", "#eeeeee", "#dddddd"] }',
-      /line 3: "ground" will not do: give a colour, or two/,
+      /line 3: "ground" is not valid: give a colour, or two/,
     ],
     [
       'has another family',
       '{\n"extends": "paper",\n"type": { "title": "Comic Sans" } }',
-      /line 3: "type\.title" will not do: give one of Bricolage Grotesque, Inter/,
+      /line 3: "type\.title" is not valid: give one of Bricolage Grotesque, Inter/,
     ],
     ['lacks a token', '{\n  "ink": "#000000"\n}', /"ground" is missing[\s\S]*"extends": "paper"/],
     [
@@ -171,7 +171,7 @@ describe("a user's own theme", () => {
     const cwd = await scripts({ 'a.md': withTheme('my-theme.ts'), 'my-theme.ts': code });
     const { code: exit, stderr } = await props(cwd);
     expect(exit).toBe(3);
-    expect(stderr).toMatch(/is a program, which a script may not run[\s\S]*give it with --theme/);
+    expect(stderr).toMatch(/is a program, and a script may not run one[\s\S]*give it with --theme/);
     await expect(rm(trap)).rejects.toThrow(/ENOENT/);
     expect((await props(cwd, '--theme', 'scripts/my-theme.ts')).code).toBe(0);
     await rm(trap);
@@ -188,7 +188,7 @@ describe("a user's own theme", () => {
       await writeFile(path.join(cwd, 'scripts', 'a.md'), withTheme(theme));
       const { code, stderr } = await props(cwd);
       expect(code).toBe(3);
-      expect(stderr).toContain(`The theme ${theme} is outside of the script's folder.`);
+      expect(stderr).toContain(`The theme ${theme} is outside the script's folder.`);
     },
   );
 });

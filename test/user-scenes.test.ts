@@ -159,7 +159,7 @@ it('ends the render with its file and the line of the script when it throws', as
   expect(await readdir(place('made'))).toEqual([]);
 }, 60_000);
 
-describe('what will not do is said before anything is drawn:', () => {
+describe('what is not valid is said before anything is drawn:', () => {
   it.each([
     ['a missing file', null, 'there is no file scenes/Counter.tsx'],
     [
@@ -176,7 +176,7 @@ describe('what will not do is said before anything is drawn:', () => {
       `import { defineScene } from 'scriptreel/scene'; import { z } from 'zod';
        const when = z.coerce.number().transform((n) => new Date(n));
        export default defineScene({ props: z.object({ to: when, label: z.string() }), component: () => null });`,
-      /makes something of "to" that is not plain JSON/,
+      /turns "to" into something that is not plain JSON/,
     ],
   ])('%s', async (_what, component, message) => {
     if (component === null) await rm(place('scenes', 'Counter.tsx'));
@@ -195,7 +195,7 @@ describe('what will not do is said before anything is drawn:', () => {
     await expect.poll(stderrSoFar, { timeout: 20_000 }).toContain('It begins.');
     child.kill('SIGINT');
     const { code, stderr } = await ended;
-    expect(stderr).toContain('Interrupted while the scene "counter"');
+    expect(stderr).toContain('Interrupted while loading the scene "counter"');
     expect(code).toBe(130);
   }, 30_000);
 
@@ -203,14 +203,14 @@ describe('what will not do is said before anything is drawn:', () => {
     await change('text.md', 'to=42 label="lamps on the quay"', 'to=many lable=lamps');
     const { code, stdout } = await run('check');
     expect(code).toBe(3);
-    expect(stdout).toContain('text.md:3:11 error The attribute "to" of ::counter will not do');
+    expect(stdout).toContain('text.md:3:11 error The attribute "to" of ::counter is not valid');
     expect(stdout).toContain('text.md:3:19 error ::counter has no attribute "lable"');
     expect(stdout).toContain('text.md:3:1 error ::counter needs the attribute "label"');
   });
 
   it.each([
-    ['{ "pause": "a.tsx" }', `"pause" is a directive of scriptreel's own`],
-    ['{ "My Scene": "a.tsx" }', '"My Scene" is no name for a scene'],
+    ['{ "pause": "a.tsx" }', `"pause" is one of scriptreel's own directives`],
+    ['{ "My Scene": "a.tsx" }', '"My Scene" is not a name for a scene'],
     ['["a.tsx"]', 'give an object with a file for each scene'],
     ['{ "one": 1 }', '"scenes" in the configuration file'],
   ])('the configuration %s', async (scenes, message) => {

@@ -20,20 +20,16 @@ const manifest = z
   .parse(JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')));
 
 const exitCodeHelp = `
-Exit codes: 0 ok, 1 a render failed, 2 usage, 3 the script has errors, 4 a tool is missing, 130 interrupted.
-Data goes to stdout, everything else to stderr.`;
+Exit codes: 0 success, 1 a render failed, 2 wrong usage, 3 the script has errors, 4 a tool is missing,
+130 interrupted. Data goes to stdout, everything else to stderr.`;
 
-/**
- * @param argv the arguments after the program's name
- * @param programState stands for all that the program is made of; null when that is not known
- */
-export async function main(argv: readonly string[], programState: string | null): Promise<number> {
-  const context = new CommandContext(programState);
+/** Every command with its arguments and flags; nothing is read or run before `parseAsync`. */
+export function buildProgram(context: CommandContext): Command {
   const program = new Command('scriptreel')
     .description('Turns a text you already have into a designed, narrated, captioned MP4.')
     .version(manifest.version)
     .addHelpText('after', exitCodeHelp)
-    .showHelpAfterError('(scriptreel --help says more)')
+    .showHelpAfterError('(run scriptreel --help for help)')
     .exitOverride();
   addRenderCommand(program, context);
   addPreviewCommand(program, context);
@@ -44,12 +40,23 @@ export async function main(argv: readonly string[], programState: string | null)
   addCacheCommand(program, context);
   addDoctorCommand(program, context);
   for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+/**
+ * @param argv the arguments after the program's name
+ * @param programState stands for everything that the program is made of; null when that is not known
+ * @returns the exit code
+ */
+export async function main(argv: readonly string[], programState: string | null): Promise<number> {
+  const context = new CommandContext(programState);
+  const program = buildProgram(context);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return context.exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // Help and version that were asked for end with 0; everything else is a wrong call.
+    // A request for help or the version ends with 0; everything else is wrong usage.
     return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   }
 }

@@ -1,14 +1,13 @@
-/** What is drawn with each beat of a script -> lines for people, one a beat. */
+/** What is drawn for each beat of a script -> lines for people, one for each beat. */
 import pc from 'picocolors';
-import type { IllustrationReport } from '../../pipeline/report/illustration-report.ts';
+import type { IllustrationReport } from '../../pipeline/lint/illustrations.ts';
 import { clockText } from '../../shared/clock-text.ts';
 
-/** Of a beat's text; enough to find it. */
+/** Characters of a beat's text that are shown: enough to find it. */
 const longestText = 44;
 
-/** Empty where nothing is illustrated. @param name of the script. */
+/** @param name of the script */
 export function formatIllustrations(name: string, reports: readonly IllustrationReport[]): string {
-  if (reports.length === 0) return '';
   const drawn = reports.filter(({ main }) => main !== null).length;
   const head = `${pc.bold(name)} ${drawn} of ${reports.length} beats have an illustration`;
   return [head, ...reports.map(lineOf)].join('\n');

@@ -1,4 +1,4 @@
-/** What a schedule goes by in a format: the room of captions (characters, the measured width of the plate), and the pace. */
+/** What a schedule goes by in a format: how many characters and what width a caption holds, and the pace. */
 import { captionColumns, captionLineEms } from '../../../compositions/layout/layout.ts';
 import { measureWith } from '../../fonts/measure.ts';
 import type { ScheduleOptions } from '../../timeline/schedule.ts';

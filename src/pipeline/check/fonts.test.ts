@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseScript } from '../../script/parse.ts';
 import { present } from '../../shared/assert.ts';
-import { resolveFonts } from './fonts.ts';
+import { checkFonts } from './fonts.ts';
 
 function fontsOf(text: string) {
-  return resolveFonts(present(parseScript(text).script, 'a script'));
+  const { value, diagnostics } = checkFonts(present(parseScript(text).script, 'a script'));
+  return { ...value, diagnostics };
 }
 
 describe('the fonts of a script', () => {

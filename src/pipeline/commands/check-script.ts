@@ -1,103 +1,90 @@
 /**
- * CheckedScript -> what its captions are like at each format: findings and reading report.
+ * A script -> everything that is wrong with it and with its captions, how the captions read at each format, and what is
+ * drawn for which words.
  *
- * Guarantees: the captions are those that a render with the same settings would show; speech comes from the
- * cache where it is there, and is kept there for the render. Nothing is spent: where a service would have to be paid,
- * the captions are timed by reading speed.
+ * Guarantees: the captions are those that a render with the same settings would show. Speech is taken from the cache, or
+ * made and kept there for the render. Nothing is spent: where a service would have to be paid, the captions are timed by
+ * reading speed.
  */
+import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { type Diagnostic, sortedByPlace } from '../../shared/diagnostic.ts';
-import { lintCaptions } from '../../timeline/lint/lint.ts';
-import { type ReadingReport, readingReport } from '../../timeline/lint/report.ts';
 import type { SpeechCost } from '../../voice/cost.ts';
-import { narrate } from '../../voice/narrate.ts';
-import { captionRoomOf } from '../check/caption-room.ts';
-import type { CheckedScript } from '../check/check.ts';
-import { openSilentCast } from '../check/voices.ts';
-import { Failure } from '../failure.ts';
-import { type SpeakOptions, type Spoken, speak, timelineOf } from '../make/compile.ts';
-import { costOfSpeech } from '../make/speech-cost.ts';
-import { type IllustrationReport, illustrationReport } from '../report/illustration-report.ts';
-import { openWorkspace, type Workspace } from '../run/workspace.ts';
-import type { FormatName } from '../settings/formats.ts';
+import { type CheckedScript, checkFile } from '../check/check.ts';
+import { Failure, withFailures } from '../failure.ts';
+import type { SourceText } from '../input/read-script.ts';
+import { type CaptionReport, captionReports } from '../lint/captions.ts';
+import { type IllustrationReport, illustrationReports } from '../lint/illustrations.ts';
+import { type SpeakOptions, type Spoken, speak } from '../make/speak.ts';
+import { timelineOf } from '../make/timeline.ts';
+import { withWorkspace } from '../run/workspace.ts';
+import type { ResolvedSettings } from '../settings/settings.ts';
 
-export interface CaptionReport extends ReadingReport {
-  readonly format: FormatName;
-  /** Characters that a caption line holds at this format. */
-  readonly columns: number;
+export interface CheckRun {
+  /** A file name, or `-` for standard input. */
+  readonly script: string;
+  readonly settings: ResolvedSettings;
+  readonly stdin: Readable;
+  readonly signal: AbortSignal;
+  /** Called with the number of sentences that are spoken, and of all. */
+  readonly onSpeech: (done: number, total: number) => void;
 }
 
-export interface LintResult {
-  /** What there is to say of the captions, sorted by place. */
+/** What is found in a script without errors. */
+interface Findings {
   readonly diagnostics: readonly Diagnostic[];
+  /** One for each format. */
   readonly captions: readonly CaptionReport[];
-  /** What is drawn with each beat; the same at every format. */
+  /** One for each beat; none where nothing is illustrated. */
   readonly illustrations: readonly IllustrationReport[];
-  /** Of the speech that is not there yet; null where nobody is paid. */
+  /** The estimate for speech that is not in the cache; null when no service is asked that is paid, or may be. */
   readonly cost: SpeechCost | null;
 }
 
-/** @throws Failure; the signal's reason when it is aborted. */
-export async function lintScript(checked: CheckedScript, options: SpeakOptions = {}): Promise<LintResult> {
-  const workspace = await openWorkspace(checked.settings.values);
-  try {
-    const cost = await costOfSpeech([checked], workspace.store);
-    const told: Diagnostic[] = [];
-    const onDiagnostics = (_: unknown, diagnostics: readonly Diagnostic[]) => told.push(...diagnostics);
-    const spoken = await (cost === null
-      ? speak(checked, workspace, { ...options, onDiagnostics }).catch((error) => refusal(error, checked))
-      : timeByReading(checked, workspace));
-    if ('code' in spoken) return { diagnostics: [...told, spoken], captions: [], illustrations: [], cost };
-    const { narration } = spoken;
-    const { format: formats, fps } = checked.settings.values;
-    const linted = formats.map((format) => {
-      const room = captionRoomOf(checked, format);
-      const timeline = timelineOf(checked, narration, format);
-      return {
-        format,
-        findings: lintCaptions(timeline, { ...room, fps }),
-        report: { format, columns: room.columns, ...readingReport(timeline) },
-      };
-    });
-    return {
-      diagnostics: sortedByPlace([...told, ...joined(linted)]),
-      captions: linted.map(({ report }) => report),
-      illustrations: illustrationReport(timelineOf(checked, narration, formats[0]), checked.illustrations),
-      cost,
-    };
-  } finally {
-    await workspace.close();
-  }
+export interface ScriptCheck extends Findings {
+  readonly source: SourceText;
 }
 
-async function timeByReading(checked: CheckedScript, { store, workDirectory }: Workspace): Promise<Spoken> {
-  const { cast } = await openSilentCast(checked);
-  return narrate(checked.script, { cast, store, workDirectory });
+const noFindings: Findings = { diagnostics: [], captions: [], illustrations: [], cost: null };
+
+/** @throws Failure */
+export function checkScript(run: CheckRun): Promise<ScriptCheck> {
+  const { script, settings, stdin, signal, onSpeech } = run;
+  return withFailures({ signal, writesTo: path.resolve(settings.values.cacheDir) }, async () => {
+    const { source, checked, diagnostics } = await checkFile(script, settings, stdin);
+    const findings =
+      checked === null ? noFindings : await findingsIn(checked, { signal, onProgress: onSpeech });
+    return { ...findings, source, diagnostics: sortedByPlace([...diagnostics, ...findings.diagnostics]) };
+  });
 }
 
-/** What is wrong with the script for its recording: the scripts after it are checked all the same. @throws every other error */
-function refusal(error: unknown, { script, settings }: CheckedScript): Diagnostic {
+function findingsIn(checked: CheckedScript, options: SpeakOptions): Promise<Findings> {
+  return withWorkspace(checked.settings.values, async (workspace) => {
+    const spoken = await speak(checked, workspace, { ...options, ifPaid: 'time-by-reading' }).catch((error) =>
+      wrongRecording(error, checked),
+    );
+    if ('code' in spoken) return { ...noFindings, diagnostics: [spoken] };
+    return lint(checked, spoken);
+  });
+}
+
+function lint(checked: CheckedScript, { narration, diagnostics, cost }: Spoken): Findings {
+  const formats = checked.settings.values.format;
+  const timelines = new Map(formats.map((format) => [format, timelineOf(checked, narration, format)]));
+  const captions = captionReports(checked, timelines);
+  const [first] = timelines.values();
+  return {
+    diagnostics: [...diagnostics, ...captions.diagnostics],
+    captions: captions.value,
+    illustrations: first === undefined ? [] : illustrationReports(first, checked.illustrations),
+    cost,
+  };
+}
+
+/** A recording of another text is an error of its script: the other scripts are checked all the same. @throws other errors */
+function wrongRecording(error: unknown, { script, settings }: CheckedScript): Diagnostic {
   if (!(error instanceof Failure && error.kind === 'script')) throw error;
   const { message, hint } = error;
   const span = settings.sources.audio === 'frontmatter' ? (script.settings.audio?.span ?? null) : null;
   return { code: 'wrong-recording', severity: 'error', message, span, hint };
-}
-
-/** The same finding at several formats becomes one; one that not every format has names its formats. */
-function joined(
-  linted: readonly { readonly format: FormatName; readonly findings: readonly Diagnostic[] }[],
-): Diagnostic[] {
-  const found = new Map<string, { readonly finding: Diagnostic; readonly formats: Set<FormatName> }>();
-  for (const { format, findings } of linted) {
-    for (const finding of findings) {
-      const key = JSON.stringify(finding);
-      const same = found.get(key) ?? { finding, formats: new Set() };
-      same.formats.add(format);
-      found.set(key, same);
-    }
-  }
-  return [...found.values()].map(({ finding, formats }) =>
-    formats.size === linted.length
-      ? finding
-      : { ...finding, message: `At ${[...formats].join(', ')}: ${finding.message}` },
-  );
 }

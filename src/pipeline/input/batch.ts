@@ -1,8 +1,8 @@
 /**
- * Which scripts a run works on: patterns expanded, and one machine's part of them.
+ * The scripts that a run works on: patterns expanded, and one machine's part of them.
  *
- * Guarantees: the parts of a batch are the same on every machine that has the same files, in any order, under any
- * folder and in any locale; they are disjoint, add up, and are balanced by how much there is to say.
+ * Guarantees: the parts of a batch are the same on every machine with the same files, in any order, in any folder and in
+ * any locale. They are disjoint, make up the whole batch, and are balanced by how much has to be said.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -11,13 +11,15 @@ import { Failure } from '../failure.ts';
 import { readScript } from './read-script.ts';
 
 /**
- * File names for what the user wrote: patterns such as `scripts/*.md` that no shell has expanded become the
- * files they match, sorted; the same file twice becomes one. @throws Failure `usage` when a pattern has no match.
+ * The names of the scripts that the user asks for: a pattern such as `scripts/*.md` that no shell has expanded becomes
+ * the files that it matches, sorted, and each file is named once.
+ *
+ * @throws Failure `usage` when a pattern has no match
  */
 export async function expandScripts(names: readonly string[]): Promise<string[]> {
   const expanded: string[] = [];
   for (const name of names) {
-    // A file whose name looks like a pattern is that file.
+    // If there is a file with that very name, it is not a pattern.
     if (name === '-' || existsSync(name)) {
       expanded.push(name);
       continue;
@@ -33,14 +35,17 @@ export async function expandScripts(names: readonly string[]): Promise<string[]>
   }
   const scripts = [...new Map(expanded.map((name) => [path.resolve(name), name])).values()];
   if (scripts.includes('-') && scripts.length > 1) {
-    throw new Failure('usage', 'Standard input (-) cannot be mixed with files.');
+    throw new Failure('usage', 'Standard input (-) cannot be combined with files.');
   }
   return scripts;
 }
 
 /**
- * Part `i` of `n` of a batch, in the order given, so that n machines with the same scripts do disjoint work of about
- * the same size that adds up. @param shard `i/n` with 1 ≤ i ≤ n; null for all. @throws Failure `usage`
+ * Part `i` of `n` of a batch, in the order given, so that n machines with the same scripts share the work in parts of
+ * about the same size.
+ *
+ * @param shard `i/n` with 1 ≤ i ≤ n; null for the whole batch
+ * @throws Failure `usage`
  */
 export async function shardOf(scripts: readonly string[], shard: string | null): Promise<string[]> {
   if (shard === null) return [...scripts];
@@ -48,7 +53,7 @@ export async function shardOf(scripts: readonly string[], shard: string | null):
   const part = Number(index);
   const parts = Number(count);
   if (!(part >= 1 && part <= parts)) {
-    throw new Failure('usage', `--shard ${shard} will not do.`, 'Write it as i/n, for example 2/4.');
+    throw new Failure('usage', `--shard ${shard} is not valid.`, 'Write it as i/n, for example 2/4.');
   }
   const folder = commonFolder(scripts);
   const items: (BatchItem & { script: string })[] = [];
@@ -60,7 +65,7 @@ export async function shardOf(scripts: readonly string[], shard: string | null):
   return scripts.filter((script) => mine.has(script));
 }
 
-/** The deepest folder that holds all the scripts: checkouts of the same files differ above it only. */
+/** The deepest folder that holds all the scripts: two checkouts of the same files differ only above it. */
 function commonFolder(scripts: readonly string[]): string {
   const [first = [], ...others] = scripts.map((script) => path.dirname(path.resolve(script)).split(path.sep));
   const shared = first.findIndex((name, depth) => others.some((names) => names[depth] !== name));
@@ -72,9 +77,9 @@ const letter = /\p{L}/gu;
 const wideLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /**
- * How long a script takes to render, compared with others: by its letters, of which one of Chinese, Japanese or
- * Korean takes the time of two (Netflix's guides: 17 characters a second in English, 9 in Chinese). Line ends, times
- * and colours do not count. A script that cannot be read costs nothing: the run says so at once.
+ * How long a script takes to render, compared with others: the number of its letters, where a letter of Chinese, Japanese
+ * or Korean counts twice (Netflix's guides: 17 characters per second in English, 9 in Chinese). Line ends, times and
+ * colours do not count. A script that cannot be read costs nothing: the run reports it at once.
  */
 async function estimatedCost(script: string): Promise<number> {
   // Standard input is read once, by the run itself, and is alone in its batch.
@@ -85,21 +90,21 @@ async function estimatedCost(script: string): Promise<number> {
 }
 
 export interface BatchItem {
-  /** Tells items of the same cost apart; each item has its own. */
+  /** Unique: it decides between items of the same cost. */
   readonly name: string;
   readonly cost: number;
 }
 
 /**
- * Items in parts of about the same cost: the dearest first, each to the part that has least so far (longest processing
- * time first). The dearest part has at most 4/3 − 1/(3n) of what the best division gives it (R. L. Graham, Bounds on
- * multiprocessing timing anomalies, 1969).
+ * Divides items into parts of about the same cost: the most expensive first, each to the part that has the least so far
+ * ("longest processing time first"). The largest part costs at most 4/3 − 1/(3n) times the largest part of the best
+ * division (R. L. Graham, Bounds on multiprocessing timing anomalies, 1969).
  *
- * @returns `count` parts or, with fewer items, one for each; the same for every order of the items.
+ * @returns `count` parts or, with fewer items, one for each item; the same for every order of the items
  */
 export function balancedParts<T extends BatchItem>(items: readonly T[], count: number): T[][] {
   const parts = Array.from({ length: Math.min(count, items.length) }, () => ({ cost: 0, items: [] as T[] }));
-  // Names are compared by code units: an order by locale is another on another machine.
+  // Names are compared by code units, because the order of a locale differs between machines.
   const sorted = [...items].sort((a, b) => b.cost - a.cost || (a.name < b.name ? -1 : 1));
   for (const item of sorted) {
     const least = parts.reduce((best, part) => (part.cost < best.cost ? part : best));

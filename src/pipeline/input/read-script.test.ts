@@ -65,7 +65,7 @@ describe('readScript', () => {
 
   it('says why a file cannot be read', async () => {
     await expect(readScript(path.join(folder, 'none.md'), Readable.from([]))).rejects.toThrow(/no such file/);
-    await expect(readScript(folder, Readable.from([]))).rejects.toThrow(/is a folder, name the files/);
+    await expect(readScript(folder, Readable.from([]))).rejects.toThrow(/is a folder; name the files/);
     await expect(readScript(folder, Readable.from([]))).rejects.toBeInstanceOf(Failure);
   });
 });

@@ -1,8 +1,8 @@
 /**
  * A file or standard input -> text.
  *
- * Guarantees: UTF-8, with or without a byte order mark, and UTF-16 with one are read exactly; anything else is
- * refused with the place of the first byte that does not fit, never shown as wrong letters.
+ * Guarantees: UTF-8, with or without a byte order mark, and UTF-16 with one are read exactly. Anything else is refused, with
+ * the place of the first byte that does not fit, and never turned into wrong letters.
  */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,21 +14,21 @@ import { Failure } from '../failure.ts';
 export interface SourceText {
   /** As the user named it; `<stdin>` for standard input. */
   readonly name: string;
-  /** Name for the output files, without extension. */
+  /** The name of the output files, without extension. */
   readonly stem: string;
-  /** The folder that pictures are relative to and must not leave. */
+  /** The folder in which the files that the script names must be. */
   readonly folder: string;
   /** Absolute path; null for standard input. */
   readonly file: string | null;
   readonly text: string;
-  /** What stood in the way of reading it; then `text` is only good for showing where. */
+  /** Why it could not be read; `text` is then good only for showing the place. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A book of a million words has 6 MB; more than ten times that is not a script. */
+/** A book of a million words has 6 MB: a file more than ten times as large is not a script. */
 const largestBytes = 64 * 1024 * 1024;
 
-/** @throws Failure `usage` when the file does not exist or cannot be read. */
+/** @throws Failure `usage` when the file does not exist or cannot be read */
 export async function readScript(name: string, stdin: Readable): Promise<SourceText> {
   if (name === '-') {
     const chunks: Buffer[] = [];
@@ -41,12 +41,13 @@ export async function readScript(name: string, stdin: Readable): Promise<SourceT
   try {
     const { size } = await stat(file);
     if (size > largestBytes) {
-      throw new Failure('usage', `${name} has ${size} bytes; a script may have ${largestBytes}.`);
+      throw new Failure('usage', `${name} has ${size} bytes; a script may have up to ${largestBytes}.`);
     }
     bytes = await readFile(file);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure('usage', `${name} cannot be read: ${reasonOf(error)}.`, 'Check the path.');
+    const message = `${name} cannot be read: ${reasonOf(error)}.`;
+    throw new Failure('usage', message, 'Check the path.', { cause: error });
   }
   return { name, stem: path.parse(file).name, folder: path.dirname(file), file, ...decode(bytes) };
 }
@@ -54,12 +55,12 @@ export async function readScript(name: string, stdin: Readable): Promise<SourceT
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder, name the files in it';
+  if (code === 'EISDIR') return 'it is a folder; name the files in it';
   if (code === 'EACCES') return 'permission denied';
   return messageOf(error);
 }
 
-/** Bytes as text, or the diagnostic that says why they are none. */
+/** Bytes as text, with a diagnostic where they are not text. */
 export function decode(bytes: Uint8Array): Pick<SourceText, 'text' | 'diagnostics'> {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
   const utf16BigEndian = bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
@@ -67,7 +68,7 @@ export function decode(bytes: Uint8Array): Pick<SourceText, 'text' | 'diagnostic
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), diagnostics: [] };
   } catch {
-    // With marks in place of what does not fit, so that the diagnostic can show the line.
+    // With a mark in place of each byte that does not fit, so that the diagnostic can show the line.
     return { text: new TextDecoder(encoding).decode(bytes), diagnostics: [wrongEncoding(bytes, encoding)] };
   }
 }
@@ -75,27 +76,28 @@ export function decode(bytes: Uint8Array): Pick<SourceText, 'text' | 'diagnostic
 function wrongEncoding(bytes: Uint8Array, encoding: string): Diagnostic {
   const isBinary = bytes.includes(0) && encoding === 'utf-8';
   const point = encoding === 'utf-8' ? firstBadByte(bytes) : null;
+  const badByte = point === null ? '' : `: byte 0x${point.byte.toString(16)} does not fit`;
   return {
     code: isBinary ? 'not-text' : 'wrong-encoding',
     severity: 'error',
     message: isBinary
       ? 'This is a binary file, not a text.'
-      : `The text is not ${encoding.toUpperCase()}${point ? `: byte 0x${point.byte.toString(16)} does not fit` : ''}.`,
+      : `The text is not ${encoding.toUpperCase()}${badByte}.`,
     span: point && {
       start: point.at,
       end: { ...point.at, column: point.at.column + 1, offset: point.at.offset + 1 },
     },
     hint: isBinary
       ? 'Give scriptreel a text file.'
-      : 'Save the file as UTF-8; an old text is often Latin-1: iconv -f LATIN1 -t UTF-8 old.txt > new.txt',
+      : 'Save the file as UTF-8. Old texts are often Latin-1: iconv -f LATIN1 -t UTF-8 old.txt > new.txt',
   };
 }
 
-/** Where the longest valid beginning ends. */
+/** The byte after the longest valid beginning, and its place. */
 function firstBadByte(
   bytes: Uint8Array,
 ): { byte: number; at: { line: number; column: number; offset: number } } | null {
-  // With `stream`, a decoder gives what is whole so far: the first chunk that throws holds the bad byte.
+  // With `stream`, a decoder accepts a sequence that is cut off at the end, so only a bad byte makes it throw.
   const fits = (length: number) => {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
@@ -114,7 +116,7 @@ function firstBadByte(
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true });
   const lineStart = before.lastIndexOf('\n') + 1;
   const line = before.split('\n').length;
-  // What the decoder has not given out yet is the beginning of the sequence that turned out wrong.
+  // What the decoder holds back is the beginning of the sequence that is wrong.
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const byte = bytes[bom + Buffer.byteLength(before)];
   if (byte === undefined) return null;

@@ -1,26 +1,27 @@
 /**
- * CheckedScript and Narration -> a video that is ready to be drawn: its times, its props and the files that they name.
+ * CheckedScript and Narration -> a video that is ready to be drawn: its times, its props, and the files that these name.
  *
- * Guarantees: the pictures of its clips are in the store, and taken only when they are not there yet.
+ * Guarantees: the pictures of its video clips are in the store, and are taken only when they were not there yet.
  */
-
 import type { FfmpegTools } from '../../render/ffmpeg/ffmpeg.ts';
 import type { MediaFile } from '../../render/remotion/bundle.ts';
+import { compose } from '../../storyboard/compose.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Narration } from '../../voice/narration.ts';
 import type { CheckedScript } from '../check/check.ts';
-import { sceneFiles } from '../check/scenes/user-scenes.ts';
 import type { Workspace } from '../run/workspace.ts';
-import type { FormatName } from '../settings/formats.ts';
-import { propsOf, sizeOf, timelineOf } from './compile.ts';
-import { obtainSceneClips } from './video-clips.ts';
+import { type FormatName, frameSize } from '../settings/formats.ts';
+import { beatsOf, drawingsIn } from './beats.ts';
+import { timelineOf } from './timeline.ts';
+import { writeSceneModules } from './user-scenes.ts';
+import { obtainSceneMedia, type SceneMedia } from './video-clips.ts';
 
 export interface PreparedVideo {
   readonly format: FormatName;
   readonly timeline: Timeline;
   readonly props: VideoProps;
-  /** Pictures, folders with those of clips, fonts, and the project's own scenes that the props name. */
+  /** Pictures, folders with the pictures of video clips, fonts, and the project's own scenes that the props name. */
   readonly files: readonly MediaFile[];
 }
 
@@ -28,28 +29,59 @@ export interface PreparationOptions {
   readonly workspace: Workspace;
   readonly ffmpeg: FfmpegTools;
   readonly signal?: AbortSignal | undefined;
-  /** Called only when pictures of clips have to be taken, with how many. */
-  readonly onClips?: ((done: number, total: number) => void) | undefined;
+  /** Called only when pictures of video clips have to be taken, with how many. */
+  readonly onVideoClips?: ((done: number, total: number) => void) | undefined;
 }
 
-/** @throws RenderError when pictures of a clip cannot be taken */
+/** @throws RenderError when the pictures of a video clip cannot be taken */
 export async function prepareVideo(
   checked: CheckedScript,
   narration: Narration,
   format: FormatName,
-  { workspace, ffmpeg, signal, onClips }: PreparationOptions,
+  { workspace, ffmpeg, signal, onVideoClips }: PreparationOptions,
 ): Promise<PreparedVideo> {
   const { pictures, fonts, settings, userScenes } = checked;
   const timeline = timelineOf(checked, narration, format);
-  const clips = await obtainSceneClips(timeline, pictures.clips, {
+  const sceneMedia = await obtainSceneMedia(timeline, pictures.videoClips, {
     ...sizeOf(checked, format),
-    ...{ fps: settings.values.fps, store: workspace.store, ffmpeg, signal, onProgress: onClips },
+    ...{ fps: settings.values.fps, store: workspace.store, ffmpeg, signal, onProgress: onVideoClips },
   });
-  const scenes = await sceneFiles(userScenes, workspace.workDirectory);
+  const scenes = await writeSceneModules(userScenes.modules, workspace.workDirectory);
   return {
     format,
     timeline,
-    props: propsOf(checked, timeline, format, clips.media),
-    files: [...pictures.files, ...clips.files, ...fonts.files, ...scenes],
+    props: propsOf(checked, timeline, format, sceneMedia.media),
+    files: [...pictures.files, ...sceneMedia.files, ...fonts.files, ...scenes],
   };
+}
+
+/** The video's size in pixels. */
+function sizeOf({ settings }: CheckedScript, format: FormatName): { width: number; height: number } {
+  const { height, quality } = settings.values;
+  return frameSize(format, height, quality === 'draft' ? 0.5 : 1);
+}
+
+/** @param clips the video clips of the scenes, by the number of the scene */
+function propsOf(
+  checked: CheckedScript,
+  timeline: Timeline,
+  format: FormatName,
+  clips: SceneMedia['media'],
+): VideoProps {
+  const { script } = checked;
+  const beats = beatsOf(timeline, checked.illustrations);
+  return compose(timeline, {
+    ...sizeOf(checked, format),
+    fps: checked.settings.values.fps,
+    theme: checked.theme,
+    media: checked.pictures.media,
+    clips,
+    beats,
+    drawings: drawingsIn(beats),
+    highlighted: checked.highlighted,
+    userScenes: checked.userScenes.scenes,
+    fonts: checked.fonts.props,
+    details: [script.author, script.date].filter((detail) => detail !== null),
+    tags: script.tags,
+  });
 }

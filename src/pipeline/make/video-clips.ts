@@ -1,8 +1,8 @@
 /**
- * Timeline -> the pictures that its scenes show of the script's clips.
+ * Timeline -> the pictures that its scenes show of the script's video clips.
  *
- * Guarantees: a scene's pictures depend on the clip's content, the part that is named, and the scene's own length and
- * place in the frame, on nothing else; they are no larger than they are drawn.
+ * Guarantees: a scene's pictures depend on nothing but the clip's content, the part that is named, and the length of the
+ * scene and its place in the frame; they are no larger than they are drawn.
  */
 import { containBox, layoutFor } from '../../../compositions/layout/layout.ts';
 import { pictureBox } from '../../../compositions/scenes/picture-box.ts';
@@ -20,16 +20,16 @@ import { messageOf } from '../../shared/message-of.ts';
 import type { Store } from '../../store/store.ts';
 import type { MediaProps } from '../../storyboard/contract.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { type ScriptClip, saveAnew } from '../check/pictures/video-clips.ts';
+import { saveAgainAsMp4, type VideoClip } from '../check/pictures/video-clips.ts';
 
-export interface SceneClips {
+export interface SceneMedia {
   /** By the number of the scene. */
   readonly media: ReadonlyMap<number, MediaProps>;
   /** The folders that the media name. */
   readonly files: readonly MediaFile[];
 }
 
-export interface SceneClipsOptions {
+export interface SceneMediaOptions {
   readonly store: Store;
   readonly ffmpeg: FfmpegTools;
   /** Of the video, in pixels. */
@@ -41,72 +41,74 @@ export interface SceneClipsOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-interface SceneClip {
+/** The part of a video clip that a scene shows. */
+interface ScenePart {
   readonly scene: number;
   readonly picture: Picture;
   readonly part: ClipPart;
 }
 
-/** @throws RenderError that names the clip */
-export async function obtainSceneClips(
+/**
+ * @param videoClips by their address in the script
+ * @throws RenderError that names the video clip
+ */
+export async function obtainSceneMedia(
   timeline: Timeline,
-  clips: ReadonlyMap<string, ScriptClip>,
-  options: SceneClipsOptions,
-): Promise<SceneClips> {
-  const { store, ffmpeg, signal } = options;
-  const shown = clips.size === 0 ? [] : sceneClips(timeline, clips, options);
+  videoClips: ReadonlyMap<string, VideoClip>,
+  options: SceneMediaOptions,
+): Promise<SceneMedia> {
+  const { store, ffmpeg, signal, onProgress } = options;
+  const shown = videoClips.size === 0 ? [] : partsOf(timeline, videoClips, options);
   const isThere = await Promise.all(shown.map(({ part }) => hasClipPictures(store, part)));
-  const missing = shown.filter((_, index) => !isThere[index]);
-  const total = missing.reduce((sum, { part }) => sum + expectedPictures(part), 0);
-  const report = (done: number) => missing.length > 0 && options.onProgress?.(done, total);
+  const missing = new Set(shown.filter((_, index) => !isThere[index]));
+  const total = [...missing].reduce((sum, { part }) => sum + expectedPictures(part), 0);
+  const report = (done: number) => missing.size > 0 && onProgress?.(done, total);
   report(0);
   let before = 0;
   const media = new Map<number, MediaProps>();
   const files = new Map<string, MediaFile>();
-  for (const sceneClip of shown) {
-    const { scene, picture, part } = sceneClip;
+  for (const one of shown) {
+    const { scene, picture, part } = one;
+    // How many pictures come is known only at the end: the last report of all is below.
     const onPictures = (count: number) => report(Math.min(before + count, total - 1));
-    const pictures = await obtainClipPictures(store, part, { ffmpeg, signal, onPictures }).catch((error) => {
+    const taken = await obtainClipPictures(store, part, { ffmpeg, signal, onPictures }).catch((error) => {
       throw explained(error, picture);
     });
-    if (missing.includes(sceneClip)) before += expectedPictures(part);
-    const { directory, key, startFrames } = pictures;
-    const src = `media/${key}`;
+    if (missing.has(one)) before += expectedPictures(part);
     const { width, height } = part;
-    media.set(scene, {
-      ...{ src, alt: picture.alt, width, height, focus: null },
-      startFrames: [...startFrames],
-    });
-    files.set(src, { absolutePath: directory, publicPath: src });
+    const src = `media/${taken.key}`;
+    const startFrames = [...taken.startFrames];
+    media.set(scene, { src, alt: picture.alt, width, height, focus: null, startFrames });
+    files.set(src, { absolutePath: taken.directory, publicPath: src });
   }
   report(total);
   return { media, files: [...files.values()] };
 }
 
-/** So that a scene that gets a little longer finds its pictures in the store. */
+/** Pictures are taken for whole steps, so that a scene that gets a little longer finds its pictures in the store. */
 const stepMs = 5_000;
 
-function sceneClips(
+function partsOf(
   timeline: Timeline,
-  clips: ReadonlyMap<string, ScriptClip>,
-  { width, height, fps }: SceneClipsOptions,
-): SceneClip[] {
+  videoClips: ReadonlyMap<string, VideoClip>,
+  { width, height, fps }: SceneMediaOptions,
+): ScenePart[] {
   const layout = layoutFor(width, height);
   return timeline.scenes.flatMap(({ content, startMs, endMs }, scene) => {
     if (content.type !== 'narration' && content.type !== 'timetable') return [];
     const { picture } = content;
-    const clip = picture && clips.get(picture.path);
+    const clip = picture && videoClips.get(picture.path);
     if (!clip) return [];
     const hasCaptions = timeline.captions.some(({ sceneIndex }) => sceneIndex === scene);
     const { info } = clip;
     const box = containBox(info.width, info.height, pictureBox(content.type, hasCaptions, layout));
-    const factor = Math.min(1, box.width / info.width);
+    const scale = Math.min(1, box.width / info.width);
     const lengthMs = Math.ceil((endMs - startMs) / stepMs) * stepMs;
     const part: ClipPart = {
       ...clip,
       endMs: Math.min(clip.endMs, clip.startMs + lengthMs),
-      width: Math.max(1, Math.round(info.width * factor)),
-      height: Math.max(1, Math.round(info.height * factor)),
+      width: Math.max(1, Math.round(info.width * scale)),
+      height: Math.max(1, Math.round(info.height * scale)),
       fps,
     };
     return [{ scene, picture, part }];
@@ -115,6 +117,6 @@ function sceneClips(
 
 function explained(error: unknown, { path, span }: Picture): unknown {
   if (!(error instanceof RenderError) || error.code !== 'ffmpeg-failed') return error;
-  const what = `The clip "${path}" of line ${span.start.line} cannot be shown`;
-  return new RenderError('ffmpeg-failed', `${what}: ${messageOf(error)}`, saveAnew, { cause: error });
+  const what = `The video clip "${path}" in line ${span.start.line} cannot be shown`;
+  return new RenderError('ffmpeg-failed', `${what}: ${messageOf(error)}`, saveAgainAsMp4, { cause: error });
 }

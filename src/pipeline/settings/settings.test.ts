@@ -15,7 +15,10 @@ function scriptWith(frontmatter: string) {
 describe('settings', () => {
   it('come from the defaults, the configuration, the frontmatter and the flags, in this order', () => {
     const run = settingsOfRun({ fps: 25, height: 720, jobs: 1 }, { height: '480' });
-    const { settings, diagnostics } = settingsOfScript(run, scriptWith('fps: 50\nheight: 240\ntheme: night'));
+    const { value: settings, diagnostics } = settingsOfScript(
+      run,
+      scriptWith('fps: 50\nheight: 240\ntheme: night'),
+    );
     expect(diagnostics).toEqual([]);
     expect(settings.values).toMatchObject({ fps: 50, height: 480, theme: 'night', jobs: 1, voice: 'auto' });
     expect(settings.sources).toMatchObject({
@@ -29,7 +32,7 @@ describe('settings', () => {
 
   it('take a list of formats from a flag and from a YAML list, each once', () => {
     expect(settingsOfRun({}, { format: '9:16, 16:9,9:16' }).values.format).toEqual(['9:16', '16:9']);
-    const { settings } = settingsOfScript(settingsOfRun({}, {}), scriptWith('format: ["1:1", "4:5"]'));
+    const { value: settings } = settingsOfScript(settingsOfRun({}, {}), scriptWith('format: ["1:1", "4:5"]'));
     expect(settings.values.format).toEqual(['1:1', '4:5']);
   });
 
@@ -51,7 +54,7 @@ describe('settings', () => {
   });
 
   it('let no script say how this machine works', () => {
-    const { settings } = settingsOfScript(
+    const { value: settings } = settingsOfScript(
       settingsOfRun({}, {}),
       scriptWith('cacheDir: /etc\nbrowser: /bin/sh'),
     );
@@ -61,7 +64,7 @@ describe('settings', () => {
   it.each(['openai', 'openai:alloy', 'elevenlabs:abc', 'azure:en-US-AvaNeural', 'command'])(
     'let no script choose the voice %s, which costs money or runs a program',
     (voice) => {
-      const { settings, diagnostics } = settingsOfScript(
+      const { value: settings, diagnostics } = settingsOfScript(
         settingsOfRun({}, {}),
         scriptWith(`voice: ${voice}`),
       );
@@ -102,7 +105,7 @@ describe('settings', () => {
     [{ height: '12' }, /--height/],
     [{ format: '16:9,3:2' }, /--format/],
     [{ cacheDir: '' }, /--cache-dir/],
-    [{ cacheSize: 'big' }, /--cache-size: big will not do: give a size of 1MB or more/],
+    [{ cacheSize: 'big' }, /--cache-size: "big" is not valid: give a size of 1MB or more/],
     [{ cacheSize: '2' }, /--cache-size/],
     [{ cacheSize: '0.5MB' }, /--cache-size/],
     [{ cacheSize: '-1GB' }, /--cache-size/],

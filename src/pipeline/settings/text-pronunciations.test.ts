@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScript } from '../../script/parse.ts';
 import { present } from '../../shared/assert.ts';
 import { planSpeech } from '../../voice/narrate.ts';
-import { openCast } from '../check/voices.ts';
+import { openCast } from '../check/cast.ts';
 import { settingsOfRun, settingsOfScript } from './settings.ts';
 
 function scriptWith(frontmatter: string, text: string) {
@@ -17,7 +17,7 @@ describe('say', () => {
       'say: { Nguyen: win, "Dr. Dre": doctor dray }',
       'Nguyen asked Dr. Dre about SQL.',
     );
-    const { settings, diagnostics } = settingsOfScript(run, script);
+    const { value: settings, diagnostics } = settingsOfScript(run, script);
     expect(diagnostics).toEqual([]);
     const spokenBy = async (resolved: typeof run) => {
       const { cast, close } = await openCast({ script, cueTimes: null, recording: null, settings: resolved });
@@ -34,12 +34,12 @@ describe('say', () => {
 
   it('takes the entries that can be used, and tells where the others stand', () => {
     const script = scriptWith('say:\n  Nguyen: win\n  SQL: [a, b]\n  GIF: "—"\n  XIV: 14', 'Some words.');
-    const { settings, diagnostics } = settingsOfScript(run, script);
+    const { value: settings, diagnostics } = settingsOfScript(run, script);
     expect(settings.values.say).toEqual({ SQL: 'sequel', Nguyen: 'win', XIV: '14' });
     expect(diagnostics).toMatchObject([
       {
         severity: 'error',
-        message: expect.stringContaining('"SQL": give words'),
+        message: expect.stringContaining('"SQL": give the words'),
         span: { start: { line: 4 } },
       },
       { severity: 'error', message: expect.stringContaining('nothing to say'), span: { start: { line: 5 } } },

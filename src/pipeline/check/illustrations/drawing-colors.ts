@@ -1,13 +1,16 @@
 /**
  * The colours that a drawing mostly consists of, from its SVG.
  *
- * Guarantees: `#rrggbb`, the largest area first; areas are estimated from the boxes around the shapes, each
- * taking its part from those below it, which is enough to choose a ground that stands apart.
+ * Guarantees: `#rrggbb`, the largest area first. Areas are estimated from the boxes around the shapes, where each shape
+ * covers those below it: exact enough to choose a ground that the drawing stands out from.
  */
 
 const mostColors = 5;
-/** Of the drawing's size. Less is a detail. */
+/** The least part of a drawing's area that counts: less is a detail. */
 const leastShare = 0.015;
+
+/** Fluent Emoji's drawings are squares of this many units. */
+const side = 32;
 
 interface Shape {
   readonly color: string;
@@ -24,14 +27,14 @@ interface Box {
 export function mainColors(body: string): string[] {
   const shapes = shapesOf(body);
   const areas = new Map<string, number>();
-  // A grid of points takes the colour of the topmost box over it.
-  for (let y = 1; y < 32; y += 2) {
-    for (let x = 1; x < 32; x += 2) {
-      const top = shapes.findLast(({ box }) => inEllipse(x, y, box));
+  // Each point of a grid takes the colour of the topmost shape over it.
+  for (let y = 1; y < side; y += 2) {
+    for (let x = 1; x < side; x += 2) {
+      const top = shapes.findLast(({ box }) => isWithin(x, y, box));
       if (top) areas.set(top.color, (areas.get(top.color) ?? 0) + 1);
     }
   }
-  const total = 16 * 16;
+  const total = (side / 2) ** 2;
   const ranked = [...areas].filter(([, count]) => count / total >= leastShare).sort((a, b) => b[1] - a[1]);
   return ranked.slice(0, mostColors).map(([color]) => color);
 }
@@ -51,14 +54,14 @@ function hexOf(color: string | undefined): string | null {
   return null;
 }
 
-/** Rounder than its box, as most shapes are. */
-function inEllipse(x: number, y: number, { left, top, right, bottom }: Box): boolean {
+/** Whether a point lies in the superellipse that fills a box: most shapes are rounder than their box. */
+function isWithin(x: number, y: number, { left, top, right, bottom }: Box): boolean {
   const across = (x - (left + right) / 2) / Math.max(0.1, (right - left) / 2);
   const down = (y - (top + bottom) / 2) / Math.max(0.1, (bottom - top) / 2);
   return across ** 4 + down ** 4 <= 1;
 }
 
-/** How many numbers each command of a path takes (SVG 2, 9.3). */
+/** How many numbers each command of a path takes (SVG 2, section 9.3). */
 const counts: Readonly<Record<string, number>> = {
   m: 2,
   l: 2,
@@ -72,7 +75,7 @@ const counts: Readonly<Record<string, number>> = {
   z: 0,
 };
 
-/** Around the ends of the segments of each of a path's parts. */
+/** For each part of a path, the box around the end points of its segments. */
 function boxesOf(path: string): Box[] {
   const parts: { readonly xs: number[]; readonly ys: number[] }[] = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
@@ -84,10 +87,11 @@ function boxesOf(path: string): Box[] {
     const values = kind === 'a' ? arcNumbers(list) : numbers(list);
     for (let at = 0; count > 0 && at + count <= values.length; at += count) {
       const part = values.slice(at, at + count);
-      const [endX, endY] =
-        kind === 'h' ? [part[0] ?? 0, null] : kind === 'v' ? [null, part[0] ?? 0] : part.slice(-2);
-      if (endX != null) x = endX + (isRelative ? x : 0);
-      if (endY != null) y = endY + (isRelative ? y : 0);
+      // Horizontal and vertical lines have one number; of all other segments the last two are the end point.
+      const endX = kind === 'v' ? undefined : part.at(kind === 'h' ? 0 : -2);
+      const endY = kind === 'h' ? undefined : part.at(-1);
+      if (endX !== undefined) x = endX + (isRelative ? x : 0);
+      if (endY !== undefined) y = endY + (isRelative ? y : 0);
       if (kind === 'm' && at === 0) {
         [startX, startY] = [x, y];
         parts.push({ xs: [], ys: [] });

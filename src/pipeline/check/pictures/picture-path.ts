@@ -1,20 +1,21 @@
 /**
- * The address of a picture or clip in a script -> the file that it means.
+ * The address of a picture or video clip in a script -> the file that it means.
  *
- * Guarantees: only regular files inside the script's folder, also after symbolic links are followed; every other one is
- * an error with its place in the script.
+ * Guarantees: only regular files inside the script's folder, also after symbolic links are followed; every other address
+ * is an error at its place in the script.
  */
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Picture } from '../../../script/script.ts';
 import type { Diagnostic } from '../../../shared/diagnostic.ts';
+import { leavesFolder } from '../path-leaves-folder.ts';
 
 export interface PicturePlace {
   /** Absolute path of the author's file, without symbolic links. */
   readonly absolutePath: string;
   /** Absolute path as the script names it. */
   readonly namedPath: string;
-  /** What stands behind `#`; empty where nothing does. */
+  /** What comes after the `#`; empty where there is none. */
   readonly fragment: string;
   readonly bytes: number;
 }
@@ -31,74 +32,55 @@ export function pictureProblem(
 }
 
 export async function locatePicture(picture: Picture, folder: string): Promise<PicturePlace | Diagnostic> {
-  const outside = () =>
-    pictureProblem(
-      picture,
-      'path-leaves-folder',
-      `The picture "${picture.path}" is outside of the script's folder.`,
-      'Put the picture beside the script and name it by a relative path.',
-    );
-  const { name, fragment } = await addressOf(picture.path, folder);
-  const wanted = path.resolve(folder, name);
-  if (path.isAbsolute(name) || name.includes('\0') || !isInside(wanted, folder)) return outside();
+  const { name, fragment } = await fileIn(picture.path, folder);
+  if (await leavesFolder(name, folder)) {
+    const message = `The picture "${picture.path}" is outside the script's folder.`;
+    const hint = 'Put the picture next to the script and name it by a relative path.';
+    return pictureProblem(picture, 'path-leaves-folder', message, hint);
+  }
+  const namedPath = path.resolve(folder, name);
   try {
-    const real = await realpath(wanted);
-    if (!isInside(real, await realpath(folder))) return outside();
-    const info = await stat(real);
-    if (!info.isFile()) {
-      return pictureProblem(
-        picture,
-        'not-a-picture',
-        `"${picture.path}" is not a file.`,
-        'Name a picture file.',
-      );
-    }
-    return { absolutePath: real, namedPath: wanted, fragment, bytes: info.size };
+    const absolutePath = await realpath(namedPath);
+    const info = await stat(absolutePath);
+    if (info.isFile()) return { absolutePath, namedPath, fragment, bytes: info.size };
+    return pictureProblem(
+      picture,
+      'not-a-picture',
+      `"${picture.path}" is not a file.`,
+      'Name a picture file.',
+    );
   } catch (error) {
-    return unreadablePicture(picture, wanted, error);
+    return unreadablePicture(picture, namedPath, error);
   }
 }
 
-/** @param wanted absolute path as the script names it */
-export function unreadablePicture(picture: Picture, wanted: string, error: unknown): Diagnostic {
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  return missing
-    ? pictureProblem(
-        picture,
-        'missing-picture',
-        `There is no file "${picture.path}".`,
-        `It is looked for at ${wanted}.`,
-      )
-    : pictureProblem(
-        picture,
-        'unreadable-picture',
-        `"${picture.path}" cannot be read.`,
-        'Check its permissions.',
-      );
+/**
+ * @param namedPath absolute path as the script names it
+ * @param error the file system's
+ */
+export function unreadablePicture(picture: Picture, namedPath: string, error: unknown): Diagnostic {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  if (isMissing) {
+    const message = `There is no file "${picture.path}".`;
+    return pictureProblem(picture, 'missing-picture', message, `It was looked for at ${namedPath}.`);
+  }
+  const message = `"${picture.path}" cannot be read.`;
+  return pictureProblem(picture, 'unreadable-picture', message, 'Check its permissions.');
 }
 
 /**
- * The file that an address in a text means: the file of that very name where there is one, else without what
- * follows `?` or `#`, and with `%20` as a space, as Markdown editors write it.
+ * The file that an address in a text means: the file of exactly that name if there is one. Otherwise what follows `?` or
+ * `#` is not part of the name, and `%20` is a space, as Markdown editors write it.
  */
-async function addressOf(written: string, folder: string): Promise<{ name: string; fragment: string }> {
-  const isThere = await stat(path.resolve(folder, written)).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return { name: written, fragment: '' };
-  const at = written.indexOf('#');
-  const fragment = at === -1 ? '' : written.slice(at + 1);
-  const plain = written.replace(/[?#].*$/s, '');
+async function fileIn(address: string, folder: string): Promise<{ name: string; fragment: string }> {
+  const info = await stat(path.resolve(folder, address)).catch(() => null);
+  if (info !== null) return { name: address, fragment: '' };
+  const at = address.indexOf('#');
+  const fragment = at === -1 ? '' : address.slice(at + 1);
+  const plain = address.replace(/[?#].*$/s, '');
   try {
     return { name: decodeURIComponent(plain), fragment };
   } catch {
     return { name: plain, fragment };
   }
-}
-
-/** Whether a file's path lies below a folder's; both absolute. */
-export function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
 }

@@ -14,7 +14,7 @@ import {
 import { findFfmpeg } from '../../../render/ffmpeg/ffmpeg.ts';
 import { parseScript } from '../../../script/parse.ts';
 import { present } from '../../../shared/assert.ts';
-import { resolvePictures } from './pictures.ts';
+import { checkPictures } from './pictures.ts';
 
 const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
@@ -42,7 +42,8 @@ afterAll(() => rm(path.dirname(folder), { recursive: true }));
 async function resolve(picture: string) {
   const { script } = parseScript(`# Title\n\nSome words before.\n\n![alt text](${picture})\n`);
   if (script === null) throw new Error('the text must parse');
-  return resolvePictures(script, folder);
+  const { value, diagnostics } = await checkPictures(script, folder);
+  return { ...value, diagnostics };
 }
 
 it('takes pictures inside the folder, with their size and a name made of the content', async () => {
@@ -125,17 +126,17 @@ describe('a clip', () => {
   it('is recognised by its content, with its size, its length and its part', async () => {
     await writeFile(path.join(folder, 'clip.dat'), await readFile(path.join(folder, 'clip.mp4')));
     for (const name of ['clip.mp4', 'clip.dat']) {
-      const { clips, media, files, diagnostics } = await resolve(`${name}#t=0.5,2`);
+      const { videoClips, media, files, diagnostics } = await resolve(`${name}#t=0.5,2`);
       expect(diagnostics).toEqual([]);
-      expect(clips.get(`${name}#t=0.5,2`)).toMatchObject({
+      expect(videoClips.get(`${name}#t=0.5,2`)).toMatchObject({
         info: { width: clipWidth, height: clipHeight, durationMs: 3000 },
         startMs: 500,
         endMs: 2000,
       });
       expect([media.size, files.length]).toEqual([0, 0]);
     }
-    const { clips } = await resolve('clip.mp4#t=1,99');
-    expect(clips.get('clip.mp4#t=1,99')).toMatchObject({ startMs: 1000, endMs: 3000 });
+    const { videoClips } = await resolve('clip.mp4#t=1,99');
+    expect(videoClips.get('clip.mp4#t=1,99')).toMatchObject({ startMs: 1000, endMs: 3000 });
   });
 
   it.each([

@@ -1,12 +1,13 @@
 /**
- * Script -> its storyboard: a thumbnail, the time and the words of every scene on one picture.
+ * Script -> its contact sheets: a thumbnail, the time and the words of every scene on one picture, for each format.
  *
- * Guarantees: a thumbnail for every scene, in order, and one for each illustration of a narration, at a telling frame; one storyboard for each format;
- * a long one takes several pictures of at most `rowsOnPage` rows. Files appear whole or not at all.
+ * Guarantees: a thumbnail for every scene, in order, and one for each illustration of a narration, at a telling frame. A
+ * long sheet takes several pages of at most `rowsOnPage` rows. Files appear whole or not at all.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { captionAt, plainText } from '../../../../compositions/captions/spoken.ts';
+import { packageRoot } from '../../../package/root.ts';
 import {
   type ContactSheetCard,
   type ContactSheetRequest,
@@ -24,19 +25,18 @@ import {
 } from '../../../storyboard/contract.ts';
 import { tellingFrames } from '../../../storyboard/telling-frame.ts';
 import type { PreparedVideo } from '../../make/prepare-video.ts';
-import { projectRoot } from '../../run/workspace.ts';
 import { type FormatName, formats } from '../../settings/formats.ts';
-import { placeOfStills, stillFile } from './outputs.ts';
-import { type PictureRun, type PreparedScript, withVideos, writePicture } from './stills.ts';
+import { type DrawableScript, type PictureRun, withDrawableScript, writePicture } from './draw.ts';
+import { pictureFile, placeOfPictures } from './outputs.ts';
 
-/** Thumbnails beside one another, and their width in pixels: words must fit below each. */
+/** Thumbnails in a row, and their width in pixels: words must fit below each. */
 const grids: Readonly<Record<FormatName, { readonly columns: number; readonly width: number }>> = {
   '16:9': { columns: 4, width: 480 },
   '9:16': { columns: 7, width: 270 },
   '1:1': { columns: 5, width: 384 },
   '4:5': { columns: 6, width: 320 },
 };
-/** So that a page can be looked at without scrolling far. */
+/** So that a page can be looked at without much scrolling. */
 const rowsOnPage: Readonly<Record<FormatName, number>> = { '16:9': 5, '9:16': 3, '1:1': 4, '4:5': 4 };
 
 export interface WrittenContactSheet {
@@ -48,17 +48,17 @@ export interface WrittenContactSheet {
 
 /** @returns null when the script has errors. @throws Failure */
 export async function writeContactSheets(run: PictureRun): Promise<WrittenContactSheet[] | null> {
-  return withVideos(run, async (prepared) => {
-    const { checked } = prepared;
-    const place = await placeOfStills(run.output, `${checked.source.stem}.storyboard`, ['png']);
+  return withDrawableScript(run, async (script) => {
+    const { source, settings } = script.checked;
+    const place = await placeOfPictures(run.output, `${source.stem}.storyboard`, ['png']);
     const written: WrittenContactSheet[] = [];
-    for (const video of prepared.videos) {
+    for (const video of script.videos) {
       const { format, props } = video;
-      const pages = await drawContactSheet(prepared, video, run.signal);
+      const pages = await drawPages(script, video, run.signal);
       const files: string[] = [];
       for (const [index, page] of pages.entries()) {
         const suffix = pages.length > 1 ? String(index + 1) : '';
-        const file = stillFile(place, format, checked.settings.values.format, suffix);
+        const file = pictureFile(place, format, settings.values.format, suffix);
         await writePicture(file, page);
         files.push(file);
       }
@@ -68,20 +68,53 @@ export async function writeContactSheets(run: PictureRun): Promise<WrittenContac
   });
 }
 
-async function drawContactSheet(
-  { renderer, tools, workspace }: PreparedScript,
-  { format, props, files }: PreparedVideo,
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+async function drawPages(
+  script: DrawableScript,
+  video: PreparedVideo,
   signal: AbortSignal,
 ): Promise<Uint8Array[]> {
-  const { columns, width } = grids[format];
-  // Everything in a frame grows with its size: a small one is the same picture.
-  const thumbnail = { width, height: Math.round(width / formats[format].ratio) };
-  const moments = momentsOf(props);
-  const pictures = await renderer.stills(
-    { ...props, ...thumbnail },
-    moments.map(({ frame }) => frame),
-    { type: 'png', files, signal },
+  const { tools, workspace } = script;
+  const { width } = grids[video.format];
+  const size = { width, height: Math.round(width / formats[video.format].ratio) };
+  const moments = momentsOf(video.props);
+  const thumbnails = await drawThumbnails(script, video, { size, moments, signal });
+  const cards = moments.map(
+    ({ label, frame, text }, index): ContactSheetCard => ({
+      src: present(thumbnails[index], 'a thumbnail').publicPath,
+      time: clockTextInTenths((frame * 1000) / video.props.fps),
+      label,
+      text,
+    }),
   );
+  const { directory: pageDirectory } = await ensurePageFiles(workspace.store);
+  return drawContactSheets(requestsOf(video, cards, size), {
+    browser: tools.browser,
+    pageDirectory,
+    assetsDirectory: path.join(packageRoot, 'assets'),
+    files: [...video.files, ...thumbnails],
+  });
+}
+
+interface ThumbnailOptions {
+  readonly size: Size;
+  readonly moments: readonly ContactSheetMoment[];
+  readonly signal: AbortSignal;
+}
+
+/** Draws the moments in a small size and writes them to the run's temporary folder. */
+async function drawThumbnails(
+  { renderer, workspace }: DrawableScript,
+  { format, props, files }: PreparedVideo,
+  { size, moments, signal }: ThumbnailOptions,
+): Promise<MediaFile[]> {
+  const frames = moments.map(({ frame }) => frame);
+  // Everything in a frame grows with its size: a small one is the same picture.
+  const pictures = await renderer.stills({ ...props, ...size }, frames, { type: 'png', files, signal });
   const thumbnails: MediaFile[] = [];
   for (const [index, picture] of pictures.entries()) {
     const name = `${formats[format].suffix}-${index + 1}.png`;
@@ -89,20 +122,22 @@ async function drawContactSheet(
     await writeFile(absolutePath, picture);
     thumbnails.push({ absolutePath, publicPath: `storyboard/${name}` });
   }
-  const cards = moments.map(
-    ({ label, frame, text }, index): ContactSheetCard => ({
-      src: present(thumbnails[index], 'a thumbnail').publicPath,
-      time: clockTextInTenths((frame * 1000) / props.fps),
-      label,
-      text,
-    }),
-  );
+  return thumbnails;
+}
+
+/** One request for each page. */
+function requestsOf(
+  { format, props }: PreparedVideo,
+  cards: readonly ContactSheetCard[],
+  thumbnail: Size,
+): ContactSheetRequest[] {
+  const { columns } = grids[format];
   const perPage = columns * rowsOnPage[format];
   const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) =>
     cards.slice(index * perPage, (index + 1) * perPage),
   );
   const length = clockTextInTenths((props.durationInFrames * 1000) / props.fps);
-  const sheets = pages.map((onPage, index): ContactSheetRequest => {
+  return pages.map((onPage, index) => {
     const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
     return {
       title: props.title,
@@ -116,14 +151,6 @@ async function drawContactSheet(
       cards: onPage,
     };
   });
-  const { directory: pageDirectory } = await ensurePageFiles(workspace.store);
-  const assetsDirectory = path.join(projectRoot, 'assets');
-  return drawContactSheets(sheets, {
-    browser: tools.browser,
-    pageDirectory,
-    assetsDirectory,
-    files: [...files, ...thumbnails],
-  });
 }
 
 interface ContactSheetMoment {
@@ -134,8 +161,8 @@ interface ContactSheetMoment {
   readonly text: string;
 }
 
-/** Every scene's telling frames, with what is to be read there. */
-export function momentsOf({ scenes, fps }: VideoProps): ContactSheetMoment[] {
+/** Every scene's telling frames, with the words that can be read there. */
+function momentsOf({ scenes, fps }: VideoProps): ContactSheetMoment[] {
   let start = 0;
   return scenes.flatMap((scene, index) => {
     const sceneStart = start;
@@ -148,7 +175,7 @@ export function momentsOf({ scenes, fps }: VideoProps): ContactSheetMoment[] {
   });
 }
 
-/** All that the scene itself says, or else the caption that is due. */
+/** All words of the scene itself, or else those of the caption at that frame. */
 function wordsAt(scene: SceneProps, frame: number): string {
   const own = linesOf({ ...scene, captions: [] });
   const lines = own.length > 0 ? own : (captionAt(scene.captions, frame)?.lines ?? []);

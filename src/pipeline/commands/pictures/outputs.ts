@@ -1,15 +1,14 @@
 /**
- * Where single pictures go: stills and storyboards.
+ * Where single pictures go: stills and contact sheets.
  *
- * Takes what `-o` said, a script's name and formats; gives one file a picture. Guarantees: the folder is there and can
- * be written before anything is drawn.
+ * Takes the value of `-o`, a script's name and formats; gives one file for each picture. Guarantees: the folder exists
+ * and can be written before anything is drawn.
  */
-import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { StillType } from '../../../render/renderer.ts';
-import { messageOf } from '../../../shared/message-of.ts';
-import { makeFolder, temporaryPathFor } from '../../../store/atomic.ts';
 import { Failure } from '../../failure.ts';
+import { defaultFolder } from '../../run/outputs.ts';
+import { requireWritable } from '../../run/writable-folder.ts';
 import { type FormatName, formats } from '../../settings/formats.ts';
 
 const typeOfExtension: Readonly<Record<string, StillType>> = {
@@ -17,11 +16,10 @@ const typeOfExtension: Readonly<Record<string, StillType>> = {
   '.jpg': 'jpeg',
   '.jpeg': 'jpeg',
 };
-const defaultFolder = 'out';
 
-export interface StillPlace {
+export interface PicturePlace {
   readonly folder: string;
-  /** File name without what tells several of one script apart, and without extension. */
+  /** File name without extension, and without what tells the pictures of one script apart. */
   readonly stem: string;
   readonly extension: string;
   readonly type: StillType;
@@ -29,62 +27,49 @@ export interface StillPlace {
 
 /**
  * @param output an image file, a folder, or null for `out/`
- * @param types those that may be written
  * @param stem the file's name where `output` names none
- * @throws Failure `usage` for a file of another kind, or a folder that cannot be written
+ * @param types those that may be written
+ * @throws Failure `usage` for a file of another type, and for a folder that cannot be written
  */
-export async function placeOfStills(
+export async function placeOfPictures(
   output: string | null,
   stem: string,
   types: readonly StillType[],
-): Promise<StillPlace> {
+): Promise<PicturePlace> {
   const place = placeOf(output, stem);
   if (!types.includes(place.type)) {
-    throw new Failure('usage', `-o ${output}: this is written as PNG only.`, 'Name a .png file or a folder.');
+    const message = `-o ${output}: this picture can only be written as PNG.`;
+    throw new Failure('usage', message, 'Name a .png file or a folder.');
   }
-  const trial = temporaryPathFor(path.join(place.folder, 'trial'));
-  try {
-    await makeFolder(place.folder);
-    await writeFile(trial, '');
-  } catch (error) {
-    const problem = `The output folder ${place.folder} cannot be written: ${messageOf(error)}.`;
-    throw new Failure('usage', problem, 'Name another with -o.');
-  } finally {
-    await rm(trial, { force: true }).catch(() => undefined);
-  }
+  await requireWritable(place.folder);
   return place;
 }
 
-function placeOf(output: string | null, stem: string): StillPlace {
+function placeOf(output: string | null, stem: string): PicturePlace {
   const extension = output === null ? '' : path.extname(output);
   const type = typeOfExtension[extension.toLowerCase()];
   if (output !== null && type !== undefined) {
     return { folder: path.resolve(path.dirname(output)), stem: path.parse(output).name, extension, type };
   }
-  // A folder may have a dot in its name, but not the ending of another kind of picture or video.
+  // The name of a folder may have a dot, but not the extension of another kind of picture or video.
   if (output !== null && /\.(?:webp|gif|avif|tiff?|bmp|svg|pdf|mp4|mov|webm)$/i.test(output)) {
-    throw new Failure(
-      'usage',
-      `-o ${output}: ${extension} is not written.`,
-      'Name a .png or .jpg file, or a folder.',
-    );
+    const message = `-o ${output}: pictures cannot be written as ${extension}.`;
+    throw new Failure('usage', message, 'Name a .png or .jpg file, or a folder.');
   }
   return { folder: path.resolve(output ?? defaultFolder), stem, extension: '.png', type: 'png' };
 }
 
 /**
- * The picture's file. @param suffix what tells it apart from the others of its script, such as "2"; may be empty
+ * The picture's file.
+ *
+ * @param suffix tells it apart from the others of its script, such as "2"; may be empty
  */
-export function stillFile(
-  { folder, stem, extension }: StillPlace,
+export function pictureFile(
+  { folder, stem, extension }: PicturePlace,
   format: FormatName,
   allFormats: readonly FormatName[],
   suffix = '',
 ): string {
-  const parts = [
-    stem,
-    ...(allFormats.length > 1 ? [formats[format].suffix] : []),
-    ...(suffix === '' ? [] : [suffix]),
-  ];
-  return path.join(folder, `${parts.join('-')}${extension}`);
+  const parts = [stem, allFormats.length > 1 ? formats[format].suffix : '', suffix];
+  return path.join(folder, `${parts.filter((part) => part !== '').join('-')}${extension}`);
 }

@@ -1,22 +1,24 @@
-/** What is drawn with each beat of a script and why, for `scriptreel check`. */
+/** What is drawn for each beat of a script, and why. */
 import type { ChosenDrawing } from '../../storyboard/illustration/types.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { beatsOf, type Illustrations } from '../check/illustrations/illustrations.ts';
+import type { Illustrations } from '../check/illustrations/illustrations.ts';
+import { beatsOf } from '../make/beats.ts';
 
 export interface IllustrationReport {
   /** Milliseconds of the video. */
   readonly startMs: number;
   readonly endMs: number;
-  /** Line of the script at which the scene begins, from 1. */
+  /** The line of the script at which the scene begins, from 1. */
   readonly line: number;
-  /** What is spoken meanwhile. */
+  /** The words that are spoken during the beat. */
   readonly text: string;
-  /** Null where nothing could be drawn for sure. */
+  /** Null where no drawing fits for certain. */
   readonly main: ChosenDrawing | null;
   readonly small: readonly ChosenDrawing[];
 }
 
-export function illustrationReport(
+/** One report for each beat. The beats are the same at every format. */
+export function illustrationReports(
   timeline: Timeline,
   illustrations: Illustrations | null,
 ): IllustrationReport[] {

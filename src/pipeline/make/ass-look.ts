@@ -1,11 +1,9 @@
-/** What the files beside the video take over from its look: the subtitles' style and the poster's moment. */
+/** What the ASS subtitles take over from the look of the video. */
 import { layoutFor } from '../../../compositions/layout/layout.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { AssLook } from '../../subtitles/ass.ts';
 
-export { posterFrame } from '../../storyboard/telling-frame.ts';
-
-export function assLook({ width, height, theme }: VideoProps): AssLook {
+export function assLookOf({ width, height, theme }: VideoProps): AssLook {
   const { plate } = theme;
   const { caption } = layoutFor(width, height);
   return {
