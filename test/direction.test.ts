@@ -172,9 +172,7 @@ describe('speakers', () => {
     const fromText = await checkText('---\nvoices:\n  ANNA: command\n---\n\nANNA: Who is there?', config);
     expect(fromText.checked).toBeNull();
     expect(fromText.diagnostics[0]).toMatchObject({ code: 'bad-setting', span: { start: { line: 3 } } });
-    expect(fromText.diagnostics[0]?.message).toContain(
-      'ANNA: this voice is chosen in the configuration file',
-    );
+    expect(fromText.diagnostics[0]?.message).toContain('ANNA: choose this voice in the configuration file');
   });
 
   it('are silent where the video is', async () => {

@@ -1,4 +1,4 @@
-/** Music and sounds of a script: what may be named, and what is said of what may not, by the command line. */
+/** Music and sounds of a script: which files may be named, and what is reported about others. */
 import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -57,7 +57,7 @@ test.each([
   ]);
 });
 
-test('music is a file, a piece by its name, one that goes with the look, or none', async () => {
+test('music is a file, a piece by its name, one that suits the theme, or none', async () => {
   const musicOf = async (text: string, flags = {}) =>
     (await check('which.md', text, flags)).checked?.sounds.music;
   expect(await musicOf(withMusic('good.wav'))).toMatchObject({
@@ -98,7 +98,7 @@ const reportSchema = z.object({
   ),
 });
 
-test('a video with music, a sound and another loudness is up to date until one of its files changes', async () => {
+test('a video with music, a sound and a loudness is up to date until one of its files changes', async () => {
   const text = `---\ntitle: A title\nmusic: good.wav\nloudness: -18\n---\n\nSome words here.\n\n::sound{file="bell.wav"}\n`;
   await writeFile(script('video.md'), text);
   await writeWav(script('bell.wav'), syllables(22_050, 0.5, 0.3), 22_050);

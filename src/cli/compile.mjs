@@ -1,8 +1,9 @@
 /**
  * How the program is compiled: its TypeScript in, a few ES modules that Node runs as they are out.
  *
- * Guarantees: all files lie in one folder; `main.mjs` is the command line, and every program of src/package/programs.json
- * is a file of its name beside it, where src/package/programs.ts looks for it. Packages stay outside.
+ * Guarantees: all files lie in one folder; `main.mjs` is the command line, and every program of
+ * src/package/programs.json is a file of its name beside it, where src/package/programs.ts looks for it. Packages stay
+ * outside.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,8 +1,8 @@
 /**
  * Which program is run: its TypeScript, compiled when a source has changed since the last time.
  *
- * Read by Node as they are, through tsx, the sources take over half a second to load; compiled they take a fifth of that.
- * Guarantees: what runs is what the sources say; where nothing can be written, tsx reads the sources.
+ * Read by Node as they are, through tsx, the sources take over half a second to load; compiled they take a fifth of
+ * that. Guarantees: what runs is what the sources say; where nothing can be written, tsx reads the sources.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';

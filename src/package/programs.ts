@@ -1,9 +1,9 @@
 /**
  * The programs of this package that run beside the main one, in threads and processes of their own.
  *
- * Takes a name from programs.json, which has the source of each. Guarantees: where the package is read from its sources,
- * the program is too, through tsx; where it is compiled, the program is the file of that name beside this one, as
- * src/cli/compile.mjs puts it there.
+ * Takes a name from programs.json, which has the source of each. Guarantees: where the package is read from its
+ * sources, the program is too, through tsx; where it is compiled, the program is the file of that name beside this one,
+ * as src/cli/compile.mjs puts it there.
  */
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -26,7 +26,8 @@ export function startThread(name: ProgramName, data?: unknown): Worker {
   const options = { workerData: data, execArgv: [] };
   if (isCompiled) return new Worker(fileOf(name), options);
   // What lets this thread read TypeScript (tsx, vitest) is not passed on to the new one, so it registers tsx itself. It
-  // does so in tsx's CommonJS form: Node 20 reads the first module of a thread before the thread's module hooks are set.
+  // does so in tsx's CommonJS form: Node 20 reads the first module of a thread before the thread's module hooks are
+  // set.
   const program = `
     require(${JSON.stringify(resolve('tsx/cjs/api'))}).register();
     require(${JSON.stringify(fileURLToPath(fileOf(name)))});

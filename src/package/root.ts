@@ -1,8 +1,8 @@
 /**
  * The folder of this package: it holds package.json, compositions and assets.
  *
- * Guarantees: an absolute path, and the same one whether the program is read from its sources or compiled, wherever below
- * that folder the compiled files lie.
+ * Guarantees: an absolute path, and the same one whether the program is read from its sources or compiled, wherever
+ * below that folder the compiled files lie.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';

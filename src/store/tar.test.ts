@@ -25,12 +25,12 @@ test('unpacks files with their mode, and folders', async () => {
   expect((await stat(path.join(folder, 'b'))).mode & 0o777).toBe(0o755);
 });
 
-test('writes nothing outside of its folder', async () => {
+test('writes nothing outside its folder', async () => {
   for (const name of ['../evil', '/tmp/evil', 'a/../../evil'])
     await expect(unpackTar([tarEntry(name, 'x')], folder)).rejects.toThrow('Unsafe name');
 });
 
-test('leaves links out, and what would be written through one stays inside', async () => {
+test('leaves links out, so that nothing is written through one', async () => {
   const link = tarEntry('out', '', { type: '2', linkTo: '/tmp' });
   await unpackTar([Buffer.concat([link, tarEntry('out/evil', 'x'), tarEntry('kept', 'y')])], folder);
   expect((await lstat(path.join(folder, 'out'))).isDirectory()).toBe(true);
@@ -58,7 +58,7 @@ test('refuses an archive that is cut off or damaged', async () => {
   await expect(unpackTar([damaged], folder)).rejects.toThrow('Invalid tar header');
 });
 
-test('ends with the reason of a source that fails half way', async () => {
+test('fails with the reason of a source that fails half way', async () => {
   const source = async function* () {
     yield tarEntry('a', 'x'.repeat(1300)).subarray(0, 1000);
     throw new Error('the disk is gone');

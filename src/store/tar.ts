@@ -14,8 +14,8 @@ const options = { allowUnknownFormat: true } as object;
 
 /**
  * @param archive its bytes, in pieces of any size
- * @throws Error when an entry's name leaves `directory`, and when the archive is damaged or cut off; what `archive` throws;
- *   the file system's errors
+ * @throws Error when an entry's name leaves `directory`, and when the archive is damaged or cut off; what `archive`
+ *   throws; the file system's errors
  */
 export async function unpackTar(
   archive: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

@@ -2,8 +2,8 @@
  * `scriptreel check`: what is wrong with scripts and their captions, how the captions read, and what is drawn for which
  * words.
  *
- * Guarantees: the report on the captions goes where the diagnostics go, except with annotations, among which it would be
- * in the way: then it goes to stderr.
+ * Guarantees: the report on the captions goes where the diagnostics go, except with annotations, among which it would
+ * be in the way: then it goes to stderr.
  */
 import type { Command } from 'commander';
 import type { ScriptCheck } from '../../pipeline/commands/check-script.ts';

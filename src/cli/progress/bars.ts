@@ -1,6 +1,6 @@
 /**
- * Progress as bars, for a terminal: one for each video that is being made and, where a run makes several, one above them
- * for all videos together.
+ * Progress as bars, for a terminal: one for each video that is being made and, where a run makes several, one above
+ * them for all videos together.
  */
 import cliProgress from 'cli-progress';
 import type { ProgressEvent } from '../../pipeline/report/progress.ts';

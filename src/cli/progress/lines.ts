@@ -1,8 +1,8 @@
 /**
  * Progress as plain lines, for logs.
  *
- * Guarantees: no long silence and no flood. There is a line at the start and the end of each stage, and every ten seconds in
- * between; where there are several videos, a line for all of them after each video and every ten seconds.
+ * Guarantees: no long silence and no flood. There is a line at the start and the end of each stage, and every ten
+ * seconds in between; where there are several videos, a line for all of them after each video and every ten seconds.
  */
 import type { ProgressEvent } from '../../pipeline/report/progress.ts';
 import { ProgressMeter } from './meter.ts';

@@ -1,8 +1,8 @@
 /**
  * Progress events and their times -> speeds, totals and time left.
  *
- * Guarantees: only frames that are drawn have a speed, because those from the cache come at once and say nothing about how
- * long the others take. Speeds are those of the last seconds. Null stands for what is not known yet.
+ * Guarantees: only frames that are drawn have a speed, because those from the cache come at once and say nothing about
+ * how long the others take. Speeds are those of the last seconds. Null stands for what is not known yet.
  */
 import type { PlannedVideo, ProgressEvent, StageProgress } from '../../pipeline/report/progress.ts';
 import { RecentRate } from './recent-rate.ts';

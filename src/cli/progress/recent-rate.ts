@@ -1,8 +1,8 @@
 /**
  * How fast a sum has been growing recently.
  *
- * The speed of the last seconds says more about the next ones than a mean since the start, which would include long past
- * events, such as the start of the browser.
+ * The speed of the last seconds says more about the next ones than a mean since the start, which would include long
+ * past events, such as the start of the browser.
  */
 
 /** Milliseconds that must pass before there is a rate. */

@@ -1,8 +1,8 @@
 /**
  * Decides which progress events are worth a line.
  *
- * Guarantees: for each stage of each video, the first event and the one that ends it, and between them no two events within
- * an interval; none after the end, even if a stage turns out longer than announced.
+ * Guarantees: for each stage of each video, the first event and the one that ends it, and between them no two events
+ * within an interval; none after the end, even if a stage turns out longer than announced.
  */
 import type { StageProgress } from '../../pipeline/report/progress.ts';
 

@@ -66,7 +66,8 @@ export function videoText(video: RenderedVideo): string {
 }
 
 /**
- * "4 videos, 1:20, 2400 frames (300 from the cache) in 30.0 s: 2.7 times real time", or "3 of 4 videos, …" after a failure.
+ * "4 videos, 1:20, 2400 frames (300 from the cache) in 30.0 s: 2.7 times real time", or "3 of 4 videos, …" after a
+ * failure.
  *
  * @param elapsedMs duration of the whole run
  */

@@ -1,8 +1,8 @@
 /**
  * SourceText -> CheckedScript: everything that can be known to be wrong before anything is spoken or drawn.
  *
- * Guarantees: a CheckedScript has no errors. Its text is read, its settings are valid, the files that it names exist and
- * are what they should be, and the fonts have all its characters. Diagnostics are sorted by place.
+ * Guarantees: a CheckedScript has no errors. Its text is read, its settings are valid, the files that it names exist
+ * and are what they should be, and the fonts have all its characters. Diagnostics are sorted by place.
  */
 import path from 'node:path';
 import type { Readable } from 'node:stream';

@@ -1,8 +1,8 @@
 /**
  * The texts that a script shows -> the fonts of its video.
  *
- * Guarantees: a character that no font has is an error at its place, so that no video shows a box instead; texts that the
- * shipped families can draw need no other fonts.
+ * Guarantees: a character that no font has is an error at its place, so that no video shows a box instead; texts that
+ * the shipped families can draw need no other fonts.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -1,8 +1,8 @@
 /**
  * Code blocks -> lines of text with tones, by the TextMate grammars that come with shiki.
  *
- * Guarantees: the lines have the block's text; a grammar is loaded only when a script has code in its language; code in a
- * language that shiki does not know, or that no grammar can read in time, is plain.
+ * Guarantees: the lines have the block's text; a grammar is loaded only when a script has code in its language; code in
+ * a language that shiki does not know, or that no grammar can read in time, is plain.
  */
 import type { HighlighterCore, ThemeRegistrationRaw } from 'shiki';
 import type { Script } from '../../script/script.ts';
@@ -13,7 +13,9 @@ import { type Highlighted, highlightKey, plainLines } from '../../storyboard/hig
 const longestLine = 2000;
 const timeLimitMs = 1000;
 
-/** The scopes of the grammars that each tone stands for. Where several match, the most specific counts, as in editors. */
+/**
+ * The scopes of the grammars that each tone stands for. Where several match, the most specific counts, as in editors.
+ */
 const scopesOfTone: Readonly<Record<Exclude<CodeTone, 'plain'>, readonly string[]>> = {
   keyword: [
     'keyword',

@@ -1,8 +1,8 @@
 /**
  * The music and the sounds that a script asks for -> files that can be heard.
  *
- * Guarantees: a script names only regular files inside its own folder, also after symbolic links are followed; every file
- * has been opened and holds more than silence; what is wrong is an error at its place in the script.
+ * Guarantees: a script names only regular files inside its own folder, also after symbolic links are followed; every
+ * file has been opened and holds more than silence; what is wrong is an error at its place in the script.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';

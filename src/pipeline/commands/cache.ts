@@ -1,8 +1,8 @@
 /**
  * What the cache folder holds, and making it smaller on request.
  *
- * Guarantees: looking at it changes nothing. Whatever a running command uses stays, and so does the unpacked browser while
- * a process runs from it.
+ * Guarantees: looking at it changes nothing. Whatever a running command uses stays, and so does the unpacked browser
+ * while a process runs from it.
  */
 import { readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';

@@ -2,9 +2,9 @@
  * A script -> everything that is wrong with it and with its captions, how the captions read at each format, and what is
  * drawn for which words.
  *
- * Guarantees: the captions are those that a render with the same settings would show. Speech is taken from the cache, or
- * made and kept there for the render. Nothing is spent: where a service would have to be paid, the captions are timed by
- * reading speed.
+ * Guarantees: the captions are those that a render with the same settings would show. Speech is taken from the cache,
+ * or made and kept there for the render. Nothing is spent: where a service would have to be paid, the captions are
+ * timed by reading speed.
  */
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -81,7 +81,11 @@ function lint(checked: CheckedScript, { narration, diagnostics, cost }: Spoken):
   };
 }
 
-/** A recording of another text is an error of its script: the other scripts are checked all the same. @throws other errors */
+/**
+ * A recording of another text is an error of its script: the other scripts are checked all the same.
+ *
+ * @throws other errors
+ */
 function wrongRecording(error: unknown, { script, settings }: CheckedScript): Diagnostic {
   if (!(error instanceof Failure && error.kind === 'script')) throw error;
   const { message, hint } = error;

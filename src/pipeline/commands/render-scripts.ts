@@ -2,8 +2,8 @@
  * Scripts -> videos: the whole way, for one script or a thousand.
  *
  * Takes names of scripts and settings. Guarantees: everything that can be checked is checked before the first frame is
- * drawn, and with an error anywhere nothing is drawn. A video that fails does not stop the others. Files appear whole or
- * not at all. Scripts whose videos are up to date take no longer than looking at them.
+ * drawn, and with an error anywhere nothing is drawn. A video that fails does not stop the others. Files appear whole
+ * or not at all. Scripts whose videos are up to date take no longer than looking at them.
  */
 import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
@@ -54,7 +54,9 @@ function requireOneScript({ scripts, settings }: RenderRun): void {
   );
 }
 
-/** The code that checks, speaks and draws takes most of a second to load, and a script that is up to date needs none. */
+/**
+ * The code that checks, speaks and draws takes most of a second to load, and a script that is up to date needs none.
+ */
 async function lookAtAll(run: RenderRun, records: RenderRecords | null): Promise<LookedAtScript[]> {
   const scripts: LookedAtScript[] = [];
   for (const name of run.scripts) {

@@ -33,7 +33,7 @@ it('refuses a pattern without a match, and standard input among files', async ()
   await expect(expandScripts(['-', `${folder}/a.md`])).rejects.toThrow(/Standard input/);
 });
 
-/** A folder with scripts of so many letters each. */
+/** Makes a folder with scripts of so many letters each. */
 async function writeScripts(name: string, letters: Readonly<Record<string, number>>): Promise<string> {
   const place = path.join(folder, name);
   for (const [file, count] of Object.entries(letters)) {
@@ -47,7 +47,7 @@ async function writeScripts(name: string, letters: Readonly<Record<string, numbe
 describe('shardOf', () => {
   const letters = { 'day.md': 400, 'poems/a.md': 200, 'poems/b.md': 200, 'poems/c.md': 100, 'note.md': 100 };
 
-  it('gives machines parts of the same length, in the order given', async () => {
+  it('gives the machines parts of the same length, in the order given', async () => {
     const place = await writeScripts('even', letters);
     const scripts = ['note.md', 'poems/b.md', 'poems/a.md', 'day.md', 'poems/c.md'].map((name) =>
       path.join(place, name),
@@ -61,7 +61,7 @@ describe('shardOf', () => {
     expect(await shardOf(scripts, '1/1')).toEqual(scripts);
   });
 
-  it('divides the same on machines with another folder, other line ends and another order', async () => {
+  it('divides the same way on machines with another folder, other line ends and another order', async () => {
     const here = await writeScripts('here', letters);
     const there = await writeScripts('a/longer/place', letters);
     await writeFile(path.join(there, 'day.md'), `\ufeff${'word\r\n'.repeat(100)}`);
@@ -94,12 +94,12 @@ describe('shardOf', () => {
     const scripts = Object.keys(files).map((name) => path.join(place, name));
     const namesOf = async (shard: string) =>
       (await shardOf(scripts, shard)).map((script) => path.basename(script));
-    // 120 | 100 and 20 and nothing: as markup or with letters of one weight, it would be divided otherwise.
+    // 120 and 0 | 100 and 20. With markup counted, or with equal weights, the division would be different.
     expect(await namesOf('1/2')).toEqual(['chinese.md', 'missing.md']);
     expect(await namesOf('2/2')).toEqual(['latin.md', 'marked.md']);
   });
 
-  it('has nothing for machines that are too many, and takes standard input as it is', async () => {
+  it('has nothing for surplus machines, and takes standard input as it is', async () => {
     const place = await writeScripts('few', { 'a.md': 40, 'b.md': 80 });
     const scripts = [path.join(place, 'a.md'), path.join(place, 'b.md')];
     expect(await shardOf(scripts, '999999/999999')).toEqual([]);
@@ -119,7 +119,7 @@ describe('balancedParts', () => {
       .map((costs) => costs.map((cost, index) => ({ name: `${index % 3}/Ä${index}.md`, cost })));
   const sumOf = (items: readonly { cost: number }[]) => items.reduce((sum, { cost }) => sum + cost, 0);
 
-  it('divides any batch into disjoint parts that add up, the same from any order', () => {
+  it('divides any batch into disjoint parts that make it up, the same from any order', () => {
     const shuffled = batch(40).chain((items) =>
       fc.tuple(fc.constant(items), fc.shuffledSubarray(items, { minLength: items.length })),
     );
@@ -130,7 +130,7 @@ describe('balancedParts', () => {
         expect(new Set(parts.flat())).toEqual(new Set(items));
         expect(parts.flat().length).toBe(items.length);
         expect(balancedParts(reordered, count)).toEqual(parts);
-        // What any greedy division keeps to: the mean, and one item on top of it.
+        // The bound of any greedy division: the mean, and one more item.
         const most = Math.max(0, ...parts.map(sumOf));
         const largest = Math.max(0, ...items.map(({ cost }) => cost));
         expect(most).toBeLessThanOrEqual(sumOf(items) / count + largest * (1 - 1 / count) + 1e-6);

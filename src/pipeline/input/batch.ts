@@ -1,8 +1,8 @@
 /**
  * The scripts that a run works on: patterns expanded, and one machine's part of them.
  *
- * Guarantees: the parts of a batch are the same on every machine with the same files, in any order, in any folder and in
- * any locale. They are disjoint, make up the whole batch, and are balanced by how much has to be said.
+ * Guarantees: the parts of a batch are the same on every machine with the same files, in any order, in any folder and
+ * in any locale. They are disjoint, make up the whole batch, and are balanced by how much has to be said.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -77,9 +77,9 @@ const letter = /\p{L}/gu;
 const wideLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /**
- * How long a script takes to render, compared with others: the number of its letters, where a letter of Chinese, Japanese
- * or Korean counts twice (Netflix's guides: 17 characters per second in English, 9 in Chinese). Line ends, times and
- * colours do not count. A script that cannot be read costs nothing: the run reports it at once.
+ * How long a script takes to render, compared with others: the number of its letters, where a letter of Chinese,
+ * Japanese or Korean counts twice (Netflix's guides: 17 characters per second in English, 9 in Chinese). Line ends,
+ * times and colours do not count. A script that cannot be read costs nothing: the run reports it at once.
  */
 async function estimatedCost(script: string): Promise<number> {
   // Standard input is read once, by the run itself, and is alone in its batch.

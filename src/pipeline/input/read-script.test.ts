@@ -20,7 +20,7 @@ describe('decode', () => {
     expect(decode(bigEndian).text).toBe('Grüße');
   });
 
-  it('refuses Latin-1 and points at the first byte that does not fit', () => {
+  it('refuses Latin-1 and points to the first byte that does not fit', () => {
     const { text, diagnostics } = decode(Buffer.from('First line\nDas ist schön und gut\n', 'latin1'));
     expect(text).toContain('Das ist sch\ufffdn und gut');
     expect(diagnostics).toHaveLength(1);
@@ -51,7 +51,7 @@ describe('decode', () => {
 });
 
 describe('readScript', () => {
-  it('names the outputs after the file and gives its folder', async () => {
+  it('names the outputs after the file, and gives its folder', async () => {
     const file = path.join(folder, 'my poem.md');
     await writeFile(file, 'One line');
     const source = await readScript(file, Readable.from([]));
@@ -63,7 +63,7 @@ describe('readScript', () => {
     expect(source).toMatchObject({ name: '<stdin>', stem: 'stdin', text: 'Hello', file: null });
   });
 
-  it('says why a file cannot be read', async () => {
+  it('explains why a file cannot be read', async () => {
     await expect(readScript(path.join(folder, 'none.md'), Readable.from([]))).rejects.toThrow(/no such file/);
     await expect(readScript(folder, Readable.from([]))).rejects.toThrow(/is a folder; name the files/);
     await expect(readScript(folder, Readable.from([]))).rejects.toBeInstanceOf(Failure);

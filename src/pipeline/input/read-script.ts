@@ -1,8 +1,8 @@
 /**
  * A file or standard input -> text.
  *
- * Guarantees: UTF-8, with or without a byte order mark, and UTF-16 with one are read exactly. Anything else is refused, with
- * the place of the first byte that does not fit, and never turned into wrong letters.
+ * Guarantees: UTF-8, with or without a byte order mark, and UTF-16 with one are read exactly. Anything else is refused,
+ * with the place of the first byte that does not fit, and never turned into wrong letters.
  */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';

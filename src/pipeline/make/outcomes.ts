@@ -1,6 +1,6 @@
 /**
- * What becomes of the videos of a run: passed on as progress, gathered for the report, and recorded once a script has all
- * its videos, so that the next run leaves it alone.
+ * What becomes of the videos of a run: passed on as progress, gathered for the report, and recorded once a script has
+ * all its videos, so that the next run leaves it alone.
  */
 import type { CheckedScript, CheckResult } from '../check/check.ts';
 import { type ProgressListener, plannedVideos } from '../report/progress.ts';

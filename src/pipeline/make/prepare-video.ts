@@ -1,5 +1,6 @@
 /**
- * CheckedScript and Narration -> a video that is ready to be drawn: its times, its props, and the files that these name.
+ * CheckedScript and Narration -> a video that is ready to be drawn: its times, its props, and the files that these
+ * name.
  *
  * Guarantees: the pictures of its video clips are in the store, and are taken only when they were not there yet.
  */

@@ -80,9 +80,9 @@ async function openRemotion(
 }
 
 /**
- * What the fast renderer's self-test draws: a landscape in flat colours with a caption on its plate, and a frame at which
- * everything is at rest. No word is highlighted there, because every encoder stores colour at half the resolution and
- * darkens small coloured letters.
+ * What the fast renderer's self-test draws: a landscape in flat colours with a caption on its plate, and a frame at
+ * which everything is at rest. No word is highlighted there, because every encoder stores colour at half the resolution
+ * and darkens small coloured letters.
  */
 const selfTestSample: { props: VideoProps; frame: number } = {
   props: {

@@ -1,9 +1,10 @@
 /**
  * CheckedScript -> Narration: the one place that decides where a script's speech comes from.
  *
- * It comes from the author's recording where there is one. Where the script brings its own times, nobody speaks and each
- * sentence takes as long as it takes to read. Otherwise the script's voices speak, with what they said before taken from
- * the store. Guarantees: a service is asked only within the limit of `--max-cost`, and never where `ifPaid` forbids it.
+ * It comes from the author's recording where there is one. Where the script brings its own times, nobody speaks and
+ * each sentence takes as long as it takes to read. Otherwise the script's voices speak, with what they said before
+ * taken from the store. Guarantees: a service is asked only within the limit of `--max-cost`, and never where `ifPaid`
+ * forbids it.
  */
 import { sentencesOf } from '../../script/walk.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';

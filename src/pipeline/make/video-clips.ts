@@ -1,8 +1,8 @@
 /**
  * Timeline -> the pictures that its scenes show of the script's video clips.
  *
- * Guarantees: a scene's pictures depend on nothing but the clip's content, the part that is named, and the length of the
- * scene and its place in the frame; they are no larger than they are drawn.
+ * Guarantees: a scene's pictures depend on nothing but the clip's content, the part that is named, and the length of
+ * the scene and its place in the frame; they are no larger than they are drawn.
  */
 import { containBox, layoutFor } from '../../../compositions/layout/layout.ts';
 import { pictureBox } from '../../../compositions/scenes/picture-box.ts';

@@ -1,9 +1,9 @@
 /**
  * What a run reports while it works. The command line shows it, and other programs may do so too.
  *
- * Guarantees of a render: `run-start` comes first and once. For each video, the events of its stages come first and then
- * one `video-done`, even if it failed, unless the run as a whole is ended. A video that is unchanged has no stages. Two
- * videos are made at the same time, and sound is mixed while frames are drawn: their events interleave.
+ * Guarantees of a render: `run-start` comes first and once. For each video, the events of its stages come first and
+ * then one `video-done`, even if it failed, unless the run as a whole is ended. A video that is unchanged has no
+ * stages. Two videos are made at the same time, and sound is mixed while frames are drawn: their events interleave.
  */
 import { sentencesOf } from '../../script/walk.ts';
 import { silentSpeech } from '../../voice/engines/silent.ts';
@@ -37,13 +37,15 @@ export interface StageProgress {
   readonly type: 'progress';
   /** The script's name as the user gave it. */
   readonly script: string;
-  /** The number of the video in the run, from 0, and how many there are. The bundle is for all; it counts for the first. */
+  /**
+   * The number of the video in the run, from 0, and how many there are. The bundle is for all; it counts for the first.
+   */
   readonly videoIndex: number;
   readonly videoCount: number;
   readonly stage: StageName;
   /**
-   * Sentences (speech), pictures (clips), percent (bundle), frames (frames) or steps (sound, assemble). `done === total`
-   * ends the stage. `done` falls when a page crashes and its frames are drawn again.
+   * Sentences (speech), pictures (clips), percent (bundle), frames (frames) or steps (sound, assemble). `done ===
+   * total` ends the stage. `done` falls when a page crashes and its frames are drawn again.
    */
   readonly done: number;
   readonly total: number;

@@ -1,8 +1,8 @@
 /**
  * Where the files of a run go.
  *
- * Takes the checked scripts and the value of `-o`; gives one output for each script and format. Guarantees: no two outputs
- * share a name, and every folder can be written before the first frame is drawn.
+ * Takes the checked scripts and the value of `-o`; gives one output for each script and format. Guarantees: no two
+ * outputs share a name, and every folder can be written before the first frame is drawn.
  */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';

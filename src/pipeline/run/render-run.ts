@@ -13,8 +13,8 @@ export interface RenderRun {
   readonly output: string | null;
   readonly settings: ResolvedSettings;
   /**
-   * Stands for everything that the program is made of, and changes with it; null when that is not known. With it, scripts
-   * whose videos are up to date are recognised and left as they are.
+   * Stands for everything that the program is made of, and changes with it; null when that is not known. With it,
+   * scripts whose videos are up to date are recognised and left as they are.
    */
   readonly programState: string | null;
   /** Warnings stop the run as errors do. */

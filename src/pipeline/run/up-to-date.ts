@@ -1,9 +1,9 @@
 /**
  * Scripts whose videos already exist just as the run would make them: nothing has to be done for these.
  *
- * Takes the record that the store keeps of each render. Guarantees: a script is up to date only while its text, the run's
- * settings and the program are the same, and every other file that the render read or wrote still has its size and its
- * time of change.
+ * Takes the record that the store keeps of each render. Guarantees: a script is up to date only while its text, the
+ * run's settings and the program are the same, and every other file that the render read or wrote still has its size
+ * and its time of change.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -11,8 +11,8 @@
  * @throws what its compilation or its run throws
  */
 export async function defaultExportOf(file: string): Promise<unknown> {
-  // Node 20 reads no TypeScript, and takes a file for CommonJS unless a package says otherwise. So the file and all that
-  // it imports are compiled into one text, from which nothing else has to be resolved.
+  // Node 20 reads no TypeScript, and takes a file for CommonJS unless a package says otherwise. So the file and all
+  // that it imports are compiled into one text, from which nothing else has to be resolved.
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [file],

@@ -12,7 +12,7 @@ function scriptWith(frontmatter: string, text: string) {
 const run = settingsOfRun({ voice: 'flite', say: { SQL: 'sequel', Nguyen: 'nwen' } }, {});
 
 describe('say', () => {
-  it('of the frontmatter goes before that of the configuration file, in what is spoken and in its key', async () => {
+  it('in the frontmatter overrides the configuration file, in what is spoken and in its key', async () => {
     const script = scriptWith(
       'say: { Nguyen: win, "Dr. Dre": doctor dray }',
       'Nguyen asked Dr. Dre about SQL.',
@@ -32,7 +32,7 @@ describe('say', () => {
     expect(own.key).not.toBe(projects.key);
   });
 
-  it('takes the entries that can be used, and tells where the others stand', () => {
+  it('takes the entries that are valid, and points to the others', () => {
     const script = scriptWith('say:\n  Nguyen: win\n  SQL: [a, b]\n  GIF: "—"\n  XIV: 14', 'Some words.');
     const { value: settings, diagnostics } = settingsOfScript(run, script);
     expect(settings.values.say).toEqual({ SQL: 'sequel', Nguyen: 'win', XIV: '14' });

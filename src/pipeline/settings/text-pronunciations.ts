@@ -1,7 +1,8 @@
 /**
  * `say`: how words and phrases are pronounced, in a text's frontmatter and in the configuration file.
  *
- * Takes the frontmatter's value; gives the entries that can be used. What is wrong with one is a diagnostic at its place.
+ * Takes the frontmatter's value; gives the entries that can be used. What is wrong with one is a diagnostic at its
+ * place.
  */
 import { z } from 'zod';
 import type { Setting } from '../../script/script.ts';

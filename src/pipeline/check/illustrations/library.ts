@@ -1,8 +1,8 @@
 /**
  * The library of drawings: Fluent Emoji (`@iconify-json/fluent-emoji-flat`, MIT), with emojilib's keywords for them.
  *
- * Guarantees: nothing is read before it is needed, and then once per process. The drawings themselves (9 MB, some 50 ms)
- * are read only when one is drawn.
+ * Guarantees: nothing is read before it is needed, and then once per process. The drawings themselves (9 MB, some 50
+ * ms) are read only when one is drawn.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,8 +1,9 @@
 /**
- * What comes after the `#` of an address -> the region and the span of time that it means, after W3C Media Fragments URI 1.0.
+ * What comes after the `#` of an address -> the region and the span of time that it means, after W3C Media Fragments
+ * URI 1.0.
  *
- * Guarantees: never throws. As the standard asks, dimensions that it does not name are ignored, and of several values for
- * one dimension the last counts.
+ * Guarantees: never throws. As the standard asks, dimensions that it does not name are ignored, and of several values
+ * for one dimension the last counts.
  */
 
 export interface FragmentRegion {

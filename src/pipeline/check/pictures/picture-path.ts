@@ -1,8 +1,8 @@
 /**
  * The address of a picture or video clip in a script -> the file that it means.
  *
- * Guarantees: only regular files inside the script's folder, also after symbolic links are followed; every other address
- * is an error at its place in the script.
+ * Guarantees: only regular files inside the script's folder, also after symbolic links are followed; every other
+ * address is an error at its place in the script.
  */
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -69,8 +69,8 @@ export function unreadablePicture(picture: Picture, namedPath: string, error: un
 }
 
 /**
- * The file that an address in a text means: the file of exactly that name if there is one. Otherwise what follows `?` or
- * `#` is not part of the name, and `%20` is a space, as Markdown editors write it.
+ * The file that an address in a text means: the file of exactly that name if there is one. Otherwise what follows `?`
+ * or `#` is not part of the name, and `%20` is a space, as Markdown editors write it.
  */
 async function fileIn(address: string, folder: string): Promise<{ name: string; fragment: string }> {
   const info = await stat(path.resolve(folder, address)).catch(() => null);

@@ -46,7 +46,7 @@ async function resolve(picture: string) {
   return { ...value, diagnostics };
 }
 
-it('takes pictures inside the folder, with their size and a name made of the content', async () => {
+it('takes pictures inside the folder, with their size and a name made of their content', async () => {
   const { media, files, diagnostics } = await resolve('ok.png');
   expect(diagnostics).toEqual([]);
   expect(media.get('ok.png')).toMatchObject({ width: 1, height: 1, alt: 'alt text' });
@@ -55,20 +55,20 @@ it('takes pictures inside the folder, with their size and a name made of the con
   expect((await resolve('..dots/ok.png')).diagnostics).toEqual([]);
 });
 
-it('takes an address as editors write it', async () => {
+it('understands addresses as editors write them', async () => {
   await writeFile(path.join(folder, 'two words.png'), onePixel);
   expect((await resolve('two%20words.png')).diagnostics).toEqual([]);
   expect((await resolve('ok.png?raw=1#top')).diagnostics).toEqual([]);
   expect((await resolve('..%2fsecret.png')).diagnostics).toMatchObject([{ code: 'path-leaves-folder' }]);
 });
 
-it('sets a photograph upright whose camera was turned', async () => {
+it('sets a photograph upright when the camera was turned', async () => {
   const frames = path.join(path.dirname(folder), 'frame');
   await writeFrames(frames, 1);
   const lying = path.join(frames, 'lying.jpg');
   await encodeClip(present(await findFfmpeg(), 'ffmpeg'), frames, 1, ['-frames:v', '1'], lying);
   const bytes = await readFile(lying);
-  // Exif's orientation 6, behind the mark of the file's start: a quarter turn to the right.
+  // Exif's orientation 6, after the marker of the file's start: a quarter turn to the right.
   const exif = 'ffe1002245786966000049492a000800000001001201030001000000060000'.padEnd(72, '0');
   const turned = Buffer.concat([bytes.subarray(0, 2), Buffer.from(exif, 'hex'), bytes.subarray(2)]);
   await writeFile(path.join(folder, 'turned.jpg'), turned);
@@ -92,7 +92,7 @@ it.each([
       expect(found).toHaveProperty(key, expect.closeTo(value));
 });
 
-describe('a clip', () => {
+describe('a video clip', () => {
   beforeAll(async () => {
     const tools = present(await findFfmpeg(), 'ffmpeg');
     const frames = path.join(path.dirname(folder), 'frames');
@@ -115,7 +115,7 @@ describe('a clip', () => {
       'log-level=error:transfer=smpte2084',
     ];
     await encodeClip(tools, frames, 10, [...hdr, '-color_trc', 'smpte2084'], place('hdr.mp4'));
-    // A codec that does not exist, in a file that is whole otherwise.
+    // A codec that does not exist, in a file that is otherwise whole.
     const unknown = (await readFile(place('clip.mp4'))).toString('latin1').replaceAll('avc1', 'zzzz');
     await writeFile(place('unknown.mp4'), unknown, 'latin1');
     await writeFile(place('text.mp4'), 'no clip at all');
@@ -123,7 +123,7 @@ describe('a clip', () => {
     await symlink(path.join(path.dirname(folder), 'outside.mp4'), place('linked.mp4'));
   });
 
-  it('is recognised by its content, with its size, its length and its part', async () => {
+  it('is recognised by its content, with its size, its length and the part that is named', async () => {
     await writeFile(path.join(folder, 'clip.dat'), await readFile(path.join(folder, 'clip.mp4')));
     for (const name of ['clip.mp4', 'clip.dat']) {
       const { videoClips, media, files, diagnostics } = await resolve(`${name}#t=0.5,2`);
@@ -155,7 +155,7 @@ describe('a clip', () => {
     ['ok.png#t=3', 'unused-fragment', 'warning'],
     ['clip.mp4#xywh=1,2,3,4', 'unused-fragment', 'warning'],
     ['hdr.mp4', 'hdr-clip', 'warning'],
-  ])('%s is told of as %s, with its place', async (address, code, severity) => {
+  ])('%s is reported as %s, at its place', async (address, code, severity) => {
     const { diagnostics } = await resolve(address);
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({ code, severity, span: { start: { line: 5, column: 1 } } });
@@ -170,7 +170,7 @@ it.each([
   ['link.png', 'path-leaves-folder'],
   ['dir.png', 'not-a-picture'],
   ['fake.png', 'not-a-picture'],
-])('refuses %s as %s, with its place', async (picture, code) => {
+])('refuses %s as %s, at its place', async (picture, code) => {
   const { diagnostics, files } = await resolve(picture);
   expect(files).toEqual([]);
   expect(diagnostics).toHaveLength(1);

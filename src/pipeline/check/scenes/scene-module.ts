@@ -1,9 +1,9 @@
 /**
  * The file of one of the project's own scenes -> its schema, and its code as one module that a browser can load.
  *
- * Guarantees: React, Remotion and `scriptreel/scene` are the ones that draw all other scenes; zod is the one that comes with
- * scriptreel; everything else that the file imports is part of the module, so that its content alone decides what is drawn.
- * The file is run, so only the configuration may name one, never a script.
+ * Guarantees: React, Remotion and `scriptreel/scene` are the ones that draw all other scenes; zod is the one that comes
+ * with scriptreel; everything else that the file imports is part of the module, so that its content alone decides what
+ * is drawn. The file is run, so only the configuration may name one, never a script.
  */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
@@ -184,7 +184,8 @@ function schemaIn(code: string, name: string, shown: string): z.ZodObject {
   throw new Failure(
     'usage',
     `The scene "${name}": ${shown} has no scene as its default export.`,
-    "Write export default defineScene({ props: z.object({ … }), component }), with import { defineScene } from 'scriptreel/scene'.",
+    'Write export default defineScene({ props: z.object({ … }), component }), ' +
+      "with import { defineScene } from 'scriptreel/scene'.",
   );
 }
 

@@ -1,8 +1,8 @@
 /**
  * The project's own scenes that a script names -> compiled modules, and the props of each scene.
  *
- * Guarantees: an attribute that a scene's schema does not take is an error at its place; props are plain JSON; scenes that
- * no script names are neither compiled nor run.
+ * Guarantees: an attribute that a scene's schema does not take is an error at its place; props are plain JSON; scenes
+ * that no script names are neither compiled nor run.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';

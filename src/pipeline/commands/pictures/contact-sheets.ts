@@ -1,8 +1,8 @@
 /**
  * Script -> its contact sheets: a thumbnail, the time and the words of every scene on one picture, for each format.
  *
- * Guarantees: a thumbnail for every scene, in order, and one for each illustration of a narration, at a telling frame. A
- * long sheet takes several pages of at most `rowsOnPage` rows. Files appear whole or not at all.
+ * Guarantees: a thumbnail for every scene, in order, and one for each illustration of a narration, at a telling frame.
+ * A long sheet takes several pages of at most `rowsOnPage` rows. Files appear whole or not at all.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,4 +1,6 @@
-/** The way from a script to a renderer that draws single pictures of its videos: what stills and contact sheets share. */
+/**
+ * The way from a script to a renderer that draws single pictures of its videos: what stills and contact sheets share.
+ */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { explainWriteError } from '../../../render/errors.ts';

@@ -39,7 +39,7 @@ test.each([
 });
 
 test.each(['', 'soon', '-3', '1:75', '1:61:00', '12,5', '5 m', '1:2:3:4', 'NaN', '1e3'])(
-  '%j is refused with the forms that are understood',
+  '%j is refused, with the forms that are understood',
   (text) => {
     const failure = failureOf(text);
     expect(failure.message).toContain(`--at ${text}`);

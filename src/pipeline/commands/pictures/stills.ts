@@ -1,8 +1,9 @@
 /**
  * Script -> single pictures of its video, without rendering it.
  *
- * Takes a script and a moment, or nothing for the poster's; gives one picture for each format. Guarantees: the picture is
- * the frame that the video has at that moment; only the scene of that frame is drawn; files appear whole or not at all.
+ * Takes a script and a moment, or nothing for the poster's; gives one picture for each format. Guarantees: the picture
+ * is the frame that the video has at that moment; only the scene of that frame is drawn; files appear whole or not at
+ * all.
  */
 import { sceneAt } from '../../../render/segments.ts';
 import { present } from '../../../shared/assert.ts';
