@@ -6,8 +6,8 @@
  * - The rooms that know nothing of commands throw their own errors: `render` a RenderError, `voice` a VoiceError.
  *   Inside the pipeline these pass through as they are.
  * - The pipeline itself throws a Failure; its kind says what the user has to do.
- * - Every function of pipeline/commands does its work inside `withFailures`, which turns RenderError and VoiceError
- *   into Failures. So whoever calls a command, the command line or another program, meets Failures only.
+ * - Every function of pipeline/commands that can meet one does its work inside `withFailures`, which turns RenderError
+ *   and VoiceError into Failures. So the callers of commands, the command line and other programs, see only Failures.
  * - In a batch, one video that fails becomes a line of the report instead (make/produce.ts, with `asFailure`).
  * - cli/context.ts prints a Failure and turns its kind into an exit code (cli/exit-codes.ts). Anything else that
  *   arrives there is a bug of scriptreel and is printed with its stack.

@@ -20,9 +20,7 @@ export function addCacheCommand(program: Command, context: CommandContext): void
     .action((flags: CacheFlags) => context.run(() => show(flags, context)));
   const pruning = command
     .command('prune')
-    .description(
-      'Remove what was used longest ago, down to the size of the cache. What a run is using stays.',
-    );
+    .description('Remove what was used longest ago, until the cache is no larger than --cache-size.');
   addCachePlaceOptions(pruning)
     .option('--all', 'remove everything, and the unpacked browser too')
     .option('--json', 'print the result as JSON')

@@ -23,7 +23,10 @@ export function addVideoOptions(command: Command): Command {
       '--audio <file>',
       'your own recording of the script, heard instead of a voice: WAV, MP3, M4A, FLAC, OGG or Opus',
     )
-    .option('--max-cost <usd>', 'stop if the estimated cost of the speech is higher, in US dollars')
+    .option(
+      '--max-cost <usd>',
+      'the most that the speech may cost by the estimate, in US dollars; a run that would cost more stops',
+    )
     .option(
       '--music <name>',
       `none, auto (to suit the theme), ${bedNames.join(', ')}, or a file such as music.mp3 (default: none)`,

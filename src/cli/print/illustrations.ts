@@ -17,6 +17,6 @@ function lineOf({ startMs, text, main, small }: IllustrationReport): string {
   const time = clockText(startMs).padStart(6);
   const words = text.length > longestText ? `${text.slice(0, longestText - 1).trimEnd()}…` : text;
   if (main === null) return `${time}  ${pc.dim('none')}  ${pc.dim(words)}`;
-  const beside = small.length === 0 ? '' : `, beside it ${small.map((drawing) => drawing.name).join(', ')}`;
-  return `${time}  ${pc.cyan(main.name)}: ${main.reason}${beside}  ${pc.dim(words)}`;
+  const others = small.length === 0 ? '' : `, with ${small.map((drawing) => drawing.name).join(', ')}`;
+  return `${time}  ${pc.cyan(main.name)}: ${main.reason}${others}  ${pc.dim(words)}`;
 }

@@ -95,14 +95,14 @@ export class ProgressMeter {
   /** @param event the last one that was taken for its stage */
   speedOf({ videoIndex, stage, done, total }: StageProgress): StageSpeed {
     const perSecond = this.#video(videoIndex).rates.get(stage)?.perSecond() ?? null;
-    const fps = this.planned(videoIndex)?.fps;
+    const fps = this.planned(videoIndex)?.fps ?? null;
     const framesPerSecond = stage === 'frames' ? perSecond : null;
-    const own = timeFor(total - done, perSecond);
+    const own = done >= total ? 0 : quotient(total - done, perSecond);
     // While the pages work on another video this one seems to stand still, but it is done when all are.
     const all = stage === 'frames' ? this.run().secondsLeft : null;
     return {
       framesPerSecond,
-      timesRealTime: framesPerSecond === null || fps === undefined ? null : framesPerSecond / fps,
+      timesRealTime: quotient(framesPerSecond, fps),
       secondsLeft: own === null || all === null ? own : Math.min(own, all),
     };
   }
@@ -138,7 +138,7 @@ export class ProgressMeter {
       framesExpected: unknownTotal === null ? null : knownTotal + Math.round(unknownTotal),
       framesPerSecond,
       timesRealTime: this.#drawnSeconds.perSecond(),
-      secondsLeft: allIsDone ? 0 : timeFor(left, framesPerSecond),
+      secondsLeft: allIsDone ? 0 : quotient(left, framesPerSecond),
     };
   }
 
@@ -149,10 +149,9 @@ export class ProgressMeter {
   }
 }
 
-/** Seconds that an amount takes; null where the amount or the speed is not known. */
-function timeFor(amount: number | null, perSecond: number | null): number | null {
-  if (amount !== null && amount <= 0) return 0;
-  return amount === null || perSecond === null ? null : amount / perSecond;
+/** Null where one of them is not known. */
+function quotient(amount: number | null, divisor: number | null): number | null {
+  return amount === null || divisor === null ? null : amount / divisor;
 }
 
 /** Null while no video with text has a known length. */

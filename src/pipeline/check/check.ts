@@ -104,7 +104,7 @@ function parse({ file, stem, text, diagnostics }: SourceText, { values }: Resolv
   return readSubtitles(text, name) ?? { ...parseScript(text, options), cueTimes: null };
 }
 
-/** A subtitle file is never told by a recording. */
+/** A subtitle file brings its own times, so no recording is used with it. */
 async function checkRecording(
   script: Script,
   settings: ResolvedSettings,

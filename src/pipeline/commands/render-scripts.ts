@@ -13,11 +13,11 @@ import { readScript, type SourceText } from '../input/read-script.ts';
 import { type RunReport, reportOf, type ScriptReport } from '../report/report.ts';
 import type { RenderRun } from '../run/render-run.ts';
 import {
+  announceRun,
   isUpToDate,
-  type LookedAtScript,
   openRenderRecords,
   type RenderRecords,
-  tellOfUpToDate,
+  type RunScript,
 } from '../run/up-to-date.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
 
@@ -28,12 +28,12 @@ export function renderScripts(run: RenderRun): Promise<RunReport> {
     requireOneScript(run);
     const records = await openRenderRecords(run);
     try {
-      const scripts = await lookAtAll(run, records);
+      const scripts = await examineAll(run, records);
       if (scripts.some(({ diagnostics }) => isRefused(diagnostics, run.strict))) {
         return { ok: false, bundle: null, cost: null, scripts: scripts.map(refusalOf) };
       }
       if (scripts.every(isUpToDate)) {
-        tellOfUpToDate(scripts, [], run.onProgress);
+        announceRun(scripts, [], run.onProgress);
         return { ok: true, bundle: null, cost: null, scripts: scripts.map(({ report }) => report) };
       }
       const { produce } = await import('../make/produce.ts');
@@ -57,8 +57,8 @@ function requireOneScript({ scripts, settings }: RenderRun): void {
 /**
  * The code that checks, speaks and draws takes most of a second to load, and a script that is up to date needs none.
  */
-async function lookAtAll(run: RenderRun, records: RenderRecords | null): Promise<LookedAtScript[]> {
-  const scripts: LookedAtScript[] = [];
+async function examineAll(run: RenderRun, records: RenderRecords | null): Promise<RunScript[]> {
+  const scripts: RunScript[] = [];
   for (const name of run.scripts) {
     const source = await readScript(name, run.stdin);
     const script = (await records?.find(source)) ?? (await check(source, run.settings));
@@ -77,6 +77,6 @@ function isRefused(diagnostics: readonly Diagnostic[], strict: boolean): boolean
   return hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'));
 }
 
-function refusalOf(script: LookedAtScript): ScriptReport {
+function refusalOf(script: RunScript): ScriptReport {
   return isUpToDate(script) ? { ...script.report, ok: false, videos: [] } : reportOf(script, []);
 }

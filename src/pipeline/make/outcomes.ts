@@ -9,16 +9,16 @@ import type { StageName } from '../report/stages.ts';
 import type { Output } from '../run/outputs.ts';
 import type { Tools } from '../run/tools.ts';
 import {
+  announceRun,
   isUpToDate,
-  type LookedAtScript,
   materialsOf,
   type RenderRecords,
-  tellOfUpToDate,
+  type RunScript,
 } from '../run/up-to-date.ts';
 
 export interface OutcomesOptions {
   /** All scripts of the run. */
-  readonly scripts: readonly LookedAtScript[];
+  readonly scripts: readonly RunScript[];
   /** The videos that are made for those that are not up to date. */
   readonly outputs: readonly Output[];
   /** Null where no records are kept. */
@@ -44,7 +44,7 @@ export class Outcomes {
     const upToDate = options.scripts.filter(isUpToDate);
     this.#options = options;
     this.#madeCount = upToDate.flatMap(({ report }) => report.videos).length;
-    tellOfUpToDate(upToDate, plannedVideos(options.outputs), options.onProgress);
+    announceRun(upToDate, plannedVideos(options.outputs), options.onProgress);
   }
 
   /** Tells how far a stage of a video is. */

@@ -12,7 +12,7 @@ import type { RunReport, VideoReport } from '../report/report.ts';
 import { type Output, planOutputs, prepareFolders } from '../run/outputs.ts';
 import type { RenderRun } from '../run/render-run.ts';
 import { findTools } from '../run/tools.ts';
-import { isUpToDate, type LookedAtScript, type RenderRecords } from '../run/up-to-date.ts';
+import { isUpToDate, type RenderRecords, type RunScript } from '../run/up-to-date.ts';
 import { type Workspace, withWorkspace } from '../run/workspace.ts';
 import { Outcomes } from './outcomes.ts';
 import { renderOutput } from './render-output.ts';
@@ -33,7 +33,7 @@ const videosAtOnce = 2;
  */
 export async function produce(
   run: RenderRun,
-  scripts: readonly LookedAtScript[],
+  scripts: readonly RunScript[],
   records: RenderRecords | null,
 ): Promise<RunReport> {
   const { settings, onProgress } = run;

@@ -2,7 +2,7 @@
  * One video of a run: its script is spoken, its scenes are drawn, its sound is mixed, and everything is written to its
  * files.
  */
-import { renderVideo } from '../../render/render-video.ts';
+import { type RenderJob, renderVideo } from '../../render/render-video.ts';
 import type { Renderer } from '../../render/renderer.ts';
 import { posterFrame } from '../../storyboard/telling-frame.ts';
 import { toAss } from '../../subtitles/ass.ts';
@@ -68,8 +68,11 @@ export async function renderOutput(output: Output, context: RenderContext): Prom
   };
 }
 
-/** What is drawn and heard, and the files that are written beside the video. */
-function renderJobOf({ checked, files }: Output, { timeline, props, files: media }: PreparedVideo) {
+/** What is drawn and heard, and the files that belong to the video. */
+function renderJobOf(
+  { checked, files }: Output,
+  { timeline, props, files: media }: PreparedVideo,
+): RenderJob {
   return {
     props,
     files: media,

@@ -44,8 +44,8 @@ export interface StageProgress {
   readonly videoCount: number;
   readonly stage: StageName;
   /**
-   * Sentences (speech), pictures (clips), percent (bundle), frames (frames) or steps (sound, assemble). `done ===
-   * total` ends the stage. `done` falls when a page crashes and its frames are drawn again.
+   * Sentences (speech), pictures (clips), percent (bundle), frames (frames) or steps (sound, assemble). The stage ends
+   * when `done` is `total`. `done` falls when a page crashes and its frames are drawn again.
    */
   readonly done: number;
   readonly total: number;

@@ -31,9 +31,9 @@ export interface UpToDateScript {
 }
 
 /** A script of a run before anything is made from it. */
-export type LookedAtScript = CheckResult | UpToDateScript;
+export type RunScript = CheckResult | UpToDateScript;
 
-export function isUpToDate(script: LookedAtScript): script is UpToDateScript {
+export function isUpToDate(script: RunScript): script is UpToDateScript {
   return 'report' in script;
 }
 
@@ -50,7 +50,7 @@ export interface RecordOptions {
   /** Stands for everything that the program is made of; null when that is not known. */
   readonly programState: string | null;
   readonly settings: ResolvedSettings;
-  /** What `-o` said. */
+  /** The value of `-o`; null without one. */
   readonly output: string | null;
 }
 
@@ -146,7 +146,7 @@ export class RenderRecords {
  *
  * @param others the videos that will be made
  */
-export function tellOfUpToDate(
+export function announceRun(
   scripts: readonly UpToDateScript[],
   others: readonly PlannedVideo[],
   onProgress: ProgressListener,
