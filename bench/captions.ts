@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { captionLineEms } from '../compositions/layout/layout.ts';
 import { measureWith } from '../src/fonts/measure.ts';
-import { resolveFonts } from '../src/pipeline/check/fonts.ts';
+import { checkFonts } from '../src/pipeline/check/fonts.ts';
 import { parseScript } from '../src/script/parse.ts';
 import { schedule } from '../src/timeline/schedule.ts';
 import { silentEngine } from '../src/voice/engines/silent.ts';
@@ -40,7 +40,7 @@ async function runOnce(words: number): Promise<Run> {
   const { script } = parseScript(text);
   if (script === null) throw new Error('The book has errors.');
   const parsed = performance.now();
-  const { advances } = resolveFonts(script);
+  const { advances } = checkFonts(script).value;
   const fitted = performance.now();
   const { narration } = await narrate(script, {
     cast: soloCast(silentEngine),

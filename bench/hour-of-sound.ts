@@ -8,8 +8,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkFile } from '../src/pipeline/check/check.ts';
-import { speak, timelineOf } from '../src/pipeline/make/compile.ts';
 import { soundPlanOf } from '../src/pipeline/make/sound-plan.ts';
+import { speak } from '../src/pipeline/make/speak.ts';
+import { timelineOf } from '../src/pipeline/make/timeline.ts';
 import { requireFfmpeg } from '../src/pipeline/run/tools.ts';
 import { openWorkspace } from '../src/pipeline/run/workspace.ts';
 import { settingsOfRun } from '../src/pipeline/settings/settings.ts';

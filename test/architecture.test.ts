@@ -10,11 +10,12 @@ import { projectRoot as root } from './support/run-cli.ts';
 /** A folder may import itself and these; an entry with a slash is a single file. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   shared: [],
+  package: [],
   languages: ['shared'],
   audio: ['shared'],
   store: ['shared'],
   script: ['shared', 'languages'],
-  voice: ['shared', 'audio', 'languages', 'script', 'store'],
+  voice: ['shared', 'package', 'audio', 'languages', 'script', 'store'],
   fonts: ['shared'],
   timeline: ['shared', 'languages', 'script', 'voice/narration.ts'],
   subtitles: ['shared', 'languages', 'script', 'timeline'],
@@ -22,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compositions: ['storyboard/contract.ts', 'shared/assert.ts', 'shared/contrast.ts'],
   render: [
     'shared',
+    'package',
     'audio',
     'languages',
     'storyboard',
@@ -32,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'render/page': ['storyboard/contract.ts', 'compositions'],
   pipeline: [
     'shared',
+    'package',
     'audio',
     'languages',
     'store',
@@ -44,7 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'compositions',
     'render',
   ],
-  cli: ['pipeline', 'shared'],
+  cli: ['pipeline', 'package', 'shared'],
   index: ['shared', 'store', 'script', 'voice', 'timeline', 'subtitles', 'storyboard', 'render', 'pipeline'],
 };
 

@@ -1,4 +1,4 @@
-/** Whatever is wrong, the user reads what and where, gets the right exit code, and loses nothing. */
+/** Whatever is wrong, users read what and where it is, get the right exit code, and lose nothing. */
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,7 +40,7 @@ const scriptErrors: readonly [file: string, place: string, message: RegExp][] = 
 
 describe('a script with errors', () => {
   it.each(scriptErrors)(
-    '%s: render says where and stops with 3, drawing nothing',
+    '%s: render shows the place, ends with 3 and draws nothing',
     async (file, place, message) => {
       const { code, stdout, stderr } = await runCli(['render', file, '--no-cache'], { cwd: folder });
       expect(stderr).toMatch(message);
@@ -59,7 +59,7 @@ describe('a script with errors', () => {
     expect(await readdir(folder)).not.toContain('out');
   });
 
-  it('is told as JSON and as annotations by check', async () => {
+  it('is reported by check as JSON and as annotations', async () => {
     const json = await runCli(['check', 'good.md', 'directive.md', '--json'], { cwd: folder });
     expect(json.code).toBe(3);
     const parsed: unknown = JSON.parse(json.stdout);
@@ -85,14 +85,14 @@ describe('a wrong call', () => {
     [['render'], /script/],
     [['frobnicate'], /frobnicate/],
   ];
-  it.each(calls)('%j ends with 2 and says why', async (args, message) => {
+  it.each(calls)('%j ends with 2 and explains why', async (args, message) => {
     const { code, stdout, stderr } = await runCli(args, { cwd: folder });
     expect(stderr).toMatch(message);
     expect(stdout).toBe('');
     expect(code).toBe(2);
   });
 
-  it('names the place when the output cannot be a folder', async () => {
+  it('names the path when the output cannot be a folder', async () => {
     await writeFile(path.join(folder, 'taken'), 'a file');
     const { code, stderr } = await runCli(['render', 'good.md', '-o', 'taken/here'], { cwd: folder });
     expect(code).toBe(2);
@@ -101,7 +101,7 @@ describe('a wrong call', () => {
   });
 
   // Root may write everywhere, so there is nothing to refuse.
-  it.skipIf(process.getuid?.() === 0)('refuses a folder that may not be written', async () => {
+  it.skipIf(process.getuid?.() === 0)('refuses a folder that cannot be written', async () => {
     const locked = path.join(folder, 'locked');
     await mkdir(locked);
     await chmod(locked, 0o500);
@@ -111,7 +111,7 @@ describe('a wrong call', () => {
   });
 });
 
-it('says which tool is missing, with 4', async () => {
+it('names the missing tool and ends with 4', async () => {
   const { code, stderr } = await runCli(['render', 'good.md', '--browser', '/nowhere/chrome'], {
     cwd: folder,
   });

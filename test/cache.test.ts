@@ -1,4 +1,4 @@
-/** `scriptreel cache`: what it says is in the folder, and what it removes. */
+/** `scriptreel cache`: what it reports about the folder, and what it removes. */
 import { spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ async function addEntry(name: string, kind: string, megabytes: number, hoursAgo:
   await utimes(entry.path, then, then);
 }
 
-/** Entries of 3 MB in all; the segment was used last. */
+/** Entries of 3 MB together; the segment was used last. */
 async function fill(): Promise<void> {
   await addEntry('first', '.speech', 1, 3);
   await addEntry('second', '.segment.mp4', 1, 1);
@@ -49,7 +49,7 @@ describe('cache', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(/out\/\.cache$/);
     expect(lines[1]).toMatch(
-      /^kept +3\.0 MB {2}of 2\.5 GB: 3 entries, the oldest used 20\d\d-\d\d-\d\d \d\d:\d\d UTC$/,
+      /^kept +3\.0 MB {2}of 2\.5 GB: 3 entries, the oldest last used 20\d\d-\d\d-\d\d \d\d:\d\d UTC$/,
     );
     expect(lines.slice(2)).toEqual([
       expect.stringMatching(/^ {2}speech +2\.0 MB {2}2 entries$/),
@@ -75,17 +75,17 @@ describe('cache', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('refuses a size that is none', async () => {
+  it('refuses a size that is not valid', async () => {
     const { code, stderr } = await cache('prune', '--cache-size', 'small');
     expect(stderr).toMatch(
-      /--cache-size: small will not do: give a size of 1MB or more, such as 500MB or 2GB/,
+      /--cache-size: "small" is not valid: give a size of 1MB or more, such as 500MB or 2GB/,
     );
     expect(code).toBe(2);
   });
 });
 
 describe('cache prune', () => {
-  it('removes what was used longest ago, down to the size in flag or configuration', async () => {
+  it('removes what was used longest ago, down to the size from the flag or the configuration file', async () => {
     await fill();
     expect((await cache('prune', '--cache-size', '3MB')).stdout).toBe(
       'Removed nothing; 3 entries (3.0 MB) stay.\n',
@@ -104,7 +104,7 @@ describe('cache prune', () => {
     expect(await kindsLeft()).toEqual({ segment: 1 });
   });
 
-  it('keeps what was used a moment ago while another run works there', async () => {
+  it('keeps what was used a moment ago while another run uses the cache', async () => {
     await fill();
     await addEntry('fourth', '.page', 1, 0);
     const run = temporaryPathFor(path.join(folder, 'out', '.cache', 'work', 'run'));
@@ -145,12 +145,12 @@ describe('cache prune', () => {
   );
 });
 
-it('is kept to its size by every run', async () => {
+it('is pruned to its size by every run', async () => {
   await fill();
   await writeFile(path.join(folder, 'text.md'), '# A title\n\nOne short sentence.\n');
   const { code } = await runCli(['timeline', 'text.md', '--cache-size', '2MB'], { cwd: folder });
   expect(code).toBe(0);
-  // One megabyte had to go for the size, and one more for what was spoken now.
+  // One megabyte had to go for the size, and another one for the new speech.
   expect(await kindsLeft()).toMatchObject({ segment: 1 });
   expect((await usage(storeFolder())).bytes).toBeLessThan(2_000_000);
 });

@@ -1,4 +1,4 @@
-/** `scriptreel check`: what it says about captions, to people, programs and GitHub, and how it ends. */
+/** `scriptreel check`: what it reports about captions to people, programs and GitHub, and its exit codes. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { cacheDirectory, projectRoot, runCli } from './support/run-cli.ts';
 
-/** Much to read, little to say, and no time before the next sentence, with which it does not fit on a screen. */
+/** Much to read, little to say, no time before the next sentence, and too long to share a caption with it. */
 const fast = `Stop${'!'.repeat(36)} The old baker, who had been at work since four, did not hear a word of it.`;
 
 let folder: string;
@@ -58,7 +58,7 @@ const reports = z.array(
 );
 
 describe('check', () => {
-  it('shows a finding with the line of the script, and a report of the captions', async () => {
+  it('shows a finding with the line of the script, and a report on the captions', async () => {
     const { code, stdout, stderr } = await check('fast.md');
     const lines = stripVTControlCharacters(stdout).trimEnd().split('\n');
     expect(lines[0]).toMatch(
@@ -66,7 +66,7 @@ describe('check', () => {
     );
     expect(lines[1]).toContain('5 | Stop!!!');
     expect(lines.find((line) => line.includes('captions of'))).toMatch(
-      /^fast\.md \d+ captions of up to 42 columns at 16:9; 1\d\.\d characters a second, \d\d\.\d at most; \d\.\d\d to \d\.\d\d s long; \d+ % in two lines$/,
+      /^fast\.md \d+ captions of up to 42 columns at 16:9; 1\d\.\d characters per second, \d\d\.\d at most; \d\.\d\d to \d\.\d\d s long; \d+ % in two lines$/,
     );
     expect(lines).toContainEqual(
       expect.stringMatching(/^ +0:02 {2}bread: "baker" is a reviewed word for it/),
@@ -81,7 +81,7 @@ describe('check', () => {
     expect((await check('error.md')).code).toBe(3);
   });
 
-  it('says the same as JSON, at each format', async () => {
+  it('reports the same as JSON, for each format', async () => {
     const { stdout } = await check('fast.md', 'good.md', 'error.md', '--format', '16:9,9:16', '--json');
     const [first, second, third] = reports.parse(JSON.parse(stdout));
     const found = first?.diagnostics.filter((one) => one.code === 'caption-too-fast') ?? [];
@@ -95,7 +95,7 @@ describe('check', () => {
     expect(fastest?.highestSpeed).toBeGreaterThan(20);
     expect(fastest?.meanSpeed).toBeLessThan(fastest?.highestSpeed ?? 0);
     expect(fastest?.shortestMs).toBeLessThanOrEqual(fastest?.longestMs ?? 0);
-    // The title and the one sentence, which fits on one line at 16:9 and on two at 9:16.
+    // The title, and the one sentence, which fits on one line at 16:9 and on two at 9:16.
     expect(second).toMatchObject({
       diagnostics: [],
       captions: [
@@ -124,7 +124,7 @@ describe('check', () => {
     expect(code).toBe(0);
   });
 
-  it('needs no voice with --voice none, and says the same each time', async () => {
+  it('needs no voice with --voice none, and reports the same every time', async () => {
     const first = await check('fast.md', '--voice', 'none', '--strict', '--no-cache');
     expect(first.code).toBe(0);
     expect(first.stdout).toBe((await check('fast.md', '--voice', 'none', '--strict')).stdout);

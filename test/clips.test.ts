@@ -1,4 +1,4 @@
-/** A script with a clip on the command line: what is drawn again when the clip changes, what is told, what is kept. */
+/** A script with a video clip: what is drawn again when the clip changes, what is reported, and what is kept. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,7 +51,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-// A cache of its own, so that pictures of clips have to be taken.
+// A cache of its own, so that the pictures of the clip have to be taken.
 const run = (...args: readonly string[]) =>
   runCli([...args, '--cache-dir', path.join(folder, 'cache')], { cwd: folder });
 
@@ -63,17 +63,17 @@ async function render() {
   return { ...present(video, 'a video'), stderr };
 }
 
-it('draws the scene of a clip again when the clip changes, and no other', async () => {
+it('draws the scene of a video clip again when the clip changes, and no other scene', async () => {
   const first = await render();
   expect([first.unchanged, first.cachedFrames]).toEqual([false, 0]);
-  expect(first.stderr).toMatch(/^day\.md: reading clips \d+\/\d+$/m);
+  expect(first.stderr).toMatch(/^day\.md: reading video clips \d+\/\d+$/m);
   expect(first.stageMs.clips).toBeGreaterThan(0);
   expect((await render()).unchanged).toBe(true);
 
   await writeClip([...x264, '-crf', '40']);
   const changed = await render();
   expect(changed.unchanged).toBe(false);
-  expect(changed.stderr).toContain('reading clips');
+  expect(changed.stderr).toContain('reading video clips');
   expect(changed.cachedFrames).toBeGreaterThan(first.frames * 0.3);
   expect(changed.cachedFrames).toBeLessThan(first.frames * 0.9);
 
@@ -85,10 +85,10 @@ it('draws the scene of a clip again when the clip changes, and no other', async 
   expect(stdout).toMatch(/clip-pictures +\S+ [kM]?B +3 entries/);
 }, 240_000);
 
-it('is told of by check where it is damaged', async () => {
+it('is reported by check when it is damaged', async () => {
   await writeTextAtomically(path.join(folder, 'numbers.mp4'), 'no clip');
   const { code, stdout } = await run('check', 'day.md');
   expect(code).toBe(3);
   expect(stdout).toContain('day.md:5:1');
-  expect(stdout).toContain('is not a clip that can be shown');
+  expect(stdout).toContain('is not a video clip that can be shown');
 }, 60_000);

@@ -8,8 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { medianPitch } from '../src/audio/pitch.ts';
 import { readWav } from '../src/audio/wav.ts';
 import { type CheckedScript, checkFile } from '../src/pipeline/check/check.ts';
-import { speak, timelineOf } from '../src/pipeline/make/compile.ts';
 import { soundPlanOf } from '../src/pipeline/make/sound-plan.ts';
+import { speak } from '../src/pipeline/make/speak.ts';
+import { timelineOf } from '../src/pipeline/make/timeline.ts';
 import { openWorkspace } from '../src/pipeline/run/workspace.ts';
 import { type RawSettings, settingsOfRun } from '../src/pipeline/settings/settings.ts';
 import { findFfmpeg } from '../src/render/ffmpeg/tools.ts';
@@ -174,9 +175,7 @@ describe('speakers', () => {
     const fromText = await checkText('---\nvoices:\n  ANNA: command\n---\n\nANNA: Who is there?', config);
     expect(fromText.checked).toBeNull();
     expect(fromText.diagnostics[0]).toMatchObject({ code: 'bad-setting', span: { start: { line: 3 } } });
-    expect(fromText.diagnostics[0]?.message).toContain(
-      'ANNA: this voice is chosen in the configuration file',
-    );
+    expect(fromText.diagnostics[0]?.message).toContain('ANNA: choose this voice in the configuration file');
   });
 
   it('are silent where the video is', async () => {

@@ -115,11 +115,11 @@ describe('a voice of a service', () => {
     const { code, stderr } = await run('timeline', 'day.md', '--voice', unheard, '--max-cost', '2');
     expect(code).toBe(2);
     expect(stderr).toContain('about $43.00');
-    expect(stderr).toContain('more than --max-cost 2, and nothing was asked');
+    expect(stderr).toContain('more than --max-cost 2, so nothing was sent');
     await configure({});
     const unknown = await run('timeline', 'day.md', '--voice', unheard, '--max-cost', '2');
     expect(unknown.code).toBe(2);
-    expect(unknown.stderr).toContain('its price is not known. So it cannot be held against --max-cost 2');
+    expect(unknown.stderr).toContain('its price is not known. It cannot be compared with --max-cost 2');
     expect(unknown.stderr).toContain('usdPerMillionCharacters');
     expect(server.asked.length).toBe(0);
   });
@@ -128,7 +128,7 @@ describe('a voice of a service', () => {
     const { code, stdout, stderr } = await run('check', 'day.md', '--voice', unheard);
     expect(code).toBe(0);
     expect(stderr).toContain('speaks 3 sentences with 43 characters: its price is not known.');
-    expect(stderr).toContain('It was not asked');
+    expect(stderr).toContain('Nothing was sent to it');
     expect(stdout).toContain('captions of up to 42 columns');
     expect(server.asked.length).toBe(0);
     const { stdout: json } = await run('check', 'day.md', '--voice', unheard, '--json');
@@ -150,7 +150,7 @@ describe('a voice of a service', () => {
     await writeFile(path.join(folder, 'bad.md'), '---\nvoice: openai\n---\n\nGood morning.\n');
     const { code, stderr } = await run('timeline', 'bad.md');
     expect(code).toBe(3);
-    expect(stderr).toContain('this voice is chosen with --voice or in the configuration file only');
+    expect(stderr).toContain('choose this voice with --voice or in the configuration file');
     expect(server.asked.length).toBe(0);
   });
 
@@ -167,7 +167,7 @@ describe('a voice of a service', () => {
     await configure({ apiKey: key });
     const { code, stderr } = await run('check', 'day.md');
     expect(code).toBe(2);
-    expect(stderr).toContain('"voices" in the configuration file: it will not do: openai: Unrecognized key');
+    expect(stderr).toContain('"voices" in the configuration file is not valid: openai: Unrecognized key');
     await configure({ baseURL: `https://user:${key}@example.org` });
     expect((await run('check', 'day.md')).stderr).toContain('openai.baseURL: give an address such as');
   });

@@ -1,7 +1,9 @@
-/** What is drawn for which words, with the real library: the traps, and what must hold for any text. */
+/** What is drawn for which words, with the real library: the pitfalls, and what must hold for any text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawingsIn, readLibrary, resolveIllustrations } from '../src/pipeline/check/illustrations.ts';
+import { checkIllustrations } from '../src/pipeline/check/illustrations/illustrations.ts';
+import { readLibrary } from '../src/pipeline/check/illustrations/library.ts';
+import { drawingsIn } from '../src/pipeline/make/beats.ts';
 import { parseScript } from '../src/script/parse.ts';
 import { present } from '../src/shared/assert.ts';
 import type { Beat } from '../src/storyboard/illustration/beat.ts';
@@ -23,12 +25,12 @@ function beatsOf(...sentences: string[]): Beat[] {
   return timelineOf(section(paragraph(...sentences))).scenes.flatMap((scene) => illustrate(scene, options));
 }
 
-/** The main drawing of a sentence; null for none. */
+/** The main drawing for a sentence; null for none. */
 function drawnFor(sentence: string): string | null {
   return beatsOf(sentence)[0]?.main?.name ?? null;
 }
 
-/** All drawings of a text, main ones before small ones. */
+/** All drawings for a text, main ones before small ones. */
 function allDrawn(...sentences: string[]): string[] {
   return beatsOf(...sentences).flatMap(({ main, small }) =>
     (main ? [main, ...small] : []).map(({ name }) => name),
@@ -37,7 +39,7 @@ function allDrawn(...sentences: string[]): string[] {
 
 function diagnosticsOf(text: string) {
   const { script } = parseScript(text);
-  return resolveIllustrations(present(script, 'script'), true).diagnostics;
+  return checkIllustrations(present(script, 'script'), true).diagnostics;
 }
 
 describe('illustrate', () => {
@@ -82,13 +84,13 @@ describe('illustrate', () => {
     expect(allDrawn(sentence)).toEqual([]);
   });
 
-  it('prefers the rarer word, and sets related things beside it', () => {
+  it('prefers the rarer word, and puts small drawings of the others next to it', () => {
     const [beat] = beatsOf('The penguin ate ice cream by the window.');
     expect(beat?.main?.name).toBe('ice-cream');
     expect(beat?.small.map(({ name }) => name)).toEqual(['penguin', 'window']);
   });
 
-  it('comes in with the first word it stands for', () => {
+  it('appears with the first word that it stands for', () => {
     const timeline = timelineOf(section(paragraph('After that we fed one ice cream to a dog.')));
     const scene = present(timeline.scenes[1], 'scene');
     const words = timeline.captions.flatMap((caption) => caption.words);
@@ -96,7 +98,7 @@ describe('illustrate', () => {
     expect(illustrate(scene, options)[0]?.main?.startMs).toBe(ice?.startMs);
   });
 
-  it('does not show the same drawing for other words at once again', () => {
+  it('does not repeat a drawing right away for other words', () => {
     const [first, second] = beatsOf(
       'The coffee was ready long before anybody else in the street got up, and as always it was far too strong.',
       'One espresso later she walked the dog around the block, twice, and then back again by the longer way.',
@@ -105,7 +107,7 @@ describe('illustrate', () => {
     expect(second?.main?.name).toBe('dog');
   });
 
-  it('keeps a drawing for the same word', () => {
+  it('repeats a drawing for the same word', () => {
     const names = beatsOf(
       'The penguin stood there and looked at nothing in particular, as it had done on every other day before.',
       'Nobody knew how long the penguin had been standing there already, and nobody dared to go and ask it.',
@@ -113,7 +115,7 @@ describe('illustrate', () => {
     expect(names).toEqual(['penguin', 'penguin']);
   });
 
-  it('takes one drawing for a page of verse', () => {
+  it('shows one drawing with a page of verse', () => {
     const timeline = timelineOf(
       section(stanza('The harbour sleeps,', 'the wind lies down', 'and so do we.')),
     );
@@ -121,7 +123,7 @@ describe('illustrate', () => {
     expect(beats.map(({ main, small }) => [main?.name, small.length])).toEqual([['sailboat', 0]]);
   });
 
-  it('says why', () => {
+  it('explains its choice', () => {
     expect(beatsOf('A penguin.')[0]?.main).toMatchObject({
       words: 'penguin',
       reason: '"penguin" is its name',
@@ -175,11 +177,11 @@ describe('illustrate', () => {
     );
   });
 
-  it('leaves other languages alone', () => {
+  it('draws nothing for other languages', () => {
     const { script } = parseScript(
       'Der Hund und die Katze schlafen unter dem Tisch, und niemand weiß warum.',
     );
-    const { illustrations } = resolveIllustrations(present(script, 'script'), true);
+    const { value: illustrations } = checkIllustrations(present(script, 'script'), true);
     expect(illustrations).toBeNull();
   });
 });
@@ -211,27 +213,27 @@ describe('illustrateAll', () => {
     );
   };
 
-  it('does not show a drawing again in the next scene, but in the one behind it', () => {
+  it('does not repeat a drawing in the next scene, but may in the one after it', () => {
     const text = '# Home\n\nA penguin.\n\nThe penguin met a cat.\n\nThe penguin went home.\n';
     expect(shownIn(text)).toEqual([[], ['penguin'], ['cat'], ['penguin'], ['cat']]);
   });
 
-  it('sees over a card without a drawing', () => {
-    const [, , , behind] = shownIn('# Home\n\nA penguin.\n\n## Later\n\nThe penguin met a cat.\n');
-    expect(behind).toEqual(['cat']);
+  it('remembers a drawing across a card without one', () => {
+    const [, , , later] = shownIn('# Home\n\nA penguin.\n\n## Later\n\nThe penguin met a cat.\n');
+    expect(later).toEqual(['cat']);
   });
 
-  it('lets the author ask for it', () => {
+  it('repeats a drawing that the author asks for', () => {
     const text = '# Home\n\nA penguin.\n\n::illustration{name=penguin}\n\nAnd a cat.\n';
     expect(shownIn(text).slice(1, 3)).toEqual([['penguin'], ['penguin']]);
   });
 
-  it('has the drawing of the title on the end card, and the scene before gives way to it', () => {
+  it('repeats the drawing of the title on the end card, and the scene before it makes way', () => {
     const scenes = shownIn('# The Penguin\n\nA dog barks.\n\nThe penguin met a cat.\n');
     expect(scenes).toEqual([['penguin'], ['dog'], ['cat'], ['penguin']]);
   });
 
-  it('shows the same with a refrain each time', () => {
+  it('shows the same drawing with a refrain every time', () => {
     const refrain = 'The bell goes round,\nthe bell goes down.';
     const page = (place: string) => `A bell ${place},\nand near it is a cat.`;
     const scenes = shownIn(
@@ -244,13 +246,13 @@ describe('illustrateAll', () => {
 describe('the directive', () => {
   const shown = (text: string) => {
     const script = present(parseScript(text).script, 'script');
-    const { illustrations } = resolveIllustrations(script, true);
+    const { value: illustrations } = checkIllustrations(script, true);
     return schedule(script, silentNarration(script), { columns: 42 }).scenes.flatMap((scene) =>
       illustrations === null ? [] : illustrate(scene, illustrations).map(({ main }) => main?.name ?? null),
     );
   };
 
-  it('says what is drawn with the paragraph that follows, and nothing more', () => {
+  it('decides what is drawn for the next paragraph, and for no other', () => {
     expect(shown('A penguin.\n\n::illustration{name="hot chocolate"}\n\nA cat.\n\nA dog.\n')).toEqual([
       'penguin',
       'hot-beverage',
@@ -265,7 +267,7 @@ describe('the directive', () => {
     ]);
   });
 
-  it('works for a stanza and a stop of the day', () => {
+  it('works for a stanza and for a stop of a timetable', () => {
     expect(
       shown('::illustration{name=teapot}\n\nRoses are red,  \nviolets are blue,  \nand so on.\n'),
     ).toEqual(['teapot']);
@@ -274,7 +276,7 @@ describe('the directive', () => {
     ).toEqual(['teapot', 'dog']);
   });
 
-  it('names the place of a drawing that there is not, and one that is near', () => {
+  it('reports an unknown drawing at its place, and suggests a similar name', () => {
     expect(diagnosticsOf('A day.\n\n::illustration{name="tepot"}\n\nTea.\n')).toMatchObject([
       {
         code: 'unknown-illustration',
@@ -286,7 +288,7 @@ describe('the directive', () => {
     ]);
   });
 
-  it('warns where no text follows it', () => {
+  it('is reported when no text follows it', () => {
     expect(diagnosticsOf('Tea.\n\n::illustration{name=teapot}\n\n- One\n- Two\n')).toMatchObject([
       { code: 'unused-illustration', severity: 'warning', span: { start: { line: 3 } } },
     ]);
@@ -300,7 +302,7 @@ describe('the directive', () => {
 });
 
 describe('drawingsIn', () => {
-  it('gives pictures whose ids are their own, and their main colours', () => {
+  it('gives drawings with ids of their own, and their main colours', () => {
     const drawings = drawingsIn([beatsOf('A mushroom.')]);
     const mushroom = present(drawings.get('mushroom'), 'the mushroom');
     expect(mushroom).toMatchObject({ width: 32, height: 32 });

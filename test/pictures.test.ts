@@ -1,4 +1,4 @@
-/** `still` and `storyboard` on the command line: the pictures are opened again and compared with the rendered video. */
+/** `still` and `storyboard`: the pictures are opened again and compared with the rendered video. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,7 +40,7 @@ async function sizeOf(name: string) {
   return imageSize(await readFile(path.join(folder, name)));
 }
 
-it('writes the frame that the video has at that time', async () => {
+it('writes the frame that the video shows at that time', async () => {
   const rendered = await run('render', 'day.md', '--height', '180');
   expect(rendered.code, rendered.stderr).toBe(0);
   const still = await run('still', 'day.md', '--at', '4.0s', '--height', '180');
@@ -68,7 +68,7 @@ it('writes JPEG, one for each format, where -o says', async () => {
   expect(await sizeOf('pictures/now-9x16.jpg')).toMatchObject({ width: 102, height });
 }, 60_000);
 
-it('draws the same still with Remotion where it is asked for', async () => {
+it('draws the same still with Remotion when asked to', async () => {
   for (const renderer of ['canvas', 'remotion']) {
     const args = ['still', 'day.md', '--at', '4s', '--height', '180', '--renderer', renderer];
     const { code, stderr } = await run(...args, '-o', `${renderer}.png`);
@@ -81,28 +81,28 @@ it('draws the same still with Remotion where it is asked for', async () => {
 }, 120_000);
 
 it.each([
-  ['soon', 'is no time', '1:05'],
+  ['soon', 'is not a time', '1:05'],
   ['9:00', 'day.md', '40%'],
   ['140%', 'beyond', '100%'],
-])('refuses --at %s and says what to do', async (at, problem, hint) => {
+])('refuses --at %s and explains what to do', async (at, problem, hint) => {
   const { code, stderr } = await run('still', 'day.md', '--at', at);
   expect(code).toBe(2);
   expect(stderr).toContain(problem);
   expect(stderr).toContain(hint);
 });
 
-it('refuses other kinds of files', async () => {
+it('refuses files of other types', async () => {
   const { code, stderr } = await run('still', 'day.md', '-o', 'now.webp');
   expect(code).toBe(2);
   expect(stderr).toContain('.png');
   expect((await run('storyboard', 'day.md', '-o', 'board.jpg')).code).toBe(2);
 });
 
-it('writes a storyboard for each format, with every scene', async () => {
+it('writes a contact sheet for each format, with every scene', async () => {
   const { code, stderr } = await run('storyboard', 'day.md', '--format', '16:9,9:16');
   expect(code, stderr).toBe(0);
   const wide = await sizeOf('out/day.storyboard-16x9.png');
-  // Four thumbnails of 480 beside one another, and as many rows as five scenes need.
+  // Four thumbnails of 480 pixels in a row, and as many rows as five scenes need.
   expect(wide.width).toBeGreaterThan(4 * 480);
   expect(wide.height).toBeGreaterThan(2 * 270);
   expect(wide.height).toBeLessThan(3 * 270 + 200);
@@ -110,7 +110,7 @@ it('writes a storyboard for each format, with every scene', async () => {
   expect(stderr).toContain('5 scenes');
 }, 60_000);
 
-it('puts a long storyboard on several pages', async () => {
+it('divides a long contact sheet into pages', async () => {
   const sections = Array.from({ length: 12 }, (_, index) => `## Part ${index + 1}\n\nA line of its own.\n`);
   await writeFile(path.join(folder, 'long.md'), `# Long\n\n${sections.join('\n')}`);
   const { code, stderr } = await run('storyboard', 'long.md', '-o', 'boards');

@@ -1,7 +1,4 @@
-/**
- * The preview of a scene of a project's own: the Studio in a real browser, and an edit of the component appearing in
- * it.
- */
+/** The preview of one of the project's own scenes: the Studio in a browser, which follows edits of the component. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'scriptreel-preview-scene-'));
   await writeSampleScene(folder);
-  // The Studio opens at the first frame: no title before the scene.
+  // The Studio opens at the first frame, so there must be no title before the scene.
   const text = await readFile(path.join(folder, 'text.md'), 'utf8');
   await writeFile(path.join(folder, 'text.md'), text.replace('# The Lamps\n', ''));
   browser = await launchBrowser();
@@ -31,7 +28,7 @@ const labelsOf = async (page: Page) =>
     await page.evaluate("[...document.querySelectorAll('.video svg text')].map((text) => text.textContent)"),
   );
 
-it('shows the scene in the Studio, follows an edit of its component, and survives a mistake in it', async () => {
+it('shows the scene in the Studio, follows an edit of its component, and survives a mistake', async () => {
   const flags = ['--no-open', '--port', '3223', '--height', '360', '--voice', 'none'];
   const run = startCli(['preview', 'text.md', ...flags], { cwd: folder });
   const component = path.join(folder, 'scenes', 'Counter.tsx');

@@ -1,4 +1,4 @@
-/** The preview as a user has it: the Studio in a real browser, and an edit of the script appearing in it. */
+/** The preview as users see it: the Studio in a real browser, which follows edits of the script. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,7 +21,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Waits for what `read` gives to satisfy `fits`; at the end of the time gives the last value. */
+/** Waits until the value of `read` satisfies `fits`. @returns the last value, at the latest after `ms` milliseconds */
 async function eventually<T>(
   read: () => Promise<T> | T,
   fits: (value: T) => boolean,

@@ -1,4 +1,4 @@
-/** Progress as a program reads it: every line of a run is parsed. */
+/** Progress as programs read it: every line of a run is parsed. */
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -64,7 +64,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Texts that no run has seen, so that no frame of theirs is in the cache. */
+/** Writes texts that no run has seen, so that none of their frames is in the cache. */
 async function writeScripts(...names: readonly string[]): Promise<void> {
   const unseen = path.basename(folder);
   for (const name of names) {
@@ -92,7 +92,7 @@ function linesOfStage(lines: readonly Line[], script: string, stage: string): Pr
     .filter((line) => line.script === script && line.stage === stage);
 }
 
-it('is JSON lines alone, of each stage the first and the last, and says what came from the cache', async () => {
+it('consists of JSON lines, has the first and last of each stage, and counts what came from the cache', async () => {
   await writeScripts('a.md', 'b.md');
   const cold = await render('a.md', 'b.md', '--progress', 'json', '--json');
   expect(cold.code).toBe(0);
@@ -141,9 +141,9 @@ it('is JSON lines alone, of each stage the first and the last, and says what cam
   expect(warm.at(-1)?.run).toMatchObject({ framesDone: frames, framesCached: frames, framesTotal: frames });
 }, 120_000);
 
-it('says which video failed and why, and for people what all took', async () => {
+it('reports which video failed and why, and for people how long all took', async () => {
   await writeScripts('good.md', 'bad.md');
-  // A folder where a file belongs, which nothing looks at before.
+  // A folder where a file belongs: nothing checks for that beforehand.
   await mkdir(path.join(folder, 'out', 'bad.srt', 'taken'), { recursive: true });
   const failed = await render('good.md', 'bad.md', '--progress', 'json');
   expect(failed.code).toBe(1);
@@ -164,7 +164,7 @@ it('says which video failed and why, and for people what all took', async () => 
   expect(stderr).toMatch(/1 of 2 videos failed: bad\.md \(16:9\)\.$/m);
 }, 120_000);
 
-it('is silent when asked to be, but for what became of the video', async () => {
+it('is silent when asked to be, except for the result', async () => {
   await writeScripts('quiet.md');
   const { stderr } = await render('quiet.md', '--progress', 'none');
   expect(stderr).toMatch(/^✓ out\/quiet\.mp4 .*\n$/);

@@ -242,8 +242,8 @@ describe('a recording', () => {
 
   it.each([
     ['missing.mp3', null, 'There is no file "missing.mp3"'],
-    ['text.mp3', 'This is no sound.', 'is damaged, or no sound'],
-    ['empty.wav', '', 'is damaged, or no sound'],
+    ['text.mp3', 'This is no sound.', 'is damaged, or not a sound'],
+    ['empty.wav', '', 'is damaged, or not a sound'],
   ])('%s is refused', async (name, content, message) => {
     if (content !== null) await writeFile(path.join(folder, name), content);
     const { code, stderr } = await run('check', 'keeper.md', '--audio', name);
@@ -262,7 +262,7 @@ describe('a recording', () => {
     await writeFile(path.join(folder, 'two.md'), script);
     const { code, stderr } = await run('render', 'keeper.md', 'two.md', '--audio', 'voice.mp3');
     expect(code).toBe(2);
-    expect(stderr).toContain('One recording is given for 2 scripts');
+    expect(stderr).toContain('There is one recording for 2 scripts');
   });
 
   it('is heard in the video when its words are shown', async () => {

@@ -1,4 +1,4 @@
-/** Music and sounds of a script: what may be named, and what is said of what may not, by the command line. */
+/** Music and sounds of a script: which files may be named, and what is reported about others. */
 import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,15 +34,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test.each([
   ['gone.wav', 'missing-sound', /no file "gone\.wav"/],
-  ['../outside.wav', 'path-leaves-folder', /outside of the script's folder/],
-  ['link.wav', 'path-leaves-folder', /outside of the script's folder/],
+  ['../outside.wav', 'path-leaves-folder', /outside the script's folder/],
+  ['link.wav', 'path-leaves-folder', /outside the script's folder/],
   ['/etc/passwd.wav', 'path-leaves-folder', /outside/],
   ['silent.wav', 'silent-sound', /is silent/],
-  ['damaged.mp3', 'not-a-sound', /damaged, or no sound/],
-  ['empty.wav', 'not-a-sound', /damaged, or no sound/],
+  ['damaged.mp3', 'not-a-sound', /damaged, or not a sound/],
+  ['empty.wav', 'not-a-sound', /damaged, or not a sound/],
   ['a folder.wav', 'not-a-sound', /not a file/],
   // A playlist could name any file and any address.
-  ['list.m3u8', 'not-a-sound', /damaged, or no sound/],
+  ['list.m3u8', 'not-a-sound', /damaged, or not a sound/],
 ])('%s is refused as music and as a sound, at its place', async (name, code, message) => {
   const music = await check('music.md', withMusic(name));
   expect(music.checked).toBeNull();
@@ -57,7 +57,7 @@ test.each([
   ]);
 });
 
-test('music is a file, a piece by its name, one that goes with the look, or none', async () => {
+test('music is a file, a piece by its name, one that suits the theme, or none', async () => {
   const musicOf = async (text: string, flags = {}) =>
     (await check('which.md', text, flags)).checked?.sounds.music;
   expect(await musicOf(withMusic('good.wav'))).toMatchObject({
@@ -98,7 +98,7 @@ const reportSchema = z.object({
   ),
 });
 
-test('a video with music, a sound and another loudness is up to date until one of its files changes', async () => {
+test('a video with music, a sound and a loudness is up to date until one of its files changes', async () => {
   const text = `---\ntitle: A title\nmusic: good.wav\nloudness: -18\n---\n\nSome words here.\n\n::sound{file="bell.wav"}\n`;
   await writeFile(script('video.md'), text);
   await writeWav(script('bell.wav'), syllables(22_050, 0.5, 0.3), 22_050);

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paper } from '../compositions/theme/shipped/paper.ts';
-import { beatsOf, drawingsIn, resolveIllustrations } from '../src/pipeline/check/illustrations.ts';
+import { checkIllustrations } from '../src/pipeline/check/illustrations/illustrations.ts';
+import { beatsOf, drawingsIn } from '../src/pipeline/make/beats.ts';
 import { parseScript } from '../src/script/parse.ts';
 import type { Script } from '../src/script/script.ts';
 import { sentencesOf } from '../src/script/walk.ts';
@@ -116,7 +117,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
     const { narration } = await narrate(script, { cast: soloCast(engine), store: null, workDirectory });
     const timeline = schedule(script, narration, { columns: 42 });
     expect(checkTimeline(timeline, script)).toEqual([]);
-    const beats = beatsOf(timeline, resolveIllustrations(script, true).illustrations);
+    const beats = beatsOf(timeline, checkIllustrations(script, true).value);
     const details = script.author === null ? [] : [script.author];
     const size = { width: look.width, height: look.height, fps: 30 };
     const props = compose(timeline, {

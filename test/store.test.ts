@@ -1,4 +1,4 @@
-/** One store, several processes: nobody fails, nobody finds half an entry, nothing in use disappears. */
+/** One store, several processes: none fails, none finds half an entry, and nothing in use disappears. */
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Entries as the worker makes them, used long ago: each may be pruned until somebody obtains it. */
+/** Adds entries as the worker makes them, used long ago: each may be pruned until somebody obtains it. */
 async function addOldEntries(): Promise<void> {
   const store = openStore(folder);
   for (let number = 0; number < 300; number += 1) {
@@ -43,7 +43,7 @@ async function addOldEntries(): Promise<void> {
   for (const entry of await listEntries(folder)) await utimes(entry.path, longAgo, longAgo);
 }
 
-it('serves four processes that obtain and prune at once', async () => {
+it('serves four processes that obtain and prune at the same time', async () => {
   await addOldEntries();
   const workers = Array.from({ length: 4 }, () =>
     run(process.execPath, ['--import', 'tsx', worker, folder, '150']),

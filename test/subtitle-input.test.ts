@@ -1,4 +1,4 @@
-/** Subtitle files as scripts, from the command line. */
+/** Subtitle files as scripts, on the command line. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('a subtitle file', () => {
-  it('keeps its times and lines, is silent, and opens with its title where there is room', async () => {
+  it('keeps its times and lines, is silent, and opens with its title if there is time', async () => {
     await writeFile(path.join(folder, 'my-talk.srt'), talk);
     for (const [name, stdin] of [
       ['my-talk.srt', ''],
@@ -56,21 +56,21 @@ describe('a subtitle file', () => {
     expect(stdout).toContain('[unused-voice]');
   });
 
-  it('is told what does not fit the format', async () => {
+  it('is reported where it does not fit the format', async () => {
     const wide = talk.replace('and goodbye', 'x'.repeat(30).split('').join(' '));
     await writeFile(path.join(folder, 'wide.srt'), wide);
     const { stdout } = await runCli(['check', '--format', '9:16', 'wide.srt'], { cwd: folder });
     expect(stdout).toMatch(/wide\.srt:8:1 warning .*9:16.*\[cue-broken-anew\]/);
   });
 
-  it('is refused with line and column where a time is broken', async () => {
+  it('is refused with line and column when a time is wrong', async () => {
     await writeFile(path.join(folder, 'broken.srt'), talk.replace('00:00:06,000', '00:00:03,000'));
     const { code, stdout } = await runCli(['check', 'broken.srt'], { cwd: folder });
     expect(code).toBe(3);
     expect(stdout).toContain('broken.srt:7:1 error This cue ends before it starts. [bad-cue-time]');
   });
 
-  it('is never overwritten by the files beside the video', async () => {
+  it('is never overwritten by the files that belong to the video', async () => {
     await writeFile(path.join(folder, 'my-talk.srt'), talk);
     const { code, stderr } = await runCli(['render', 'my-talk.srt', '-o', '.'], { cwd: folder });
     expect(code).toBe(2);

@@ -1,4 +1,4 @@
-/** A theme is chosen by the kind of text, by frontmatter or by flag, and may be a file of the user's own. */
+/** A theme is chosen by the kind of text, by the frontmatter or by a flag, and may be a file of the user's own. */
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const poem = 'The tide goes out,\nthe tide comes in,\nand all the boats\nlie where they have been.\n';
 
-/** A folder for one run, with these files in `scripts/`. */
+/** Makes a folder for one run, with these files in `scripts/`. */
 async function scripts(files: Readonly<Record<string, string>>): Promise<string> {
   const place = await mkdtemp(path.join(folder, 'run-'));
   await mkdir(path.join(place, 'scripts'));
@@ -43,7 +43,7 @@ async function themeOf(cwd: string, ...flags: string[]) {
 }
 
 describe('a theme', () => {
-  it('goes by the kind of text, then by frontmatter, then by flag', async () => {
+  it('is chosen by the kind of text, then by the frontmatter, then by the flag', async () => {
     expect(await themeOf(await scripts({ 'a.md': poem }))).toEqual(themes.night);
     const cwd = await scripts({ 'a.md': withTheme('newsprint', poem) });
     expect(await themeOf(cwd)).toEqual(themes.newsprint);
@@ -51,13 +51,13 @@ describe('a theme', () => {
     expect(await themeOf(cwd, '--theme', 'auto')).toEqual(themes.night);
   });
 
-  it('is named in the help', async () => {
+  it('is listed in the help', async () => {
     const { stdout } = await runCli(['render', '--help'], { cwd: folder });
     const help = stdout.replace(/\s+/g, ' ');
     expect(help).toContain(themeNames.join(', '));
   });
 
-  it('that does not exist is refused with the names of those that do', async () => {
+  it('that does not exist is refused, with a list of those that do', async () => {
     const cwd = await scripts({ 'a.md': withTheme('papre') });
     const { code, stderr } = await props(cwd);
     expect(code).toBe(3);
@@ -76,7 +76,7 @@ describe("a user's own theme", () => {
     plate: { ...paper.plate, accent: '#ffd76e' },
   };
 
-  it('is JSON beside the script that names it', async () => {
+  it('is JSON next to the script that names it', async () => {
     const cwd = await scripts({ 'a.md': withTheme('my-theme.json'), 'my-theme.json': JSON.stringify(own) });
     expect(await themeOf(cwd)).toEqual(expected);
   });
@@ -97,7 +97,7 @@ describe("a user's own theme", () => {
     expect(await themeOf(cwd)).toEqual(expected);
   });
 
-  it('may have all tokens itself', async () => {
+  it('may define all tokens itself', async () => {
     const { name, ...tokens } = themes.chalk;
     const cwd = await scripts({ 'a.md': withTheme('board.json'), 'board.json': JSON.stringify(tokens) });
     expect(name).toBe('chalk');
@@ -111,12 +111,12 @@ describe("a user's own theme", () => {
     [
       'extends nothing',
       '{\n  "extends": "parchment"\n}',
-      /line 2: "extends" will not do: give one of paper, day/,
+      /line 2: "extends" is not valid: give one of paper, day/,
     ],
     [
       'has a wrong colour',
       '{\n"extends": "paper",\n"plate": {\n"ink": "white" } }',
-      /line 4: "plate\.ink" will not do: give a colour such as "#f4ebdc"/,
+      /line 4: "plate\.ink" is not valid: give a colour such as "#f4ebdc"/,
     ],
     [
       'has an unknown token',
@@ -126,12 +126,12 @@ describe("a user's own theme", () => {
     [
       'has a wrong ground',
       '{\n"extends": "paper",\n"ground": ["#ffffff", "#eeeeee", "#dddddd"] }',
-      /line 3: "ground" will not do: give a colour, or two/,
+      /line 3: "ground" is not valid: give a colour, or two/,
     ],
     [
       'has another family',
       '{\n"extends": "paper",\n"type": { "title": "Comic Sans" } }',
-      /line 3: "type\.title" will not do: give one of Bricolage Grotesque, Inter/,
+      /line 3: "type\.title" is not valid: give one of Bricolage Grotesque, Inter/,
     ],
     ['lacks a token', '{\n  "ink": "#000000"\n}', /"ground" is missing[\s\S]*"extends": "paper"/],
     [
@@ -157,7 +157,7 @@ describe("a user's own theme", () => {
     expect(byFlag.stderr).toMatch(message);
   });
 
-  it('that is missing is an error with the place it is looked for', async () => {
+  it('that is missing is an error with the path where it was looked for', async () => {
     const cwd = await scripts({ 'a.md': withTheme('my-theme.json') });
     const { code, stderr } = await props(cwd);
     expect(code).toBe(3);
@@ -171,14 +171,14 @@ describe("a user's own theme", () => {
     const cwd = await scripts({ 'a.md': withTheme('my-theme.ts'), 'my-theme.ts': code });
     const { code: exit, stderr } = await props(cwd);
     expect(exit).toBe(3);
-    expect(stderr).toMatch(/is a program, which a script may not run[\s\S]*give it with --theme/);
+    expect(stderr).toMatch(/is a program, and a script may not run one[\s\S]*give it with --theme/);
     await expect(rm(trap)).rejects.toThrow(/ENOENT/);
     expect((await props(cwd, '--theme', 'scripts/my-theme.ts')).code).toBe(0);
     await rm(trap);
   });
 
   it.each(['../my-theme.json', 'linked.json', 'absolute'])(
-    'outside of the script’s folder is not read: %s',
+    'outside the script’s folder is not read: %s',
     async (name) => {
       const cwd = await scripts({});
       const outside = path.join(cwd, 'my-theme.json');
@@ -188,7 +188,7 @@ describe("a user's own theme", () => {
       await writeFile(path.join(cwd, 'scripts', 'a.md'), withTheme(theme));
       const { code, stderr } = await props(cwd);
       expect(code).toBe(3);
-      expect(stderr).toContain(`The theme ${theme} is outside of the script's folder.`);
+      expect(stderr).toContain(`The theme ${theme} is outside the script's folder.`);
     },
   );
 });

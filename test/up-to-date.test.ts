@@ -1,4 +1,4 @@
-/** What is rendered a second time, and what is left as it is: everything that a video depends on is changed in turn. */
+/** What is rendered again, and what is left as it is: everything that a video depends on is changed in turn. */
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -55,7 +55,7 @@ async function unchangedIn(...args: readonly string[]): Promise<boolean[]> {
     .scripts.flatMap(({ videos }) => videos.map(({ unchanged }) => unchanged));
 }
 
-it('leaves a script alone that has not changed, and says so', async () => {
+it('leaves an unchanged script alone, and reports that', async () => {
   await writeFile(place('a.md'), '# One\n\nThe only sentence.\n');
   const first = await render('a.md', '--json');
   const files = (await readdir(place('out'))).map((name) => place('out', name));
@@ -77,7 +77,7 @@ it('leaves a script alone that has not changed, and says so', async () => {
   });
 }, 120_000);
 
-it('renders again after a change of the text, of a flag, of the place, and without the cache', async () => {
+it('renders again after a change of the text, a flag or the output folder, and without the cache', async () => {
   await writeFile(place('a.md'), '# One\n\nThe only sentence.\n');
   expect(await unchangedIn('a.md')).toEqual([false]);
   expect(await unchangedIn('a.md', '--theme', 'night')).toEqual([false]);
@@ -106,7 +106,7 @@ it('renders again after a change of a picture', async () => {
   expect(stderr).toContain('There is no file "box.svg"');
 }, 120_000);
 
-it('makes files again that were deleted or edited', async () => {
+it('makes deleted and edited files again', async () => {
   await writeFile(place('a.md'), '# One\n\nThe only sentence.\n');
   expect(await unchangedIn('a.md')).toEqual([false]);
   await rm(place('out', 'a.jpg'));
@@ -124,7 +124,7 @@ it('makes files again that were deleted or edited', async () => {
   expect(await unchangedIn('a.md')).toEqual([true]);
 }, 240_000);
 
-it('shows warnings again, and --strict heeds them', async () => {
+it('shows warnings again, and --strict respects them', async () => {
   await writeFile(place('a.md'), '# One\n\nThe only sentence.\n\n[Anna]: Hello\n');
   const first = await render('a.md', '--progress', 'none');
   expect(first.stderr).toContain('warning');
@@ -138,7 +138,7 @@ it('shows warnings again, and --strict heeds them', async () => {
   expect(JSON.parse(strict.stdout)).toMatchObject({ ok: false, scripts: [{ ok: false, videos: [] }] });
 }, 120_000);
 
-it('renders of a batch what has changed, and counts all', async () => {
+it('renders the scripts of a batch that have changed, and counts all', async () => {
   for (const name of ['a', 'b'])
     await writeFile(place(`${name}.md`), `# ${name}\n\nA sentence of ${name}.\n`);
   expect(await unchangedIn('a.md', 'b.md', '--format', '16:9,1:1')).toEqual([false, false, false, false]);
@@ -161,7 +161,7 @@ it('renders of a batch what has changed, and counts all', async () => {
   ]);
 }, 240_000);
 
-it('does not write a changed script over the video of another', async () => {
+it('does not write a changed script over the video of another script', async () => {
   await mkdir(place('sub'));
   await writeFile(place('a.md'), '# One\n\nThe only sentence.\n');
   await writeFile(place('sub', 'a.md'), '# Two\n\nThe only sentence.\n');

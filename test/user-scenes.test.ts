@@ -1,7 +1,4 @@
-/**
- * Scenes of a project's own, as a user has them: the example of docs/user-scenes.md in both renderers, and what goes
- * wrong.
- */
+/** The project's own scenes, as users have them: the example of docs/user-scenes.md in both renderers, and what can go wrong. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -42,7 +39,7 @@ async function change(file: string, from: string, to: string): Promise<void> {
   await writeFile(place(file), text.replace(from, to));
 }
 
-/** The pixels of the moment at which the scene has come to rest. */
+/** The pixels of a moment at which the scene is at rest. */
 async function restingStill(renderer: 'canvas' | 'remotion'): Promise<Uint8Array> {
   const flags = ['--at', '6s', '--height', String(size.height), '--renderer', renderer, '-o', 'still.png'];
   const { code, stderr } = await run('still', ...flags);
@@ -60,10 +57,10 @@ async function restingStill(renderer: 'canvas' | 'remotion'): Promise<Uint8Array
 const likeness = (one: Uint8Array, other: Uint8Array) => ssim(lumaOf(one), lumaOf(other), size.width);
 
 describe('the documented scene', () => {
-  it('has at most twenty lines, and the types that an editor sees', async () => {
+  it('has at most twenty lines, and types that an editor understands', async () => {
     const { component } = await sampleScene();
     expect(component.trimEnd().split('\n').length).toBeLessThanOrEqual(20);
-    // A name of a package finds itself only inside of it.
+    // A package can import itself by its name only from inside.
     const inside = await mkdtemp(path.join(projectRoot, 'out', 'sample-scene-'));
     folders.push(inside);
     await writeFile(path.join(inside, 'Counter.tsx'), component);
@@ -76,7 +73,7 @@ describe('the documented scene', () => {
     expect(compiled).toMatchObject({ stdout: '' });
   });
 
-  it('has its attributes as props, and its text as captions', async () => {
+  it('gets its attributes as props, and its text as captions', async () => {
     const { code, stdout, stderr } = await run('props');
     expect(code, stderr).toBe(0);
     const scene = videoPropsSchema.parse(JSON.parse(stdout)).scenes[1];
@@ -88,7 +85,7 @@ describe('the documented scene', () => {
     expect(scene?.captions.length).toBeGreaterThan(0);
   });
 
-  it('is drawn alike by both renderers, and shows its number', async () => {
+  it('looks the same in both renderers, and shows its number', async () => {
     const canvas = await restingStill('canvas');
     const stock = await restingStill('remotion');
     expect(likeness(canvas, stock)).toBeGreaterThan(0.99);
@@ -97,7 +94,7 @@ describe('the documented scene', () => {
   }, 120_000);
 });
 
-it('may stand over several paragraphs, or alone', async () => {
+it('may cover several paragraphs, or stand alone', async () => {
   const text = [
     '# A',
     ':::counter{to=1 label=one}\nFirst here.\n\nThen there.\n:::',
@@ -125,7 +122,7 @@ async function renderedVideo() {
   return reportSchema.parse(JSON.parse(stdout)).scripts[0].videos[0];
 }
 
-it('draws its own scenes again when it is edited, and no others', async () => {
+it('is drawn again after an edit, and no other scene is', async () => {
   const { frames } = await renderedVideo();
   expect(await renderedVideo()).toMatchObject({ unchanged: true });
   await writeFile(place('scenes', 'size.ts'), `export const size = ${30 + Math.random()};\n`);
@@ -135,7 +132,7 @@ it('draws its own scenes again when it is edited, and no others', async () => {
   const own = props.scenes.filter(({ type }) => type === 'user');
   const ownFrames = own.reduce((sum, { durationInFrames }) => sum + durationInFrames, 0);
   expect(await renderedVideo()).toMatchObject({ unchanged: false, cachedFrames: frames - ownFrames });
-  // A file that it imports is part of it.
+  // A file that it imports is part of the scene.
   await writeFile(place('scenes', 'size.ts'), `export const size = ${30 + Math.random()};\n`);
   expect(await renderedVideo()).toMatchObject({ unchanged: false, cachedFrames: frames - ownFrames });
 }, 120_000);
@@ -162,7 +159,7 @@ it('ends the render with its file and the line of the script when it throws', as
   expect(await readdir(place('made'))).toEqual([]);
 }, 60_000);
 
-describe('what will not do is said before anything is drawn:', () => {
+describe('what is wrong is reported before anything is drawn:', () => {
   it.each([
     ['a missing file', null, 'there is no file scenes/Counter.tsx'],
     [
@@ -170,16 +167,20 @@ describe('what will not do is said before anything is drawn:', () => {
       'export default <p>;',
       /cannot be compiled: scenes\/Counter\.tsx:1:\d+: /,
     ],
-    ['an import that is not there', "import './nowhere.ts';", /scenes\/Counter\.tsx:1:8: Could not resolve/],
+    [
+      'an import that does not exist',
+      "import './nowhere.ts';",
+      /scenes\/Counter\.tsx:1:8: Could not resolve/,
+    ],
     ['a file without a scene', 'export const a = 1;', 'has no scene as its default export'],
     ['a file that exports nothing', 'const a = 1;', 'has no scene as its default export'],
     ['a file that needs a browser', 'export default document.title;', 'document is not defined'],
     [
-      'props that are no JSON',
+      'props that are not JSON',
       `import { defineScene } from 'scriptreel/scene'; import { z } from 'zod';
        const when = z.coerce.number().transform((n) => new Date(n));
        export default defineScene({ props: z.object({ to: when, label: z.string() }), component: () => null });`,
-      /makes something of "to" that is not plain JSON/,
+      /turns "to" into something that is not plain JSON/,
     ],
   ])('%s', async (_what, component, message) => {
     if (component === null) await rm(place('scenes', 'Counter.tsx'));
@@ -190,7 +191,7 @@ describe('what will not do is said before anything is drawn:', () => {
     expect(await readdir(folder)).not.toContain('out');
   });
 
-  it('a file that never ends loading, which can be interrupted', async () => {
+  it('a file that never finishes loading, which can be interrupted', async () => {
     await writeFile(place('scenes', 'Counter.tsx'), "console.error('It begins.'); while (true) {}");
     const { child, ended, stderrSoFar } = startCli(['check', 'text.md', '--cache-dir', cacheDirectory], {
       cwd: folder,
@@ -198,22 +199,22 @@ describe('what will not do is said before anything is drawn:', () => {
     await expect.poll(stderrSoFar, { timeout: 20_000 }).toContain('It begins.');
     child.kill('SIGINT');
     const { code, stderr } = await ended;
-    expect(stderr).toContain('Interrupted while the scene "counter"');
+    expect(stderr).toContain('Interrupted while loading the scene "counter"');
     expect(code).toBe(130);
   }, 30_000);
 
-  it('attributes that the schema does not take, each at its place', async () => {
+  it('attributes that the schema does not accept, each at its place', async () => {
     await change('text.md', 'to=42 label="lamps on the quay"', 'to=many lable=lamps');
     const { code, stdout } = await run('check');
     expect(code).toBe(3);
-    expect(stdout).toContain('text.md:3:11 error The attribute "to" of ::counter will not do');
+    expect(stdout).toContain('text.md:3:11 error The attribute "to" of ::counter is not valid');
     expect(stdout).toContain('text.md:3:19 error ::counter has no attribute "lable"');
     expect(stdout).toContain('text.md:3:1 error ::counter needs the attribute "label"');
   });
 
   it.each([
-    ['{ "pause": "a.tsx" }', `"pause" is a directive of scriptreel's own`],
-    ['{ "My Scene": "a.tsx" }', '"My Scene" is no name for a scene'],
+    ['{ "pause": "a.tsx" }', `"pause" is one of scriptreel's own directives`],
+    ['{ "My Scene": "a.tsx" }', '"My Scene" is not a name for a scene'],
     ['["a.tsx"]', 'give an object with a file for each scene'],
     ['{ "one": 1 }', '"scenes" in the configuration file'],
   ])('the configuration %s', async (scenes, message) => {
@@ -223,7 +224,7 @@ describe('what will not do is said before anything is drawn:', () => {
     expect(code).toBe(2);
   });
 
-  it('a scene that only the script names: code comes from the configuration alone', async () => {
+  it('a scene that only the script names: code comes only from the configuration file', async () => {
     await rm(place('scriptreel.config.json'));
     const text = await readFile(place('text.md'), 'utf8');
     await writeFile(place('text.md'), `---\nscenes: { counter: ./scenes/Counter.tsx }\n---\n${text}`);

@@ -1,4 +1,4 @@
-/** A text on the command line becomes a video: the files are opened again and compared with the text. */
+/** A text becomes a video: the files are opened again and compared with the text. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -65,7 +65,7 @@ function reportOf(result: CliResult) {
   return reportSchema.parse(JSON.parse(result.stdout));
 }
 
-/** Words alone, so that line breaks, markup and punctuation do not matter. */
+/** Only the words, so that line breaks, markup and punctuation do not matter. */
 function wordsOf(shown: string): string[] {
   return shown.match(/[\p{L}\p{N}$.:']*[\p{L}\p{N}]/gu) ?? [];
 }
@@ -74,7 +74,7 @@ const spokenText =
   'A Small Video It starts at 9:00 am and it costs $3.50 in all And then First Dr Bell arrives Then he leaves';
 
 describe('render', () => {
-  it('writes a video in two shapes with everything beside it, and speaks and bundles nothing twice', async () => {
+  it('writes a video in two formats with all its files, and speaks and bundles nothing twice', async () => {
     const first = reportOf(
       await runCli(['render', 'small.md', '--format', '16:9,9:16', ...common], { cwd: folder }),
     );
@@ -88,7 +88,7 @@ describe('render', () => {
     const [wide, tall] = first.scripts[0]?.videos ?? [];
     expect(wide).toMatchObject({ format: '16:9', width: 320, height: 180 });
     expect(tall).toMatchObject({ format: '9:16', width: 102, height: 180 });
-    // The second shape takes its speech from the first.
+    // The second format takes its speech from the first.
     expect(tall?.speech.spoken).toBe(0);
 
     for (const video of first.scripts[0]?.videos ?? []) {
@@ -160,7 +160,7 @@ describe('a run that is ended', () => {
     return (await Promise.all(lines)).filter((line) => line.includes(workFolder));
   }
 
-  it('by Ctrl-C stops before it is done, with 130, leaves nothing and keeps what was there', async () => {
+  it('by Ctrl-C stops before it is done with 130, leaves no files and keeps those that were there', async () => {
     const { child, ended, place } = await startLong('interrupted');
     child.kill('SIGINT');
     const { code, stdout } = await ended;
@@ -170,7 +170,7 @@ describe('a run that is ended', () => {
     expect(await readFile(path.join(place, 'out', 'long.mp4'), 'utf8')).toBe('the video of last week');
   }, 120_000);
 
-  it('by kill -9 leaves no half file, and the next run takes its temporary files and browsers away', async () => {
+  it('by kill -9 leaves no half file, and the next run removes its temporary files and browsers', async () => {
     const { child, ended, place } = await startLong('killed');
     const work = path.join(cacheDirectory, 'work');
     const ours = async () => (await readdir(work)).filter((name) => name.includes(`-${child.pid}-`));

@@ -115,7 +115,7 @@ describe('voices', () => {
     while ((await sizeOfPart()) < 2e5) await new Promise((done) => setTimeout(done, 20));
     child.kill('SIGINT');
     expect((await ended).code).toBe(130);
-    expect(stderrSoFar()).toContain('goes on from there');
+    expect(stderrSoFar()).toContain('run the same command again');
     const kept = await sizeOfPart();
     expect(kept).toBeGreaterThanOrEqual(2e5);
     const second = await run(['voices', 'add', name, '--yes'], url);

@@ -1,12 +1,13 @@
 /** What every command gets: where to print, and the signal that ends it. */
 import { setMaxListeners } from 'node:events';
-import { asFailure, Failure } from '../pipeline/failure.ts';
+import { Failure } from '../pipeline/failure.ts';
+import { messageOf } from '../shared/message-of.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { Console } from './print/console.ts';
 
 export class CommandContext {
   readonly console = new Console();
-  /** Stands for all that the program is made of; null when that is not known. */
+  /** Stands for everything that the program is made of; null when that is not known. */
   readonly programState: string | null;
   readonly #abort = new AbortController();
   exitCode: ExitCode = exitCodes.ok;
@@ -17,11 +18,11 @@ export class CommandContext {
 
   constructor(programState: string | null) {
     this.programState = programState;
-    // Every sentence that is spoken and every segment that is drawn listens: that is no leak.
+    // Every sentence that is spoken and every segment that is drawn listens to it: Node would take that for a leak.
     setMaxListeners(0, this.#abort.signal);
   }
 
-  /** Runs a command's work; the one place where failures become messages and exit codes. */
+  /** Runs a command's work. Here, and nowhere else, failures become messages and exit codes. */
   async run(work: () => Promise<ExitCode>): Promise<void> {
     let interruptions = 0;
     const interrupt = () => {
@@ -33,23 +34,26 @@ export class CommandContext {
     process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
     try {
       this.exitCode = await work();
-    } catch (thrown) {
-      const error = asFailure(thrown);
-      if (this.signal.aborted) {
-        this.console.note('Interrupted. Nothing half-written was left.');
-        this.exitCode = exitCodes.interrupted;
-      } else if (error instanceof Failure) {
-        this.console.failure(error.message, error.hint);
-        this.exitCode = exitCodeOf[error.kind];
-      } else {
-        this.console.failure(
-          error instanceof Error ? (error.stack ?? error.message) : String(error),
-          'This is a bug of scriptreel. Please report it with the script that shows it.',
-        );
-        this.exitCode = exitCodes.renderFailed;
-      }
+    } catch (error) {
+      this.exitCode = this.#report(error);
     } finally {
       process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     }
+  }
+
+  #report(error: unknown): ExitCode {
+    if (this.signal.aborted) {
+      this.console.note('Interrupted. No half-written file is left.');
+      return exitCodes.interrupted;
+    }
+    if (error instanceof Failure) {
+      this.console.failure(error.message, error.hint);
+      return exitCodeOf[error.kind];
+    }
+    this.console.failure(
+      error instanceof Error ? (error.stack ?? error.message) : messageOf(error),
+      'This is a bug in scriptreel. Please report it, with the script that shows it.',
+    );
+    return exitCodes.renderFailed;
   }
 }

@@ -1,4 +1,4 @@
-/** What the program's exit code says. */
+/** What the program's exit codes mean. */
 import type { FailureKind } from '../pipeline/failure.ts';
 
 export const exitCodes = {
@@ -7,7 +7,7 @@ export const exitCodes = {
   usage: 2,
   scriptHasErrors: 3,
   toolMissing: 4,
-  /** 128 + SIGINT, as shells have it. */
+  /** 128 + the number of SIGINT, as in shells. */
   interrupted: 130,
 } as const;
 

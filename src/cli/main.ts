@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
-import { projectRoot } from '../pipeline/run/workspace.ts';
+import { packageRoot } from '../package/root.ts';
 import { addCacheCommand } from './commands/cache.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
@@ -17,11 +17,11 @@ import { exitCodes } from './exit-codes.ts';
 
 const manifest = z
   .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')));
+  .parse(JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')));
 
 const exitCodeHelp = `
-Exit codes: 0 ok, 1 a render failed, 2 usage, 3 the script has errors, 4 a tool is missing, 130 interrupted.
-Data goes to stdout, everything else to stderr.`;
+Exit codes: 0 success, 1 a render failed, 2 wrong usage, 3 the script has errors, 4 a tool is missing,
+130 interrupted. Data goes to stdout, everything else to stderr.`;
 
 /** Every command with its arguments and flags; nothing is read or run before `parseAsync`. */
 export function buildProgram(context: CommandContext): Command {
@@ -29,7 +29,7 @@ export function buildProgram(context: CommandContext): Command {
     .description('Turns a text you already have into a designed, narrated, captioned MP4.')
     .version(manifest.version)
     .addHelpText('after', exitCodeHelp)
-    .showHelpAfterError('(scriptreel --help says more)')
+    .showHelpAfterError('(run scriptreel --help for help)')
     .exitOverride();
   addRenderCommand(program, context);
   addPreviewCommand(program, context);
@@ -45,7 +45,8 @@ export function buildProgram(context: CommandContext): Command {
 
 /**
  * @param argv the arguments after the program's name
- * @param programState stands for all that the program is made of; null when that is not known
+ * @param programState stands for everything that the program is made of; null when that is not known
+ * @returns the exit code
  */
 export async function main(argv: readonly string[], programState: string | null): Promise<number> {
   const context = new CommandContext(programState);
@@ -55,7 +56,7 @@ export async function main(argv: readonly string[], programState: string | null)
     return context.exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // Help and version that were asked for end with 0; everything else is a wrong call.
+    // A request for help or the version ends with 0; everything else is wrong usage.
     return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   }
 }

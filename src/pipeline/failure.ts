@@ -1,48 +1,94 @@
-/** A run that ends for a reason the user can act on. Everything else that throws is a bug. */
-import { RenderError } from '../render/errors.ts';
-import { VoiceError } from '../voice/engines/voice-engine.ts';
+/**
+ * A run that ends for a reason the user can act on.
+ *
+ * Who throws what:
+ * - What is wrong with a script is a Diagnostic. It is returned, never thrown.
+ * - The rooms that know nothing of commands throw their own errors: `render` a RenderError, `voice` a VoiceError.
+ *   Inside the pipeline these pass through as they are.
+ * - The pipeline itself throws a Failure; its kind says what the user has to do.
+ * - Every function of pipeline/commands that can meet one does its work inside `withFailures`, which turns RenderError
+ *   and VoiceError into Failures. So the callers of commands, the command line and other programs, see only Failures.
+ * - In a batch, one video that fails becomes a line of the report instead (make/produce.ts, with `asFailure`).
+ * - cli/context.ts prints a Failure and turns its kind into an exit code (cli/exit-codes.ts). Anything else that
+ *   arrives there is a bug of scriptreel and is printed with its stack.
+ */
+import { explainWriteError, RenderError, type RenderErrorCode } from '../render/errors.ts';
+import { VoiceError, type VoiceErrorCode } from '../voice/engines/voice-engine.ts';
 
-export type FailureKind = 'usage' | 'script' | 'render' | 'tool-missing' | 'interrupted';
+export type FailureKind =
+  /** A wrong flag, setting, path or configuration file. */
+  | 'usage'
+  /** The script has errors. */
+  | 'script'
+  /** Something failed while the video was being made. */
+  | 'render'
+  /** A program, a package or a model is missing. */
+  | 'tool-missing'
+  /** The user ended the run. */
+  | 'interrupted';
 
 export class Failure extends Error {
   readonly kind: FailureKind;
+  /** What to do about it; null when the message says it all. */
   readonly hint: string | null;
 
-  constructor(kind: FailureKind, message: string, hint: string | null = null) {
-    super(message);
+  constructor(kind: FailureKind, message: string, hint: string | null = null, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'Failure';
     this.kind = kind;
     this.hint = hint;
   }
 }
 
-/** The same error, as a Failure where it has a reason that the user can act on. */
+const kindOfRenderError: Readonly<Record<RenderErrorCode, FailureKind>> = {
+  'no-browser': 'tool-missing',
+  'output-unwritable': 'usage',
+  aborted: 'interrupted',
+  'disk-full': 'render',
+  'browser-failed': 'render',
+  'ffmpeg-failed': 'render',
+  'verify-failed': 'render',
+};
+
+const kindOfVoiceError: Readonly<Record<VoiceErrorCode, FailureKind>> = {
+  'unknown-voice': 'usage',
+  'voice-missing': 'tool-missing',
+  'voice-key': 'usage',
+  'voice-setting': 'usage',
+  'voice-failed': 'render',
+};
+
+/** The same error; a RenderError or a VoiceError as a Failure. */
 export function asFailure(error: unknown): unknown {
-  if (error instanceof VoiceError) return voiceFailure(error);
-  if (!(error instanceof RenderError)) return error;
-  const kind = {
-    'no-browser': 'tool-missing',
-    'output-unwritable': 'usage',
-    aborted: 'interrupted',
-  } as const;
-  return new Failure(
-    error.code in kind ? kind[error.code as keyof typeof kind] : 'render',
-    error.message,
-    error.hint,
-  );
+  if (error instanceof RenderError) return failureOf(kindOfRenderError[error.code], error);
+  if (error instanceof VoiceError) return failureOf(kindOfVoiceError[error.code], error);
+  return error;
 }
 
-function voiceFailure({ code, message, hint }: VoiceError): Failure {
-  const kind = {
-    'unknown-voice': 'usage',
-    'voice-missing': 'tool-missing',
-    'voice-key': 'usage',
-    'voice-setting': 'usage',
-    'voice-failed': 'render',
-  } as const;
-  return new Failure(kind[code], message, hint);
+function failureOf(kind: FailureKind, error: RenderError | VoiceError): Failure {
+  return new Failure(kind, error.message, error.hint, { cause: error });
 }
 
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+export interface CommandOptions {
+  /** Ends the command. */
+  readonly signal?: AbortSignal | undefined;
+  /** What the command writes to, as messages name it. */
+  readonly writesTo?: string;
+}
+
+/**
+ * Does the work of a command.
+ *
+ * @throws Failure for whatever the user can act on, `interrupted` once the signal is aborted; a bug as it is
+ */
+export async function withFailures<T>(
+  { signal, writesTo }: CommandOptions,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (signal?.aborted) throw new Failure('interrupted', 'Interrupted.', null, { cause: error });
+    throw asFailure(writesTo === undefined ? error : explainWriteError(error, writesTo));
+  }
 }

@@ -83,9 +83,3 @@ export function diskFull(place: string, cause: unknown): RenderError {
 export function aborted(): RenderError {
   return new RenderError('The render was stopped.', { code: 'aborted' });
 }
-
-/** The message of an error, or of an event that was thrown, as WebSockets do. */
-export function messageOf(error: unknown): string {
-  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
-  return String(hasMessage ? error.message : error);
-}

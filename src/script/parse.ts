@@ -7,7 +7,7 @@
  */
 import { detectLanguage } from '../languages/detect.ts';
 import { isLanguageTag } from '../languages/tag.ts';
-import { type Diagnostic, hasErrors } from '../shared/diagnostic.ts';
+import { type Diagnostic, hasErrors, sortedByPlace } from '../shared/diagnostic.ts';
 import { sectionsOf } from './blocks/sections.ts';
 import { cleanDrafts, cleanFlow } from './drafts/clean.ts';
 import { textOf } from './drafts/draft.ts';
@@ -47,9 +47,7 @@ export function parseScript(text: string, options: ParseOptions = {}): ParseResu
   if (tooLong !== null) return { script: null, diagnostics: [tooLong] };
   const report = new Report(source);
   const script = readScript(report, options);
-  const diagnostics = report.diagnostics.toSorted(
-    (a, b) => (a.span?.start.offset ?? -1) - (b.span?.start.offset ?? -1),
-  );
+  const diagnostics = sortedByPlace(report.diagnostics);
   return { script: hasErrors(diagnostics) ? null : script, diagnostics };
 }
 

@@ -20,6 +20,12 @@ export interface Diagnostic {
   readonly hint: string | null;
 }
 
+/** In the order of the text. What is about the whole text comes first; what is about one place stays in its order. */
+export function sortedByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const offsetOf = ({ span }: Diagnostic) => span?.start.offset ?? -1;
+  return diagnostics.toSorted((a, b) => offsetOf(a) - offsetOf(b));
+}
+
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }

@@ -28,7 +28,7 @@ test('a file takes its name when it is whole, in folders that are made for it', 
   expect(await readdir(path.dirname(target))).toEqual(['film.mp4']);
 });
 
-test('a failure leaves the old file and nothing beside it', async () => {
+test('a failure leaves the old file and nothing else', async () => {
   const target = path.join(folder, 'text.srt');
   await writeTextAtomically(target, 'old');
   const failing = writeAtomically(target, async (temporary) => {
@@ -40,7 +40,7 @@ test('a failure leaves the old file and nothing beside it', async () => {
   expect(await readdir(folder)).toEqual(['text.srt']);
 });
 
-test('what a process left behind that has died goes, and nothing else', async () => {
+test('what a dead process left behind is removed, and nothing else', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
   const dead = path.basename(temporaryPathFor('film.mp4')).replace(`-${process.pid}-`, `-${pid}-`);
   const elsewhere = `.scriptreel-00000000-${pid}-0123abcd-film.mp4`;
@@ -52,7 +52,7 @@ test('what a process left behind that has died goes, and nothing else', async ()
   expect(await removeAbandoned(path.join(folder, 'missing'))).toEqual([]);
 });
 
-test('folders are made where they are missing, also by several at once', async () => {
+test('folders are made where they are missing, even by several calls at once', async () => {
   const wanted = path.join(folder, 'a', 'b', 'c');
   await Promise.all([makeFolder(wanted), makeFolder(wanted), makeFolder(path.join(folder, 'a', 'd'))]);
   expect((await readdir(path.join(folder, 'a'))).sort()).toEqual(['b', 'd']);
@@ -64,6 +64,9 @@ test('a folder cannot be made below a file', async () => {
   await expect(makeFolder(path.join(folder, 'file', 'sub'))).rejects.toThrow(/ENOTDIR|EEXIST/);
 });
 
-test.runIf(process.platform === 'linux')('making a folder ends where nothing can be made', async () => {
-  await expect(makeFolder('/proc/scriptreel/out')).rejects.toThrow(/ENOENT/);
-});
+test.runIf(process.platform === 'linux')(
+  'making a folder fails at once where nothing can be made',
+  async () => {
+    await expect(makeFolder('/proc/scriptreel/out')).rejects.toThrow(/ENOENT/);
+  },
+);

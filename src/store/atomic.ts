@@ -1,8 +1,8 @@
 /**
  * Files that are never half written.
  *
- * Takes a path and a function that writes; gives the file under its name only once it is whole. A run that was
- * killed leaves a temporary file whose name holds its process id, and `removeAbandoned` takes it away later.
+ * Takes a path and a function that writes; the file appears under its name only once it is whole. A process that is
+ * killed leaves a temporary file whose name holds its process id, and `removeAbandoned` removes it later.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -10,43 +10,43 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { present } from '../shared/assert.ts';
 
-/** Process ids mean something on one machine, and in one container, only; folders may be shared by several. */
+/** Process ids are unique only on one machine, or in one container, and several of them may share a folder. */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 const temporaryName = /^\.scriptreel-(?<machine>[0-9a-f]{8})-(?<processId>\d+)-[0-9a-f]{8}-/;
 
-/** What another machine left, nobody can ask about: no render takes as long as this. */
+/** Whether a process of another machine still runs is unknown, but no render takes as long as this. */
 const abandonedElsewhereMs = 3 * 24 * 60 * 60 * 1000;
 
-/** A path beside `target`, in the same folder so that a rename is atomic, with the same extension. */
+/** A path next to `target`: in the same folder, so that a rename is atomic, and with the same extension. */
 export function temporaryPathFor(target: string): string {
   const unique = `${machine}-${process.pid}-${randomBytes(4).toString('hex')}`;
   return path.join(path.dirname(target), `.scriptreel-${unique}-${path.basename(target)}`);
 }
 
 /**
- * Makes a folder and those above it; one that is there is left as it is.
+ * Makes a folder and those above it, as far as they do not exist.
  *
- * Node's own `recursive` never ends where a folder can be looked into but not written, as in /proc.
+ * Node's own `recursive` option never returns where folders can be read but not written, as in /proc.
  */
 export async function makeFolder(folder: string): Promise<void> {
-  const isThere = await stat(folder).then(
-    (info) => info.isDirectory(),
-    () => false,
-  );
-  if (isThere) return;
+  if (await isFolder(folder)) return;
   const parent = path.dirname(folder);
   if (parent !== folder) await makeFolder(parent);
   await mkdir(folder).catch(async (error: unknown) => {
-    // Another process was quicker.
-    const info = await stat(folder).catch(() => null);
-    if (!info?.isDirectory()) throw error;
+    // Another process was faster.
+    if (!(await isFolder(folder))) throw error;
   });
 }
 
+async function isFolder(place: string): Promise<boolean> {
+  const info = await stat(place).catch(() => null);
+  return info?.isDirectory() ?? false;
+}
+
 /**
- * Runs `write` with a temporary path beside `target`, then renames it to `target`. When `write` fails nothing
- * is left, and what stood at `target` before still stands there.
+ * Runs `write` with a temporary path next to `target`, then renames the result to `target`. When `write` fails, nothing
+ * is left, and whatever was at `target` before is still there.
  */
 export async function writeAtomically<T>(
   target: string,
@@ -65,8 +65,8 @@ export async function writeAtomically<T>(
 }
 
 /**
- * Several files that belong together, written at the same time. All are written before the first takes its name, in
- * the order given, so that whoever sees the last one has them all.
+ * Writes several files that belong together, at the same time. Only when all are written do they take their names, in
+ * the order given: whoever sees the last one has them all.
  */
 export async function writeTogether(
   files: readonly { target: string; write: (temporary: string) => Promise<void> }[],
@@ -81,7 +81,7 @@ export async function writeTogether(
     if (failed !== undefined) throw failed.reason;
     for (const { temporary, target } of written) await rename(temporary, target);
   } finally {
-    // What has taken its name is no longer under its temporary one.
+    // A file that has taken its name no longer has its temporary one.
     await Promise.all(written.map(({ temporary }) => rm(temporary, { recursive: true, force: true })));
   }
 }
@@ -95,24 +95,24 @@ function isAlive(processId: number): boolean {
     process.kill(processId, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs, as somebody else.
+    // EPERM: it runs as somebody else.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
-/** Whether a file or folder of this name is one that some process writes, or wrote when it died. */
+/** Whether a file or folder with this name is being written by some process, or was when the process died. */
 export function isTemporaryName(name: string): boolean {
   return temporaryName.test(name);
 }
 
-/** Whether a file or folder of this name was left by a process of this machine that no longer runs. */
+/** Whether a file or folder with this name was left by a process of this machine that no longer runs. */
 export function wasAbandonedHere(name: string): boolean {
   const groups = temporaryName.exec(name)?.groups;
   const processId = Number(groups?.processId);
   return groups?.machine === machine && processId !== process.pid && !isAlive(processId);
 }
 
-/** Removes the temporary files and folders in `directory` that no running process owns. Gives their names. */
+/** Removes the temporary files and folders in `directory` that no running process owns. @returns their names */
 export async function removeAbandoned(directory: string): Promise<string[]> {
   const abandoned: string[] = [];
   for (const name of await readdir(directory).catch(() => [])) {

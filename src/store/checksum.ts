@@ -1,9 +1,9 @@
 /**
  * File entries whose damage is noticed: the checksum of the content is part of the entry's name.
  *
- * Guarantees: content and checksum appear in one step, as one rename gives the file both; two processes that make
- * the same key with different bytes do not spoil each other's entry. A truncated file, one that a power cut left
- * empty and one with a flipped bit are told from a whole one.
+ * Guarantees: content and checksum appear in one step, because one rename gives the file both. Two processes that make
+ * different bytes for the same key do not spoil each other's entry. A truncated file, one that a power cut left empty
+ * and one with a flipped bit are recognised.
  */
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
@@ -11,14 +11,14 @@ import path from 'node:path';
 
 const checksumLength = 32;
 
-/** SHA-256 of what is read from the file's beginning, as its first 32 hexadecimal digits. */
+/** The first 32 hexadecimal digits of the SHA-256 of the whole file. */
 async function checksumOfHandle(handle: FileHandle): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of handle.createReadStream({ start: 0, autoClose: false })) hash.update(chunk);
   return hash.digest('hex').slice(0, checksumLength);
 }
 
-/** @throws the file system's error, EISDIR for a folder. */
+/** @throws the file system's error, EISDIR for a folder */
 export async function checksumOf(file: string): Promise<string> {
   const handle = await open(file);
   try {
@@ -28,13 +28,13 @@ export async function checksumOf(file: string): Promise<string> {
   }
 }
 
-/** `<stem>-<checksum><extensions>`, so that a file keeps the extension that programs know it by. */
+/** `<stem>-<checksum><extensions>`, so that a file keeps the extension by which programs know it. */
 export function checkedName(key: string, checksum: string): string {
   const { stem, extensions } = partsOf(key);
   return `${stem}-${checksum}${extensions}`;
 }
 
-/** The checksum that a file's name says, or null when it is no entry of this key. */
+/** The checksum in a file's name; null when the file is not an entry of this key. */
 export function checksumInName(key: string, name: string): string | null {
   const { stem, extensions } = partsOf(key);
   if (!name.startsWith(`${stem}-`) || !name.endsWith(extensions)) return null;
@@ -47,7 +47,7 @@ function partsOf(key: string): { stem: string; extensions: string } {
   return dot === -1 ? { stem: key, extensions: '' } : { stem: key.slice(0, dot), extensions: key.slice(dot) };
 }
 
-/** Whether the file has the content that its name promises; one that has not is removed. */
+/** Whether the file has the content that its name promises. One that does not is removed. */
 export async function isIntact(file: string, checksum: string): Promise<boolean> {
   let handle: FileHandle;
   try {
@@ -56,20 +56,20 @@ export async function isIntact(file: string, checksum: string): Promise<boolean>
     return false;
   }
   try {
-    // A disk that cannot read a block any more is damage as well.
+    // A block that the disk can no longer read is damage too.
     if ((await checksumOfHandle(handle).catch(() => null)) === checksum) return true;
     const { ino } = await handle.stat();
-    // Another process may have put a whole one in its place meanwhile.
+    // Another process may have put a whole file in its place by now.
     if ((await stat(file)).ino === ino) await rm(file, { force: true });
   } catch {
-    // It is gone, or the store is read-only.
+    // The file is gone, or the store is read-only.
   } finally {
     await handle.close();
   }
   return false;
 }
 
-/** The path beside `place` of the entry with this checksum. */
+/** The path of the entry with this checksum, next to `place`. */
 export function checkedPlace(place: string, checksum: string): string {
   return path.join(path.dirname(place), checkedName(path.basename(place), checksum));
 }

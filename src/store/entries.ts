@@ -1,16 +1,16 @@
 /**
  * What a store holds: its entries with their size, kind and last use.
  *
- * Guarantees: what other processes add or remove meanwhile is no error; temporary files are not entries.
+ * Guarantees: other processes may add and remove entries at the same time; temporary files are not entries.
  */
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface StoreEntry {
   readonly path: string;
-  /** The first extension of its key, `other` where it has none. */
+  /** The first extension of its key; `other` where it has none. */
   readonly kind: string;
-  /** Of the file, or of all files in the folder. */
+  /** Size of the file, or of all files in the folder. */
   readonly bytes: number;
   readonly usedAtMs: number;
 }
@@ -18,13 +18,13 @@ export interface StoreEntry {
 export interface StoreUsage {
   readonly entries: number;
   readonly bytes: number;
-  /** When the entry was used that no other was left unused longer; null in an empty store. */
+  /** When the entry was last used that has been unused for longest; null in an empty store. */
   readonly oldestUse: Date | null;
   /** Largest first. */
   readonly kinds: readonly { readonly kind: string; readonly entries: number; readonly bytes: number }[];
 }
 
-/** The folders that entries stand in, for each two characters that keys begin with. */
+/** The folders that hold entries: one for each two characters with which keys begin. */
 export async function entryFolders(directory: string): Promise<string[]> {
   const names = await readdir(directory).catch(() => []);
   return names.filter((name) => name.length === 2).map((name) => path.join(directory, name));
@@ -54,7 +54,7 @@ async function readEntry(place: string): Promise<StoreEntry | null> {
   }
 }
 
-/** Size of a file, or of all files in a folder; 0 when it is not there. */
+/** Size of a file, or of all files in a folder, in bytes; 0 when it does not exist. */
 export async function bytesOf(place: string): Promise<number> {
   const info = await lstat(place).catch(() => null);
   if (info === null) return 0;
@@ -64,7 +64,7 @@ export async function bytesOf(place: string): Promise<number> {
   return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** @param directory of a store; one that is not there is an empty one. */
+/** @param directory of a store; one that does not exist is an empty store */
 export async function usage(directory: string): Promise<StoreUsage> {
   const kinds = new Map<string, { kind: string; entries: number; bytes: number }>();
   const total = { entries: 0, bytes: 0 };

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A file entry of 100 bytes that was used so many hours ago. */
+/** Adds a file of 100 bytes that was used so many hours ago. */
 async function addFile(name: string, hoursAgo: number): Promise<string> {
   const store = openStore(folder);
   const { path: place } = await store.obtain(contentKey([name], '.segment.mp4'), (file) =>
@@ -32,7 +32,7 @@ async function age(place: string, hours: number): Promise<void> {
   await utimes(place, then, then);
 }
 
-/** A folder entry of 300 bytes in two levels. */
+/** Adds a folder of 300 bytes in two levels. */
 async function addFolder(name: string, hoursAgo: number): Promise<string> {
   const store = openStore(folder);
   const { path: place } = await store.obtain(contentKey([name], '.page'), async (directory) => {
@@ -71,7 +71,7 @@ describe('usage', () => {
     expect((Date.now() - (oldestUse?.getTime() ?? 0)) / hourMs).toBeCloseTo(5, 1);
   });
 
-  it('is nothing where there is no store', async () => {
+  it('is empty where there is no store', async () => {
     const none = { entries: 0, bytes: 0, oldestUse: null, kinds: [] };
     expect(await usage(path.join(folder, 'missing'))).toEqual(none);
   });
@@ -117,7 +117,7 @@ describe('prune', () => {
     expect(await remaining()).toEqual([running]);
   });
 
-  it('is no error where there is no store', async () => {
+  it('does nothing where there is no store', async () => {
     expect(await prune(path.join(folder, 'missing'), { maxBytes: 0 })).toMatchObject({ removedEntries: 0 });
     expect(await readdir(folder)).toEqual([]);
   });
@@ -147,7 +147,7 @@ describe('keepWithin', () => {
     expect(await recordedBytes(folder)).toBe(200);
   });
 
-  it('counts anew when its record is damaged or a day old', async () => {
+  it('counts again when its record is damaged or a day old', async () => {
     await addFile('a', 3);
     await addFile('b', 2);
     const now = Date.now();

@@ -1,8 +1,8 @@
 /**
- * Keeps a store below a size: what was used longest ago goes first.
+ * Keeps a store below a size: what was used longest ago is removed first.
  *
- * Guarantees: safe while other processes work in the store; what they use stays, and so do the files they are
- * writing. A store that may not be written is left as it is.
+ * Guarantees: safe while other processes work in the store. What they use stays, and so do the files that they are
+ * writing. A store that cannot be written is left as it is.
  */
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { isTemporaryName, removeAbandoned, temporaryPathFor } from './atomic.ts';
@@ -13,8 +13,8 @@ import { inUseMs } from './store.ts';
 export interface PruneOptions {
   readonly maxBytes: number;
   /**
-   * What was used within this time stays, also when the store is then too large: by default the 15 minutes in which
-   * a running process renews the time of use of what it uses. 0 only where no other process is at work.
+   * Entries that were used within this time stay, even if the store is then too large. The default is 15 minutes,
+   * within which a running process renews the time of what it uses. Use 0 only where no other process is at work.
    */
   readonly unusedForMs?: number;
 }
@@ -26,7 +26,7 @@ export interface Pruned {
   readonly keptBytes: number;
 }
 
-/** Removes the entries used longest ago until the store has `maxBytes` or less, and what killed processes left. */
+/** Removes what killed processes left, and the entries used longest ago until the store has `maxBytes` or less. */
 export async function prune(
   directory: string,
   { maxBytes, unusedForMs = inUseMs }: PruneOptions,
@@ -48,7 +48,7 @@ export async function prune(
   return { removedEntries, freedBytes, keptEntries: entries.length - removedEntries, keptBytes };
 }
 
-/** As `prune`, but without looking at the entries where the store's own record says that it is small enough. */
+/** As `prune`, but without a look at the entries where the ledger says that the store is small enough. */
 export async function keepWithin(directory: string, maxBytes: number): Promise<void> {
   const recorded = await recordedBytes(directory);
   if (recorded === null || recorded > maxBytes) await prune(directory, { maxBytes });
@@ -61,20 +61,20 @@ async function removeLeftovers(directory: string): Promise<void> {
   }
 }
 
-/** False when it has been used since it was listed, or cannot be removed. */
+/** False for an entry that has been used since it was listed, or cannot be removed. */
 async function removeUnused({ path: place, usedAtMs }: StoreEntry): Promise<boolean> {
   const aside = temporaryPathFor(place);
   try {
     if ((await stat(place)).mtimeMs !== usedAtMs) return false;
-    // A folder goes in one step: nobody finds half of one.
+    // A folder disappears in one step: nobody finds half of one.
     await rename(place, aside);
   } catch {
-    // Another process was quicker, or the store may not be written.
+    // Another process was faster, or the store cannot be written.
     return false;
   }
   const moved = await stat(aside).catch(() => null);
   if (moved !== null && moved.mtimeMs !== usedAtMs) {
-    // Found by somebody in this very moment. Where it was made anew meanwhile, that one is as good.
+    // Somebody found it at this very moment. If it has been made again already, that one is as good.
     const isBack = await rename(aside, place).then(
       () => true,
       () => false,

@@ -10,14 +10,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a key depends on every part and on where one ends', () => {
+test('a key depends on every part, and on where each one ends', () => {
   const keys = [['ab', 'c'], ['a', 'bc'], ['abc'], ['abc', ''], []].map((parts) => contentKey(parts));
   expect(new Set(keys).size).toBe(keys.length);
   expect(contentKey(['a'], '.wav')).toMatch(/^[0-9a-f]{32}\.wav$/);
   expect(contentKey([Buffer.from('a')])).toBe(contentKey(['a']));
 });
 
-test('an entry is made once and found again, also by another store on the same folder', async () => {
+test('an entry is made once and found again, even by another store on the same folder', async () => {
   const key = contentKey(['x']);
   expect(await openStore(folder).find(key)).toBeNull();
   const first = await openStore(folder).obtain(key, (file) => writeFile(file, 'made'));
@@ -27,7 +27,7 @@ test('an entry is made once and found again, also by another store on the same f
   expect(await readFile(first.path, 'utf8')).toBe('made');
 });
 
-test('two that make the same folder at once both get it', async () => {
+test('two that make the same folder at the same time both get it', async () => {
   const store = openStore(folder);
   const make = async (directory: string) => {
     await mkdir(directory);
@@ -38,7 +38,7 @@ test('two that make the same folder at once both get it', async () => {
   expect(await readdir(path.dirname(one.path))).toEqual(['aa11']);
 });
 
-test('what fails half way is not an entry', async () => {
+test('a failure half way leaves no entry', async () => {
   const store = openStore(folder);
   const broken = store.obtain('bb22', async (file) => {
     await writeFile(file, 'half');

@@ -1,9 +1,9 @@
 /**
- * A content-addressed store: files and folders under a key made of everything that went into them.
+ * A content-addressed store: files and folders under keys made of everything that they were made from.
  *
- * Takes a folder. Guarantees: an entry appears whole or not at all, also with several processes at work; the
- * same key always means the same content, so an entry is never changed once it is there; what this process has
- * obtained is not pruned by another before `release`.
+ * Takes a folder. Guarantees: an entry appears whole or not at all, even with several processes at work. The same key
+ * always means the same content, so an entry never changes once it exists. What this process has obtained is not pruned
+ * by another one before `release`.
  */
 import { createHash } from 'node:crypto';
 import { readdir, rename, rm, stat, utimes } from 'node:fs/promises';
@@ -14,25 +14,25 @@ import { bytesOf } from './entries.ts';
 import { recordGrowth } from './ledger.ts';
 
 /**
- * An entry used within this time is in use: no process prunes it. A process that holds entries renews the time far
- * more often, so that a machine under load may miss some.
+ * An entry that was used within this time is in use: no process prunes it. A process that holds entries renews the time
+ * far more often, so that a machine under load may miss a few renewals.
  */
 export const inUseMs = 15 * 60 * 1000;
 const renewalMs = 3 * 60 * 1000;
 
 export interface Store {
-  /** Absolute path of the entry, or null when it is not there. */
+  /** Absolute path of the entry; null when it does not exist. */
   find(key: string): Promise<string | null>;
   /**
-   * As `find`, for a file that was obtained with `verify`, and for no other. The whole file is read; one that is
-   * damaged is removed and counts as not there.
+   * As `find`, for files that were obtained with `verify`, and only for these. The whole file is read; a damaged one is
+   * removed and counts as missing.
    */
   findVerified(key: string): Promise<string | null>;
   /**
-   * The entry, made by `write` when it is not there yet. `write` gets a path at which to make a file or a folder.
+   * The entry, made by `write` if it does not exist yet. `write` gets a path at which to make a file or a folder.
    *
-   * With `verify`, for files only, an entry that was truncated or changed on disk is made again. Its name holds more
-   * than the key: take `path`.
+   * With `verify`, which is for files only, an entry that was truncated or changed on disk is made again. Its name
+   * holds more than the key: use `path`.
    */
   obtain(
     key: string,
@@ -40,19 +40,19 @@ export interface Store {
     options?: { readonly verify?: boolean },
   ): Promise<{ path: string; hit: boolean }>;
   /**
-   * Removes an entry that was found: for those that speak of files outside of the store, and are out of date. One that
-   * cannot be removed stays.
+   * Removes an entry that was found. This is for entries about files outside the store that are out of date. An entry
+   * that cannot be removed stays.
    */
   discard(place: string): Promise<void>;
-  /** Says that this process no longer uses what it has found and obtained. */
+  /** Declares that this process no longer uses what it has found and obtained. */
   release(): void;
 }
 
 /**
- * A key from all that the content depends on: 32 hexadecimal digits and the extension.
+ * A key from everything that the content depends on: 32 hexadecimal digits and the extension.
  *
- * @param extension begins with the kind of the entry, for whoever looks at the cache, then has the file's own:
- *   `.speech` for a folder, `.sound.m4a` for a file.
+ * @param extension the kind of the entry, for people who look at the cache, followed by the extension of the file:
+ *   `.speech` for a folder, `.sound.m4a` for a file
  */
 export function contentKey(parts: readonly (string | Uint8Array)[], extension = ''): string {
   const hash = createHash('sha256');
@@ -64,22 +64,19 @@ export function contentKey(parts: readonly (string | Uint8Array)[], extension = 
   return hash.digest('hex').slice(0, 32) + extension;
 }
 
-/** Notes the time of use. @returns false when there is no such entry. */
+/** Notes the time of use. @returns false when there is no such entry */
 async function touch(place: string): Promise<boolean> {
   const now = new Date();
   try {
     await utimes(place, now, now);
     return true;
   } catch {
-    // A read-only store, or one that belongs to somebody else, still serves.
-    return stat(place).then(
-      () => true,
-      () => false,
-    );
+    // A store that is read-only, or belongs to somebody else, can still be used.
+    return (await stat(place).catch(() => null)) !== null;
   }
 }
 
-/** @param directory made when the first entry is written. */
+/** @param directory made when the first entry is written */
 export function openStore(directory: string): Store {
   return new FolderStore(directory);
 }
@@ -102,7 +99,7 @@ class FolderStore implements Store {
     for (const name of (await readdir(folder).catch(() => [])).sort()) {
       const checksum = checksumInName(key, name);
       if (checksum === null) continue;
-      // First the time of use, so that nobody prunes it while it is read.
+      // The time of use is noted first, so that nobody prunes the entry while it is read.
       const place = await this.#use(path.join(folder, name));
       if (place !== null && (await isIntact(place, checksum))) return place;
     }
@@ -133,7 +130,7 @@ class FolderStore implements Store {
     this.#inUse.clear();
   }
 
-  /** Two characters of the key as a folder keep directories small. */
+  /** Folders named after two characters of the key keep directories small. */
   #placeOf(key: string): string {
     return path.join(this.#directory, key.slice(0, 2), key);
   }
@@ -146,7 +143,7 @@ class FolderStore implements Store {
     try {
       await writeAtomically(place, async (temporary) => {
         await write(temporary);
-        // What is copied or unpacked may come with a time of long ago.
+        // A file that was copied or unpacked may have a time of long ago.
         await touch(temporary);
       });
     } catch (error) {

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sceneModuleOf } from '../../src/pipeline/check/scenes/scene-module.ts';
-import { sceneFiles } from '../../src/pipeline/check/scenes/user-scenes.ts';
+import { writeSceneModules } from '../../src/pipeline/make/user-scenes.ts';
 import type { MediaFile } from '../../src/render/media-files.ts';
 import { present } from '../../src/shared/assert.ts';
 import type { CaptionProps, UserSceneProps } from '../../src/storyboard/contract.ts';
@@ -57,6 +57,6 @@ export async function sampleSceneProps(
   });
   return {
     scenes: [sceneOf(captions), sceneOf([])],
-    files: await sceneFiles({ modules: [module] }, folder),
+    files: await writeSceneModules([module], folder),
   };
 }

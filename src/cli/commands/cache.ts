@@ -1,4 +1,4 @@
-/** `scriptreel cache`: what is kept from run to run, and making it less. */
+/** `scriptreel cache`: what is kept from run to run, and removing some of it. */
 import type { Command } from 'commander';
 import type { CachePruned, CacheReport } from '../../pipeline/commands/cache.ts';
 import type { CommandContext } from '../context.ts';
@@ -13,18 +13,18 @@ interface CacheFlags extends Readonly<Record<string, unknown>> {
 export function addCacheCommand(program: Command, context: CommandContext): void {
   const command = program
     .command('cache')
-    .description('Show what the cache holds: speech, bundles, segments and the unpacked browser.')
+    .description('Show what the cache holds: speech, bundles, drawn scenes and the unpacked browser.')
     .enablePositionalOptions();
   addCachePlaceOptions(command)
-    .option('--json', 'print as JSON')
+    .option('--json', 'print the report as JSON')
     .action((flags: CacheFlags) => context.run(() => show(flags, context)));
   const pruning = command
     .command('prune')
-    .description('Remove what was used longest ago until the cache has its size; never what a run uses.');
+    .description('Remove what was used longest ago, until the cache is no larger than --cache-size.');
   addCachePlaceOptions(pruning)
-    .option('--all', 'remove everything, also the unpacked browser')
-    .option('--json', 'print as JSON')
-    // The flags may stand before the word `prune` as well.
+    .option('--all', 'remove everything, and the unpacked browser too')
+    .option('--json', 'print the result as JSON')
+    // The flags may also come before the word `prune`.
     .action((_flags: CacheFlags, self: Command) =>
       context.run(() => remove(self.optsWithGlobals<CacheFlags>(), context)),
     );
@@ -40,7 +40,7 @@ async function show(flags: CacheFlags, { console }: CommandContext): Promise<Exi
 
 function reportLines(report: CacheReport): string[] {
   const { entries, bytes, limitBytes, oldestUse, browserBytes } = report;
-  const oldest = oldestUse === null ? '' : `, the oldest used ${timeText(oldestUse)}`;
+  const oldest = oldestUse === null ? '' : `, the oldest last used ${timeText(oldestUse)}`;
   const rows: [what: string, bytes: number, detail: string][] = [
     ['kept', bytes, `of ${formatBytes(limitBytes)}: ${entriesText(entries)}${oldest}`],
     ...report.kinds.map((kind): [string, number, string] => [
@@ -48,7 +48,11 @@ function reportLines(report: CacheReport): string[] {
       kind.bytes,
       entriesText(kind.entries),
     ]),
-    ['browser', browserBytes, browserBytes === 0 ? 'not unpacked' : 'unpacked, beside the limit'],
+    [
+      'browser',
+      browserBytes,
+      browserBytes === 0 ? 'not unpacked' : 'unpacked, not counted against the limit',
+    ],
   ];
   const width = Math.max(...rows.map(([what]) => what.length));
   return [
@@ -66,7 +70,7 @@ async function remove(flags: CacheFlags, { console }: CommandContext): Promise<E
   if (flags.json) console.json(pruned);
   else console.data(prunedText(pruned));
   if (pruned.runsUnderWay > 0) {
-    console.note('Another run works with this cache: what was used in the last 15 minutes stays.');
+    console.note('Another run is using this cache: what was used in the last 15 minutes stays.');
   }
   if (pruned.browser === 'in-use') console.note('The unpacked browser stays: it is in use.');
   return exitCodes.ok;
@@ -92,14 +96,14 @@ function entriesText(count: number): string {
   return count === 1 ? '1 entry' : `${count} entries`;
 }
 
-/** Decimal units, as `--cache-size` takes them. */
+/** In decimal units, as for `--cache-size`. */
 function formatBytes(bytes: number): string {
   if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(1)} GB`;
   if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;
   return `${(bytes / 1e3).toFixed(1)} kB`;
 }
 
-/** The same in every place and language. */
+/** The same in every time zone and language. */
 function timeText(time: Date): string {
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -1,18 +1,18 @@
 /**
- * `scriptreel check`: what is wrong with scripts and their captions, how the captions read, and what is
- * drawn with each beat and why.
+ * `scriptreel check`: what is wrong with scripts and their captions, how the captions read, and what is drawn for which
+ * words.
  *
- * Guarantees: the report of the captions goes where the diagnostics go, but for annotations, which it would
- * spoil: there it goes to stderr.
+ * Guarantees: the report on the captions goes where the diagnostics go, except with annotations, among which it would
+ * be in the way: then it goes to stderr.
  */
 import type { Command } from 'commander';
-import type { CaptionReport, LintResult } from '../../pipeline/commands/lint.ts';
+import type { ScriptCheck } from '../../pipeline/commands/check-script.ts';
+import { expandScripts } from '../../pipeline/input/batch.ts';
 import { costText } from '../../pipeline/make/speech-cost.ts';
-import type { IllustrationReport } from '../../pipeline/report/illustration-report.ts';
-import { expandScripts } from '../../pipeline/run/batch.ts';
 import type { ResolvedSettings } from '../../pipeline/settings/settings.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Console } from '../print/console.ts';
 import { countLine, type DiagnosedText, formatGithub, formatPretty } from '../print/diagnostics.ts';
 import { formatIllustrations } from '../print/illustrations.ts';
 import { formatReport } from '../print/reading-report.ts';
@@ -27,23 +27,14 @@ interface CheckFlags extends Readonly<Record<string, unknown>> {
 export function addCheckCommand(program: Command, context: CommandContext): void {
   const command = program
     .command('check')
-    .description('Say what is wrong with scripts and their captions, without rendering them.')
-    .argument('<script...>', 'text files, patterns, or - for standard input')
-    .option('--json', 'print as JSON')
-    .option('--github', "print as annotations for GitHub's checks")
-    .option('--strict', 'fail on warnings as well');
+    .description('Report what is wrong with scripts and their captions, without rendering them.')
+    .argument('<script...>', 'text files, patterns such as "scripts/*.md", or - for standard input')
+    .option('--json', 'print the report as JSON')
+    .option('--github', 'print the report as annotations for GitHub Actions')
+    .option('--strict', 'fail on warnings too');
   addCacheOptions(addVideoOptions(command)).action((scripts: string[], flags: CheckFlags) =>
     context.run(() => check(scripts, flags, context)),
   );
-}
-
-interface CheckedText extends DiagnosedText {
-  /** One a format; none when the script has errors. */
-  readonly captions: readonly CaptionReport[];
-  /** One a beat; none when the script has errors or nothing is illustrated. */
-  readonly illustrations: readonly IllustrationReport[];
-  /** Of the speech that is not there yet; null where nobody is paid. */
-  readonly cost: LintResult['cost'];
 }
 
 async function check(
@@ -53,73 +44,63 @@ async function check(
 ): Promise<ExitCode> {
   const { console } = context;
   const settings = await settingsFrom(flags);
-  const scripts = await expandScripts(names);
-  const texts: CheckedText[] = [];
-  for (const [at, name] of scripts.entries()) {
-    texts.push(await checkText(name, settings, { at, count: scripts.length }, context));
-  }
+  const checks = await checkAll(await expandScripts(names), settings, context);
   console.progress.clear();
-  if (flags.json) {
-    console.json(
-      texts.map(({ name, diagnostics, captions, illustrations, cost }) => ({
-        script: name,
-        diagnostics,
-        captions,
-        illustrations,
-        cost,
-      })),
-    );
-  } else if (flags.github) {
-    for (const text of texts.filter(isBlamed)) console.data(formatGithub(text));
-    for (const { name, captions } of texts)
-      for (const report of captions) console.note(formatReport(name, report));
-  } else {
-    for (const text of texts) {
-      if (isBlamed(text)) console.data(formatPretty(text));
-      for (const report of text.captions) console.data(formatReport(text.name, report));
-      const illustrations = formatIllustrations(text.name, text.illustrations);
-      if (illustrations !== '') console.data(illustrations);
-    }
-  }
-  for (const { name, cost } of texts) {
+  if (flags.json) printJson(checks, console);
+  else if (flags.github) printAnnotations(checks, console);
+  else printPretty(checks, console);
+  for (const { source, cost } of checks) {
     if (cost === null) continue;
-    console.note(`${name}: ${costText(cost)} It was not asked: captions are timed by reading speed.`);
+    console.note(
+      `${source.name}: ${costText(cost)} Nothing was sent to it: captions are timed by reading speed.`,
+    );
   }
-  const count = countLine(texts);
-  console.note(
-    `${texts.length} script${texts.length === 1 ? '' : 's'} checked${count ? `: ${count}` : ', nothing wrong'}.`,
-  );
-  const severities = texts.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
+  const count = countLine(checks.map(diagnosedOf));
+  const scripts = `${checks.length} script${checks.length === 1 ? '' : 's'} checked`;
+  console.note(`${scripts}${count === '' ? ', nothing wrong' : `: ${count}`}.`);
+  const severities = checks.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
   const fails = severities.includes('error') || (flags.strict && severities.includes('warning'));
   return fails ? exitCodes.scriptHasErrors : exitCodes.ok;
 }
 
-async function checkText(
-  script: string,
+async function checkAll(
+  scripts: readonly string[],
   settings: ResolvedSettings,
-  { at, count }: { readonly at: number; readonly count: number },
   { console, signal }: CommandContext,
-): Promise<CheckedText> {
-  const { checkFile, sortedByPlace } = await import('../../pipeline/check/check.ts');
-  const { lintScript } = await import('../../pipeline/commands/lint.ts');
-  const { source, checked, diagnostics } = await checkFile(script, settings, process.stdin);
-  const linted: LintResult =
-    checked === null
-      ? { diagnostics: [], captions: [], illustrations: [], cost: null }
-      : await lintScript(checked, {
-          signal,
-          onProgress: console.speaking(script, at, count),
-        });
-  return {
-    name: source.name,
-    text: source.text,
-    diagnostics: sortedByPlace([...diagnostics, ...linted.diagnostics]),
-    captions: linted.captions,
-    illustrations: linted.illustrations,
-    cost: linted.cost,
-  };
+): Promise<ScriptCheck[]> {
+  const { checkScript } = await import('../../pipeline/commands/check-script.ts');
+  const checks: ScriptCheck[] = [];
+  for (const [at, script] of scripts.entries()) {
+    const onSpeech = console.speaking(script, at, scripts.length);
+    checks.push(await checkScript({ script, settings, stdin: process.stdin, signal, onSpeech }));
+  }
+  return checks;
 }
 
-function isBlamed({ diagnostics }: DiagnosedText): boolean {
-  return diagnostics.length > 0;
+function diagnosedOf({ source, diagnostics }: ScriptCheck): DiagnosedText {
+  return { name: source.name, text: source.text, diagnostics };
+}
+
+function printJson(checks: readonly ScriptCheck[], console: Console): void {
+  console.json(
+    checks.map(({ source, diagnostics, captions, illustrations, cost }) => ({
+      script: source.name,
+      ...{ diagnostics, captions, illustrations, cost },
+    })),
+  );
+}
+
+function printAnnotations(checks: readonly ScriptCheck[], console: Console): void {
+  for (const one of checks) if (one.diagnostics.length > 0) console.data(formatGithub(diagnosedOf(one)));
+  for (const { source, captions } of checks)
+    for (const report of captions) console.note(formatReport(source.name, report));
+}
+
+function printPretty(checks: readonly ScriptCheck[], console: Console): void {
+  for (const one of checks) {
+    const { source, captions, illustrations } = one;
+    if (one.diagnostics.length > 0) console.data(formatPretty(diagnosedOf(one)));
+    for (const report of captions) console.data(formatReport(source.name, report));
+    if (illustrations.length > 0) console.data(formatIllustrations(source.name, illustrations));
+  }
 }

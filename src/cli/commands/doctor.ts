@@ -1,4 +1,4 @@
-/** `scriptreel doctor`: what is found on this machine. */
+/** `scriptreel doctor`: what scriptreel finds on this machine. */
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { CommandContext } from '../context.ts';
@@ -12,9 +12,11 @@ interface DoctorFlags extends Readonly<Record<string, unknown>> {
 export function addDoctorCommand(program: Command, context: CommandContext): void {
   const command = program
     .command('doctor')
-    .description('Say what is found (browser, ffmpeg, fonts, voices, cache) and how to fix what is missing.')
+    .description(
+      'Check this machine (browser, ffmpeg, fonts, voices, cache), and explain how to fix what is missing.',
+    )
     .option('--browser <path>', 'the browser to try (default: the first that works)')
-    .option('--json', 'print as JSON');
+    .option('--json', 'print the findings as JSON');
   addCacheOptions(command).action((flags: DoctorFlags) => context.run(() => diagnose(flags, context)));
 }
 

@@ -1,77 +1,78 @@
-/** The flags that several commands share, and the settings they make. */
-import { type Command, Option } from 'commander';
-import { withThemeRead } from '../../pipeline/check/themes/theme-choice.ts';
-import { readConfig } from '../../pipeline/settings/config-file.ts';
+/** The flags that several commands share, and the settings that they make. */
+import type { Command } from 'commander';
+import { readSettings } from '../../pipeline/settings/read-settings.ts';
 import { bedNames, settingNames, themeNames } from '../../pipeline/settings/setting-shapes.ts';
-import { type RawSettings, type ResolvedSettings, settingsOfRun } from '../../pipeline/settings/settings.ts';
+import type { RawSettings, ResolvedSettings } from '../../pipeline/settings/settings.ts';
 
-/** Flags for how the video is to be: they override the frontmatter. */
+/** Flags for the video itself: they override the frontmatter. */
 export function addVideoOptions(command: Command): Command {
   return command
-    .option('--format <list>', 'shapes of the video, of 16:9, 9:16, 1:1 and 4:5 (default 16:9)')
-    .option('--height <pixels>', 'height of the video (default 1080; 1920 at 9:16, 1350 at 4:5)')
-    .option('--fps <number>', 'frames a second (default 30)')
+    .option('--format <list>', 'shapes of the video, from 16:9, 9:16, 1:1 and 4:5 (default: 16:9)')
+    .option('--height <pixels>', 'height of the video (default: 1080; 1920 for 9:16, 1350 for 4:5)')
+    .option('--fps <number>', 'frames per second (default: 30)')
     .option(
       '--voice <name>',
-      'auto, flite, flite:rms, flite:slt, flite:awb, sherpa:MODEL, openai:NAME, elevenlabs:ID, azure:NAME, command, or none for a silent video',
+      'auto, flite, flite:rms, flite:slt, flite:awb, sherpa:MODEL, openai:NAME, elevenlabs:ID, azure:NAME, ' +
+        'command, or none for a silent video (default: auto)',
     )
     .option(
       '--pace <number>',
-      'how fast the voice speaks, from 0.5 to 2 times its own speed (default 1; verse is slower by itself)',
+      "speed of the speech, from 0.5 to 2 times the voice's own (default: 1; verse is always read more slowly)",
     )
     .option(
       '--audio <file>',
-      'your own recording of the script (WAV, MP3, M4A, FLAC, OGG, Opus), instead of a voice',
+      'your own recording of the script, heard instead of a voice: WAV, MP3, M4A, FLAC, OGG or Opus',
     )
     .option(
       '--max-cost <usd>',
-      'stop before speech is paid for that costs more by the estimate, in US dollars',
+      'the most that the speech may cost by the estimate, in US dollars; a run that would cost more stops',
     )
     .option(
       '--music <name>',
-      `none, auto (by the theme), ${bedNames.join(', ')}, or a file such as music.mp3 (default none)`,
+      `none, auto (to suit the theme), ${bedNames.join(', ')}, or a file such as music.mp3 (default: none)`,
     )
-    .option('--loudness <lufs>', 'how loud the video is, from -30 to -9 LUFS (default -14)')
-    .option('--channels <name>', 'stereo or mono (default stereo)')
+    .option('--loudness <lufs>', 'loudness of the video, from -30 to -9 LUFS (default: -14)')
+    .option('--channels <name>', 'stereo or mono (default: stereo)')
     .option(
       '--theme <name>',
-      `auto (by the kind of text), ${themeNames.join(', ')}, or a file such as my-theme.json`,
+      `auto (to suit the kind of text), ${themeNames.join(', ')}, or a file such as my-theme.json (default: auto)`,
     );
 }
 
 /** Flags for where a run keeps what it need not make twice, and how much of it. */
 export function addCachePlaceOptions(command: Command): Command {
   return command
-    .option('--cache-dir <folder>', 'where speech and bundles are kept (default out/.cache)')
+    .option('--cache-dir <folder>', 'folder for speech, bundles and drawn scenes (default: out/.cache)')
     .option(
       '--cache-size <size>',
-      'most that is kept, such as 500MB: what was used longest ago goes (default 5GB)',
+      'how much to keep, such as 500MB; what was used longest ago is removed (default: 5GB)',
     );
 }
 
 export function addCacheOptions(command: Command): Command {
-  return addCachePlaceOptions(command).option('--no-cache', 'make everything anew and keep nothing');
+  return addCachePlaceOptions(command).option('--no-cache', 'make everything again, and keep nothing');
 }
 
 export function addRenderOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option(
-        '--renderer <name>',
-        'what draws the frames: canvas (fast), remotion (works in any browser), or auto, the first that works',
-      ),
+    .option(
+      '--renderer <name>',
+      'canvas (fast), remotion (works in any browser), or auto: the first that works (default: auto)',
     )
-    .option('--quality <name>', 'draft (half the size), standard, or high (x264 with care: slower, larger)')
-    .option('--jobs <number>', 'pages that draw at once (default: the number of cores)')
+    .option(
+      '--quality <name>',
+      'draft (half the size), standard, or high (slower, larger files) (default: standard)',
+    )
+    .option('--jobs <number>', 'number of browser pages that draw at once (default: the number of cores)')
     .option('--browser <path>', 'the browser that draws (default: the first that works)');
 }
 
-/** Settings from the configuration file in this folder and from the flags. @throws Failure `usage` */
+/** Settings from the configuration file in the working folder and from flags. @throws Failure `usage` */
 export async function settingsFrom(flags: Readonly<Record<string, unknown>>): Promise<ResolvedSettings> {
   const raw: Record<string, unknown> = {};
   for (const name of settingNames) {
-    // Commander sets `cache: true` also where no flag was given.
+    // Commander sets `cache: true` even if no flag was given.
     if (flags[name] !== undefined && !(name === 'cache' && flags[name] === true)) raw[name] = flags[name];
   }
-  return withThemeRead(settingsOfRun(await readConfig(process.cwd()), raw satisfies RawSettings));
+  return readSettings(process.cwd(), raw satisfies RawSettings);
 }

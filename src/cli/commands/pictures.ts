@@ -2,11 +2,12 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import type { PictureRun } from '../../pipeline/commands/stills.ts';
-import { costText } from '../../pipeline/make/speech-cost.ts';
+import type { PictureRun } from '../../pipeline/commands/pictures/draw.ts';
+import { clockTextInTenths } from '../../shared/clock-text.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
+import { scriptRunOf } from './script-run.ts';
 
 interface PictureFlags extends Readonly<Record<string, unknown>> {
   readonly output?: string;
@@ -23,31 +24,32 @@ export function addPictureCommands(program: Command, context: CommandContext): v
     .argument('<script>', 'a text file, or - for standard input')
     .option(
       '--at <time>',
-      'such as 12.5s, 1:05, 00:01:05.5 or 40% (default: the poster, the first telling frame)',
+      'the moment to show, such as 12.5s, 1:05, 00:01:05.5 or 40% (default: the moment of the poster)',
     )
-    .option('-o, --output <path>', 'a .png or .jpg file, or a folder (default out)');
+    .option('-o, --output <path>', 'a .png or .jpg file, or a folder (default: out)');
   addCacheOptions(addRenderOptions(addVideoOptions(still))).action((script: string, flags: StillFlags) =>
     context.run(() => writeStill(script, flags, context)),
   );
   const storyboard = program
     .command('storyboard')
-    .description('Write one picture with a thumbnail, the time and the words of every scene.')
+    .description(
+      'Write a contact sheet: one picture with a thumbnail, the time and the words of every scene.',
+    )
     .argument('<script>', 'a text file, or - for standard input')
-    .option('-o, --output <path>', 'a .png file, or a folder (default out)');
+    .option('-o, --output <path>', 'a .png file, or a folder (default: out)');
   addCacheOptions(addRenderOptions(addVideoOptions(storyboard))).action(
     (script: string, flags: PictureFlags) => context.run(() => writeContactSheet(script, flags, context)),
   );
 }
 
 async function writeStill(script: string, flags: StillFlags, context: CommandContext): Promise<ExitCode> {
-  const { writeStills } = await import('../../pipeline/commands/stills.ts');
-  const { timeText } = await import('../../pipeline/run/moment.ts');
+  const { writeStills } = await import('../../pipeline/commands/pictures/stills.ts');
   const written = await writeStills(await runOf(script, flags, context), flags.at ?? null);
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;
   for (const { file, width, height, atMs, totalMs, scene, sceneType } of written) {
-    const time = `${timeText(atMs)} of ${timeText(totalMs)}`;
-    tell(file, `${width}×${height}, ${time}, scene ${scene} (${sceneType})`, context);
+    const time = `${clockTextInTenths(atMs)} of ${clockTextInTenths(totalMs)}`;
+    noteFile(file, `${width}×${height}, ${time}, scene ${scene} (${sceneType})`, context);
   }
   return exitCodes.ok;
 }
@@ -57,36 +59,27 @@ async function writeContactSheet(
   flags: PictureFlags,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { writeContactSheets } = await import('../../pipeline/commands/contact-sheets.ts');
+  const { writeContactSheets } = await import('../../pipeline/commands/pictures/contact-sheets.ts');
   const written = await writeContactSheets(await runOf(script, flags, context));
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;
   for (const { files, format, scenes } of written) {
     for (const [index, file] of files.entries()) {
       const page = files.length > 1 ? `, page ${index + 1} of ${files.length}` : '';
-      tell(file, `${format}, ${scenes} scenes${page}`, context);
+      noteFile(file, `${format}, ${scenes} scenes${page}`, context);
     }
   }
   return exitCodes.ok;
 }
 
-function tell(file: string, about: string, { console }: CommandContext): void {
+function noteFile(file: string, about: string, { console }: CommandContext): void {
   console.note(`${pc.green('✓')} ${path.relative(process.cwd(), file) || file}  ${about}`);
 }
 
 async function runOf(script: string, flags: PictureFlags, context: CommandContext): Promise<PictureRun> {
-  const { console, signal } = context;
   return {
-    script,
+    ...scriptRunOf(script, await settingsFrom(flags), context),
     output: flags.output ?? null,
-    settings: await settingsFrom(flags),
-    stdin: process.stdin,
-    signal,
-    onSpeech: console.speaking(script),
-    onCost: (cost) => console.note(costText(cost)),
-    onClips: console.readingClips(script),
-    onFallback: (reason) =>
-      console.note(`The fast renderer does not work in this browser (${reason}): Remotion's own draws.`),
-    onDiagnostics: (source, diagnostics) => console.diagnostics(source, diagnostics),
+    onFallback: (reason) => context.console.fallback(reason),
   };
 }

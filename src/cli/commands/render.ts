@@ -1,12 +1,10 @@
 /** `scriptreel render`: scripts in, videos out. */
 import { type Command, Option } from 'commander';
-import type { CheckResult } from '../../pipeline/check/check.ts';
 import { renderScripts } from '../../pipeline/commands/render-scripts.ts';
+import { expandScripts, shardOf } from '../../pipeline/input/batch.ts';
 import { costText } from '../../pipeline/make/speech-cost.ts';
 import type { VideoDone } from '../../pipeline/report/progress.ts';
 import type { RunReport } from '../../pipeline/report/report.ts';
-import { expandScripts, shardOf } from '../../pipeline/run/batch.ts';
-import { settingNames } from '../../pipeline/settings/setting-shapes.ts';
 import type { ResolvedSettings } from '../../pipeline/settings/settings.ts';
 import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
 import type { CommandContext } from '../context.ts';
@@ -27,22 +25,22 @@ interface RenderFlags extends Readonly<Record<string, unknown>> {
 export function addRenderCommand(program: Command, context: CommandContext): void {
   const command = program
     .command('render')
-    .description('Turn scripts into videos with subtitles, chapters and a poster.')
+    .description('Turn scripts into videos, with subtitles, chapters and a poster.')
     .argument('<script...>', 'text files, patterns such as "scripts/*.md", or - for standard input')
-    .option('-o, --output <path>', 'an .mp4 file, or a folder (default out)');
+    .option('-o, --output <path>', 'an .mp4 file, or a folder (default: out)');
   addCacheOptions(addRenderOptions(addVideoOptions(command)))
     .option(
       '--shard <i/n>',
-      'render only part i of n of the scripts, balanced by their length, for several machines',
+      'render only part i of n of the scripts, to share them among n machines; balanced by length',
     )
-    .option('--strict', 'let warnings stop the run as errors do')
+    .option('--strict', 'let warnings stop the run, as errors do')
     .option('--json', 'print a report of the run as JSON')
     .addOption(
-      new Option('--progress <kind>', 'auto (bars or lines), json (lines for programs, on stderr) or none')
+      new Option('--progress <kind>', 'auto (bars or lines), json (lines for programs, on stderr), or none')
         .choices(progressModes)
         .default('auto'),
     )
-    .option('--print-config', 'print every setting and where it comes from, and render nothing')
+    .option('--print-config', 'print every setting with its source, and render nothing')
     .action((scripts: string[], flags: RenderFlags) => context.run(() => render(scripts, flags, context)));
 }
 
@@ -54,8 +52,8 @@ async function render(
   const settings = await settingsFrom(flags);
   const scripts = await shardOf(await expandScripts(names), flags.shard ?? null);
   if (flags.printConfig) return printConfig(scripts, settings, context);
-  if (scripts.length === 0) context.console.note('This part of the batch holds no script.');
-  // With JSON lines, what becomes of each video is one of the lines.
+  if (scripts.length === 0) context.console.note('There is no script in this part of the batch.');
+  // With JSON lines, the end of each video is one of the lines.
   const isForPeople = flags.progress !== 'json';
   context.console.showProgressAs(flags.progress);
   const startedAt = performance.now();
@@ -72,10 +70,7 @@ async function render(
       if (event.type === 'video-done' && isForPeople) printVideo(event, context);
     },
     onCost: (cost) => context.console.note(costText(cost)),
-    onFallback: (reason) =>
-      context.console.note(
-        `The fast renderer does not work in this browser (${reason}): Remotion's own renderer draws instead, more slowly.`,
-      ),
+    onFallback: (reason) => context.console.fallback(reason),
     onDiagnostics: (source, diagnostics) => context.console.diagnostics(source, diagnostics),
   });
   context.console.progress.clear();
@@ -89,7 +84,7 @@ function printVideo({ script, video }: VideoDone, { console }: CommandContext): 
   else console.failure(`${script} (${video.format}): ${video.error}`, video.hint);
 }
 
-/** After more than one video: all together, and once more which have failed, perhaps far above. */
+/** After several videos: what they took together, and which ones failed, perhaps far above. */
 function printTotal({ scripts }: RunReport, elapsedMs: number, { console }: CommandContext): void {
   const videos = scripts.flatMap((report) => report.videos);
   if (videos.length < 2) return;
@@ -108,7 +103,7 @@ function hasWarnings(diagnostics: readonly Diagnostic[]): boolean {
 
 function exitCodeOfReport(report: RunReport, { console }: CommandContext): ExitCode {
   if (report.ok) return exitCodes.ok;
-  // With an error anywhere no video was begun; otherwise one of them failed, and has been told of.
+  // Either no video was begun because of an error, or one of them failed, which has been printed.
   if (report.scripts.some(({ videos }) => videos.length > 0)) return exitCodes.renderFailed;
   const withErrors = report.scripts.filter(({ diagnostics }) => hasErrors(diagnostics));
   const refused =
@@ -116,8 +111,8 @@ function exitCodeOfReport(report: RunReport, { console }: CommandContext): ExitC
   const names = refused.map(({ script }) => script).join(', ');
   console.failure(
     withErrors.length > 0
-      ? `Nothing was rendered: there are errors in ${names}.`
-      : `Nothing was rendered: with --strict, warnings count as errors, and there are some in ${names}.`,
+      ? `Nothing was rendered, because there are errors in ${names}.`
+      : `Nothing was rendered, because there are warnings in ${names}. With --strict they count as errors.`,
     null,
   );
   return exitCodes.scriptHasErrors;
@@ -129,26 +124,12 @@ async function printConfig(
   settings: ResolvedSettings,
   { console }: CommandContext,
 ): Promise<ExitCode> {
-  const [{ checkFile }, { chosenVoice }] = await Promise.all([
-    import('../../pipeline/check/check.ts'),
-    import('../../pipeline/check/voices.ts'),
-  ]);
-  const results: CheckResult[] = [];
-  for (const script of scripts) results.push(await checkFile(script, settings, process.stdin));
-  for (const { source, checked, diagnostics } of results) {
-    if (checked === null) console.diagnostics(source, diagnostics);
-  }
-  if (results.some(({ checked }) => checked === null)) return exitCodes.scriptHasErrors;
-  const configured = results.map(async ({ source, checked }) => {
-    const { values, sources } = checked?.settings ?? settings;
-    const entries = settingNames.map(
-      (name) => [name, { value: values[name], source: sources[name] }] as const,
-    );
-    // What `auto` comes to is another thing on another machine.
-    const voice =
-      checked?.cueTimes === null ? await chosenVoice(checked.script.language, checked.settings) : 'none';
-    return { script: source.name, voice, settings: Object.fromEntries(entries) };
+  const { configurationOf } = await import('../../pipeline/commands/configuration.ts');
+  const configuration = await configurationOf({
+    ...{ scripts, settings, stdin: process.stdin },
+    onDiagnostics: (source, diagnostics) => console.diagnostics(source, diagnostics),
   });
-  console.json(await Promise.all(configured));
+  if (configuration === null) return exitCodes.scriptHasErrors;
+  console.json(configuration);
   return exitCodes.ok;
 }

@@ -1,13 +1,13 @@
-/** `scriptreel voices`: what can speak here, adding and removing models, and hearing a voice. */
+/** `scriptreel voices`: the voices of this machine, adding and removing models, and samples. */
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import type { AddableVoice, PresentVoice, VoiceList } from '../../pipeline/commands/voice-list.ts';
 import type { PlannedDownload } from '../../pipeline/commands/voice-models.ts';
 import { Failure } from '../../pipeline/failure.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { formatVoices } from '../print/voices.ts';
 import { DownloadProgress, megabytes } from '../progress/download-progress.ts';
 import { settingsFrom } from './options.ts';
 
@@ -25,28 +25,28 @@ interface SampleFlags {
 export function addVoicesCommand(program: Command, context: CommandContext): void {
   const command = program
     .command('voices')
-    .description('List the voices of this machine and the models that can be added, with licences and sizes.')
-    .option('--json', 'print as JSON')
+    .description('List the voices of this machine and the models that you can add, with licences and sizes.')
+    .option('--json', 'print the list as JSON')
     .action((flags: ListFlags) => context.run(() => list(flags, context)));
   command
     .command('add')
     .description(
-      'Download a model of a voice, by a name from the list; or take one from a .tar.bz2 file or a folder.',
+      'Add a voice model: download it by its name in the list, or take it from a .tar.bz2 file or a folder.',
     )
     .argument('<name...>', 'a name from the list, a .tar.bz2 file, or a folder')
     .option('-y, --yes', 'download without asking')
     .action((names: string[], flags: AddFlags) => context.run(() => add(names, flags, context)));
   command
     .command('remove')
-    .description('Remove a model, and what an interrupted download left of it.')
+    .description('Remove a voice model, or what is left of an interrupted download.')
     .argument('<name...>', 'names of installed models')
     .action((names: string[]) => context.run(() => remove(names, context)));
   command
     .command('sample')
-    .description('Have a voice say a line into a WAV file.')
-    .argument('<name>', 'a voice as --voice takes it, or a model')
-    .option('--text <text>', 'what it says (default: a line in its language)')
-    .option('-o, --output <file>', 'the WAV file (default: the name of the voice, in this folder)')
+    .description('Write a WAV file in which a voice speaks a line.')
+    .argument('<name>', 'a voice as for --voice, or a model')
+    .option('--text <text>', 'the line (default: one in the language of the voice)')
+    .option('-o, --output <file>', 'the WAV file (default: named after the voice, in this folder)')
     .action((name: string, flags: SampleFlags) => context.run(() => sample(name, flags, context)));
 }
 
@@ -54,78 +54,8 @@ async function list(flags: ListFlags, { console }: CommandContext): Promise<Exit
   const { listVoices } = await import('../../pipeline/commands/voice-list.ts');
   const voices = await listVoices();
   if (flags.json) console.json(voices);
-  else for (const line of listLines(voices)) console.data(line);
+  else console.data(formatVoices(voices));
   return exitCodes.ok;
-}
-
-const mostLanguages = 7;
-
-function languagesText(languages: readonly string[] | null): string {
-  if (languages === null) return 'language unknown';
-  const more = languages.length - mostLanguages;
-  return languages.slice(0, mostLanguages).join(' ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-function hertz(sampleRate: number): string {
-  return `${sampleRate / 1000} kHz`;
-}
-
-/** Rows under one another, each column as wide as its widest cell. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows.map((row) =>
-    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
-  );
-}
-
-function presentRow({
-  voice,
-  languages,
-  sampleRate,
-  quality,
-  bytes,
-  licence,
-  speakers,
-}: PresentVoice): string[] {
-  const count = speakers.length > 0 ? `, ${speakers.length} speakers` : '';
-  return [
-    voice,
-    languagesText(languages),
-    bytes === null ? '' : megabytes(bytes),
-    hertz(sampleRate),
-    `${quality ?? 'your own'}${count}`,
-    licence ?? 'licence unknown',
-  ];
-}
-
-function addableRow({
-  name,
-  languages,
-  sampleRate,
-  quality,
-  bytes,
-  licence,
-  speakers,
-}: AddableVoice): string[] {
-  const count = speakers > 1 ? `, ${speakers} speakers` : '';
-  return [name, languagesText(languages), megabytes(bytes), hertz(sampleRate), quality + count, licence];
-}
-
-function listLines({ folder, canUseModels, present, broken, hosted, addable }: VoiceList): string[] {
-  const lines = [pc.bold('On this machine'), ...table(present.map(presentRow))];
-  for (const { name, problem } of broken) lines.push(`  ${pc.red('✗')} ${name}: ${problem}`);
-  lines.push('', pc.bold('Services, paid by their users'));
-  lines.push(
-    ...table(
-      hosted.map(({ voice, keyVariable, hasKey }) => [voice, `${keyVariable} is ${hasKey ? '' : 'not '}set`]),
-    ),
-  );
-  lines.push('', pc.bold('Models to add: scriptreel voices add NAME'), ...table(addable.map(addableRow)));
-  lines.push('', `Models lie in ${folder} ($SCRIPTREEL_VOICES).`);
-  if (!canUseModels) lines.push('They need the package sherpa-onnx-node, which is not installed.');
-  return lines;
 }
 
 async function add(names: readonly string[], flags: AddFlags, context: CommandContext): Promise<ExitCode> {
@@ -149,7 +79,7 @@ async function add(names: readonly string[], flags: AddFlags, context: CommandCo
     } catch (error) {
       progress.clear();
       if (!signal.aborted) throw error;
-      console.note('Interrupted. What was downloaded is kept: the same command goes on from there.');
+      console.note('Interrupted. The download so far is kept: run the same command again to continue.');
       return exitCodes.interrupted;
     }
   }
@@ -157,14 +87,16 @@ async function add(names: readonly string[], flags: AddFlags, context: CommandCo
 }
 
 function downloadText({ name, url, licence, bytes, bytesLeft }: PlannedDownload): string {
-  const left = bytesLeft > 0 ? `, of which ${megabytes(Math.min(bytesLeft, bytes))} are there` : '';
+  const left = bytesLeft > 0 ? `, of which ${megabytes(Math.min(bytesLeft, bytes))} are downloaded` : '';
   return `${pc.bold(name)}: ${megabytes(bytes)}${left}, ${licence}\n  from ${url}`;
 }
 
-/** @throws Failure `usage` where nobody can be asked */
+/** @throws Failure `usage` where there is no terminal to ask on */
 async function isAgreed(signal: AbortSignal): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY)
-    throw new Failure('usage', 'Nobody is there to be asked whether to download it.', 'Say so with --yes.');
+  if (!process.stdin.isTTY || !process.stderr.isTTY) {
+    const message = 'The download has to be confirmed, and there is no terminal to ask on.';
+    throw new Failure('usage', message, 'Add --yes to download without asking.');
+  }
   const reader = createInterface({ input: process.stdin, output: process.stderr });
   try {
     // Ctrl-C reaches the reader first.
@@ -187,7 +119,7 @@ async function sample(
   flags: SampleFlags,
   { console, signal }: CommandContext,
 ): Promise<ExitCode> {
-  const { speakSample } = await import('../../pipeline/commands/voice-models.ts');
+  const { speakSample } = await import('../../pipeline/commands/voice-sample.ts');
   const { values } = await settingsFrom({});
   const fileName = `${path.basename(name).replace(/[^\p{L}\p{N}._-]+/gu, '-')}.wav`;
   const file = path.resolve(flags.output ?? fileName);

@@ -1,11 +1,10 @@
 /**
- * What the commands print to.
+ * Where the commands print.
  *
- * Guarantees: data goes to stdout and everything else to stderr; a reader that goes away (`| head`) is no
- * error.
+ * Guarantees: data goes to stdout and everything else to stderr; a reader that goes away (`| head`) is not an error.
  */
 import pc from 'picocolors';
-import type { SourceText } from '../../pipeline/check/read-script.ts';
+import type { SourceText } from '../../pipeline/input/read-script.ts';
 import type { StageProgress } from '../../pipeline/report/progress.ts';
 import type { StageName } from '../../pipeline/report/stages.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
@@ -30,17 +29,17 @@ export class Console {
     this.#progress = createProgressView(mode, process.stderr);
   }
 
-  /** For a command that speaks scripts and renders nothing: tells of each script's sentences. */
+  /** For commands that speak scripts and render nothing: shows how many sentences of a script are spoken. */
   speaking(script: string, videoIndex = 0, videoCount = 1): (done: number, total: number) => void {
-    return this.#tellingOf('speech', { script, videoIndex, videoCount });
+    return this.#showing('speech', { script, videoIndex, videoCount });
   }
 
-  /** Likewise: tells of the pictures that are taken of a script's clips. */
-  readingClips(script: string): (done: number, total: number) => void {
-    return this.#tellingOf('clips', { script, videoIndex: 0, videoCount: 1 });
+  /** Likewise: shows how many pictures of a script's video clips are taken. */
+  readingVideoClips(script: string): (done: number, total: number) => void {
+    return this.#showing('clips', { script, videoIndex: 0, videoCount: 1 });
   }
 
-  #tellingOf(stage: StageName, video: Pick<StageProgress, 'script' | 'videoIndex' | 'videoCount'>) {
+  #showing(stage: StageName, video: Pick<StageProgress, 'script' | 'videoIndex' | 'videoCount'>) {
     return (done: number, total: number) =>
       this.progress.update({ type: 'progress', ...video, stage, done, total, cached: 0 });
   }
@@ -60,6 +59,13 @@ export class Console {
 
   failure(message: string, hint: string | null): void {
     this.note(`${pc.bold(pc.red('error'))} ${message}${hint === null ? '' : `\n${pc.dim('  = ')}${hint}`}`);
+  }
+
+  /** @param reason why the fast renderer cannot be used */
+  fallback(reason: string): void {
+    this.note(
+      `The fast renderer does not work in this browser (${reason}). Remotion's own renderer is used: it is slower.`,
+    );
   }
 
   diagnostics({ name, text }: SourceText, diagnostics: readonly Diagnostic[]): void {

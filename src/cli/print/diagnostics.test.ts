@@ -14,7 +14,7 @@ function diagnosed(text: string, part: string, severity: Diagnostic['severity'] 
   };
 }
 
-it('shows the place, the line and carets under the part that is meant', () => {
+it('shows the place, and the line with carets under the part in question', () => {
   const shown = stripVTControlCharacters(
     formatPretty(diagnosed('first\nsecond ::nonsense line\n', '::nonsense')),
   );
@@ -31,7 +31,7 @@ it('marks wide letters with wide carets, and combining marks with none', () => {
   expect(shown.split('\n').slice(1, 3)).toEqual(['  1 | 今天 é1\u0301 很好。', '    | \u3000\u3000    ＾＾']);
 });
 
-it('cuts a long line to the part around the mark', () => {
+it('cuts a long line down to the part around the mark', () => {
   const text = `${'x'.repeat(5000)} bad ${'y'.repeat(5000)}`;
   const [, line = '', carets = ''] = stripVTControlCharacters(formatPretty(diagnosed(text, 'bad'))).split(
     '\n',
@@ -45,7 +45,7 @@ it('lets no control character of the text reach the terminal', () => {
   expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
 });
 
-it('writes annotations that GitHub reads', () => {
+it('writes annotations for GitHub', () => {
   expect(formatGithub(diagnosed('a, b: 100% bad', 'bad', 'warning'))).toBe(
     '::warning file=poem.md,title=test-code,line=1,col=12,endLine=1::Something is wrong. Mend it.',
   );

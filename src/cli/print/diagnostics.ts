@@ -1,8 +1,8 @@
 /**
- * Diagnostics -> text for people, JSON for programs, or annotations for GitHub's checks.
+ * Diagnostics -> text for people, or annotations for GitHub Actions.
  *
- * Guarantees: a diagnostic with a place shows the line of the script and marks the place under it; control
- * characters of the script never reach the terminal.
+ * Guarantees: a diagnostic with a place shows the line of the script, with marks under the place; control characters of
+ * the script never reach the terminal.
  */
 import pc from 'picocolors';
 import type { Diagnostic, Severity } from '../../shared/diagnostic.ts';
@@ -13,8 +13,10 @@ export interface DiagnosedText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Characters of a source line that are shown around the mark. */
+/** The most characters that are shown of a line. */
 const excerptWidth = 100;
+/** Of these, the characters before the mark in a line that is cut. */
+const leadWidth = 30;
 
 const paint: Readonly<Record<Severity, (text: string) => string>> = {
   error: (text) => pc.bold(pc.red(text)),
@@ -40,7 +42,7 @@ function formatOne(name: string, lines: readonly string[], diagnostic: Diagnosti
   const markStart = Math.min(span.start.column - 1, line.length);
   const markEnd = span.end.line === span.start.line ? span.end.column - 1 : line.length;
   // A long line is cut to the part around the mark.
-  const from = line.length <= excerptWidth ? 0 : Math.max(0, markStart - 30);
+  const from = line.length <= excerptWidth ? 0 : Math.max(0, markStart - leadWidth);
   const excerpt = line.slice(from, from + excerptWidth);
   const before = excerpt.slice(0, markStart - from);
   const marked = excerpt.slice(markStart - from, Math.max(markStart + 1, markEnd) - from);
@@ -58,20 +60,23 @@ const noWidth = /^[\p{M}\p{Cf}]$/u;
 const wide =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\u30fb\u30fc\uff01-\uff60]$/u;
 
-/** A mark under each character of a text, a full-width one under what terminals show as wide. */
+/** A mark under each character of a text, and a full-width one under those that terminals show as wide. */
 function below(text: string, mark: string, wideMark: string): string {
   const markOf = (character: string) => (wide.test(character) ? wideMark : mark);
   return [...text].map((character) => (noWidth.test(character) ? '' : markOf(character))).join('');
 }
 
-/** Control characters as a visible mark, tabs as one space so that the carets stay below their text. */
+/** Control characters as a visible mark, and tabs as one space, so that the carets stay below their text. */
 function printable(text: string): string {
   return text
     .replace(/\t/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
-/** One line a diagnostic, as GitHub's workflow commands have it. */
+/**
+ * One workflow command for each diagnostic:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
 export function formatGithub({ name, diagnostics }: DiagnosedText): string {
   const level = { error: 'error', warning: 'warning', info: 'notice' } as const;
   const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
@@ -81,12 +86,13 @@ export function formatGithub({ name, diagnostics }: DiagnosedText): string {
       const properties = [`file=${escapeProperty(name)}`, `title=${escapeProperty(code)}`];
       if (span)
         properties.push(`line=${span.start.line}`, `col=${span.start.column}`, `endLine=${span.end.line}`);
-      return `::${level[severity]} ${properties.join(',')}::${escapeData(hint === null ? message : `${message} ${hint}`)}`;
+      const text = hint === null ? message : `${message} ${hint}`;
+      return `::${level[severity]} ${properties.join(',')}::${escapeData(text)}`;
     })
     .join('\n');
 }
 
-/** "2 errors, 1 warning" and nothing where there are none. */
+/** "2 errors, 1 warning"; empty where there are none. */
 export function countLine(texts: readonly DiagnosedText[]): string {
   const count = (severity: Severity) =>
     texts.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;

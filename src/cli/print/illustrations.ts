@@ -1,28 +1,22 @@
-/** What is drawn with each beat of a script -> lines for people, one a beat. */
+/** What is drawn for each beat of a script -> lines for people, one for each beat. */
 import pc from 'picocolors';
-import type { IllustrationReport } from '../../pipeline/report/illustration-report.ts';
+import type { IllustrationReport } from '../../pipeline/lint/illustrations.ts';
+import { clockText } from '../../shared/clock-text.ts';
 
-/** Of a beat's text; enough to find it. */
+/** Characters of a beat's text that are shown: enough to find it. */
 const longestText = 44;
 
-/** Empty where nothing is illustrated. @param name of the script. */
+/** @param name of the script */
 export function formatIllustrations(name: string, reports: readonly IllustrationReport[]): string {
-  if (reports.length === 0) return '';
   const drawn = reports.filter(({ main }) => main !== null).length;
   const head = `${pc.bold(name)} ${drawn} of ${reports.length} beats have an illustration`;
   return [head, ...reports.map(lineOf)].join('\n');
 }
 
 function lineOf({ startMs, text, main, small }: IllustrationReport): string {
-  const time = clock(startMs).padStart(6);
+  const time = clockText(startMs).padStart(6);
   const words = text.length > longestText ? `${text.slice(0, longestText - 1).trimEnd()}…` : text;
   if (main === null) return `${time}  ${pc.dim('none')}  ${pc.dim(words)}`;
-  const beside = small.length === 0 ? '' : `, beside it ${small.map((drawing) => drawing.name).join(', ')}`;
-  return `${time}  ${pc.cyan(main.name)}: ${main.reason}${beside}  ${pc.dim(words)}`;
-}
-
-/** Minutes and seconds. */
-function clock(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const others = small.length === 0 ? '' : `, with ${small.map((drawing) => drawing.name).join(', ')}`;
+  return `${time}  ${pc.cyan(main.name)}: ${main.reason}${others}  ${pc.dim(words)}`;
 }

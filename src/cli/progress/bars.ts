@@ -1,6 +1,6 @@
 /**
- * Progress as bars, for a terminal: one for each video under way and, where a run makes several, one above them for
- * all.
+ * Progress as bars, for a terminal: one for each video that is being made and, where a run makes several, one above
+ * them for all videos together.
  */
 import cliProgress from 'cli-progress';
 import type { ProgressEvent } from '../../pipeline/report/progress.ts';
@@ -17,7 +17,7 @@ export function barView(stream: NodeJS.WriteStream): ProgressView {
     update(event: ProgressEvent) {
       meter.take(event, performance.now());
       if (event.type === 'run-start') return;
-      // The others' bars come again with their next event, which is soon.
+      // The bars of other videos come back with their next event, which is soon.
       if (event.type === 'video-done') return bars.clear();
       const { videoIndex, videoCount } = event;
       if (videoCount > 1 && meter.planned(videoIndex)) {
@@ -26,7 +26,7 @@ export function barView(stream: NodeJS.WriteStream): ProgressView {
         bars.show('all', run.framesExpected === null ? 0 : run.framesDone, run.framesExpected ?? 1, text);
       }
       const { stage, done, total, cached } = event;
-      // Sound is mixed while frames are drawn; the bar stays with the frames, which take longer.
+      // Sound is mixed while frames are drawn: the bar stays with the frames, which take longer.
       if (stage === 'sound') return;
       const speed = speedText(meter.speedOf(event));
       bars.show(
@@ -40,7 +40,7 @@ export function barView(stream: NodeJS.WriteStream): ProgressView {
   };
 }
 
-/** Bars under one another, of which the first one shown is the first. */
+/** Bars below one another, in the order in which they are first shown. */
 class BarGroup {
   readonly #stream: NodeJS.WriteStream;
   readonly #bars = new Map<number | 'all', Bar>();
@@ -67,7 +67,7 @@ class BarGroup {
     bar.update(value, { text });
   }
 
-  /** Also ends the timer that draws, which would keep the process alive. */
+  /** Also ends the timer that draws the bars: it would keep the process alive. */
   clear(): void {
     this.#multi?.stop();
     this.#multi = null;

@@ -1,11 +1,11 @@
 /**
- * How far a download is: one line that changes on a terminal, a line every few seconds elsewhere.
+ * How far a download is: one line that changes on a terminal, or a line every few seconds elsewhere.
  *
- * Guarantees: speed and time left are of the last seconds; what was there before has no speed.
+ * Guarantees: speed and time left come from the last seconds; bytes of an earlier download do not count as speed.
  */
 import type { AddPhase } from '../../pipeline/commands/voice-models.ts';
 import { RecentRate } from './recent-rate.ts';
-import { formatDuration } from './text.ts';
+import { durationText } from './text.ts';
 
 const speedSpanMs = 10_000;
 const terminalIntervalMs = 200;
@@ -60,13 +60,14 @@ export class DownloadProgress {
     const left =
       perSecond === null || done >= total
         ? ''
-        : `, ${formatDuration(((total - done) / perSecond) * 1000)} left`;
-    return `${this.#name}: ${phaseTexts[phase]} ${megabytes(done)} of ${megabytes(total)}${percent}${speed}${left}`;
+        : `, ${durationText(((total - done) / perSecond) * 1000)} left`;
+    const amount = `${megabytes(done)} of ${megabytes(total)}`;
+    return `${this.#name}: ${phaseTexts[phase]} ${amount}${percent}${speed}${left}`;
   }
 
   #show(text: string): void {
     this.#isLineOpen = this.#stream.isTTY;
-    // What is longer than a line of the terminal would leave lines behind.
+    // A text that is longer than a line of the terminal would leave lines behind.
     const line = this.#stream.isTTY ? text.slice(0, (this.#stream.columns || 80) - 1) : text;
     this.#stream.write(this.#stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
   }

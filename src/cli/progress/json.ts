@@ -1,8 +1,8 @@
 /**
- * Progress as JSON lines, for programs: docs/progress.md has the format, which is public.
+ * Progress as JSON lines, for programs. The format is public: docs/progress.md describes it.
  *
- * Guarantees: one object a line; of each stage the first and the last event, and no more than four lines a second between;
- * one line for each video that is done or has failed.
+ * Guarantees: one object per line; for each stage the first and the last event, and at most four lines per second in
+ * between; one line for each video that is done or has failed.
  */
 import type { ProgressEvent, StageProgress, VideoDone } from '../../pipeline/report/progress.ts';
 import { ProgressMeter, type RunProgress } from './meter.ts';

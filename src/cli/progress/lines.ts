@@ -1,8 +1,8 @@
 /**
  * Progress as plain lines, for logs.
  *
- * Guarantees: nothing is silent for long, and no log is flooded: a line comes at each stage's start and end, and every
- * ten seconds between; of all videos together after each video, and every ten seconds where there are several.
+ * Guarantees: no long silence and no flood. There is a line at the start and the end of each stage, and every ten
+ * seconds in between; where there are several videos, a line for all of them after each video and every ten seconds.
  */
 import type { ProgressEvent } from '../../pipeline/report/progress.ts';
 import { ProgressMeter } from './meter.ts';

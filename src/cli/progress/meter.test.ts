@@ -23,7 +23,7 @@ function meterOf(...videos: readonly Partial<PlannedVideo>[]): ProgressMeter {
   return meter;
 }
 
-/** Takes events of the frames of videos, and gives the last one's speed. */
+/** Takes frame events, and gives the speed after the last one. */
 function take(meter: ProgressMeter, events: readonly (readonly [StageProgress, atMs: number])[]) {
   for (const [event, atMs] of events) meter.take(event, atMs);
   const [last] = events.at(-1) ?? [framesEvent(0, 0, 0)];
@@ -36,7 +36,7 @@ function failedEvent(videoIndex: number) {
 }
 
 describe('a video', () => {
-  it('has the speed of its frames and the time that the others will take', () => {
+  it('has the speed of its frames, and the time that the others will take', () => {
     const speed = take(meterOf({}), [
       [framesEvent(0, 0, 600), 1000],
       [framesEvent(0, 120, 600), 3000],
@@ -44,7 +44,7 @@ describe('a video', () => {
     expect(speed).toEqual({ framesPerSecond: 60, timesRealTime: 2, secondsLeft: 8 });
   });
 
-  it('has no speed from frames of the cache, which are there at once', () => {
+  it('has no speed from frames of the cache, which come at once', () => {
     const meter = meterOf({});
     const found = take(meter, [
       [framesEvent(0, 0, 600), 1000],
@@ -56,7 +56,7 @@ describe('a video', () => {
     expect(drawn).toEqual({ framesPerSecond: 30, timesRealTime: 1, secondsLeft: 7 });
   });
 
-  it('is done when all are, however long it stood still while the pages drew another', () => {
+  it('is done when all are, however long it stood still while the pages drew another video', () => {
     const meter = meterOf({}, {});
     const waiting = take(meter, [
       [framesEvent(0, 0, 600), 1000],
@@ -68,7 +68,7 @@ describe('a video', () => {
     expect(waiting.framesPerSecond).toBeCloseTo(0.2, 6);
   });
 
-  it('has a time left in other stages, but no frames a second', () => {
+  it('has a time left in other stages, but no frames per second', () => {
     const speech = (done: number) => ({ ...framesEvent(0, done, 10), stage: 'speech' }) as const;
     expect(
       take(meterOf({}), [
@@ -78,13 +78,13 @@ describe('a video', () => {
     ).toEqual({ framesPerSecond: null, timesRealTime: null, secondsLeft: 3 });
   });
 
-  it('has no time left when all is there', () => {
+  it('has no time left when all frames are there', () => {
     expect(take(meterOf({}), [[framesEvent(0, 600, 600, 600), 0]]).secondsLeft).toBe(0);
   });
 });
 
 describe('a run', () => {
-  it('adds up videos that are under way at the same time', () => {
+  it('adds up videos that are made at the same time', () => {
     const meter = meterOf({}, { fps: 60 });
     take(meter, [
       [framesEvent(0, 0, 300), 0],
@@ -105,7 +105,7 @@ describe('a run', () => {
     });
   });
 
-  it('estimates videos that are not spoken yet by their text and their frame rate', () => {
+  it('estimates videos that are not spoken yet from their text and their frame rate', () => {
     const meter = meterOf({ readingMs: 10_000 }, { readingMs: 5000, fps: 60 }, { readingMs: 20_000 });
     expect(meter.run()).toMatchObject({
       framesDone: 0,
@@ -123,7 +123,7 @@ describe('a run', () => {
     expect(meter.run().secondsLeft).toBeCloseTo((expected - 300) / 100, 6);
   });
 
-  it('takes as much of what is to come to be in the cache as of what is known', () => {
+  it('assumes that as large a share of the videos to come is in the cache', () => {
     const meter = meterOf({}, {});
     take(meter, [
       [framesEvent(0, 0, 600), 0],
@@ -134,7 +134,7 @@ describe('a run', () => {
     expect(meter.run()).toMatchObject({ framesExpected: 1200, secondsLeft: 250 / 50 });
   });
 
-  it('expects nothing more of a video that failed, and learns nothing from its length', () => {
+  it('expects no more frames of a video that failed, and learns nothing from its length', () => {
     const meter = meterOf({}, {}, {});
     take(meter, [
       [framesEvent(0, 0, 600), 0],

@@ -1,8 +1,8 @@
 /**
- * Progress events and the times at which they came -> speeds, totals and time left.
+ * Progress events and their times -> speeds, totals and time left.
  *
- * Guarantees: only frames that are drawn have a speed: those from the cache are there at once, and say nothing of
- * how long the others take. Speeds are of the last seconds. Null stands for what cannot be told yet.
+ * Guarantees: only frames that are drawn have a speed, because those from the cache come at once and say nothing about
+ * how long the others take. Speeds are those of the last seconds. Null stands for what is not known yet.
  */
 import type { PlannedVideo, ProgressEvent, StageProgress } from '../../pipeline/report/progress.ts';
 import { RecentRate } from './recent-rate.ts';
@@ -13,9 +13,9 @@ const stageSpanMs = 10_000;
 const runSpanMs = 30_000;
 
 export interface StageSpeed {
-  /** Frames drawn in a second; null in stages other than `frames`. */
+  /** Frames drawn per second; null in stages other than `frames`. */
   readonly framesPerSecond: number | null;
-  /** Seconds of video drawn in a second. */
+  /** Seconds of video drawn per second. */
   readonly timesRealTime: number | null;
   /** Until the end of this stage. */
   readonly secondsLeft: number | null;
@@ -23,25 +23,25 @@ export interface StageSpeed {
 
 export interface RunProgress {
   readonly videosDone: number;
-  /** Of all videos, and how many of these frames came from the cache. */
+  /** In all videos, and how many of these frames came from the cache. */
   readonly framesDone: number;
   readonly framesCached: number;
-  /** Null until every video has been spoken, because its length is not known before. */
+  /** Null until every video has been spoken, because the length of a video is not known before. */
   readonly framesTotal: number | null;
   /**
-   * Like `framesTotal`, with videos that are not spoken yet estimated: the time to read their text, times what the
-   * spoken ones took compared with theirs. Null until the first has been spoken.
+   * Like `framesTotal`, with an estimate for videos that are not spoken yet: the time that their text takes to read,
+   * multiplied by how much longer the spoken videos became than theirs. Null until the first has been spoken.
    */
   readonly framesExpected: number | null;
   readonly framesPerSecond: number | null;
   readonly timesRealTime: number | null;
-  /** Until the last frame of the last video is there. */
+  /** Until the last frame of the last video is done. */
   readonly secondsLeft: number | null;
 }
 
 interface VideoState {
   readonly rates: Map<StageProgress['stage'], RecentRate>;
-  /** Null until the video is spoken, and its length known. */
+  /** Null until the video is spoken and its length known. */
   frames: { readonly done: number; readonly total: number; readonly cached: number } | null;
   end: 'done' | 'failed' | null;
 }
@@ -68,7 +68,7 @@ export class ProgressMeter {
     const video = this.#video(event.videoIndex);
     if (event.type === 'video-done') {
       video.end = event.video.ok ? 'done' : 'failed';
-      // Of one that failed, no more frames are to come; of one that is unchanged, none came.
+      // No more frames come for a video that failed; none came for one that is unchanged.
       const { done, cached } = video.frames ?? { done: 0, cached: 0 };
       if (!event.video.ok) video.frames = { done, total: done, cached };
       else if (event.video.unchanged) {
@@ -92,17 +92,17 @@ export class ProgressMeter {
     }
   }
 
-  /** The speed of the stage that the event, the last one taken of it, is about. */
+  /** @param event the last one that was taken for its stage */
   speedOf({ videoIndex, stage, done, total }: StageProgress): StageSpeed {
     const perSecond = this.#video(videoIndex).rates.get(stage)?.perSecond() ?? null;
-    const fps = this.planned(videoIndex)?.fps;
+    const fps = this.planned(videoIndex)?.fps ?? null;
     const framesPerSecond = stage === 'frames' ? perSecond : null;
-    const own = timeFor(total - done, perSecond);
-    // A video whose pages work for another one seems to stand still, but it is done when all are.
+    const own = done >= total ? 0 : quotient(total - done, perSecond);
+    // While the pages work on another video this one seems to stand still, but it is done when all are.
     const all = stage === 'frames' ? this.run().secondsLeft : null;
     return {
       framesPerSecond,
-      timesRealTime: framesPerSecond === null || fps === undefined ? null : framesPerSecond / fps,
+      timesRealTime: quotient(framesPerSecond, fps),
       secondsLeft: own === null || all === null ? own : Math.min(own, all),
     };
   }
@@ -113,7 +113,7 @@ export class ProgressMeter {
       frames === null ? [] : [{ ...frames, plan, end }],
     );
     const sum = <T>(items: readonly T[], value: (item: T) => number) =>
-      items.reduce((so, item) => so + value(item), 0);
+      items.reduce((total, item) => total + value(item), 0);
     const knownTotal = sum(known, ({ total }) => total);
     const knownCached = sum(known, ({ cached }) => cached);
     const knownDone = sum(known, ({ done }) => done);
@@ -126,7 +126,7 @@ export class ProgressMeter {
             known.filter(({ end }) => end !== 'failed'),
           );
     const framesPerSecond = this.#drawnFrames.perSecond();
-    // Of the videos to come, as much is taken to be in the cache as of those that are known.
+    // As large a share of the videos to come is assumed to be in the cache as of those that are known.
     const drawnShare = knownTotal === 0 ? 1 : (knownTotal - knownCached) / knownTotal;
     const left = unknownTotal === null ? null : knownTotal - knownDone + unknownTotal * drawnShare;
     const allIsDone = unknown.length === 0 && knownDone >= knownTotal;
@@ -138,7 +138,7 @@ export class ProgressMeter {
       framesExpected: unknownTotal === null ? null : knownTotal + Math.round(unknownTotal),
       framesPerSecond,
       timesRealTime: this.#drawnSeconds.perSecond(),
-      secondsLeft: allIsDone ? 0 : left === null || framesPerSecond === null ? null : left / framesPerSecond,
+      secondsLeft: allIsDone ? 0 : quotient(left, framesPerSecond),
     };
   }
 
@@ -149,9 +149,9 @@ export class ProgressMeter {
   }
 }
 
-function timeFor(amount: number, perSecond: number | null): number | null {
-  if (amount <= 0) return 0;
-  return perSecond === null ? null : amount / perSecond;
+/** Null where one of them is not known. */
+function quotient(amount: number | null, divisor: number | null): number | null {
+  return amount === null || divisor === null ? null : amount / divisor;
 }
 
 /** Null while no video with text has a known length. */

@@ -1,4 +1,4 @@
-/** The ways to show progress: bars on a terminal, plain lines elsewhere, JSON lines for programs, or nothing. */
+/** The ways of showing progress: bars on a terminal, plain lines elsewhere, JSON lines for programs, or nothing. */
 import { barView } from './bars.ts';
 import { jsonView } from './json.ts';
 import { lineView } from './lines.ts';

@@ -7,7 +7,7 @@ function rateOf(samples: readonly (readonly [sum: number, atMs: number])[], span
   return rate.perSecond();
 }
 
-it('is the growth a second', () => {
+it('is the growth per second', () => {
   expect(
     rateOf([
       [0, 1000],
@@ -17,7 +17,7 @@ it('is the growth a second', () => {
   ).toBe(30);
 });
 
-it('is unknown at first, and where nothing grew', () => {
+it('is unknown at first, and when nothing grows', () => {
   expect(rateOf([])).toBeNull();
   expect(rateOf([[5, 0]])).toBeNull();
   expect(
@@ -40,7 +40,7 @@ it('is unknown at first, and where nothing grew', () => {
   ).toBeNull();
 });
 
-it('forgets what was before its span', () => {
+it('forgets what came before its span', () => {
   const slowStart = Array.from({ length: 60 }, (_, second) => [second, second * 1000] as const);
   const fastEnd = Array.from(
     { length: 11 },
@@ -49,7 +49,7 @@ it('forgets what was before its span', () => {
   expect(rateOf([...slowStart, ...fastEnd])).toBe(100);
 });
 
-it('counts a pause, however long', () => {
+it('includes pauses, however long', () => {
   expect(
     rateOf([
       [0, 0],

@@ -1,36 +1,36 @@
 /**
- * How fast a sum grows, of late.
+ * How fast a sum has been growing recently.
  *
- * A mean since the start would hold what was long ago, such as the browser's start, against what is to come; the
- * speed of the last seconds tells more of the next.
+ * The speed of the last seconds says more about the next ones than a mean since the start, which would include long
+ * past events, such as the start of the browser.
  */
 
-/** Milliseconds that must have passed before there is a rate. */
+/** Milliseconds that must pass before there is a rate. */
 const leastMs = 500;
-/** Samples closer together than this part of the span are one. */
+/** The span is divided into this many parts; samples within one part are joined. */
 const samplesInSpan = 100;
 
 export class RecentRate {
   readonly #spanMs: number;
   #samples: { readonly atMs: number; readonly sum: number }[] = [];
 
-  /** @param spanMs the time looked back on, in milliseconds */
+  /** @param spanMs how far back the rate looks, in milliseconds */
   constructor(spanMs: number) {
     this.#spanMs = spanMs;
   }
 
-  /** The sum at a time, in milliseconds of a clock that never goes back. */
+  /** @param atMs the time of the sum, in milliseconds of a clock that never goes back */
   add(sum: number, atMs: number): void {
     const previous = this.#samples.at(-2);
     const last = this.#samples.at(-1);
     if (previous && last && last.atMs - previous.atMs < this.#spanMs / samplesInSpan) this.#samples.pop();
     this.#samples.push({ atMs, sum });
-    // The last sample from before the span stays: what came after it is all within the span, or nothing came.
+    // The last sample before the span stays as the start of the growth within the span.
     const keepFrom = this.#samples.findLastIndex((sample) => sample.atMs <= atMs - this.#spanMs);
     if (keepFrom > 0) this.#samples = this.#samples.slice(keepFrom);
   }
 
-  /** Null while there is too little to tell, and where nothing grew. */
+  /** Null while too little is known, and where nothing has grown. */
   perSecond(): number | null {
     const first = this.#samples[0];
     const last = this.#samples.at(-1);

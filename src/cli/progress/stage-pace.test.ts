@@ -10,7 +10,7 @@ const event = {
   cached: 0,
 } as const;
 
-it('lets through the first and the last of each stage of each video, and one an interval between', () => {
+it('lets through the first and last event of each stage of each video, and one per interval between them', () => {
   const pace = new StagePace(250);
   const due = (videoIndex: number, stage: 'frames' | 'sound', done: number, nowMs: number) =>
     pace.isDue({ ...event, videoIndex, stage, done }, nowMs);
@@ -24,7 +24,7 @@ it('lets through the first and the last of each stage of each video, and one an 
   expect(due(1, 'frames', 100, 1000)).toBe(true);
 });
 
-it('gives one line to a stage that is over at once', () => {
+it('gives one line to a stage that ends at once', () => {
   const pace = new StagePace(250);
   expect(pace.isDue({ ...event, stage: 'speech', done: 0, total: 0 }, 0)).toBe(true);
   expect(pace.isDue({ ...event, stage: 'speech', done: 0, total: 0 }, 9000)).toBe(false);

@@ -1,14 +1,14 @@
 /**
- * Which progress events are worth a line.
+ * Decides which progress events are worth a line.
  *
- * Guarantees: of each stage of each video the first and the one that ends it, and between them no two within an interval;
- * none after the end, where a stage turns out longer than it said.
+ * Guarantees: for each stage of each video, the first event and the one that ends it, and between them no two events
+ * within an interval; none after the end, even if a stage turns out longer than announced.
  */
 import type { StageProgress } from '../../pipeline/report/progress.ts';
 
 export class StagePace {
   readonly #intervalMs: number;
-  /** When a line of a stage was last due; infinite from its end on. */
+  /** When each stage was last worth a line; infinite from its end on. */
   readonly #lastMs = new Map<string, number>();
 
   constructor(intervalMs: number) {

@@ -1,27 +1,24 @@
-/** Progress in words, for people: the same on a terminal and in plain lines. */
+/** Progress in words for people: the same for bars and for plain lines. */
 import path from 'node:path';
 import pc from 'picocolors';
 import type { StageProgress } from '../../pipeline/report/progress.ts';
 import type { RenderedVideo, VideoReport } from '../../pipeline/report/report.ts';
 import type { StageName } from '../../pipeline/report/stages.ts';
+import { clockText } from '../../shared/clock-text.ts';
 import type { RunProgress, StageSpeed } from './meter.ts';
 
 const stageTexts: Readonly<Record<StageName, string>> = {
   speech: 'speaking',
-  clips: 'reading clips',
+  clips: 'reading video clips',
   bundle: 'bundling',
   frames: 'drawing',
   sound: 'mixing sound',
   assemble: 'assembling',
 };
 
-/** "1:05" or "1:02:03". */
-export function formatDuration(ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor(seconds / 60) % 60;
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+/** "1:05" or "1:02:03", to the nearest second. */
+export function durationText(ms: number): string {
+  return clockText(Math.round(ms / 1000) * 1000);
 }
 
 /** "poem.md (1 of 4): drawing" */
@@ -30,15 +27,15 @@ export function stageLabel({ script, videoIndex, videoCount, stage }: StageProgr
   return `${script}${which}: ${stageTexts[stage]}`;
 }
 
-/** " (300 from the cache)"; nothing where there are none. */
+/** " (300 from the cache)"; empty for none. */
 export function cachedText(cached: number): string {
   return cached > 0 ? ` (${cached} from the cache)` : '';
 }
 
-/** ", 0:10 left, 51 frames/s, 1.7 times real time": what is known of it. */
+/** ", 0:10 left, 51 frames/s, 1.7 times real time": as much of it as is known. */
 export function speedText({ framesPerSecond, timesRealTime, secondsLeft }: StageSpeed): string {
   return [
-    secondsLeft === null || secondsLeft === 0 ? '' : `, ${formatDuration(secondsLeft * 1000)} left`,
+    secondsLeft === null || secondsLeft === 0 ? '' : `, ${durationText(secondsLeft * 1000)} left`,
     framesPerSecond === null ? '' : `, ${inFigures(framesPerSecond)} frames/s`,
     timesRealTime === null ? '' : `, ${inFigures(timesRealTime)} times real time`,
   ].join('');
@@ -53,15 +50,15 @@ export function runText(run: RunProgress, videoCount: number): string {
 }
 
 /**
- * "✓ out/x.mp4  1920×1080, 0:20, 612 frames (300 from the cache) in 6.0 s: 3.4 times real time, drawn at 60 frames/s", or
- * "✓ out/x.mp4 is up to date"
+ * "✓ out/x.mp4  1920×1080, 0:20, 612 frames (300 from the cache) in 6.0 s: 3.4 times real time, drawn at 60 frames/s",
+ * or "✓ out/x.mp4 is up to date"
  */
 export function videoText(video: RenderedVideo): string {
   const file = path.relative(process.cwd(), video.files.video) || video.files.video;
   if (video.unchanged) return `${pc.green('✓')} ${file} is up to date`;
   const drawn = framesPerSecondOf(video);
   return (
-    `${pc.green('✓')} ${file}  ${video.width}×${video.height}, ${formatDuration(video.durationMs)}, ` +
+    `${pc.green('✓')} ${file}  ${video.width}×${video.height}, ${durationText(video.durationMs)}, ` +
     `${video.frames} frames${cachedText(video.cachedFrames)} in ${(video.elapsedMs / 1000).toFixed(1)} s: ` +
     `${inFigures(video.durationMs / video.elapsedMs)} times real time` +
     `${drawn === null ? '' : `, drawn at ${inFigures(drawn)} frames/s`}`
@@ -69,9 +66,10 @@ export function videoText(video: RenderedVideo): string {
 }
 
 /**
- * "4 videos of 1:20, 2400 frames (300 from the cache) in 30.0 s: 2.7 times real time", for more than one.
+ * "4 videos, 1:20, 2400 frames (300 from the cache) in 30.0 s: 2.7 times real time", or "3 of 4 videos, …" after a
+ * failure.
  *
- * @param elapsedMs of the whole run
+ * @param elapsedMs duration of the whole run
  */
 export function totalText(videos: readonly VideoReport[], elapsedMs: number): string {
   const done = videos.filter((video) => video.ok);
@@ -81,18 +79,18 @@ export function totalText(videos: readonly VideoReport[], elapsedMs: number): st
   const frames = `${sum(({ frames }) => frames)} frames${cachedText(sum(({ cachedFrames }) => cachedFrames))}`;
   return (
     `${done.length === videos.length ? '' : `${done.length} of `}${videos.length} videos, ` +
-    `${formatDuration(durationMs)}, ${frames} in ${(elapsedMs / 1000).toFixed(1)} s: ` +
+    `${durationText(durationMs)}, ${frames} in ${(elapsedMs / 1000).toFixed(1)} s: ` +
     `${inFigures(durationMs / elapsedMs)} times real time`
   );
 }
 
-/** How fast the frames that did not come from the cache were drawn; null where all did. */
+/** How fast the frames were drawn that did not come from the cache; null where all did. */
 export function framesPerSecondOf({ frames, cachedFrames, stageMs }: RenderedVideo): number | null {
   const drawn = frames - cachedFrames;
   return drawn > 0 && stageMs.frames ? (drawn * 1000) / stageMs.frames : null;
 }
 
-/** Two significant figures below 10, whole numbers from there: more is noise. */
+/** Two significant figures below 10 and whole numbers above: more digits would be noise. */
 function inFigures(value: number): string {
   return value < 9.95 ? value.toFixed(1) : String(Math.round(value));
 }

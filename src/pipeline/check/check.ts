@@ -1,39 +1,39 @@
 /**
- * SourceText -> CheckedScript: all that can be known to be wrong before anything is spoken or drawn.
+ * SourceText -> CheckedScript: everything that can be known to be wrong before anything is spoken or drawn.
  *
- * Guarantees: a CheckedScript has no errors: its text is read, its settings are checked, its pictures are
- * there and fonts have all its characters. Diagnostics are sorted by place.
+ * Guarantees: a CheckedScript has no errors. Its text is read, its settings are valid, the files that it names exist
+ * and are what they should be, and the fonts have all its characters. Diagnostics are sorted by place.
  */
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { parseScript } from '../../script/parse.ts';
 import type { Script } from '../../script/script.ts';
-import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
+import { type Diagnostic, hasErrors, sortedByPlace } from '../../shared/diagnostic.ts';
 import type { Theme } from '../../storyboard/contract.ts';
 import type { Highlighted } from '../../storyboard/highlighted-code.ts';
 import { readSubtitles } from '../../subtitles/read/read.ts';
 import type { CueTimes } from '../../timeline/times/cue-times.ts';
-import { captionRoomOf } from '../make/caption-room.ts';
+import type { Checked } from '../checked.ts';
+import { readScript, type SourceText } from '../input/read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from '../settings/settings.ts';
-import { brokenAnewDiagnostics, unusedVoice } from './cue-times.ts';
-import { type Fonts, resolveFonts } from './fonts.ts';
+import { checkCueTimes } from './cue-times.ts';
+import { checkFonts, type Fonts } from './fonts.ts';
 import { highlightScript } from './highlight.ts';
-import { type Illustrations, resolveIllustrations } from './illustrations.ts';
-import { type Pictures, resolvePictures } from './pictures/pictures.ts';
-import { readScript, type SourceText } from './read-script.ts';
+import { checkIllustrations, type Illustrations } from './illustrations/illustrations.ts';
+import { checkPictures, type Pictures } from './pictures/pictures.ts';
 import { type Recording, resolveRecording, unusedRecording } from './recording-file.ts';
-import { type ResolvedScenes, resolveUserScenes } from './scenes/user-scenes.ts';
-import { resolveSounds, type Sounds } from './sound-files.ts';
-import { chooseTheme } from './themes/theme-choice.ts';
-import { checkVoicesOf } from './voices.ts';
+import { type CheckedUserScenes, checkUserScenes } from './scenes/user-scenes.ts';
+import { checkSounds, type Sounds } from './sound-files.ts';
+import { checkTheme } from './theme.ts';
+import { checkVoices } from './voices.ts';
 
 export interface CheckedScript {
   readonly source: SourceText;
   readonly script: Script;
-  /** The captions' times, where the script is a subtitle file. */
+  /** The times of the captions, where the script is a subtitle file. */
   readonly cueTimes: CueTimes | null;
   readonly settings: ResolvedSettings;
-  /** The author's own, that is heard instead of a voice. */
+  /** The author's own reading, which is heard instead of a voice. */
   readonly recording: Recording | null;
   readonly pictures: Pictures;
   readonly fonts: Fonts;
@@ -43,8 +43,8 @@ export interface CheckedScript {
   /** Absolute path of the file with the theme, where the script names one. */
   readonly themeFile: string | null;
   readonly highlighted: Highlighted;
-  /** The project's own. */
-  readonly userScenes: ResolvedScenes;
+  /** The project's own scenes. */
+  readonly userScenes: CheckedUserScenes;
   /** Null where nothing is illustrated. */
   readonly illustrations: Illustrations | null;
 }
@@ -56,76 +56,61 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** @throws Failure `usage` when the file is not there. */
+/** @throws as `checkSource`; Failure `usage` when the file does not exist or cannot be read */
 export async function checkFile(name: string, run: ResolvedSettings, stdin: Readable): Promise<CheckResult> {
   return checkSource(await readScript(name, stdin), run);
 }
 
+/**
+ * @param run the settings of the run
+ * @throws Failure and VoiceError for what the script is not to blame for: a wrong flag, a missing voice
+ */
 export async function checkSource(source: SourceText, run: ResolvedSettings): Promise<CheckResult> {
-  if (hasErrors(source.diagnostics)) return { source, checked: null, diagnostics: source.diagnostics };
-  const { script, cueTimes, diagnostics: parsed } = read(source, run);
+  const { script, cueTimes, diagnostics: parsed } = parse(source, run);
   if (script === null) return { source, checked: null, diagnostics: sortedByPlace(parsed) };
-  const { settings, diagnostics: fromSettings } = settingsOfScript(run, script);
-  const pictures = await resolvePictures(script, source.folder);
-  const fonts = resolveFonts(script);
-  const { sounds, diagnostics: fromSounds } = await resolveSounds(script, settings, source.folder);
-  const userScenes = await resolveUserScenes(script, settings.values.scenes);
-  const { illustrations, diagnostics: fromIllustrations } = resolveIllustrations(
-    script,
-    settings.values.illustrations,
-  );
-  const {
-    theme,
-    file: themeFile,
-    diagnostics: fromTheme,
-  } = await chooseTheme(script, settings, source.folder);
-  const { recording, diagnostics: fromRecording } =
-    cueTimes === null
-      ? await resolveRecording(script, settings, source.folder)
-      : { recording: null, diagnostics: unusedRecording(settings) };
-  const fromVoice = async () => (recording === null ? checkVoicesOf(script, settings) : []);
-  const fromTimes =
-    cueTimes === null
-      ? await fromVoice()
-      : [...unusedVoice(settings), ...brokenAnewDiagnostics(script, cueTimes, roomsOf(settings, fonts))];
-  const diagnostics = sortedByPlace([
-    ...parsed,
-    ...fromSettings,
-    ...fromTheme,
-    ...pictures.diagnostics,
-    ...fromIllustrations,
-    ...userScenes.diagnostics,
-    ...fonts.diagnostics,
-    ...fromSounds,
-    ...fromRecording,
-    ...fromTimes,
-  ]);
-  if (hasErrors(diagnostics)) return { source, checked: null, diagnostics };
+
+  const diagnostics = [...parsed];
+  const take = <T>({ value, diagnostics: found }: Checked<T>): T => {
+    diagnostics.push(...found);
+    return value;
+  };
+  const { folder } = source;
+  const settings = take(settingsOfScript(run, script));
+  const { theme, file: themeFile } = take(await checkTheme(script, settings, folder));
+  const pictures = take(await checkPictures(script, folder));
+  const illustrations = take(checkIllustrations(script, settings.values.illustrations));
+  const userScenes = take(await checkUserScenes(script, settings.values.scenes));
+  const fonts = take(checkFonts(script));
+  const sounds = take(await checkSounds(script, settings, folder));
+  const recording = take(await checkRecording(script, settings, { folder, cueTimes }));
+  if (cueTimes !== null) diagnostics.push(...checkCueTimes(script, cueTimes, { settings, fonts }));
+  else if (recording === null) diagnostics.push(...(await checkVoices(script, settings)));
+
+  const sorted = sortedByPlace(diagnostics);
+  if (hasErrors(sorted)) return { source, checked: null, diagnostics: sorted };
   const highlighted = await highlightScript(script);
   const checked = {
     ...{ source, script, cueTimes, settings, recording, pictures, fonts, sounds },
     ...{ theme, themeFile, highlighted, userScenes, illustrations },
   };
-  return { source, checked, diagnostics };
+  return { source, checked, diagnostics: sorted };
 }
 
-function roomsOf(settings: ResolvedSettings, fonts: Fonts) {
-  return settings.values.format.map((format) => ({
-    format,
-    room: captionRoomOf({ fonts, settings }, format),
-  }));
-}
-
-/** A subtitle file is a script whose times are given; every other text is a script without. */
-function read({ file, stem, text }: SourceText, { values }: ResolvedSettings) {
-  const scenes = Object.keys(values.scenes);
-  const speakers = Object.keys(values.voices.parts);
+/** A subtitle file is a script that brings its times; every other text is a script without. */
+function parse({ file, stem, text, diagnostics }: SourceText, { values }: ResolvedSettings) {
+  if (hasErrors(diagnostics)) return { script: null, cueTimes: null, diagnostics };
   const name = file === null ? null : { stem, extension: path.extname(file).slice(1) };
-  return readSubtitles(text, name) ?? { ...parseScript(text, { scenes, speakers }), cueTimes: null };
+  const options = { scenes: Object.keys(values.scenes), speakers: Object.keys(values.voices.parts) };
+  return readSubtitles(text, name) ?? { ...parseScript(text, options), cueTimes: null };
 }
 
-/** What is about the whole text comes first. */
-export function sortedByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const offset = (diagnostic: Diagnostic) => diagnostic.span?.start.offset ?? -1;
-  return [...diagnostics].sort((a, b) => offset(a) - offset(b));
+/** A subtitle file brings its own times, so no recording is used with it. */
+async function checkRecording(
+  script: Script,
+  settings: ResolvedSettings,
+  { folder, cueTimes }: { readonly folder: string; readonly cueTimes: CueTimes | null },
+): Promise<Checked<Recording | null>> {
+  if (cueTimes !== null) return { value: null, diagnostics: unusedRecording(settings) };
+  const { recording, diagnostics } = await resolveRecording(script, settings, folder);
+  return { value: recording, diagnostics };
 }

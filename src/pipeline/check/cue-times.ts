@@ -1,13 +1,33 @@
-/** What there is to say about scripts that come with their times. */
+/** What is wrong with a script that brings its own times: a subtitle file. */
 import type { Script } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
-import type { ScheduleOptions } from '../../timeline/schedule.ts';
 import { type CueTimes, rebrokenSentences } from '../../timeline/times/cue-times.ts';
-import type { FormatName } from '../settings/formats.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
+import { captionRoomOf } from './caption-room.ts';
+import type { Fonts } from './fonts.ts';
 
-/** Says that the voice that was asked for is not heard. */
-export function unusedVoice({ values, sources }: ResolvedSettings): Diagnostic[] {
+/** A warning for each cue whose lines do not fit a format, and one for a voice that nobody will hear. */
+export function checkCueTimes(
+  script: Script,
+  cueTimes: CueTimes,
+  { settings, fonts }: { readonly settings: ResolvedSettings; readonly fonts: Fonts },
+): Diagnostic[] {
+  const formats = settings.values.format;
+  const broken = formats.flatMap((format) =>
+    rebrokenSentences(script, cueTimes, captionRoomOf({ fonts, settings }, format)).map(
+      ({ span }): Diagnostic => ({
+        code: 'cue-broken-anew',
+        severity: 'warning',
+        message: `The lines of this cue do not fit ${format} as two lines: they are broken differently.`,
+        span,
+        hint: 'Make its lines shorter, or make two cues of it.',
+      }),
+    ),
+  );
+  return [...unusedVoice(settings), ...broken];
+}
+
+function unusedVoice({ values, sources }: ResolvedSettings): Diagnostic[] {
   if (sources.voice === 'default' || values.voice === 'none') return [];
   return [
     {
@@ -18,23 +38,4 @@ export function unusedVoice({ values, sources }: ResolvedSettings): Diagnostic[]
       hint: 'To have the text read, give it without its times.',
     },
   ];
-}
-
-/** One for each cue whose lines do not fit a format. */
-export function brokenAnewDiagnostics(
-  script: Script,
-  cueTimes: CueTimes,
-  rooms: readonly { readonly format: FormatName; readonly room: ScheduleOptions }[],
-): Diagnostic[] {
-  return rooms.flatMap(({ format, room }) =>
-    rebrokenSentences(script, cueTimes, room).map(
-      ({ span }): Diagnostic => ({
-        code: 'cue-broken-anew',
-        severity: 'warning',
-        message: `The lines of this cue do not fit ${format}, two at most: they are broken anew.`,
-        span,
-        hint: 'Break its lines shorter, or make two cues of it.',
-      }),
-    ),
-  );
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseScript } from '../../script/parse.ts';
 import { present } from '../../shared/assert.ts';
-import { resolveFonts } from './fonts.ts';
+import { checkFonts } from './fonts.ts';
 
 function fontsOf(text: string) {
-  return resolveFonts(present(parseScript(text).script, 'a script'));
+  const { value, diagnostics } = checkFonts(present(parseScript(text).script, 'a script'));
+  return { ...value, diagnostics };
 }
 
 describe('the fonts of a script', () => {
-  it('are none beyond the shipped ones for a text in Latin, Greek or Cyrillic letters', () => {
+  it('are only the shipped ones for a text in Latin, Greek or Cyrillic letters', () => {
     const { props, files, diagnostics } = fontsOf('# Crème brûlée\n\nŻółw, Ωραία, Привет — “yes”… 5 €.');
     expect([props, files, diagnostics]).toEqual([[], [], []]);
   });
@@ -21,13 +22,13 @@ describe('the fonts of a script', () => {
     expect(files[0]?.publicPath).toBe(props[0]?.src);
   });
 
-  it('are looked for in code, headings, lists and the author as well', () => {
+  it('cover code, headings, lists and the author too', () => {
     const text = '---\nauthor: 山田\n---\n# Title\n\n- ไทย\n\n```\nשלום\n```\n';
     const families = fontsOf(text).props.map(({ family }) => family);
     expect(new Set(families)).toEqual(new Set(['Noto Sans SC', 'Noto Sans Thai', 'Noto Sans Hebrew']));
   });
 
-  it('lack a glyph: an error with its place, its character and the package that may have it', () => {
+  it('lack a glyph: an error with the place, the character and the package that may have it', () => {
     const { diagnostics } = fontsOf('# Words\n\nOne word: ক is here, and ক again.');
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({
@@ -39,7 +40,7 @@ describe('the fonts of a script', () => {
     expect(diagnostics[0]?.span?.start).toMatchObject({ line: 3, column: 11 });
   });
 
-  it('name characters that mean nothing by their number, and many missing ones together', () => {
+  it('are missing for many characters: these are listed together, and private ones by their number', () => {
     const [first] = fontsOf('# Words\n\nA \ue123 sign.').diagnostics;
     expect(first?.message).toBe('No font has the character U+E123.');
     const many = fontsOf('# Words\n\nকখগঘঙচছজঝঞটঠডঢণত').diagnostics;

@@ -1,8 +1,8 @@
 /**
  * The texts that a script shows -> the fonts of its video.
  *
- * Guarantees: a character that no font has is an error with its place, so that no video shows a box for it;
- * texts that the shipped families can draw need no further fonts.
+ * Guarantees: a character that no font has is an error at its place, so that no video shows a box instead; texts that
+ * the shipped families can draw need no other fonts.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,25 +12,28 @@ import { fontFiles, type FontFile as ShippedFile } from '../../../compositions/t
 import { chooseFonts, type MissingCharacter, type ShownText } from '../../fonts/choose.ts';
 import { FontFile } from '../../fonts/library.ts';
 import { type AdvanceTable, emojiCluster, type MeasuredRun } from '../../fonts/measure.ts';
+import { packageRoot } from '../../package/root.ts';
 import type { Script } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { Span } from '../../shared/span.ts';
 import type { FontProps } from '../../storyboard/contract.ts';
-import { projectRoot } from '../run/workspace.ts';
+import type { Checked } from '../checked.ts';
 
 export interface Fonts {
-  /** Those that are needed beyond the shipped families. */
+  /** Those that the shipped families do not cover. */
   readonly props: readonly FontProps[];
   readonly files: readonly { readonly absolutePath: string; readonly publicPath: string }[];
+  /** How wide the characters of the captions are. */
   readonly advances: AdvanceTable;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** So many are told one by one: a text in a script without a font has hundreds. */
-const mostTold = 8;
+/** Missing characters that get a diagnostic of their own: a text whose writing system has no font misses hundreds. */
+const mostReported = 8;
+/** Of the others, the characters that one last diagnostic names. */
+const mostNamed = 20;
 
-export function resolveFonts(script: Script): Fonts {
+export function checkFonts(script: Script): Checked<Fonts> {
   const { fonts, missing, advances } = chooseFonts(shownTexts(script), script.language, shipped());
   const props: FontProps[] = [];
   const files: Fonts['files'][number][] = [];
@@ -41,18 +44,21 @@ export function resolveFonts(script: Script): Fonts {
     props.push({ family, src, unicodeRange, weight, style, leads });
     files.push({ absolutePath, publicPath: src });
   }
-  return { props, files, advances, diagnostics: diagnosticsOf(missing) };
+  return { value: { props, files, advances }, diagnostics: diagnosticsOf(missing) };
 }
 
-let shippedFonts: Parameters<typeof chooseFonts>[2] | null = null;
+type ShippedFonts = Parameters<typeof chooseFonts>[2];
 
-function shipped(): Parameters<typeof chooseFonts>[2] {
+let shippedFonts: ShippedFonts | null = null;
+
+/** The families that come with scriptreel, read once per process. */
+function shipped(): ShippedFonts {
   const filesOf = (wanted: (file: ShippedFile) => boolean) =>
     fontFiles
       .filter(wanted)
       .map(
         ({ file, ...rest }) =>
-          new FontFile({ ...rest, absolutePath: path.join(projectRoot, 'assets', file) }),
+          new FontFile({ ...rest, absolutePath: path.join(packageRoot, 'assets', file) }),
       );
   shippedFonts ??= {
     text: filesOf(({ family, style }) => family === captionType.family && style === 'normal'),
@@ -65,7 +71,7 @@ function shipped(): Parameters<typeof chooseFonts>[2] {
   return shippedFonts;
 }
 
-/** Everything that is drawn, with its place. */
+/** Everything that is drawn, with its place in the script. */
 function shownTexts(script: Script): ShownText<Span | null>[] {
   const texts: ShownText<Span | null>[] = [];
   const plain = (text: string | null, place: Span | null) => {
@@ -93,7 +99,7 @@ function plainRun(text: string): MeasuredRun {
 }
 
 function diagnosticsOf(missing: readonly MissingCharacter<Span | null>[]): Diagnostic[] {
-  const told = missing.slice(0, mostTold).map((character): Diagnostic => {
+  const reported = missing.slice(0, mostReported).map((character): Diagnostic => {
     const { codePoint, first, count } = character;
     const times = count > 1 ? `, here and ${count - 1} more ${count === 2 ? 'time' : 'times'}` : '';
     return {
@@ -104,18 +110,20 @@ function diagnosticsOf(missing: readonly MissingCharacter<Span | null>[]): Diagn
       hint: hintFor(character),
     };
   });
-  const rest = missing.slice(mostTold);
+  const rest = missing.slice(mostReported);
   const [next] = rest;
-  if (!next) return told;
-  const names = rest.slice(0, 20).map(({ codePoint }) => String.fromCodePoint(codePoint));
+  if (!next) return reported;
+  const names = rest.slice(0, mostNamed).map(({ codePoint }) => String.fromCodePoint(codePoint));
+  const characters = rest.length === 1 ? 'character' : 'characters';
+  const ellipsis = rest.length > names.length ? ' …' : '';
   const more: Diagnostic = {
     code: 'missing-glyph',
     severity: 'error',
-    message: `No font has ${rest.length} further ${rest.length === 1 ? 'character' : 'characters'}: ${names.join(' ')}${rest.length > 20 ? ' …' : ''}`,
+    message: `No font has ${rest.length} further ${characters}: ${names.join(' ')}${ellipsis}`,
     span: next.first,
     hint: hintFor(next),
   };
-  return [...told, more];
+  return [...reported, more];
 }
 
 function nameOf(codePoint: number): string {
@@ -124,14 +132,14 @@ function nameOf(codePoint: number): string {
   return /[\p{Co}\p{Cn}\p{Cs}]/u.test(character) ? number : `${number} "${character}"`;
 }
 
+const rephrase = 'Write it another way, or leave it out.';
+
 function hintFor({ codePoint, package: found }: MissingCharacter<Span | null>): string {
   const character = String.fromCodePoint(codePoint);
   if (/\p{Co}/u.test(character))
-    return 'It is for private use and means nothing outside of one font: leave it out.';
+    return 'It is for private use and means nothing outside one font: leave it out.';
   if (/\p{Cn}/u.test(character)) return 'Unicode has no such character: leave it out.';
-  if (found === null) return 'Write it another way, or leave it out.';
+  if (found === null) return rephrase;
   if (!found.isInstalled) return `The package ${found.name} may have it: npm install ${found.name}`;
-  return emojiCluster.test(character)
-    ? 'It may be newer than the emoji font: write another.'
-    : 'Write it another way, or leave it out.';
+  return emojiCluster.test(character) ? 'It may be newer than the emoji font: use another one.' : rephrase;
 }

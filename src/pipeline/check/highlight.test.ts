@@ -47,18 +47,18 @@ describe('highlight', () => {
     expect((await tonesOf('sh', 'echo "tea"')).get('"tea"')).toBe('string');
   });
 
-  it('goes on with a comment over several lines', async () => {
+  it('continues a comment over several lines', async () => {
     const lines = await highlight('js', '/* one\ntwo */\nlet three');
     expect(lines[1]).toEqual([{ text: 'two */', tone: 'comment' }]);
   });
 
-  it('shows a language that it does not know as it is', async () => {
+  it('leaves code in an unknown language as it is', async () => {
     expect(await highlight('klingon', 'for a\n\nb')).toEqual([
       [{ text: 'for a', tone: 'plain' }],
       [],
       [{ text: 'b', tone: 'plain' }],
     ]);
-    // Names that every object has.
+    // A name that every object has.
     expect(await highlight('constructor', 'for')).toEqual([[{ text: 'for', tone: 'plain' }]]);
   });
 });

@@ -1,19 +1,21 @@
 /**
- * Code blocks -> lines of text with tones, by the TextMate grammars that shiki carries.
+ * Code blocks -> lines of text with tones, by the TextMate grammars that come with shiki.
  *
- * Guarantees: the lines' text is the block's; a grammar is loaded only when a script has code in its language; code
- * in a language that shiki does not know, or that no grammar can read in time, is plain.
+ * Guarantees: the lines have the block's text; a grammar is loaded only when a script has code in its language; code in
+ * a language that shiki does not know, or that no grammar can read in time, is plain.
  */
 import type { HighlighterCore, ThemeRegistrationRaw } from 'shiki';
 import type { Script } from '../../script/script.ts';
 import { type CodeLineProps, type CodeTone, codeTones } from '../../storyboard/contract.ts';
 import { type Highlighted, highlightKey, plainLines } from '../../storyboard/highlighted-code.ts';
 
-/** A line of more is data, on which some grammars take seconds. */
+/** Longer lines are data, and some grammars take seconds for them. */
 const longestLine = 2000;
 const timeLimitMs = 1000;
 
-/** Which scopes of the grammars have which tone; where several match, the most specific counts, as in an editor. */
+/**
+ * The scopes of the grammars that each tone stands for. Where several match, the most specific counts, as in editors.
+ */
 const scopesOfTone: Readonly<Record<Exclude<CodeTone, 'plain'>, readonly string[]>> = {
   keyword: [
     'keyword',
@@ -41,10 +43,10 @@ const scopesOfTone: Readonly<Record<Exclude<CodeTone, 'plain'>, readonly string[
   ],
 };
 
-/** Operators and quotation marks are not set off: few tones say more than many. */
+/** Operators and quotation marks have no tone of their own: few tones say more than many. */
 const plainScopes = ['keyword.operator', 'punctuation', 'meta.template.expression'];
 
-/** A theme whose colours are the tones' numbers. */
+/** A theme whose colours are the numbers of the tones. */
 const theme: ThemeRegistrationRaw = {
   name: 'tones',
   type: 'dark',
@@ -57,7 +59,7 @@ const theme: ThemeRegistrationRaw = {
       settings: { foreground: colorOf(tone) },
     })),
     { scope: ['punctuation.definition.string'], settings: { foreground: colorOf('string') } },
-    // Words such as `not` and `instanceof` are keywords to a reader.
+    // To a reader, words such as `not` and `instanceof` are keywords.
     {
       scope: ['keyword.operator.logical.python', 'keyword.operator.new', 'keyword.operator.expression'],
       settings: { foreground: colorOf('keyword') },
@@ -85,17 +87,17 @@ export async function highlightScript({ sections }: Script): Promise<Highlighted
 
 let opened: Promise<HighlighterCore> | null = null;
 
-/** Loaded once and only for code: grammars and their engine take a while to start. */
+/** Loaded once, and only for code: grammars and their engine take a while to start. */
 async function openHighlighter(): Promise<HighlighterCore> {
   const [{ createHighlighterCore }, { createJavaScriptRegexEngine }] = await Promise.all([
     import('shiki/core'),
     import('shiki/engine/javascript'),
   ]);
-  // Some grammars have expressions that JavaScript has no match for: the rest of such a grammar still works.
+  // Some grammars have expressions that JavaScript does not support: the rest of such a grammar still works.
   return createHighlighterCore({ themes: [theme], engine: createJavaScriptRegexEngine({ forgiving: true }) });
 }
 
-/** @param language as written behind the code fence: shiki's name, or one of its aliases. */
+/** @param language as written after the code fence: shiki's name, or one of its aliases; null where there is none */
 export async function highlight(language: string | null, text: string): Promise<CodeLineProps[]> {
   if (language === null) return plainLines(text);
   const { bundledLanguages } = await import('shiki/langs');
@@ -115,7 +117,7 @@ export async function highlight(language: string | null, text: string): Promise<
   );
 }
 
-/** Tokens side by side that look the same are one. */
+/** Joins neighbouring tokens of the same tone. */
 function joinTones(tokens: CodeLineProps): CodeLineProps {
   const joined: CodeLineProps = [];
   for (const token of tokens) {

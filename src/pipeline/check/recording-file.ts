@@ -13,8 +13,8 @@ import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { readSubtitles } from '../../subtitles/read/read.ts';
 import type { CueWord } from '../../voice/recording/cues.ts';
 import { Failure } from '../failure.ts';
+import { decode } from '../input/read-script.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
-import { decode } from './read-script.ts';
 import { locate } from './sound-files.ts';
 
 export interface Recording {

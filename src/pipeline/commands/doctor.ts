@@ -1,15 +1,17 @@
-/** What is found on this machine, and how to fix what is missing. */
+/** What scriptreel finds on this machine, and how to fix what is missing. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { packageRoot } from '../../package/root.ts';
 import { parseScript } from '../../script/parse.ts';
 import { present } from '../../shared/assert.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { autoByLanguage } from '../../voice/engines/auto.ts';
 import { narrate, soloCast } from '../../voice/narrate.ts';
-import { openVoiceOf } from '../check/voices.ts';
-import { asFailure, Failure, messageOf } from '../failure.ts';
+import { openVoiceOf } from '../check/cast.ts';
+import { asFailure, Failure } from '../failure.ts';
 import { openRenderer } from '../make/renderer.ts';
 import { findTools, requireBrowser, requireFfmpeg } from '../run/tools.ts';
-import { openWorkspace, projectRoot, type Workspace } from '../run/workspace.ts';
+import { openWorkspace, type Workspace } from '../run/workspace.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export interface Finding {
@@ -21,6 +23,7 @@ export interface Finding {
 
 const oldestNode = [20, 19] as const;
 
+/** Never throws for what is missing: that is a finding. */
 export async function diagnoseMachine(settings: Settings): Promise<Finding[]> {
   const findings = [checkNode(), await checkFonts(), await checkFfmpeg()];
   let workspace: Workspace;
@@ -39,6 +42,7 @@ export async function diagnoseMachine(settings: Settings): Promise<Finding[]> {
   }
 }
 
+/** What keeps a part from working. */
 function missing(what: Finding['what'], error: unknown): Finding {
   const failure = asFailure(error);
   const hint = failure instanceof Failure ? failure.hint : 'Run npm ci again.';
@@ -65,7 +69,7 @@ async function checkFfmpeg(): Promise<Finding> {
   }
 }
 
-/** The browser is not only looked for, it is started. */
+/** The browser is not only looked for, but started. */
 async function checkBrowser(settings: Settings, workspace: Workspace): Promise<Finding> {
   try {
     const browser = await requireBrowser(settings, workspace.cacheDirectory);
@@ -76,34 +80,34 @@ async function checkBrowser(settings: Settings, workspace: Workspace): Promise<F
   }
 }
 
-/** A frame is drawn by the fast renderer, where that is the one in use. */
+/** Where the fast renderer is in use, it draws a frame. */
 async function checkRenderer(settings: Settings, workspace: Workspace): Promise<Finding> {
   try {
     const tools = await findTools(settings, workspace.cacheDirectory);
     const { renderer, fallback } = await openRenderer(settings, workspace, tools, () => undefined);
     await renderer.close();
-    const detail = fallback === null ? renderer.name : `${renderer.name}, as canvas fails: ${fallback}`;
-    const hint =
-      fallback === null ? null : 'Videos are rendered, but slowly. Name another browser with --browser.';
-    return { what: 'renderer', ok: fallback === null, detail, hint };
+    if (fallback === null) return { what: 'renderer', ok: true, detail: renderer.name, hint: null };
+    const detail = `${renderer.name}, because canvas fails: ${fallback}`;
+    const hint = 'Videos can be rendered, but slowly. Name another browser with --browser.';
+    return { what: 'renderer', ok: false, detail, hint };
   } catch (error) {
     return missing('renderer', error);
   }
 }
 
 async function checkFonts(): Promise<Finding> {
-  const folder = path.join(projectRoot, 'assets', 'fonts');
+  const folder = path.join(packageRoot, 'assets', 'fonts');
   try {
     const files = await readdir(folder, { recursive: true });
     const fonts = files.filter((file) => file.endsWith('.woff2'));
     if (fonts.length === 0) throw new Error(`no font in ${folder}`);
     return { what: 'fonts', ok: true, detail: `${fonts.length} font files in ${folder}`, hint: null };
   } catch (error) {
-    return { what: 'fonts', ok: false, detail: messageOf(error), hint: 'Get a whole copy of scriptreel.' };
+    return { what: 'fonts', ok: false, detail: messageOf(error), hint: 'Get a complete copy of scriptreel.' };
   }
 }
 
-/** The voice says a word. */
+/** The voice speaks a sentence. */
 async function checkVoice(settings: Settings, { workDirectory }: Workspace): Promise<Finding> {
   try {
     const engine = await openVoiceOf('en', settings.voice, settings);
@@ -121,7 +125,7 @@ async function checkVoice(settings: Settings, { workDirectory }: Workspace): Pro
 
 const mostLanguagesShown = 8;
 
-/** What speaks; with `auto`, in which languages. */
+/** Which voice speaks; with `auto`, in which languages. */
 async function voiceDetail(name: string, { voice }: Settings): Promise<string> {
   if (voice !== 'auto') return name;
   const parts = [...(await autoByLanguage(process.env))].map(([chosen, languages]) => {

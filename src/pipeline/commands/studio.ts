@@ -1,22 +1,25 @@
 /**
  * The Remotion Studio as a child process.
  *
- * Takes a file with VideoProps and gives the address of a Studio that shows them and reloads when the file
- * changes. Its output goes to the caller line by line; nothing of it reaches stdout.
+ * Takes a file with VideoProps; gives the address of a Studio that shows them and reloads when the file changes.
+ * Guarantees: its output goes to the caller line by line, and never to stdout.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
+import { packageRoot } from '../../package/root.ts';
 import { Failure } from '../failure.ts';
-import { projectRoot } from '../run/workspace.ts';
+
+/** A Studio that has not ended by then is killed. */
+const stopTimeoutMs = 2000;
 
 export interface StudioOptions {
   readonly propsFile: string;
-  /** Null for the first free one from 3000. */
+  /** Null for the first free port from 3000. */
   readonly port: number | null;
-  /** Opens the user's browser. */
+  /** Whether the Studio opens the user's browser. */
   readonly open: boolean;
   readonly onLine: (line: string) => void;
 }
@@ -28,7 +31,7 @@ export interface Studio {
   stop(): Promise<void>;
 }
 
-/** @throws Failure `render` when the Studio ends before it is ready. */
+/** @throws Failure `render` when the Studio ends before it is ready */
 export async function startStudio(options: StudioOptions): Promise<Studio> {
   const command = path.join(
     path.dirname(createRequire(import.meta.url).resolve('@remotion/cli/package.json')),
@@ -45,7 +48,7 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
       ...(options.port === null ? [] : [`--port=${options.port}`]),
       ...(options.open ? [] : ['--no-open']),
     ],
-    { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: packageRoot, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise<number>((resolve) => {
     child.once('close', (code) => resolve(code ?? 1));
@@ -56,7 +59,7 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
     ended,
     async stop() {
       child.kill('SIGTERM');
-      const late = setTimeout(() => child.kill('SIGKILL'), 2000);
+      const late = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs);
       await ended;
       clearTimeout(late);
     },

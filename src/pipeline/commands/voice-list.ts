@@ -1,4 +1,4 @@
-/** What can speak on this machine, and what can be added, as `scriptreel voices` lists it. */
+/** The voices of this machine, and those that can be added, as `scriptreel voices` lists them. */
 
 import { fliteVoices } from '../../voice/engines/flite/flite.ts';
 import { hostedVoices } from '../../voice/engines/registry.ts';
@@ -8,24 +8,24 @@ import { installedModels } from '../../voice/models/installed-models.ts';
 import { modelsFolder } from '../../voice/models/models-folder.ts';
 
 export interface PresentVoice {
-  /** What `--voice` takes. */
+  /** The value for `--voice`. */
   readonly voice: string;
   readonly family: string;
   /** BCP 47 tags; null where the model does not say. */
   readonly languages: readonly string[] | null;
-  /** Null where it is not known: of a model that is not in the catalogue. */
+  /** Null where it is not known: for a model that is not in the catalogue. */
   readonly licence: string | null;
   readonly quality: string | null;
   /** Hertz. */
   readonly sampleRate: number;
-  /** Names for `sherpa:MODEL:SPEAKER`; of the one speaker there is, none. */
+  /** Names for `sherpa:MODEL:SPEAKER`; empty for a model with one speaker. */
   readonly speakers: readonly string[];
-  /** On the disk. */
+  /** Size on the disk; null for a voice that comes with scriptreel. */
   readonly bytes: number | null;
 }
 
 export interface AddableVoice {
-  /** What `scriptreel voices add` takes. */
+  /** The name for `scriptreel voices add`. */
   readonly name: string;
   readonly family: string;
   readonly languages: readonly string[];
@@ -33,18 +33,18 @@ export interface AddableVoice {
   readonly quality: string;
   readonly sampleRate: number;
   readonly speakers: number;
-  /** Of the download. */
+  /** Size of the download. */
   readonly bytes: number;
 }
 
 export interface VoiceList {
-  /** Where models lie. */
+  /** Where models are kept. */
   readonly folder: string;
   /** Whether the package that speaks with models is installed. */
   readonly canUseModels: boolean;
   readonly present: readonly PresentVoice[];
   readonly broken: readonly { readonly name: string; readonly problem: string }[];
-  /** Services that are paid, and whether their key is there. */
+  /** Services that are paid, and whether their key is set. */
   readonly hosted: readonly {
     readonly voice: string;
     readonly keyVariable: string;

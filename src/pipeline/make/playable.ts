@@ -1,46 +1,41 @@
 /**
- * CheckedScript -> VideoProps that Remotion itself can play: the Studio and `npx remotion render`.
+ * CheckedScript and Narration -> VideoProps that Remotion itself can play: the Studio and `npx remotion render`.
  *
  * Guarantees: the sound, the pictures, the fonts and the project's own scenes that the props name are in the public
- * folder, under names made of their content. (A render lays the sound in after drawing and needs none of this.)
+ * folder, under names made of their content. (A render adds the sound after drawing and needs none of this.)
  */
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { packageRoot } from '../../package/root.ts';
 import { publishInto } from '../../render/media-files.ts';
 import { obtainSound } from '../../render/sound/obtain-sound.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
+import type { Narration } from '../../voice/narration.ts';
 import type { CheckedScript } from '../check/check.ts';
 import { requireFfmpeg } from '../run/tools.ts';
-import { projectRoot, type Workspace } from '../run/workspace.ts';
-import { type SpeakOptions, speak } from './compile.ts';
-import { prepareVideo } from './prepared-video.ts';
+import type { Workspace } from '../run/workspace.ts';
+import { type PreparationOptions, prepareVideo } from './prepare-video.ts';
 import { soundPlanOf } from './sound-plan.ts';
 
-/** Remotion's public folder of this project. */
-const publicFolder = path.join(projectRoot, 'assets');
+/** Remotion's public folder of this package. */
+const publicFolder = path.join(packageRoot, 'assets');
 
 const sampleRate = 48_000;
 
-/** Sound and pictures of earlier previews are kept this long: each change of a script leaves its own. */
+/** Sound and pictures of earlier previews are kept this long: every change of a script leaves some. */
 const keptMs = 7 * 24 * 60 * 60 * 1000;
 
-export interface PlayableOptions extends SpeakOptions {
-  /** Called while pictures of clips are taken. */
-  readonly onClips?: (done: number, total: number) => void;
-}
-
+/** The props of the script's first format. @throws as `prepareVideo`; Failure `tool-missing` without ffmpeg */
 export async function playableProps(
   checked: CheckedScript,
+  narration: Narration,
   workspace: Workspace,
-  options: PlayableOptions = {},
+  options: Pick<PreparationOptions, 'signal' | 'onVideoClips'>,
 ): Promise<VideoProps> {
-  const { narration } = await speak(checked, workspace, options);
   const [format] = checked.settings.values.format;
   const ffmpeg = await requireFfmpeg();
-  const { signal, onClips } = options;
-  const { timeline, props, files } = await prepareVideo(checked, narration, format, {
-    ...{ workspace, ffmpeg, signal, onClips },
-  });
+  const prepared = await prepareVideo(checked, narration, format, { workspace, ffmpeg, ...options });
+  const { timeline, props, files } = prepared;
   await removeOldMedia();
   await publishInto(publicFolder, files);
   const plan = soundPlanOf(timeline, checked);
@@ -50,7 +45,7 @@ export async function playableProps(
   const mixed = await obtainSound(workspace.store, plan, sampleCount, {
     ffmpeg,
     directory: workspace.workDirectory,
-    signal,
+    signal: options.signal,
   });
   const sound = `media/${path.basename(mixed.path)}`;
   await publishInto(publicFolder, [{ absolutePath: mixed.path, publicPath: sound }]);

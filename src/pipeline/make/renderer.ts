@@ -1,24 +1,28 @@
-/** Chooses the renderer that draws a run's videos. */
+/** Chooses the renderer that draws the videos of a run. */
 import path from 'node:path';
 import { paper } from '../../../compositions/theme/shipped/paper.ts';
+import { packageRoot } from '../../package/root.ts';
 import { CanvasRenderer } from '../../render/canvas/canvas-renderer.ts';
 import { ensurePageFiles } from '../../render/canvas/page-files.ts';
 import { ensureBundle } from '../../render/remotion/bundle.ts';
 import type { Renderer } from '../../render/renderer.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { Tools } from '../run/tools.ts';
-import { projectRoot, type Workspace } from '../run/workspace.ts';
+import type { Workspace } from '../run/workspace.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export interface OpenedRenderer {
   readonly renderer: Renderer;
-  /** Whether the page or the bundle was there already. */
+  /** Whether the page or the bundle was in the store. */
   readonly bundleHit: boolean;
-  /** Why it is not the fast renderer although the user left the choice; null otherwise. */
+  /** Why the fast renderer is not used although the user left the choice open; null otherwise. */
   readonly fallback: string | null;
 }
 
-/** @throws Error when the page or the bundle does not compile */
+/**
+ * @param onProgress gets the percentage of the bundle, where one is made
+ * @throws Error when the page or the bundle does not compile
+ */
 export async function openRenderer(
   settings: Settings,
   workspace: Workspace,
@@ -51,7 +55,7 @@ async function openCanvas({ jobs, quality }: Settings, { store }: Workspace, too
     quality,
     pageDirectory: directory,
     pageKey: key,
-    assetsDirectory: path.join(projectRoot, 'assets'),
+    assetsDirectory: path.join(packageRoot, 'assets'),
   });
   return { renderer, bundleHit: hit, fallback: null };
 }
@@ -63,7 +67,7 @@ async function openRemotion(
   onProgress: (percent: number) => void,
 ): Promise<OpenedRenderer> {
   const { RemotionRenderer } = await import('../../render/remotion/remotion-renderer.ts');
-  const { directory, key, hit } = await ensureBundle({ projectRoot, store, onProgress });
+  const { directory, key, hit } = await ensureBundle({ projectRoot: packageRoot, store, onProgress });
   const renderer = new RemotionRenderer({
     ...tools,
     store,
@@ -76,8 +80,9 @@ async function openRemotion(
 }
 
 /**
- * A landscape in flat colours with a caption on its plate, and a frame at which it has come to rest. The word is not
- * lit there: chroma at half the resolution darkens small coloured letters in every encoder.
+ * What the fast renderer's self-test draws: a landscape in flat colours with a caption on its plate, and a frame at
+ * which everything is at rest. No word is highlighted there, because every encoder stores colour at half the resolution
+ * and darkens small coloured letters.
  */
 const selfTestSample: { props: VideoProps; frame: number } = {
   props: {

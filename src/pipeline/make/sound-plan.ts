@@ -1,11 +1,11 @@
 /**
- * Timeline -> SoundPlan: what is heard of it, and beside it.
+ * Timeline -> SoundPlan: everything that is heard.
  *
- * Guarantees: the speech that music gives way to is that of words that a clip says, not of those that are only shown.
+ * Guarantees: music gives way to speech only where a clip says the words, not where they are only shown.
  */
-
 import type { TimeRange } from '../../audio/ducking.ts';
-import type { SoundFile, SoundPlan } from '../../render/sound/plan.ts';
+import type { SoundPlan } from '../../render/sound/plan.ts';
+import { present } from '../../shared/assert.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { CheckedScript } from '../check/check.ts';
 
@@ -19,7 +19,7 @@ export function soundPlanOf(
   const effects = timeline.sounds.map(({ startMs, gainDb, path }) => ({
     startMs,
     gainDb,
-    file: fileOf(sounds.effects, path),
+    file: present(sounds.effects.get(path), `the checked sound ${path}`),
   }));
   return {
     clips,
@@ -31,16 +31,11 @@ export function soundPlanOf(
   };
 }
 
-function fileOf(files: ReadonlyMap<string, SoundFile>, path: string): SoundFile {
-  const file = files.get(path);
-  if (file === undefined) throw new Error(`Internal error: the sound ${path} was not checked`);
-  return file;
-}
-
 /** When words are said, without the silence around them. */
 function spokenTimes({ captions, clips }: Timeline): TimeRange[] {
   const audible = clips.filter(({ audio }) => audio !== null);
   const spoken: TimeRange[] = [];
+  // Words and clips are both in the order of time.
   let at = 0;
   for (const { words } of captions) {
     for (const { startMs, endMs } of words) {

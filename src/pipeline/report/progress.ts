@@ -1,9 +1,9 @@
 /**
- * What a run says while it works. The command line shows it; a program may do so too.
+ * What a run reports while it works. The command line shows it, and other programs may do so too.
  *
- * Guarantees of a render: `run-start` comes first and once; of each video come the events of its stages and then one
- * `video-done`, also where it failed, unless the run as a whole is ended; a video that is unchanged has no stages. Two videos are under way at the same time, and
- * sound is mixed while frames are drawn: their events interleave.
+ * Guarantees of a render: `run-start` comes first and once. For each video, the events of its stages come first and
+ * then one `video-done`, even if it failed, unless the run as a whole is ended. A video that is unchanged has no
+ * stages. Two videos are made at the same time, and sound is mixed while frames are drawn: their events interleave.
  */
 import { sentencesOf } from '../../script/walk.ts';
 import { silentSpeech } from '../../voice/engines/silent.ts';
@@ -15,10 +15,10 @@ import type { StageName } from './stages.ts';
 export type ProgressEvent = RunStart | StageProgress | VideoDone;
 export type ProgressListener = (event: ProgressEvent) => void;
 
-/** Everything was checked, and work begins. */
+/** Everything has been checked, and the work begins. */
 export interface RunStart {
   readonly type: 'run-start';
-  /** The `videoIndex` of the other events is the place in this list. */
+  /** The `videoIndex` of the other events is an index into this list. */
   readonly videos: readonly PlannedVideo[];
 }
 
@@ -26,25 +26,26 @@ export interface PlannedVideo {
   /** The script's name as the user gave it. */
   readonly script: string;
   readonly format: FormatName;
-  /** Frames a second of the video, when it is played. */
+  /** Frames per second of the video. */
   readonly fps: number;
-  /** How long the text takes to read, in milliseconds: what is known of the length before anything is spoken. */
+  /** How long the text takes to read, in milliseconds: all that is known of the length before anything is spoken. */
   readonly readingMs: number;
 }
 
-/** A stage of a video got on. */
+/** A stage of a video has made progress. */
 export interface StageProgress {
   readonly type: 'progress';
   /** The script's name as the user gave it. */
   readonly script: string;
-  /** Which of the run's videos, from 0, and how many there are in all. The bundle is for all; it counts for the first. */
+  /**
+   * The number of the video in the run, from 0, and how many there are. The bundle is for all; it counts for the first.
+   */
   readonly videoIndex: number;
   readonly videoCount: number;
   readonly stage: StageName;
   /**
-   * Sentences (speech), pictures (clips), percent (bundle), frames (frames) or steps (sound, assemble);
-   * `done === total` ends the stage.
-   * It goes back where a page crashed and its frames are drawn again.
+   * Sentences (speech), pictures (clips), percent (bundle), frames (frames) or steps (sound, assemble). The stage ends
+   * when `done` is `total`. `done` falls when a page crashes and its frames are drawn again.
    */
   readonly done: number;
   readonly total: number;
@@ -52,7 +53,7 @@ export interface StageProgress {
   readonly cached: number;
 }
 
-/** A video is there, or has failed. */
+/** A video is finished, or has failed. */
 export interface VideoDone {
   readonly type: 'video-done';
   /** The script's name as the user gave it. */

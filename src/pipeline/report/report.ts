@@ -1,4 +1,4 @@
-/** What a run has done, as `--json` prints it. Times are milliseconds. */
+/** The result of a run, as `--json` prints it. Times are in milliseconds. */
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { SpeechCost } from '../../voice/cost.ts';
 import type { CheckResult } from '../check/check.ts';
@@ -9,7 +9,7 @@ import type { StageName } from './stages.ts';
 export interface RunReport {
   readonly ok: boolean;
   readonly bundle: { readonly hit: boolean } | null;
-  /** By the estimate before anything was spoken; null where nobody is paid. */
+  /** The estimate from before anything was spoken; null when no service is asked that is paid, or may be. */
   readonly cost: SpeechCost | null;
   readonly scripts: readonly ScriptReport[];
 }
@@ -27,7 +27,7 @@ export type VideoReport = RenderedVideo | FailedVideo;
 
 export interface RenderedVideo {
   readonly ok: true;
-  /** Its files were there already, made of the same: nothing was done. */
+  /** Its files existed already, made from the same things: nothing was done. */
   readonly unchanged: boolean;
   readonly format: FormatName;
   readonly files: OutputFiles;
@@ -41,12 +41,15 @@ export interface RenderedVideo {
   readonly durationMs: number;
   /** Null for a silent video. */
   readonly loudness: { readonly integratedLufs: number; readonly truePeakDbtp: number } | null;
-  /** From the first sentence, or from looking whether it is unchanged, to the finished file; other videos may have been under way at the same time. */
+  /**
+   * From the first sentence to the finished file, during which other videos may have been made too. For a video that is
+   * unchanged, the time that it took to find that out.
+   */
   readonly elapsedMs: number;
-  /** Sound is mixed while frames are drawn: the sum is more than `elapsedMs`. */
+  /** Sound is mixed while frames are drawn, so the sum is more than `elapsedMs`. */
   readonly stageMs: Readonly<Partial<Record<StageName, number>>>;
   readonly speech: { readonly cacheHits: number; readonly spoken: number };
-  /** Who speaks, such as `flite:rms`: what `auto` came to; `none` for a silent video. */
+  /** The voice that spoke, such as `flite:rms`; `none` for a silent video. */
   readonly voice: string;
 }
 

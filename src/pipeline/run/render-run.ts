@@ -1,20 +1,20 @@
-/** What a run is asked to render, and whom it tells of its work. */
+/** What a run is asked to render, and whom it tells about its work. */
 import type { Readable } from 'node:stream';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { SpeechCost } from '../../voice/cost.ts';
-import type { SourceText } from '../check/read-script.ts';
+import type { SourceText } from '../input/read-script.ts';
 import type { ProgressListener } from '../report/progress.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
 
 export interface RenderRun {
   /** File names, or `-` for standard input. */
   readonly scripts: readonly string[];
-  /** What `-o` said; null for `out/`. */
+  /** The value of `-o`; null for `out/`. */
   readonly output: string | null;
   readonly settings: ResolvedSettings;
   /**
-   * Stands for all that the program is made of, and changes with it; null when that is not known. With it, scripts whose
-   * videos are up to date are recognised and left as they are.
+   * Stands for everything that the program is made of, and changes with it; null when that is not known. With it,
+   * scripts whose videos are up to date are recognised and left as they are.
    */
   readonly programState: string | null;
   /** Warnings stop the run as errors do. */
@@ -22,10 +22,10 @@ export interface RenderRun {
   readonly stdin: Readable;
   readonly signal: AbortSignal;
   readonly onProgress: ProgressListener;
-  /** Called with what the speech of the whole run will cost, before a service is asked that is paid, or may be. */
+  /** Called with the cost of the whole run's speech, before a service is asked that is paid, or may be. */
   readonly onCost: (cost: SpeechCost) => void;
-  /** Called when the fast renderer cannot be used, with the reason, before the other begins. */
+  /** Called with the reason when the fast renderer cannot be used, before the other one begins. */
   readonly onFallback: (reason: string) => void;
-  /** Called as soon as there is something to say about a script. */
+  /** Called as soon as something is found in a script. */
   readonly onDiagnostics: (source: SourceText, diagnostics: readonly Diagnostic[]) => void;
 }

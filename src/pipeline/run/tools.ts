@@ -1,4 +1,4 @@
-/** The programs that a render needs, found or explained. Nothing is ever downloaded. */
+/** The programs that a render needs. Nothing is ever downloaded. */
 import { type BrowserChoice, findBrowser } from '../../render/browser/find-browser.ts';
 import { type FfmpegTools, findFfmpeg } from '../../render/ffmpeg/tools.ts';
 import { Failure } from '../failure.ts';
@@ -9,29 +9,31 @@ export interface Tools {
   readonly ffmpeg: FfmpegTools;
 }
 
-/** @throws Failure `tool-missing`; RenderError `no-browser` when the one that was named does not start. */
+/** @throws Failure `tool-missing`; RenderError `no-browser` when the browser that was named does not start */
 export async function findTools(settings: Settings, cacheDirectory: string): Promise<Tools> {
   const ffmpeg = await requireFfmpeg();
   return { ffmpeg, browser: await requireBrowser(settings, cacheDirectory) };
 }
 
+/** @throws Failure `tool-missing` */
 export async function requireFfmpeg(): Promise<FfmpegTools> {
   const ffmpeg = await findFfmpeg();
   if (ffmpeg !== null) return ffmpeg;
   throw new Failure(
     'tool-missing',
     'No ffmpeg was found for this platform.',
-    'Run npm ci again so that the package with ffmpeg for this platform is installed.',
+    'Run npm ci again, so that the package with ffmpeg for this platform is installed.',
   );
 }
 
+/** @throws as `findTools` */
 export async function requireBrowser(settings: Settings, cacheDirectory: string): Promise<BrowserChoice> {
   const named = settings.browser === null ? {} : { explicit: settings.browser };
   const browser = await findBrowser({ ...named, cacheDirectory });
   if (browser !== null) return browser;
   throw new Failure(
     'tool-missing',
-    'No browser was found that can draw the frames.',
+    'No browser was found to draw the frames.',
     'Install Chromium or Chrome, or name one with --browser or SCRIPTREEL_BROWSER.',
   );
 }

@@ -1,20 +1,21 @@
 /**
- * Scripts whose videos are there already, just as the run would make them: nothing is to be done for these.
+ * Scripts whose videos already exist just as the run would make them: nothing has to be done for these.
  *
  * Takes the record that the store keeps of each render. Guarantees: a script is up to date only while its text, the
- * run's settings and the program are the same, and every other file that the render read or made still has the size and
- * the time of change that it had.
+ * run's settings and the program are the same, and every other file that the render read or wrote still has its size
+ * and its time of change.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { contentKey, openStore, type Store } from '../../store/store.ts';
 import { stateOfModels } from '../../voice/models/models-folder.ts';
-import type { CheckResult } from '../check/check.ts';
-import type { SourceText } from '../check/read-script.ts';
+import type { CheckedScript, CheckResult } from '../check/check.ts';
+import type { SourceText } from '../input/read-script.ts';
 import type { PlannedVideo, ProgressListener } from '../report/progress.ts';
 import type { RenderedVideo, ScriptReport } from '../report/report.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';
+import { isThemeModule } from '../settings/theme-file.ts';
 import { storeDirectoryIn } from './workspace.ts';
 
 export interface RenderedScript extends ScriptReport {
@@ -24,32 +25,32 @@ export interface RenderedScript extends ScriptReport {
 export interface UpToDateScript {
   readonly source: SourceText;
   readonly diagnostics: readonly Diagnostic[];
-  /** As the render gave it, with videos that are `unchanged`. */
+  /** As the render reported it, with its videos marked as `unchanged`. */
   readonly report: RenderedScript;
   readonly planned: readonly PlannedVideo[];
 }
 
-/** A script of a run, before anything is made for it. */
-export type LookedAtScript = CheckResult | UpToDateScript;
+/** A script of a run before anything is made from it. */
+export type RunScript = CheckResult | UpToDateScript;
 
-export function isUpToDate(script: LookedAtScript): script is UpToDateScript {
+export function isUpToDate(script: RunScript): script is UpToDateScript {
   return 'report' in script;
 }
 
 export interface FinishedRender {
   readonly report: RenderedScript;
   readonly planned: readonly PlannedVideo[];
-  /** Absolute paths of the author's files beside the script, and of fonts. */
+  /** Absolute paths of the files that the script uses. */
   readonly materials: readonly string[];
   /** Absolute paths of the programs that drew and encoded. */
   readonly tools: readonly string[];
 }
 
 export interface RecordOptions {
-  /** Stands for all that the program is made of; null when it is not known. */
+  /** Stands for everything that the program is made of; null when that is not known. */
   readonly programState: string | null;
   readonly settings: ResolvedSettings;
-  /** What `-o` said. */
+  /** The value of `-o`; null without one. */
   readonly output: string | null;
 }
 
@@ -65,7 +66,7 @@ interface RenderRecord {
   readonly files: readonly FileState[];
 }
 
-/** Null for a run that takes nothing from the cache, and for a program that may have changed unnoticed. */
+/** Null for a run that takes nothing from the cache, and for a program that could change unnoticed. */
 export async function openRenderRecords({
   programState,
   settings,
@@ -80,7 +81,7 @@ export async function openRenderRecords({
     JSON.stringify(settings),
     JSON.stringify(output),
     process.cwd(),
-    // The best voice present is another when a model is added.
+    // A model that is added may become the best voice.
     await stateOfModels(process.env),
   ]);
 }
@@ -90,7 +91,7 @@ export class RenderRecords {
   readonly #run: readonly string[];
   readonly #openedAtMs = Date.now();
 
-  /** @param run all that the videos of every script depend on */
+  /** @param run everything that the videos of all scripts depend on */
   constructor(store: Store, run: readonly string[]) {
     this.#store = store;
     this.#run = run;
@@ -104,7 +105,7 @@ export class RenderRecords {
     // The checksum and the key with the program's state say that this program wrote it.
     const { report, planned, files }: RenderRecord = JSON.parse(await readFile(place, 'utf8'));
     if (!(await areAsBefore(files))) {
-      // The next render has another: one that stayed would be found before it.
+      // The next render writes a new record, and this one would be found before it.
       await this.#store.discard(place);
       return null;
     }
@@ -113,20 +114,20 @@ export class RenderRecords {
     return { source, diagnostics: report.diagnostics, report: { ...report, videos }, planned };
   }
 
-  /** Never fails: without a record the script is rendered again, from the cache. */
+  /** Never fails: without a record, the script is rendered again from the cache. */
   async keep(source: SourceText, { report, planned, materials, tools }: FinishedRender): Promise<void> {
     const key = this.#keyOf(source);
     if (key === null) return;
     try {
       const used = await statesOf(materials);
-      // What was changed since may have been read before it was.
+      // A file that has changed during the run may have been read before the change.
       if (used.some(({ mtimeMs }) => mtimeMs >= this.#openedAtMs)) return;
       const others = [...tools, ...report.videos.flatMap(({ files }) => Object.values(files))];
       const record: RenderRecord = { report, planned, files: [...used, ...(await statesOf(others))] };
       const write = (temporary: string) => writeFile(temporary, JSON.stringify(record));
       await this.#store.obtain(key, write, { verify: true });
     } catch {
-      // A file is gone already, or the disk is full.
+      // A file has been removed already, or the disk is full.
     }
   }
 
@@ -134,18 +135,18 @@ export class RenderRecords {
     this.#store.release();
   }
 
-  /** Null for standard input, which is no file that could stay as it is. */
+  /** Null for standard input, which cannot stay the same as a file can. */
   #keyOf({ name, file, text }: SourceText): string | null {
     return file === null ? null : contentKey(['render', ...this.#run, name, file, text], '.render');
   }
 }
 
 /**
- * The beginning of what a run says: what it is to make, and which of it is there. These come first in the run's list.
+ * Announces a run: the videos that are up to date, which come first in its list, and those that will be made.
  *
- * @param others the videos that are still to be made
+ * @param others the videos that will be made
  */
-export function tellOfUpToDate(
+export function announceRun(
   scripts: readonly UpToDateScript[],
   others: readonly PlannedVideo[],
   onProgress: ProgressListener,
@@ -157,6 +158,21 @@ export function tellOfUpToDate(
     const place = { script: source.name, videoIndex, videoCount: planned.length };
     onProgress({ type: 'video-done', ...place, video });
   }
+}
+
+/** Absolute paths of all files that a script uses; null where a program decides what is used: it may read anything. */
+export function materialsOf(checked: CheckedScript): string[] | null {
+  const { pictures, fonts, sounds, recording, userScenes, themeFile } = checked;
+  if (themeFile !== null && isThemeModule(themeFile)) return null;
+  return [
+    ...pictures.files.map(({ namedPath }) => namedPath),
+    ...[...pictures.videoClips.values()].map(({ namedPath }) => namedPath),
+    ...fonts.files.map(({ absolutePath }) => absolutePath),
+    ...sounds.namedPaths,
+    ...(recording?.namedPaths ?? []),
+    ...userScenes.modules.flatMap(({ sources }) => sources),
+    ...(themeFile === null ? [] : [themeFile]),
+  ];
 }
 
 function unchanged(video: RenderedVideo, elapsedMs: number): RenderedVideo {
@@ -171,7 +187,7 @@ function unchanged(video: RenderedVideo, elapsedMs: number): RenderedVideo {
   };
 }
 
-/** @throws the file system's error when one is not there */
+/** @throws the file system's error when a file does not exist */
 async function statesOf(files: readonly string[]): Promise<FileState[]> {
   return Promise.all(
     files.map(async (file) => {

@@ -1,11 +1,12 @@
 /**
- * The places a run works in: the project's own folder, the cache and a temporary folder.
+ * The places a run works in: the cache, and a temporary folder of its own.
  *
- * Guarantees: the temporary folder is gone after `close`, and the cache is kept below its size; what a killed run
- * left behind, files and browsers, is gone once the next one opens.
+ * Guarantees: the temporary folder is gone once the workspace is closed, and the cache is kept below its size; what a
+ * killed run left behind, files and browsers, is gone once the next one opens.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { messageOf } from '../../shared/message-of.ts';
 import {
   isTemporaryName,
   makeFolder,
@@ -15,15 +16,16 @@ import {
 } from '../../store/atomic.ts';
 import { keepWithin } from '../../store/prune.ts';
 import { openStore, type Store } from '../../store/store.ts';
-import { Failure, messageOf } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { Settings } from '../settings/settings.ts';
 
-export { projectRoot } from '../../store/project-root.ts';
+/** The folder that holds package.json, compositions and assets. */
+export { packageRoot as projectRoot } from '../../package/root.ts';
 
 export interface Workspace {
-  /** Speech and bundles; empty at the start and thrown away at the end with `--no-cache`. */
+  /** Speech, bundles and segments. With `--no-cache` it starts empty and is thrown away at the end. */
   readonly store: Store;
-  /** For tools that are unpacked once; kept with `--no-cache` as well. */
+  /** For tools that are unpacked once. They are kept even with `--no-cache`. */
   readonly cacheDirectory: string;
   readonly workDirectory: string;
   close(): Promise<void>;
@@ -34,12 +36,12 @@ export function storeDirectoryIn(cacheDirectory: string): string {
   return path.join(cacheDirectory, 'store');
 }
 
-/** The folder in which each run has a temporary folder of its own. */
+/** The folder in which each run has its temporary folder. */
 function workRootIn(cacheDirectory: string): string {
   return path.join(cacheDirectory, 'work');
 }
 
-/** Clears what killed runs left in a cache folder. @returns how many others still run there. */
+/** Removes what killed runs left in a cache folder. @returns how many other runs are at work there */
 export async function endAbandonedRuns(cacheDirectory: string): Promise<number> {
   const workRoot = workRootIn(cacheDirectory);
   await endAbandonedBrowsers(workRoot);
@@ -47,21 +49,35 @@ export async function endAbandonedRuns(cacheDirectory: string): Promise<number> 
   return (await readdir(workRoot).catch(() => [])).filter(isTemporaryName).length;
 }
 
-/** @throws Failure `usage` when the cache folder cannot be written. */
+/**
+ * Opens a workspace for some work, and closes it afterwards.
+ *
+ * @throws Failure `usage` when the cache folder cannot be written; what the work throws
+ */
+export async function withWorkspace<T>(
+  settings: Settings,
+  work: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
+  const workspace = await openWorkspace(settings);
+  try {
+    return await work(workspace);
+  } finally {
+    await workspace.close();
+  }
+}
+
+/** The caller closes it. @throws Failure `usage` when the cache folder cannot be written */
 export async function openWorkspace(settings: Settings): Promise<Workspace> {
   const cacheDirectory = path.resolve(settings.cacheDir);
   const workDirectory = temporaryPathFor(path.join(workRootIn(cacheDirectory), 'run'));
   try {
     await makeFolder(workDirectory);
   } catch (error) {
-    throw new Failure(
-      'usage',
-      `The cache folder ${cacheDirectory} cannot be written: ${messageOf(error)}.`,
-      'Name another with --cache-dir.',
-    );
+    const message = `The cache folder ${cacheDirectory} cannot be written: ${messageOf(error)}.`;
+    throw new Failure('usage', message, 'Choose another one with --cache-dir.', { cause: error });
   }
   await endAbandonedRuns(cacheDirectory);
-  // The browser and Remotion make temporary folders of their own; here they go with the run, also a killed one.
+  // The browser and Remotion make temporary folders of their own. Here they go with the run, even if it is killed.
   const temporaryBefore = process.env.TMPDIR;
   process.env.TMPDIR = workDirectory;
   const storeDirectory = storeDirectoryIn(settings.cache ? cacheDirectory : workDirectory);
@@ -81,8 +97,8 @@ export async function openWorkspace(settings: Settings): Promise<Workspace> {
 }
 
 /**
- * Ends the browsers of runs that were killed: they go on without them. Each has its run's temporary folder in its
- * arguments, which no other process has. Only Linux tells the arguments of other processes in files.
+ * Ends the browsers of killed runs, which go on without them. Each browser has its run's temporary folder among its
+ * arguments, as no other process does. Only Linux shows the arguments of other processes as files.
  */
 async function endAbandonedBrowsers(workRoot: string): Promise<void> {
   const processIds = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
@@ -94,7 +110,7 @@ async function endAbandonedBrowsers(workRoot: string): Promise<void> {
     try {
       process.kill(Number(id), 'SIGKILL');
     } catch {
-      // It has ended meanwhile, or belongs to somebody else.
+      // It has ended in the meantime, or belongs to somebody else.
     }
   }
 }

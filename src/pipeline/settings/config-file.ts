@@ -1,21 +1,24 @@
 /**
  * The configuration file of a folder -> settings, still unchecked.
  *
- * Guarantees: paths that it names are absolute; it names no setting that there is not.
+ * Guarantees: paths that it names are absolute; every setting that it names exists.
  */
 import path from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { z } from 'zod';
+import { messageOf } from '../../shared/message-of.ts';
 import { voiceFrom } from '../../voice/engines/registry.ts';
-import { isThemeData, isThemeModule } from '../check/themes/theme-file.ts';
-import { Failure, messageOf } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { defaultExportOf } from './module-file.ts';
 import { isMusicName, settingNames } from './setting-shapes.ts';
 import type { RawSettings } from './settings.ts';
+import { isThemeData, isThemeModule } from './theme-file.ts';
 
 /**
- * The configuration file of the folder: `scriptreel.config.{json,js,mjs,ts}` or `scriptreel` in package.json.
- * Paths in it are relative to it. @throws Failure `usage` when it cannot be read or names an unknown setting.
+ * Reads `scriptreel.config.{json,js,mjs,ts}`, or `scriptreel` in package.json. Paths in it are relative to it.
+ *
+ * @param folder absolute path
+ * @throws Failure `usage` when it cannot be read or names an unknown setting
  */
 export async function readConfig(folder: string): Promise<RawSettings> {
   const search = lilconfig('scriptreel', {
@@ -33,11 +36,12 @@ export async function readConfig(folder: string): Promise<RawSettings> {
   try {
     found = await search.search(folder);
   } catch (error) {
-    throw new Failure('usage', `The configuration file in ${folder} cannot be read: ${messageOf(error)}`);
+    const message = `The configuration file in ${folder} cannot be read: ${messageOf(error)}`;
+    throw new Failure('usage', message, null, { cause: error });
   }
   if (found === null || found.isEmpty) return {};
   const parsed = z.record(z.string(), z.unknown()).safeParse(found.config);
-  if (!parsed.success) throw new Failure('usage', `${found.filepath} must hold an object with settings.`);
+  if (!parsed.success) throw new Failure('usage', `${found.filepath} must hold an object of settings.`);
   const unknown = Object.keys(parsed.data).filter((name) => !settingNames.some((known) => known === name));
   if (unknown.length > 0) {
     throw new Failure(
@@ -65,7 +69,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The texts in it changed; what else is there is told of when the setting is checked. */
+/** Changes the texts among the values. Values of other types are reported when the setting is checked. */
 function withTexts(
   values: Readonly<Record<string, unknown>>,
   change: (text: string) => string,

@@ -1,17 +1,18 @@
 /**
- * What a user's own program file exports: a configuration or a theme in TypeScript or JavaScript.
+ * What a program file of the user's own exports: a configuration or a theme in TypeScript or JavaScript.
  *
- * Guarantees: it does not matter what kind of package the file lies in, or whether in any; nothing is written.
+ * Guarantees: works in a package of any kind and outside packages; nothing is written.
  */
 
 /**
- * The file's default export. The file is run: only for files that the user of the program has named.
+ * The file's default export. The file is run, so it must be one that the user has named, never one that a script names.
  *
+ * @param file absolute path
  * @throws what its compilation or its run throws
  */
 export async function defaultExportOf(file: string): Promise<unknown> {
-  // Node 20 reads no TypeScript, and takes a file for CommonJS where no package says otherwise. With all that the file
-  // imports in one text nothing is left to be found.
+  // Node 20 reads no TypeScript, and takes a file for CommonJS unless a package says otherwise. So the file and all
+  // that it imports are compiled into one text, from which nothing else has to be resolved.
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [file],

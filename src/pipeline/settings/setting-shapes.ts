@@ -1,6 +1,4 @@
-/**
- * The settings there are: what each may be, what it is where nobody says anything, and which of them a text may set.
- */
+/** All settings: which values each one takes, its default, and whether a text may set it. */
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -13,11 +11,11 @@ import { themeSchema } from '../../storyboard/contract.ts';
 import { isVoiceName, voiceForms } from '../../voice/engines/registry.ts';
 import { leastPace, mostPace } from '../../voice/engines/voice-engine.ts';
 import { defaultVoiceSettings, voiceSettingsSchema } from '../../voice/voice-settings.ts';
-import { isThemeData, isThemeModule } from '../check/themes/theme-file.ts';
 import { type FormatName, formatNames } from './formats.ts';
 import { pronunciationsSchema } from './text-pronunciations.ts';
+import { isThemeData, isThemeModule } from './theme-file.ts';
 
-/** A number, or the text of one, as flags have it; not what else JavaScript makes a number of, such as true. */
+/** A number, or a number as text, as flags have it. Nothing else that JavaScript turns into numbers, such as true. */
 const numberFrom = (least: number, most: number, error: string) =>
   z
     .union([z.number(), z.string().trim().min(1).transform(Number)], { error })
@@ -39,7 +37,7 @@ const formatList = z
     ...new Set(others.filter((name) => name !== first)),
   ]);
 
-/** Decimal, as disks are sold and file managers count. */
+/** Decimal units, as disks are sold and file managers count. */
 const bytesOfUnit: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9, TB: 1e12 };
 const leastCacheBytes = 1e6;
 export const defaultCacheBytes = 5e9;
@@ -55,7 +53,7 @@ const byteSize = z.string({ error: cacheSizeError }).transform((text, context) =
 
 const themeError = `give one of auto, ${themeNames.join(', ')}, or a file such as my-theme.json`;
 const themeSettingNames: readonly string[] = ['auto', ...themeNames];
-/** A name, or a file's until it is read, or what the file held. */
+/** A name, the name of a file, or the theme that was read from a file. */
 const themeSetting = z.union(
   [
     z
@@ -80,10 +78,10 @@ const sceneFiles = z
   )
   .superRefine((scenes, context) => {
     for (const name of Object.keys(scenes)) {
-      if (directiveNames.includes(name)) context.addIssue(`"${name}" is a directive of scriptreel's own`);
+      if (directiveNames.includes(name)) context.addIssue(`"${name}" is one of scriptreel's own directives`);
       else if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
         context.addIssue(
-          `"${name}" is no name for a scene: write small letters, digits and hyphens, such as my-scene`,
+          `"${name}" is not a name for a scene: use lowercase letters, digits and hyphens, as in my-scene`,
         );
     }
   });
@@ -101,17 +99,17 @@ const voiceError = `give one of ${voiceForms.join(', ')}`;
 
 const paceError = `give a number from ${leastPace} to ${mostPace}, such as 0.9`;
 
-/** What a setting may be, and what is said of a value that will not do. */
+/** The values that each setting takes, and what is said about any other. */
 export const shapes = {
   format: formatList,
   height: wholeNumber(90, 4320).nullable(),
   fps: wholeNumber(1, 120),
-  /** The author's own recording of the script, instead of a voice; null for none. */
+  /** A file with the author's own reading of the script, heard instead of a voice; null for none. */
   audio: z.string({ error: audioError }).min(1, audioError).nullable(),
   voice: z.string({ error: voiceError }).refine(isVoiceName, voiceError),
-  /** A multiple of the voice's own speed. */
+  /** The speed of the speech, as a multiple of the voice's own. */
   pace: numberFrom(leastPace, mostPace, paceError),
-  /** What voices need to know besides their name, no keys; and who has which voice. */
+  /** Settings of the engines (never keys), and which voice each part has. */
   voices: voiceSettingsSchema.superRefine(({ parts }, context) => {
     for (const [name, voice] of Object.entries(parts))
       if (!isVoiceName(voice))
@@ -121,11 +119,11 @@ export const shapes = {
           message: voiceError,
         });
   }),
-  /** How words and phrases are said; the frontmatter's entries come on top of the configuration file's. */
+  /** How words and phrases are pronounced. Entries of the frontmatter are added to those of the configuration file. */
   say: pronunciationsSchema,
-  /** US dollars that a run's speech may cost by the estimate; null for no limit. */
+  /** The most that the speech of a run may cost by the estimate, in US dollars; null for no limit. */
   maxCost: dollars.nullable(),
-  /** A name, or a file's. */
+  /** A name, or the name of a file. */
   music: z
     .string({ error: musicError })
     .refine((name) => isMusicName(name) || path.extname(name) !== '', musicError),
@@ -142,7 +140,7 @@ export const shapes = {
   cacheSize: byteSize,
   cache: z.boolean(),
   browser: z.string().min(1).nullable(),
-  /** The project's own scenes: the file of each by its name. Absolute paths, once the configuration is read. */
+  /** The project's own scenes: a file for each name. Absolute paths once the configuration file is read. */
   scenes: sceneFiles,
 } as const;
 
@@ -152,7 +150,7 @@ export { bedNames, themeNames };
 
 export const settingNames = Object.keys(shapes) as SettingName[];
 
-/** A script may say how it wants to look and sound, not how this machine works. */
+/** Settings that a script may make: how it looks and sounds, not how this machine works. */
 export const frontmatterNames: readonly SettingName[] = [
   'format',
   'height',

@@ -13,9 +13,12 @@ function scriptWith(frontmatter: string) {
 }
 
 describe('settings', () => {
-  it('come from the defaults, the configuration, the frontmatter and the flags, in this order', () => {
+  it('come from the defaults, the configuration file, the frontmatter and the flags, in this order', () => {
     const run = settingsOfRun({ fps: 25, height: 720, jobs: 1 }, { height: '480' });
-    const { settings, diagnostics } = settingsOfScript(run, scriptWith('fps: 50\nheight: 240\ntheme: night'));
+    const { value: settings, diagnostics } = settingsOfScript(
+      run,
+      scriptWith('fps: 50\nheight: 240\ntheme: night'),
+    );
     expect(diagnostics).toEqual([]);
     expect(settings.values).toMatchObject({ fps: 50, height: 480, theme: 'night', jobs: 1, voice: 'auto' });
     expect(settings.sources).toMatchObject({
@@ -29,7 +32,7 @@ describe('settings', () => {
 
   it('take a list of formats from a flag and from a YAML list, each once', () => {
     expect(settingsOfRun({}, { format: '9:16, 16:9,9:16' }).values.format).toEqual(['9:16', '16:9']);
-    const { settings } = settingsOfScript(settingsOfRun({}, {}), scriptWith('format: ["1:1", "4:5"]'));
+    const { value: settings } = settingsOfScript(settingsOfRun({}, {}), scriptWith('format: ["1:1", "4:5"]'));
     expect(settings.values.format).toEqual(['1:1', '4:5']);
   });
 
@@ -43,15 +46,15 @@ describe('settings', () => {
     expect(settingsOfRun({}, { cacheSize }).values.cacheSize).toBe(bytes);
   });
 
-  it('point at a wrong value in the frontmatter', () => {
+  it('point to a wrong value in the frontmatter', () => {
     const { diagnostics } = settingsOfScript(settingsOfRun({}, {}), scriptWith('voice: hal'));
     expect(diagnostics).toMatchObject([
       { code: 'bad-setting', severity: 'error', span: { start: { line: 3, column: 8 } } },
     ]);
   });
 
-  it('let no script say how this machine works', () => {
-    const { settings } = settingsOfScript(
+  it('let no script decide how this machine works', () => {
+    const { value: settings } = settingsOfScript(
       settingsOfRun({}, {}),
       scriptWith('cacheDir: /etc\nbrowser: /bin/sh'),
     );
@@ -61,7 +64,7 @@ describe('settings', () => {
   it.each(['openai', 'openai:alloy', 'elevenlabs:abc', 'azure:en-US-AvaNeural', 'command'])(
     'let no script choose the voice %s, which costs money or runs a program',
     (voice) => {
-      const { settings, diagnostics } = settingsOfScript(
+      const { value: settings, diagnostics } = settingsOfScript(
         settingsOfRun({}, {}),
         scriptWith(`voice: ${voice}`),
       );
@@ -71,14 +74,14 @@ describe('settings', () => {
     },
   );
 
-  it('say where in the voices a value is wrong, and never what it is', () => {
+  it('name the wrong field of the voices, and never its value', () => {
     const voices = (value: object) => () => settingsOfRun({ voices: value }, {});
     expect(voices({ openai: { concurrency: 0 } })).toThrow(/openai.concurrency: give a whole number from 1/);
     expect(voices({ openai: { apiKey: 'sk-secret' } })).toThrow(/^((?!sk-secret).)*$/);
     expect(voices({ azure: { baseURL: 'ftp://example.org' } })).toThrow(/azure.baseURL: give an address/);
   });
 
-  it.each(['-1', 'much', '', 'Infinity'])('refuse "%s" as the most that speech may cost', (maxCost) => {
+  it.each(['-1', 'much', '', 'Infinity'])('refuse "%s" as the limit of the cost', (maxCost) => {
     expect(() => settingsOfRun({}, { maxCost })).toThrow(/--max-cost/);
   });
 
@@ -89,11 +92,11 @@ describe('settings', () => {
     [{ loudness: null }, /"loudness".*give LUFS/],
     [{ audio: 5 }, /"audio".*give a file/],
     [{ voice: 5 }, /"voice".*give one of auto, flite/],
-  ])('refuse %j in the configuration file, and say what may stand there', (config, message) => {
+  ])('refuse %j in the configuration file, and explain what is valid', (config, message) => {
     expect(() => settingsOfRun(config, {})).toThrow(message);
   });
 
-  it('refuse a number as size of the cache: it has no unit', () => {
+  it('refuse a number as the size of the cache, because it has no unit', () => {
     expect(() => settingsOfRun({ cacheSize: 2 }, {})).toThrow(/"cacheSize".*such as 500MB/);
   });
 
@@ -102,7 +105,7 @@ describe('settings', () => {
     [{ height: '12' }, /--height/],
     [{ format: '16:9,3:2' }, /--format/],
     [{ cacheDir: '' }, /--cache-dir/],
-    [{ cacheSize: 'big' }, /--cache-size: big will not do: give a size of 1MB or more/],
+    [{ cacheSize: 'big' }, /--cache-size: "big" is not valid: give a size of 1MB or more/],
     [{ cacheSize: '2' }, /--cache-size/],
     [{ cacheSize: '0.5MB' }, /--cache-size/],
     [{ cacheSize: '-1GB' }, /--cache-size/],
@@ -125,7 +128,7 @@ describe('the configuration file', () => {
     expect(await readConfig(folder)).toEqual({});
   });
 
-  it('has paths that are relative to it', async () => {
+  it('names paths relative to itself', async () => {
     await writeFile(path.join(folder, 'scriptreel.config.json'), '{"fps": 24, "cacheDir": "kept"}');
     expect(await readConfig(folder)).toEqual({ fps: 24, cacheDir: path.join(folder, 'kept') });
   });

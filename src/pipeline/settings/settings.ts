@@ -1,12 +1,13 @@
 /**
  * Settings: defaults < `scriptreel.config.*` < frontmatter < flags.
  *
- * Takes raw values from each place; gives checked values and where each came from. A wrong value in the
- * frontmatter is a diagnostic with its place in the script, elsewhere a usage failure.
+ * Takes raw values from each of these sources; gives checked values, and the source of each. A wrong value in the
+ * frontmatter is a diagnostic at its place in the script; in a flag or the configuration file it is a Failure.
  */
 import type { Script } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { isVoiceName, mayTextAskFor } from '../../voice/engines/registry.ts';
+import type { Checked } from '../checked.ts';
 import { Failure } from '../failure.ts';
 import {
   defaults,
@@ -21,7 +22,7 @@ import { voicesOfText } from './text-voices.ts';
 
 export type { SettingName, Settings };
 export type SettingSource = 'default' | 'config' | 'frontmatter' | 'flag';
-/** Unchecked values of one place. */
+/** Unchecked values from one source. */
 export type RawSettings = { readonly [K in SettingName]?: unknown };
 
 export interface ResolvedSettings {
@@ -29,7 +30,7 @@ export interface ResolvedSettings {
   readonly sources: Readonly<Record<SettingName, SettingSource>>;
 }
 
-/** Whether a value is fit for a setting: its checked value, or what is wrong with it. */
+/** The value as the setting has it, or what is wrong with it. */
 function check(name: SettingName, value: unknown): { value: unknown } | { problem: string } {
   const result = shapes[name].safeParse(value);
   if (result.success) return { value: result.data };
@@ -39,15 +40,15 @@ function check(name: SettingName, value: unknown): { value: unknown } | { proble
   return { problem: issue ? place + issue.message : 'not a possible value' };
 }
 
-/** A text is somebody else's: it may not run programs, spend money or send itself away. */
+/** Texts come from anybody: they may not run programs, spend money or send themselves to a service. */
 function checkOfText(name: SettingName, value: unknown): ReturnType<typeof check> {
   const isRefused =
     name === 'voice' && typeof value === 'string' && isVoiceName(value) && !mayTextAskFor(value);
-  if (isRefused) return { problem: 'this voice is chosen with --voice or in the configuration file only' };
+  if (isRefused) return { problem: 'choose this voice with --voice or in the configuration file' };
   return check(name, value);
 }
 
-/** Settings of the run, before any script is read. @throws Failure `usage` for a wrong value. */
+/** The settings of a run, before any script is read. @throws Failure `usage` for a wrong value */
 export function settingsOfRun(config: RawSettings, flags: RawSettings): ResolvedSettings {
   let resolved: ResolvedSettings = {
     values: defaults(),
@@ -62,9 +63,9 @@ export function settingsOfRun(config: RawSettings, flags: RawSettings): Resolved
       const checked = check(name, raw[name]);
       if ('problem' in checked) {
         const place = source === 'flag' ? `--${flagName(name)}` : `"${name}" in the configuration file`;
-        // What is in an object is not told: somebody may have put a key there.
-        const shown = typeof raw[name] === 'object' ? 'it' : String(raw[name]);
-        throw new Failure('usage', `${place}: ${shown} will not do: ${checked.problem}.`);
+        // What is in an object is never shown: somebody may have put a key there.
+        const shown = typeof raw[name] === 'object' ? '' : `: "${raw[name]}"`;
+        throw new Failure('usage', `${place}${shown} is not valid: ${checked.problem}.`);
       }
       resolved = withValue(resolved, name, checked.value, source);
     }
@@ -72,11 +73,8 @@ export function settingsOfRun(config: RawSettings, flags: RawSettings): Resolved
   return resolved;
 }
 
-/** The run's settings with what the script's frontmatter asks for, where no flag says otherwise. */
-export function settingsOfScript(
-  run: ResolvedSettings,
-  script: Script,
-): { settings: ResolvedSettings; diagnostics: Diagnostic[] } {
+/** The run's settings with those of the script's frontmatter, except where a flag says otherwise. */
+export function settingsOfScript(run: ResolvedSettings, script: Script): Checked<ResolvedSettings> {
   const diagnostics: Diagnostic[] = [];
   let settings = run;
   for (const name of frontmatterNames) {
@@ -87,9 +85,9 @@ export function settingsOfScript(
       diagnostics.push({
         code: 'bad-setting',
         severity: 'error',
-        message: `The frontmatter's "${name}" will not do: ${checked.problem}.`,
+        message: `The frontmatter's "${name}" is not valid: ${checked.problem}.`,
         span: entry.span,
-        hint: 'Correct the value or take the line out.',
+        hint: 'Correct the value or remove the line.',
       });
     } else if (run.sources[name] !== 'flag') {
       settings = withValue(settings, name, checked.value, 'frontmatter');
@@ -99,16 +97,16 @@ export function settingsOfScript(
     const { voices } = settings.values;
     const own = voicesOfText(script.settings.voices);
     diagnostics.push(...own.diagnostics);
-    const parts = { ...voices.parts, ...own.parts };
+    const parts = { ...voices.parts, ...own.value };
     settings = withValue(settings, 'voices', { ...voices, parts }, 'frontmatter');
   }
   if (script.settings.say !== undefined) {
     const own = pronunciationsOfText(script.settings.say);
     diagnostics.push(...own.diagnostics);
-    const say = { ...settings.values.say, ...own.pronunciations };
+    const say = { ...settings.values.say, ...own.value };
     settings = withValue(settings, 'say', say, 'frontmatter');
   }
-  return { settings, diagnostics };
+  return { value: settings, diagnostics };
 }
 
 function withValue(

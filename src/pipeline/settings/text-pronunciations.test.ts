@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScript } from '../../script/parse.ts';
 import { present } from '../../shared/assert.ts';
 import { planSpeech } from '../../voice/narrate.ts';
-import { openCast } from '../check/voices.ts';
+import { openCast } from '../check/cast.ts';
 import { settingsOfRun, settingsOfScript } from './settings.ts';
 
 function scriptWith(frontmatter: string, text: string) {
@@ -12,12 +12,12 @@ function scriptWith(frontmatter: string, text: string) {
 const run = settingsOfRun({ voice: 'flite', say: { SQL: 'sequel', Nguyen: 'nwen' } }, {});
 
 describe('say', () => {
-  it('of the frontmatter goes before that of the configuration file, in what is spoken and in its key', async () => {
+  it('in the frontmatter overrides the configuration file, in what is spoken and in its key', async () => {
     const script = scriptWith(
       'say: { Nguyen: win, "Dr. Dre": doctor dray }',
       'Nguyen asked Dr. Dre about SQL.',
     );
-    const { settings, diagnostics } = settingsOfScript(run, script);
+    const { value: settings, diagnostics } = settingsOfScript(run, script);
     expect(diagnostics).toEqual([]);
     const spokenBy = async (resolved: typeof run) => {
       const { cast, close } = await openCast({ script, cueTimes: null, recording: null, settings: resolved });
@@ -32,14 +32,14 @@ describe('say', () => {
     expect(own.key).not.toBe(projects.key);
   });
 
-  it('takes the entries that can be used, and tells where the others stand', () => {
+  it('takes the entries that are valid, and points to the others', () => {
     const script = scriptWith('say:\n  Nguyen: win\n  SQL: [a, b]\n  GIF: "—"\n  XIV: 14', 'Some words.');
-    const { settings, diagnostics } = settingsOfScript(run, script);
+    const { value: settings, diagnostics } = settingsOfScript(run, script);
     expect(settings.values.say).toEqual({ SQL: 'sequel', Nguyen: 'win', XIV: '14' });
     expect(diagnostics).toMatchObject([
       {
         severity: 'error',
-        message: expect.stringContaining('"SQL": give words'),
+        message: expect.stringContaining('"SQL": give the words'),
         span: { start: { line: 4 } },
       },
       { severity: 'error', message: expect.stringContaining('nothing to say'), span: { start: { line: 5 } } },

@@ -1,30 +1,28 @@
 /**
- * `say`: how words and phrases are said, of a text's frontmatter and of the configuration file.
+ * `say`: how words and phrases are pronounced, in a text's frontmatter and in the configuration file.
  *
- * Takes the frontmatter's value; gives the entries that can be used, and what is wrong with the others, each at its place.
+ * Takes the frontmatter's value; gives the entries that can be used. What is wrong with one is a diagnostic at its
+ * place.
  */
 import { z } from 'zod';
 import type { Setting } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { Pronunciations } from '../../voice/spoken/pronunciations.ts';
-
-export interface TextPronunciations {
-  readonly pronunciations: Pronunciations;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { Checked } from '../checked.ts';
 
 const example = 'Write, for example, say: { Nguyen: "win", "Dr. Dre": "doctor dray" }.';
-/** A sentence is no word, and a dictionary of a text is no book. */
+/** A word or a phrase is shorter than this, and so is what is said for it. */
 const mostCharacters = 200;
+/** The dictionary of a text is not a book. */
 const mostEntries = 2000;
 
-export function pronunciationsOfText({ value, span, spans }: Setting): TextPronunciations {
+export function pronunciationsOfText({ value, span, spans }: Setting): Checked<Pronunciations> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { pronunciations: {}, diagnostics: [badEntry('give words, each with how it is said', span)] };
+    return { value: {}, diagnostics: [badEntry('give words, each with what is said for it', span)] };
   const entries = Object.entries(value);
   if (entries.length > mostEntries) {
-    const problem = `it has ${entries.length} entries, and ${mostEntries} are the most`;
-    return { pronunciations: {}, diagnostics: [badEntry(problem, span)] };
+    const problem = `it has ${entries.length} entries, more than ${mostEntries}`;
+    return { value: {}, diagnostics: [badEntry(problem, span)] };
   }
   const pronunciations: [string, string][] = [];
   const diagnostics: Diagnostic[] = [];
@@ -33,7 +31,7 @@ export function pronunciationsOfText({ value, span, spans }: Setting): TextPronu
     if (problem === null) pronunciations.push([written, String(said)]);
     else diagnostics.push(badEntry(problem, spans[written] ?? span));
   }
-  return { pronunciations: Object.fromEntries(pronunciations), diagnostics };
+  return { value: Object.fromEntries(pronunciations), diagnostics };
 }
 
 /** What is wrong with an entry; null when it can be used. */
@@ -41,19 +39,20 @@ function problemOfEntry(written: string, said: unknown): string | null {
   const name = `"${written.slice(0, 40)}"`;
   if (written.trim() === '' || written.length > mostCharacters)
     return `${name} is not a word or a phrase of the text`;
-  if (typeof said !== 'string' && typeof said !== 'number') return `${name}: give words in its place`;
+  if (typeof said !== 'string' && typeof said !== 'number')
+    return `${name}: give the words that are said for it`;
   const text = String(said);
   if (text.length > mostCharacters)
-    return `${name}: what is said is longer than ${mostCharacters} characters`;
+    return `${name}: what is said for it has more than ${mostCharacters} characters`;
   return /[\p{L}\p{N}]/u.test(text) ? null : `${name}: there is nothing to say in "${text}"`;
 }
 
 function badEntry(problem: string, span: Setting['span']): Diagnostic {
-  const message = `The frontmatter's "say" will not do: ${problem}.`;
+  const message = `The frontmatter's "say" is not valid: ${problem}.`;
   return { code: 'bad-setting', severity: 'error', message, span, hint: example };
 }
 
-/** Of the configuration file. */
+/** For the configuration file. */
 export const pronunciationsSchema = z
   .record(z.string(), z.union([z.string(), z.number()]), 'give an object such as {"Nguyen": "win"}')
   .superRefine((entries, context) => {

@@ -1,8 +1,8 @@
 /**
- * `voices` of a text's frontmatter: which voice says the lines of a speaker, quotes, or titles.
+ * `voices` in a text's frontmatter: which voice says the lines of a speaker, the quotes, or the titles.
  *
- * Takes the frontmatter's value; gives the voices by part, and what is wrong with them, each at its place. A voice that
- * a text may not ask for is refused.
+ * Takes the frontmatter's value; gives the voices by part. What is wrong with one is a diagnostic at its place; so is a
+ * voice that a text may not ask for.
  */
 import { isRoleName, roleNames } from '../../script/recognize/speakers.ts';
 import type { Block, Script, Setting, Turn } from '../../script/script.ts';
@@ -10,17 +10,14 @@ import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { editDistance } from '../../shared/edit-distance.ts';
 import { speakerKey } from '../../voice/cast.ts';
 import { isVoiceName, mayTextAskFor, voiceForms } from '../../voice/engines/registry.ts';
-
-export interface TextVoices {
-  readonly parts: Readonly<Record<string, string>>;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { Checked } from '../checked.ts';
 
 const example = 'Write, for example, voices: { ANNA: flite:slt, quote: flite:awb }.';
 
-export function voicesOfText({ value, span, spans }: Setting): TextVoices {
+/** The name of a voice for each part. */
+export function voicesOfText({ value, span, spans }: Setting): Checked<Readonly<Record<string, string>>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { parts: {}, diagnostics: [badVoices('give names with their voices', span, example)] };
+    return { value: {}, diagnostics: [badVoices('give a voice for each name', span, example)] };
   const parts: Record<string, string> = {};
   const diagnostics: Diagnostic[] = [];
   for (const [name, voice] of Object.entries(value)) {
@@ -28,20 +25,20 @@ export function voicesOfText({ value, span, spans }: Setting): TextVoices {
     if (problem === null) parts[name] = String(voice);
     else diagnostics.push(badVoices(`${name}: ${problem}`, spans[name] ?? span, example));
   }
-  return { parts, diagnostics };
+  return { value: parts, diagnostics };
 }
 
 function problemOf(voice: unknown): string | null {
   if (typeof voice !== 'string' || !isVoiceName(voice)) return `give one of ${voiceForms.join(', ')}`;
-  return mayTextAskFor(voice) ? null : 'this voice is chosen in the configuration file only';
+  return mayTextAskFor(voice) ? null : 'choose this voice in the configuration file';
 }
 
 function badVoices(problem: string, span: Setting['span'], hint: string): Diagnostic {
-  const message = `The frontmatter's "voices" will not do: ${problem}.`;
+  const message = `The frontmatter's "voices" is not valid: ${problem}.`;
   return { code: 'bad-setting', severity: 'error', message, span, hint };
 }
 
-/** The names before the speeches of a script, in its order. */
+/** Who speaks in a script, speech by speech. */
 export function turnsOf({ sections }: Script): Turn[] {
   return sections.flatMap(({ blocks }) => blocks.flatMap(turnsOfBlock)).filter((turn) => turn !== null);
 }
@@ -51,7 +48,7 @@ function turnsOfBlock(block: Block): (Turn | null)[] {
   return block.type === 'list' ? block.items.map(({ turn }) => turn) : [];
 }
 
-/** Warnings for names to which a text gives a voice, and who say nothing in it. */
+/** A warning for each name that has a voice in a text and says nothing in it. */
 export function unusedSpeakers(script: Script): Diagnostic[] {
   const { voices } = script.settings;
   if (voices === undefined) return [];
@@ -62,17 +59,21 @@ export function unusedSpeakers(script: Script): Diagnostic[] {
     .map(([name, span]) => ({
       code: 'unused-speaker',
       severity: 'warning',
-      message: `"${name}" has a voice, and no line of this text starts with "${name}:".`,
+      message: `"${name}" has a voice, but no line of this text starts with "${name}:".`,
       span,
       hint: hintFor(name, names),
     }));
 }
 
+/** Names that a hint lists. */
+const mostNamed = 8;
+/** Letters that are compared to find the name that was meant. */
+const mostCompared = 40;
+
 function hintFor(name: string, names: readonly string[]): string {
-  const near = [...names, ...roleNames].find(
-    (other) => editDistance(speakerKey(name).slice(0, 40), speakerKey(other).slice(0, 40)) <= 2,
-  );
+  const keyOf = (written: string) => speakerKey(written).slice(0, mostCompared);
+  const near = [...names, ...roleNames].find((other) => editDistance(keyOf(name), keyOf(other)) <= 2);
   if (near !== undefined) return `Did you mean ${near}?`;
-  if (names.length === 0) return `A line of a dialogue is written "${name}: Where were you?".`;
-  return `Names that lines start with: ${names.slice(0, 8).join(', ')}.`;
+  if (names.length === 0) return `Write a line of dialogue as "${name}: Where were you?".`;
+  return `Lines start with these names: ${names.slice(0, mostNamed).join(', ')}.`;
 }

@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { projectRoot } from '../../store/project-root.ts';
+import { packageRoot } from '../../package/root.ts';
 import { explainWriteError, RenderError } from '../errors.ts';
 import { isExecutable, placesOnPath } from '../programs.ts';
 import { unpackBrowser } from './packed-browser.ts';
@@ -48,7 +48,7 @@ function chromeModeOf(executable: string): BrowserChoice['chromeMode'] {
 
 /** Where Remotion's own download puts its browsers. */
 function remotionBrowsers(): string[] {
-  const directory = path.join(projectRoot, 'node_modules', '.remotion');
+  const directory = path.join(packageRoot, 'node_modules', '.remotion');
   return ['linux64', 'linux-arm64', 'mac-arm64', 'mac-x64'].flatMap((platform) => {
     const shell = path.join(
       directory,

@@ -3,9 +3,11 @@
  *
  * Guarantees: the browser listens on no port and needs no network.
  */
+
 import type { Browser, Page } from 'puppeteer-core';
+import { messageOf } from '../../shared/message-of.ts';
 import type { BrowserChoice } from '../browser/find-browser.ts';
-import { messageOf, RenderError } from '../errors.ts';
+import { RenderError } from '../errors.ts';
 
 const switches = [
   // HTML-in-canvas.

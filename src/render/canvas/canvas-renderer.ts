@@ -3,12 +3,14 @@
  *
  * Guarantees: only segments that are not in the store are drawn; each is in the store as soon as it is complete.
  */
+
 import { rm, writeFile } from 'node:fs/promises';
+import { messageOf } from '../../shared/message-of.ts';
 import { contentKey, type Store } from '../../store/store.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { VideoStream } from '../assemble.ts';
 import type { BrowserChoice } from '../browser/find-browser.ts';
-import { messageOf, RenderError, SceneError } from '../errors.ts';
+import { RenderError, SceneError } from '../errors.ts';
 import { runFfmpeg } from '../ffmpeg/run.ts';
 import type { FfmpegTools } from '../ffmpeg/tools.ts';
 import { encodeAgainJob } from '../ffmpeg/video-jobs.ts';

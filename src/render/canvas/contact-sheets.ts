@@ -3,8 +3,9 @@
  *
  * Guarantees: any browser that shows pages will do; it has ended when the promise settles.
  */
+import { messageOf } from '../../shared/message-of.ts';
 import type { BrowserChoice } from '../browser/find-browser.ts';
-import { messageOf, RenderError } from '../errors.ts';
+import { RenderError } from '../errors.ts';
 import type { MediaFile } from '../media-files.ts';
 import type { ContactSheetGlobal, ContactSheetRequest } from '../page/contact-sheet-request.ts';
 import { launchCanvasBrowser } from './browser.ts';

@@ -11,10 +11,12 @@
  * Guarantees: finished segments are in the store and are not drawn again; a full disk or a stopped render is not taken
  * for a dead page; no process is left after `RestartableBrowser.close`.
  */
+
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
+import { messageOf } from '../../shared/message-of.ts';
 import type { BrowserChoice } from '../browser/find-browser.ts';
-import { aborted, explainWriteError, messageOf, RenderError } from '../errors.ts';
+import { aborted, explainWriteError, RenderError } from '../errors.ts';
 import { launchCanvasBrowser, openDrawingPage } from './browser.ts';
 
 const maximumTries = 3;

@@ -6,8 +6,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
+import { packageRoot } from '../../package/root.ts';
 import { makeFolder } from '../../store/atomic.ts';
-import { projectRoot } from '../../store/project-root.ts';
 import { contentKey, type Store } from '../../store/store.ts';
 import { assembleWat } from './wat.ts';
 
@@ -35,8 +35,8 @@ export const contactSheetPageName = 'contact-sheet.html';
 
 /** A hash of everything that decides what a frame looks like, except the browser. */
 async function pageKey(): Promise<string> {
-  const names = await glob(sources, { cwd: projectRoot, ignore: notDrawn, dot: true });
-  const contents = await Promise.all(names.sort().map((name) => readFile(path.join(projectRoot, name))));
+  const names = await glob(sources, { cwd: packageRoot, ignore: notDrawn, dot: true });
+  const contents = await Promise.all(names.sort().map((name) => readFile(path.join(packageRoot, name))));
   return contentKey(
     ['page', html, ...names.flatMap((name, index) => [name, contents[index] ?? ''])],
     '.page',
@@ -55,7 +55,7 @@ export async function ensurePageFiles(
     // It takes time to load, and is hardly ever needed.
     const { build } = await import('esbuild');
     await makeFolder(temporary);
-    const page = (name: string) => path.join(projectRoot, 'src', 'render', 'page', name);
+    const page = (name: string) => path.join(packageRoot, 'src', 'render', 'page', name);
     await build({
       entryPoints: {
         main: page('main.tsx'),

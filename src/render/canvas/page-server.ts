@@ -4,13 +4,14 @@
  * Guarantees: only this machine can connect, and only with the token; only published files are served; the bytes of a
  * segment reach their receiver in order, and the page waits until they have been taken.
  */
+
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { messageOf } from '../errors.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import type { MediaFile } from '../media-files.ts';
 import { progressParameter } from '../page/protocol.ts';
 

@@ -4,9 +4,11 @@
  * Guarantees: a process that was started has ended before its promise settles, even after an abort; nothing it prints
  * reaches the terminal.
  */
+
 import type { Readable, Writable } from 'node:stream';
 import ffmpeg from 'fluent-ffmpeg';
-import { aborted, diskFull, messageOf, RenderError } from '../errors.ts';
+import { messageOf } from '../../shared/message-of.ts';
+import { aborted, diskFull, RenderError } from '../errors.ts';
 import type { FfmpegTools } from './tools.ts';
 
 export interface FfmpegInput {

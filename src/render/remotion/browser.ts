@@ -3,9 +3,11 @@
  *
  * Guarantees: nothing is downloaded; an interrupt reaches whoever listens for it, and does not end the process.
  */
+
 import { type HeadlessBrowser, openBrowser } from '@remotion/renderer';
+import { messageOf } from '../../shared/message-of.ts';
 import type { BrowserChoice } from '../browser/find-browser.ts';
-import { messageOf, RenderError } from '../errors.ts';
+import { RenderError } from '../errors.ts';
 
 /** How long a page may take for its fonts and pictures, or for one frame: a busy machine is slow, not broken. */
 const patienceMs = 120_000;

@@ -10,7 +10,7 @@ import { isLanguageTag } from '../../languages/tag.ts';
 import { Report } from '../../script/report.ts';
 import type { Script } from '../../script/script.ts';
 import { checkIsText, checkLength, normalizeSource } from '../../script/source.ts';
-import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
+import { type Diagnostic, hasErrors, sortedByPlace } from '../../shared/diagnostic.ts';
 import type { CueTimes } from '../../timeline/times/cue-times.ts';
 import type { ReadSubtitles } from './cue.ts';
 import { toScript } from './cues-to-script.ts';
@@ -59,9 +59,7 @@ export function readSubtitles(text: string, name: FileName | null): ReadResult |
   const named = nameParts(name);
   const sample = cues.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
   const language = [read.language, named?.language].find((tag) => tag != null && isLanguageTag(tag));
-  const diagnostics = report.diagnostics.toSorted(
-    (a, b) => (a.span?.start.offset ?? -1) - (b.span?.start.offset ?? -1),
-  );
+  const diagnostics = sortedByPlace(report.diagnostics);
   if (hasErrors(diagnostics)) return { script: null, cueTimes: null, diagnostics };
   const options = { language: language ?? detectLanguage(sample), fallbackTitle: named?.title ?? null };
   return { ...toScript({ ...read, cues }, options, report), diagnostics };

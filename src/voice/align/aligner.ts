@@ -6,9 +6,8 @@
  * thread is free meanwhile. What the embedded voice cannot say, in other languages than its own, is timed by lengths and
  * pauses: read with English sounds, a German sentence is no more like itself than it is backwards.
  */
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../../package/programs.ts';
 import { type FliteVoice, openFlite } from '../engines/flite/flite.ts';
 import type { SpeechAudio, SpokenSentence, VoiceEngine } from '../engines/voice-engine.ts';
 import type { WordTime } from '../narration.ts';
@@ -27,18 +26,6 @@ export interface Aligner {
   align(audio: SpeechAudio, sentence: SpokenSentence, signal: AbortSignal | null): Promise<WordTime[]>;
   close(): Promise<void>;
 }
-
-// Relative to this file, so that it does not matter where the program is started.
-const resolveFromHere = createRequire(import.meta.url).resolve;
-
-// In the compiled program it is JavaScript beside this file's.
-const workerFile = new URL('./align-worker.ts', import.meta.url);
-
-/** As for the threads of the embedded voice: TypeScript needs tsx, in its CommonJS form on Node 20. */
-const typeScriptProgram = () => `
-  require(${JSON.stringify(resolveFromHere('tsx/cjs/api'))}).register();
-  require(${JSON.stringify(fileURLToPath(workerFile))});
-`;
 
 /** One thread, asked one thing after the other: listening takes a hundredth of the time that speaking does. */
 class Listener {
@@ -65,11 +52,7 @@ class Listener {
 
   #open(): Worker {
     if (this.#worker !== null) return this.#worker;
-    const isTypeScript = workerFile.href.endsWith('.ts');
-    const worker = new Worker(isTypeScript ? typeScriptProgram() : workerFile, {
-      eval: isTypeScript,
-      execArgv: [],
-    });
+    const worker = startThread('align-thread');
     const fail = (reason: string) => {
       this.#worker = null;
       for (const settle of this.#waiting.splice(0)) settle({ failure: reason });

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tarEntry } from '../../../test/support/tar-entry.ts';
 import { voiceModelFiles, writeVoiceModel } from '../../../test/support/voice-model.ts';
 import { addFromCatalogue, addFromPath } from './add-model.ts';
 import type { CatalogueEntry } from './catalogue.ts';
@@ -255,22 +256,6 @@ describe('a model of the catalogue', () => {
   });
 });
 
-function tarEntry(name: string, body: string | Uint8Array, kind = '0', link = ''): Buffer {
-  const content = Buffer.from(body);
-  const header = Buffer.alloc(512);
-  header.write(name, 0);
-  header.write('0000644', 100);
-  header.write(content.length.toString(8).padStart(11, '0'), 124);
-  header.write(kind, 156);
-  header.write(link, 157);
-  header.write('ustar', 257);
-  return Buffer.concat([
-    header,
-    content,
-    Buffer.alloc(Math.ceil(content.length / 512) * 512 - content.length),
-  ]);
-}
-
 describe('a model of the user’s own', () => {
   const addPath = (source: string) =>
     addFromPath(source, {
@@ -310,7 +295,11 @@ describe('a model of the user’s own', () => {
     await expect(addPath(evil)).rejects.toThrow('Unsafe name');
     expect(await readdir(voices())).toEqual([]);
     expect(await readdir(folder)).toEqual(['evil.tar', 'voices']);
-    const links = await tar('links.tar', tarEntry('links/out', '', '2', '/tmp'), ...modelEntries('links'));
+    const links = await tar(
+      'links.tar',
+      tarEntry('links/out', '', { type: '2', linkTo: '/tmp' }),
+      ...modelEntries('links'),
+    );
     await addPath(links);
     expect((await readdir(path.join(voices(), 'links'))).sort()).toEqual(['model.onnx', 'tokens.txt']);
   });

@@ -5,6 +5,7 @@
  * diagnostics with the line of the script and the time of the recording.
  */
 import type { Sentence } from '../../script/script.ts';
+import { clockText } from '../../shared/clock-text.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { joinSpans } from '../../shared/span.ts';
 import { type Features, hopMs } from '../align/features.ts';
@@ -16,11 +17,6 @@ const leastShare = 0.4;
 const mostOtherMs = 4000;
 /** How much of a sentence is named. */
 const mostNamed = 48;
-
-const clock = (ms: number) => {
-  const seconds = Math.floor(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-};
 
 function named({ text }: Sentence): string {
   return text.length <= mostNamed ? `“${text}”` : `“${text.slice(0, mostNamed).trimEnd()}…”`;
@@ -106,9 +102,9 @@ export function judgeRecording(
     const verb = missing.length === 1 ? 'is' : 'are';
     const message = isAtEnd
       ? saysOther
-        ? `From ${clock(fromMs)} on, the recording is not of this text: ${what} ${verb} not in it.`
-        : `The recording ends at ${clock(endMs)}, before the text does: ${what} ${verb} not in it.`
-      : `${what} ${verb} not in the recording${saysOther ? `, which says something else from ${clock(fromMs)} to ${clock(toMs)}` : `: it goes on at ${clock(toMs)} with what follows`}.`;
+        ? `From ${clockText(fromMs)} on, the recording is not of this text: ${what} ${verb} not in it.`
+        : `The recording ends at ${clockText(endMs)}, before the text does: ${what} ${verb} not in it.`
+      : `${what} ${verb} not in the recording${saysOther ? `, which says something else from ${clockText(fromMs)} to ${clockText(toMs)}` : `: it goes on at ${clockText(toMs)} with what follows`}.`;
     diagnostics.push({
       code: isAtEnd && saysOther ? 'recording-differs' : 'not-in-recording',
       severity: 'warning',
@@ -125,7 +121,7 @@ export function judgeRecording(
     diagnostics.push({
       code: 'not-in-text',
       severity: 'warning',
-      message: `From ${clock(reachedMs)} to ${clock(toMs)} the recording says something that the text does not${before === null ? '' : `, after ${named(before)}`}.`,
+      message: `From ${clockText(reachedMs)} to ${clockText(toMs)} the recording says something that the text does not${before === null ? '' : `, after ${named(before)}`}.`,
       span: before?.span ?? null,
       hint: 'It is heard without captions. Cut it from the recording, or write it into the text.',
     });

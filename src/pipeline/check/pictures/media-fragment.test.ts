@@ -35,16 +35,16 @@ it.each([
   't=0:75',
   't=soon',
   't=smpte:0:00:03',
-])('cannot read %s, and says so', (written) => {
+])('reports that it cannot read %s', (written) => {
   const { region, span, unreadable } = parseMediaFragment(written);
   expect({ region, span }).toEqual({ region: null, span: null });
   expect(unreadable).toEqual([{ written, dimension: written.split('=')[0] }]);
 });
 
-it('leaves other fragments alone', () => {
+it('ignores other fragments', () => {
   expect(parseMediaFragment('top&track=2')).toEqual({ region: null, span: null, unreadable: [] });
 });
 
-it('takes the last of a kind', () => {
+it('takes the last value of a dimension', () => {
   expect(parseMediaFragment('t=1,2&t=3,4').span).toEqual({ startMs: 3000, endMs: 4000 });
 });

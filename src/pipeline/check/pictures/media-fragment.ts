@@ -1,8 +1,9 @@
 /**
- * The part of an address behind `#` -> which region and which span of time it means: W3C Media Fragments URI 1.0.
+ * What comes after the `#` of an address -> the region and the span of time that it means, after W3C Media Fragments
+ * URI 1.0.
  *
- * Guarantees: never throws; dimensions that the standard does not name are left alone, as it asks for; of several of one
- * kind the last counts, as there.
+ * Guarantees: never throws. As the standard asks, dimensions that it does not name are ignored, and of several values
+ * for one dimension the last counts.
  */
 
 export interface FragmentRegion {
@@ -15,7 +16,7 @@ export interface FragmentRegion {
 
 export interface FragmentSpan {
   readonly startMs: number;
-  /** Null for the end of the clip. */
+  /** Null for the end of the video clip. */
   readonly endMs: number | null;
 }
 
@@ -54,7 +55,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Section 4.2.2. Fractions, which it does not have, do no harm. */
+/** Section 4.2.2. The standard has whole numbers only; fractions do no harm. */
 function regionOf(value: string): FragmentRegion | null {
   const number = String.raw`(\d+(?:\.\d+)?)`;
   const form = new RegExp(`^(?:(pixel|percent):)?${number},${number},${number},${number}$`);
@@ -64,7 +65,7 @@ function regionOf(value: string): FragmentRegion | null {
   return { unit: unit === 'percent' ? 'percent' : 'pixel', x, y, width, height };
 }
 
-/** Section 4.2.1, in normal play time, which is the one that needs nothing but the clip. */
+/** Section 4.2.1, in normal play time: the one format of time that needs nothing but the video clip. */
 function spanOf(value: string): FragmentSpan | null {
   const form = /^(?:npt:)?(?<start>[\d:.]*)(?:,(?<end>[\d:.]+))?$/.exec(value);
   const { start = '', end } = form?.groups ?? {};

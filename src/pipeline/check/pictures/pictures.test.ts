@@ -14,7 +14,7 @@ import {
 import { findFfmpeg } from '../../../render/ffmpeg/tools.ts';
 import { parseScript } from '../../../script/parse.ts';
 import { present } from '../../../shared/assert.ts';
-import { resolvePictures } from './pictures.ts';
+import { checkPictures } from './pictures.ts';
 
 const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
@@ -42,10 +42,11 @@ afterAll(() => rm(path.dirname(folder), { recursive: true }));
 async function resolve(picture: string) {
   const { script } = parseScript(`# Title\n\nSome words before.\n\n![alt text](${picture})\n`);
   if (script === null) throw new Error('the text must parse');
-  return resolvePictures(script, folder);
+  const { value, diagnostics } = await checkPictures(script, folder);
+  return { ...value, diagnostics };
 }
 
-it('takes pictures inside the folder, with their size and a name made of the content', async () => {
+it('takes pictures inside the folder, with their size and a name made of their content', async () => {
   const { media, files, diagnostics } = await resolve('ok.png');
   expect(diagnostics).toEqual([]);
   expect(media.get('ok.png')).toMatchObject({ width: 1, height: 1, alt: 'alt text' });
@@ -54,20 +55,20 @@ it('takes pictures inside the folder, with their size and a name made of the con
   expect((await resolve('..dots/ok.png')).diagnostics).toEqual([]);
 });
 
-it('takes an address as editors write it', async () => {
+it('understands addresses as editors write them', async () => {
   await writeFile(path.join(folder, 'two words.png'), onePixel);
   expect((await resolve('two%20words.png')).diagnostics).toEqual([]);
   expect((await resolve('ok.png?raw=1#top')).diagnostics).toEqual([]);
   expect((await resolve('..%2fsecret.png')).diagnostics).toMatchObject([{ code: 'path-leaves-folder' }]);
 });
 
-it('sets a photograph upright whose camera was turned', async () => {
+it('sets a photograph upright when the camera was turned', async () => {
   const frames = path.join(path.dirname(folder), 'frame');
   await writeFrames(frames, 1);
   const lying = path.join(frames, 'lying.jpg');
   await encodeClip(present(await findFfmpeg(), 'ffmpeg'), frames, 1, ['-frames:v', '1'], lying);
   const bytes = await readFile(lying);
-  // Exif's orientation 6, behind the mark of the file's start: a quarter turn to the right.
+  // Exif's orientation 6, after the marker of the file's start: a quarter turn to the right.
   const exif = 'ffe1002245786966000049492a000800000001001201030001000000060000'.padEnd(72, '0');
   const turned = Buffer.concat([bytes.subarray(0, 2), Buffer.from(exif, 'hex'), bytes.subarray(2)]);
   await writeFile(path.join(folder, 'turned.jpg'), turned);
@@ -91,7 +92,7 @@ it.each([
       expect(found).toHaveProperty(key, expect.closeTo(value));
 });
 
-describe('a clip', () => {
+describe('a video clip', () => {
   beforeAll(async () => {
     const tools = present(await findFfmpeg(), 'ffmpeg');
     const frames = path.join(path.dirname(folder), 'frames');
@@ -114,7 +115,7 @@ describe('a clip', () => {
       'log-level=error:transfer=smpte2084',
     ];
     await encodeClip(tools, frames, 10, [...hdr, '-color_trc', 'smpte2084'], place('hdr.mp4'));
-    // A codec that does not exist, in a file that is whole otherwise.
+    // A codec that does not exist, in a file that is otherwise whole.
     const unknown = (await readFile(place('clip.mp4'))).toString('latin1').replaceAll('avc1', 'zzzz');
     await writeFile(place('unknown.mp4'), unknown, 'latin1');
     await writeFile(place('text.mp4'), 'no clip at all');
@@ -122,20 +123,20 @@ describe('a clip', () => {
     await symlink(path.join(path.dirname(folder), 'outside.mp4'), place('linked.mp4'));
   });
 
-  it('is recognised by its content, with its size, its length and its part', async () => {
+  it('is recognised by its content, with its size, its length and the part that is named', async () => {
     await writeFile(path.join(folder, 'clip.dat'), await readFile(path.join(folder, 'clip.mp4')));
     for (const name of ['clip.mp4', 'clip.dat']) {
-      const { clips, media, files, diagnostics } = await resolve(`${name}#t=0.5,2`);
+      const { videoClips, media, files, diagnostics } = await resolve(`${name}#t=0.5,2`);
       expect(diagnostics).toEqual([]);
-      expect(clips.get(`${name}#t=0.5,2`)).toMatchObject({
+      expect(videoClips.get(`${name}#t=0.5,2`)).toMatchObject({
         info: { width: clipWidth, height: clipHeight, durationMs: 3000 },
         startMs: 500,
         endMs: 2000,
       });
       expect([media.size, files.length]).toEqual([0, 0]);
     }
-    const { clips } = await resolve('clip.mp4#t=1,99');
-    expect(clips.get('clip.mp4#t=1,99')).toMatchObject({ startMs: 1000, endMs: 3000 });
+    const { videoClips } = await resolve('clip.mp4#t=1,99');
+    expect(videoClips.get('clip.mp4#t=1,99')).toMatchObject({ startMs: 1000, endMs: 3000 });
   });
 
   it.each([
@@ -154,7 +155,7 @@ describe('a clip', () => {
     ['ok.png#t=3', 'unused-fragment', 'warning'],
     ['clip.mp4#xywh=1,2,3,4', 'unused-fragment', 'warning'],
     ['hdr.mp4', 'hdr-clip', 'warning'],
-  ])('%s is told of as %s, with its place', async (address, code, severity) => {
+  ])('%s is reported as %s, at its place', async (address, code, severity) => {
     const { diagnostics } = await resolve(address);
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({ code, severity, span: { start: { line: 5, column: 1 } } });
@@ -169,7 +170,7 @@ it.each([
   ['link.png', 'path-leaves-folder'],
   ['dir.png', 'not-a-picture'],
   ['fake.png', 'not-a-picture'],
-])('refuses %s as %s, with its place', async (picture, code) => {
+])('refuses %s as %s, at its place', async (picture, code) => {
   const { diagnostics, files } = await resolve(picture);
   expect(files).toEqual([]);
   expect(diagnostics).toHaveLength(1);

@@ -1,9 +1,9 @@
 /**
- * A file of a project's own scene -> its schema, and its code as one module that a browser can load.
+ * The file of one of the project's own scenes -> its schema, and its code as one module that a browser can load.
  *
- * Guarantees: React, Remotion and `scriptreel/scene` are those that draw all other scenes; zod is the one that comes
- * with scriptreel; everything else that the file imports is in the module, so that its content says all about it. The
- * file is run: only the configuration may name one, never a script.
+ * Guarantees: React, Remotion and `scriptreel/scene` are the ones that draw all other scenes; zod is the one that comes
+ * with scriptreel; everything else that the file imports is part of the module, so that its content alone decides what
+ * is drawn. The file is run, so only the configuration may name one, never a script.
  */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
@@ -15,8 +15,9 @@ import {
   sharedModuleNames,
   sharedModulesVariable,
 } from '../../../../compositions/user-scenes/module-names.ts';
-import { Failure, messageOf } from '../../failure.ts';
-import { projectRoot } from '../../run/workspace.ts';
+import { packageRoot } from '../../../package/root.ts';
+import { messageOf } from '../../../shared/message-of.ts';
+import { Failure } from '../../failure.ts';
 
 export interface SceneModule {
   readonly schema: z.ZodObject;
@@ -39,12 +40,13 @@ interface Kept {
   readonly state: string;
 }
 
-/** Of this process, by file: a batch names the same scenes in each of its scripts. */
+/** The modules of this process, by file: the scripts of a batch name the same scenes. */
 const kept = new Map<string, Kept>();
 
 /**
+ * @param name of the scene
  * @param file absolute path
- * @throws Failure `usage` for a file that is not there, does not compile, or has no scene
+ * @throws Failure `usage` for a file that does not exist, does not compile, or has no scene
  */
 export async function sceneModuleOf(name: string, file: string): Promise<SceneModule> {
   const known = kept.get(file);
@@ -58,7 +60,7 @@ export async function sceneModuleOf(name: string, file: string): Promise<SceneMo
     );
   }
   const { code, sources } = await compile(name, file, 'esm', sharedInPage);
-  // Taken before the file is run: what changes meanwhile is compiled again.
+  // Taken before the file is run, so that a later change is compiled again.
   const state = await stateOf(sources);
   const schema = schemaIn((await compile(name, file, 'iife', ownPackages)).code, name, shown);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 32);
@@ -67,7 +69,7 @@ export async function sceneModuleOf(name: string, file: string): Promise<SceneMo
   return module;
 }
 
-/** A file's path as the user may have written it. */
+/** The path of a file, relative to the working folder where it lies in it. */
 export function fileName(file: string): string {
   const relative = path.relative(process.cwd(), file);
   return relative.startsWith('..') ? file : relative;
@@ -84,14 +86,14 @@ async function compile(
   try {
     const { outputFiles, metafile } = await build({
       entryPoints: [file],
-      absWorkingDir: projectRoot,
+      absWorkingDir: packageRoot,
       bundle: true,
       format,
       globalName: 'scene',
       platform: 'browser',
       target: 'es2022',
       jsx: 'automatic',
-      // Neither the place of the file nor its comments are part of what is drawn.
+      // Neither the path of the file nor its comments are part of what is drawn.
       minifyWhitespace: true,
       minifySyntax: true,
       legalComments: 'none',
@@ -105,12 +107,12 @@ async function compile(
     });
     const sources = Object.keys(metafile.inputs)
       .filter((input) => !input.startsWith(`${shared}:`) && !/(?:^|[\\/])node_modules[\\/]/.test(input))
-      .map((input) => path.resolve(projectRoot, input));
+      .map((input) => path.resolve(packageRoot, input));
     return { code: outputFiles[0]?.text ?? '', sources };
   } catch (error) {
     const [first] = isBuildFailure(error) ? error.errors : [];
     const reason = first === undefined ? messageOf(error) : textOf(first);
-    throw new Failure('usage', `The scene "${name}" cannot be compiled: ${reason}`);
+    throw new Failure('usage', `The scene "${name}" cannot be compiled: ${reason}`, null, { cause: error });
   }
 }
 
@@ -122,15 +124,15 @@ function isBuildFailure(error: unknown): error is BuildFailure {
 function textOf({ text, location }: Message): string {
   if (location === null) return text;
   const { file, line, column } = location;
-  return `${fileName(path.resolve(projectRoot, file))}:${line}:${column + 1}: ${text}`;
+  return `${fileName(path.resolve(packageRoot, file))}:${line}:${column + 1}: ${text}`;
 }
 
 const shared = 'scriptreel-shared';
-const sceneApi = path.join(projectRoot, 'compositions', 'user-scenes', 'scene.ts');
-/** The file may lie in a folder without packages, or with others. */
+const sceneApi = path.join(packageRoot, 'compositions', 'user-scenes', 'scene.ts');
+/** Taken from this package: the file may lie in a folder without packages, or with other versions. */
 const packages = /^(?:react|remotion|zod)(?:\/|$)/;
 
-/** For the page: the modules that it has already. */
+/** For the page: React, Remotion and the scene API are the modules that the page has already. */
 const sharedInPage: Plugin = {
   name: 'shared-in-page',
   setup(build) {
@@ -145,7 +147,7 @@ const sharedInPage: Plugin = {
   },
 };
 
-/** For checking attributes, without a page: all in one text, so that nothing is left to be found. */
+/** For checking attributes without a page: everything is in one text, from which nothing else has to be resolved. */
 const ownPackages: Plugin = {
   name: 'own-packages',
   setup({ onResolve, resolve }) {
@@ -153,7 +155,7 @@ const ownPackages: Plugin = {
     onResolve({ filter: packages }, ({ path: name, kind, pluginData }) =>
       pluginData === shared
         ? undefined
-        : resolve(name, { kind, resolveDir: projectRoot, pluginData: shared }),
+        : resolve(name, { kind, resolveDir: packageRoot, pluginData: shared }),
     );
   },
 };
@@ -162,24 +164,28 @@ const ownPackages: Plugin = {
 function schemaIn(code: string, name: string, shown: string): z.ZodObject {
   let exported: unknown;
   try {
-    // A file that never comes to its end can be interrupted, which a module that is imported cannot.
+    // A file that never ends can be interrupted here, but not as an imported module.
     const run = `(() => {'use strict';${code}\nreturn scene;})()`;
     const scene = runInThisContext(run, { breakOnSigint: true }) as { default?: unknown } | undefined;
     exported = scene?.default;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED')
-      throw new Failure('interrupted', `Interrupted while the scene "${name}", ${shown}, was being loaded.`);
+      throw new Failure('interrupted', `Interrupted while loading the scene "${name}", ${shown}.`, null, {
+        cause: error,
+      });
     throw new Failure(
       'usage',
       `The scene "${name}", ${shown}, cannot be loaded: ${messageOf(error)}.`,
-      'What needs a browser belongs inside of the component.',
+      'Code that needs a browser belongs inside the component.',
+      { cause: error },
     );
   }
   if (isDefinition(exported)) return exported.props;
   throw new Failure(
     'usage',
     `The scene "${name}": ${shown} has no scene as its default export.`,
-    "Write export default defineScene({ props: z.object({ … }), component }), with import { defineScene } from 'scriptreel/scene'.",
+    'Write export default defineScene({ props: z.object({ … }), component }), ' +
+      "with import { defineScene } from 'scriptreel/scene'.",
   );
 }
 

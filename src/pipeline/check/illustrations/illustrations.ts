@@ -1,0 +1,84 @@
+/**
+ * What a script is illustrated from, and what is wrong with the drawings that it asks for by name.
+ *
+ * Guarantees: a name that the library does not have is an error at its place; an illustration that nothing goes with is
+ * a warning.
+ */
+import type { Block, Illustration, Script } from '../../../script/script.ts';
+import type { Diagnostic } from '../../../shared/diagnostic.ts';
+import { editDistance } from '../../../shared/edit-distance.ts';
+import type { Vocabulary } from '../../../storyboard/illustration/vocabulary.ts';
+import type { Checked } from '../../checked.ts';
+import { libraryVocabulary } from './library.ts';
+
+/** What a script is illustrated from. */
+export interface Illustrations {
+  readonly vocabulary: Vocabulary;
+  /** False where only what the author asks for is drawn. */
+  readonly automatic: boolean;
+}
+
+/**
+ * @param wanted false where the settings turn illustrations off
+ * @returns null where nothing is illustrated
+ */
+export function checkIllustrations(script: Script, wanted: boolean): Checked<Illustrations | null> {
+  const blocks = script.sections.flatMap((section) => section.blocks);
+  const asked = blocks.filter((block): block is Illustration => block.type === 'illustration');
+  const isNamed = asked.some(({ name }) => name !== null);
+  // emojilib's keywords are English.
+  const automatic = wanted && script.language.split('-')[0] === 'en';
+  if (!automatic && !isNamed) return { value: null, diagnostics: [] };
+  const vocabulary = libraryVocabulary();
+  return {
+    value: wanted ? { vocabulary, automatic } : null,
+    diagnostics: [
+      ...asked.flatMap((block) => unknownDrawing(block, vocabulary)),
+      ...script.sections.flatMap((section) => withoutText(section.blocks)),
+    ],
+  };
+}
+
+function unknownDrawing({ name, span }: Illustration, vocabulary: Vocabulary): Diagnostic[] {
+  if (name === null || vocabulary.drawingNamed(name) !== null) return [];
+  const near = nearestName(name, vocabulary.names);
+  const guess = near === null ? '' : `Did you mean "${near}"? `;
+  return [
+    {
+      code: 'unknown-illustration',
+      severity: 'error',
+      message: `There is no drawing "${name}".`,
+      span,
+      hint: `${guess}Give a name from Fluent Emoji, one of emojilib's keywords, or "none".`,
+    },
+  ];
+}
+
+/** An illustration goes with the next paragraph or stanza. Pictures, pauses and sounds may stand between. */
+function withoutText(blocks: readonly Block[]): Diagnostic[] {
+  return blocks.flatMap((block, index): Diagnostic[] => {
+    if (block.type !== 'illustration') return [];
+    const next = blocks.slice(index + 1).find(({ type }) => !['picture', 'pause', 'sound'].includes(type));
+    if (next?.type === 'paragraph' || next?.type === 'stanza') return [];
+    return [
+      {
+        code: 'unused-illustration',
+        severity: 'warning',
+        message: 'No paragraph or stanza follows this illustration, so it is not shown.',
+        span: block.span,
+        hint: 'Put it right before the text that it belongs to.',
+      },
+    ];
+  });
+}
+
+function nearestName(written: string, names: readonly string[]): string | null {
+  const wanted = written.toLowerCase().replaceAll(' ', '-').slice(0, 40);
+  let best: string | null = null;
+  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  for (const name of names) {
+    const distance = editDistance(wanted, name);
+    if (distance < bestDistance) [best, bestDistance] = [name, distance];
+  }
+  return best;
+}

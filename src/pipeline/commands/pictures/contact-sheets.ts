@@ -1,0 +1,190 @@
+/**
+ * Script -> its contact sheets: a thumbnail, the time and the words of every scene on one picture, for each format.
+ *
+ * Guarantees: a thumbnail for every scene, in order, and one for each illustration of a narration, at a telling frame.
+ * A long sheet takes several pages of at most `rowsOnPage` rows. Files appear whole or not at all.
+ */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { captionAt, plainText } from '../../../../compositions/captions/spoken.ts';
+import { packageRoot } from '../../../package/root.ts';
+import {
+  type ContactSheetCard,
+  type ContactSheetRequest,
+  drawContactSheets,
+} from '../../../render/canvas/contact-sheets.ts';
+import { ensurePageFiles } from '../../../render/canvas/page-files.ts';
+import type { MediaFile } from '../../../render/media-files.ts';
+import { present } from '../../../shared/assert.ts';
+import { clockTextInTenths } from '../../../shared/clock-text.ts';
+import {
+  type LineProps,
+  lineSchema,
+  type SceneProps,
+  type VideoProps,
+} from '../../../storyboard/contract.ts';
+import { tellingFrames } from '../../../storyboard/telling-frame.ts';
+import type { PreparedVideo } from '../../make/prepare-video.ts';
+import { type FormatName, formats } from '../../settings/formats.ts';
+import { type DrawableScript, type PictureRun, withDrawableScript, writePicture } from './draw.ts';
+import { pictureFile, placeOfPictures } from './outputs.ts';
+
+/** Thumbnails in a row, and their width in pixels: words must fit below each. */
+const grids: Readonly<Record<FormatName, { readonly columns: number; readonly width: number }>> = {
+  '16:9': { columns: 4, width: 480 },
+  '9:16': { columns: 7, width: 270 },
+  '1:1': { columns: 5, width: 384 },
+  '4:5': { columns: 6, width: 320 },
+};
+/** So that a page can be looked at without much scrolling. */
+const rowsOnPage: Readonly<Record<FormatName, number>> = { '16:9': 5, '9:16': 3, '1:1': 4, '4:5': 4 };
+
+export interface WrittenContactSheet {
+  /** One for each page. */
+  readonly files: readonly string[];
+  readonly format: FormatName;
+  readonly scenes: number;
+}
+
+/** @returns null when the script has errors. @throws Failure */
+export async function writeContactSheets(run: PictureRun): Promise<WrittenContactSheet[] | null> {
+  return withDrawableScript(run, async (script) => {
+    const { source, settings } = script.checked;
+    const place = await placeOfPictures(run.output, `${source.stem}.storyboard`, ['png']);
+    const written: WrittenContactSheet[] = [];
+    for (const video of script.videos) {
+      const { format, props } = video;
+      const pages = await drawPages(script, video, run.signal);
+      const files: string[] = [];
+      for (const [index, page] of pages.entries()) {
+        const suffix = pages.length > 1 ? String(index + 1) : '';
+        const file = pictureFile(place, format, settings.values.format, suffix);
+        await writePicture(file, page);
+        files.push(file);
+      }
+      written.push({ files, format, scenes: props.scenes.length });
+    }
+    return written;
+  });
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+async function drawPages(
+  script: DrawableScript,
+  video: PreparedVideo,
+  signal: AbortSignal,
+): Promise<Uint8Array[]> {
+  const { tools, workspace } = script;
+  const { width } = grids[video.format];
+  const size = { width, height: Math.round(width / formats[video.format].ratio) };
+  const moments = momentsOf(video.props);
+  const thumbnails = await drawThumbnails(script, video, { size, moments, signal });
+  const cards = moments.map(
+    ({ label, frame, text }, index): ContactSheetCard => ({
+      src: present(thumbnails[index], 'a thumbnail').publicPath,
+      time: clockTextInTenths((frame * 1000) / video.props.fps),
+      label,
+      text,
+    }),
+  );
+  const { directory: pageDirectory } = await ensurePageFiles(workspace.store);
+  return drawContactSheets(requestsOf(video, cards, size), {
+    browser: tools.browser,
+    pageDirectory,
+    assetsDirectory: path.join(packageRoot, 'assets'),
+    files: [...video.files, ...thumbnails],
+  });
+}
+
+interface ThumbnailOptions {
+  readonly size: Size;
+  readonly moments: readonly ContactSheetMoment[];
+  readonly signal: AbortSignal;
+}
+
+/** Draws the moments in a small size and writes them to the run's temporary folder. */
+async function drawThumbnails(
+  { renderer, workspace }: DrawableScript,
+  { format, props, files }: PreparedVideo,
+  { size, moments, signal }: ThumbnailOptions,
+): Promise<MediaFile[]> {
+  const frames = moments.map(({ frame }) => frame);
+  // Everything in a frame grows with its size: a small one is the same picture.
+  const pictures = await renderer.stills({ ...props, ...size }, frames, { type: 'png', files, signal });
+  const thumbnails: MediaFile[] = [];
+  for (const [index, picture] of pictures.entries()) {
+    const name = `${formats[format].suffix}-${index + 1}.png`;
+    const absolutePath = path.join(workspace.workDirectory, name);
+    await writeFile(absolutePath, picture);
+    thumbnails.push({ absolutePath, publicPath: `storyboard/${name}` });
+  }
+  return thumbnails;
+}
+
+/** One request for each page. */
+function requestsOf(
+  { format, props }: PreparedVideo,
+  cards: readonly ContactSheetCard[],
+  thumbnail: Size,
+): ContactSheetRequest[] {
+  const { columns } = grids[format];
+  const perPage = columns * rowsOnPage[format];
+  const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) =>
+    cards.slice(index * perPage, (index + 1) * perPage),
+  );
+  const length = clockTextInTenths((props.durationInFrames * 1000) / props.fps);
+  return pages.map((onPage, index) => {
+    const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
+    return {
+      title: props.title,
+      details: [format, length, `${props.scenes.length} scenes`, ...page].join(' · '),
+      language: props.language,
+      direction: props.direction,
+      fonts: props.fonts,
+      type: props.theme.type,
+      columns,
+      thumbnail,
+      cards: onPage,
+    };
+  });
+}
+
+interface ContactSheetMoment {
+  /** Number and type of the scene. */
+  readonly label: string;
+  /** Counted from the video's start. */
+  readonly frame: number;
+  readonly text: string;
+}
+
+/** Every scene's telling frames, with the words that can be read there. */
+function momentsOf({ scenes, fps }: VideoProps): ContactSheetMoment[] {
+  let start = 0;
+  return scenes.flatMap((scene, index) => {
+    const sceneStart = start;
+    start += scene.durationInFrames;
+    return tellingFrames(scene, fps).map((frame) => ({
+      label: `${index + 1} ${scene.type}`,
+      frame: sceneStart + frame,
+      text: wordsAt(scene, frame),
+    }));
+  });
+}
+
+/** All words of the scene itself, or else those of the caption at that frame. */
+function wordsAt(scene: SceneProps, frame: number): string {
+  const own = linesOf({ ...scene, captions: [] });
+  const lines = own.length > 0 ? own : (captionAt(scene.captions, frame)?.lines ?? []);
+  return lines.map((line) => plainText([line])).join(' ');
+}
+
+/** All lines in a scene's props, in their order. */
+function linesOf(value: unknown): LineProps[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const line = lineSchema.safeParse(value);
+  return line.success ? [line.data] : Object.values(value).flatMap(linesOf);
+}

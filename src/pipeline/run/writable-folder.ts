@@ -1,0 +1,26 @@
+/** A folder that output goes to: made where it is missing, and tried before hours of work end in it. */
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf } from '../../shared/message-of.ts';
+import { makeFolder, removeAbandoned, temporaryPathFor } from '../../store/atomic.ts';
+import { Failure } from '../failure.ts';
+
+/**
+ * Also removes what killed runs left in the folder.
+ *
+ * @param folder absolute path
+ * @throws Failure `usage` when nothing can be written there
+ */
+export async function requireWritable(folder: string): Promise<void> {
+  const trial = temporaryPathFor(path.join(folder, 'trial'));
+  try {
+    await makeFolder(folder);
+    await removeAbandoned(folder);
+    await writeFile(trial, '');
+  } catch (error) {
+    const message = `The output folder ${folder} cannot be written: ${messageOf(error)}.`;
+    throw new Failure('usage', message, 'Choose another one with -o.', { cause: error });
+  } finally {
+    await rm(trial, { force: true }).catch(() => undefined);
+  }
+}

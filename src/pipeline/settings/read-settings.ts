@@ -1,0 +1,30 @@
+/** The settings of a run, from the configuration file of a folder and from flags, with what they name read. */
+import path from 'node:path';
+import { themes } from '../../../compositions/theme/themes.ts';
+import { Failure } from '../failure.ts';
+import { readConfig } from './config-file.ts';
+import { type RawSettings, type ResolvedSettings, settingsOfRun } from './settings.ts';
+import { readThemeFile } from './theme-file.ts';
+
+/**
+ * @param folder absolute path of the folder with the configuration file
+ * @param flags unchecked
+ * @throws Failure `usage` for a wrong setting, and for a theme file that cannot be used
+ */
+export async function readSettings(folder: string, flags: RawSettings): Promise<ResolvedSettings> {
+  return withThemeRead(settingsOfRun(await readConfig(folder), flags));
+}
+
+/**
+ * Where a flag or the configuration names a file as the theme, the theme in it takes the name's place: it is read once
+ * for all scripts, and a change of the file is a change of the settings. A relative path starts at the working folder.
+ *
+ * @throws Failure `usage` for a file that cannot be used
+ */
+export async function withThemeRead(settings: ResolvedSettings): Promise<ResolvedSettings> {
+  const { theme } = settings.values;
+  if (typeof theme !== 'string' || theme === 'auto' || theme in themes) return settings;
+  const read = await readThemeFile(path.resolve(theme), theme);
+  if ('problem' in read) throw new Failure('usage', read.problem, read.hint);
+  return { ...settings, values: { ...settings.values, theme: read.theme } };
+}
