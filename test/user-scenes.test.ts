@@ -1,4 +1,7 @@
-/** The project's own scenes, as users have them: the example of docs/user-scenes.md in both renderers, and what can go wrong. */
+/**
+ * The project's own scenes, as users have them: the example of docs/user-scenes.md in both renderers, and what can go
+ * wrong.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
