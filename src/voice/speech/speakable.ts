@@ -8,7 +8,7 @@ import type { Script, Sentence } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { SpokenWord, VoiceEngine } from '../engines/voice-engine.ts';
-import { primaryOf } from '../models/ranking.ts';
+import { primaryOf } from '../primary-language.ts';
 import { wordsAsWritten } from '../spoken/as-written.ts';
 import { noPronunciations } from '../spoken/pronunciations.ts';
 import { spokenWords } from '../spoken/spoken.ts';

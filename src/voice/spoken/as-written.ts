@@ -13,7 +13,7 @@ import { es, fr, it, pt } from '../../languages/numerals/romance.ts';
 import { pl, ru, uk } from '../../languages/numerals/slavic.ts';
 import type { Sentence } from '../../script/script.ts';
 import type { SpokenWord } from '../engines/voice-engine.ts';
-import { primaryOf } from '../models/ranking.ts';
+import { primaryOf } from '../primary-language.ts';
 import { lettersOf } from '../speech/reading.ts';
 import { lexSentence, type Piece, type Rule, type SentenceContext } from './lexer.ts';
 import { unspaced } from './pattern.ts';
