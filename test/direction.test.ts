@@ -1,4 +1,6 @@
-/** Direction: who speaks, how fast and with which pauses, measured in the embedded voices' sound and in the final mix. */
+/**
+ * Direction: who speaks, how fast and with which pauses, measured in the embedded voices' sound and in the final mix.
+ */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -36,7 +36,9 @@ function run(args: readonly string[], url = 'http://127.0.0.1:1') {
   return runCli(args, { cwd: folder, env });
 }
 
-/** A mirror that sends the wrong file, so many megabytes of it, one piece at a time, and records the requested ranges. */
+/**
+ * A mirror that sends the wrong file, so many megabytes of it, one piece at a time, and records the requested ranges.
+ */
 async function mirror(
   megabytes: number,
   pauseMs: number,

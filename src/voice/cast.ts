@@ -1,8 +1,8 @@
 /**
  * Who says which sentence of a script, and how fast: by what the sentence is, and by who speaks in a dialogue.
  *
- * Takes the script and its voices, opened; gives its cast. Guarantees: every sentence has a part; every pace is one that
- * voices accept; a speaker's name is left unsaid only where the speaker has a voice of its own.
+ * Takes the script and its voices, opened; gives its cast. Guarantees: every sentence has a part; every pace is one
+ * that voices accept; a speaker's name is left unsaid only where the speaker has a voice of its own.
  */
 import type { Block, Script, Sentence, Turn } from '../script/script.ts';
 import { leastPace, mostPace, type VoiceEngine } from './engines/voice-engine.ts';

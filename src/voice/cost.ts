@@ -1,9 +1,9 @@
 /**
  * What it will cost to have scripts spoken, known before any service is asked.
  *
- * Takes speech plans; gives the characters that services will count and what they charge for them. Guarantees: a sentence
- * that is in the store, or occurs in several scripts, is not counted again. It is an estimate, because prices depend on the
- * user's contract.
+ * Takes speech plans; gives the characters that services will count and what they charge for them. Guarantees: a
+ * sentence that is in the store, or occurs in several scripts, is not counted again. It is an estimate, because prices
+ * depend on the user's contract.
  */
 import type { Store } from '../store/store.ts';
 import type { Billing, Price, SpokenSentence } from './engines/voice-engine.ts';

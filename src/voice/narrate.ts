@@ -1,8 +1,8 @@
 /**
  * Script -> Narration: every sentence spoken, with the time of each of its words.
  *
- * Takes the script and its cast. Guarantees (with `Narration`): every sentence of the script has a clip; equal sentences
- * are spoken once; a sentence that its voice cannot say has a silent clip (see `checkSpeakable`).
+ * Takes the script and its cast. Guarantees (with `Narration`): every sentence of the script has a clip; equal
+ * sentences are spoken once; a sentence that its voice cannot say has a silent clip (see `checkSpeakable`).
  */
 import path from 'node:path';
 import pLimit from 'p-limit';
@@ -74,8 +74,8 @@ export interface SpeechPlan {
 const isStyled = (word: Word): boolean => word.runs.some((run) => run.bold || run.italic);
 
 /**
- * Bold or italic type stresses a word among others. Where a whole sentence is set so, not counting the speaker's name, it
- * stresses nothing.
+ * Bold or italic type stresses a word among others. Where a whole sentence is set so, not counting the speaker's name,
+ * it stresses nothing.
  */
 function shownWords({ words }: Sentence, { nameWords }: Part): ShownWord[] {
   const stresses = words.slice(nameWords).some((word) => !isStyled(word));

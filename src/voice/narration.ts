@@ -1,9 +1,9 @@
 /**
  * Narration: the script, spoken.
  *
- * Guarantees: there is one clip for each sentence of the script, in reading order (`clips[i].sentenceIndex === i`), and one
- * word time for each word of that sentence; times are whole milliseconds from the start of the clip, ordered, inside the
- * clip. The time of a word that is not spoken (a lone dash) has zero length.
+ * Guarantees: there is one clip for each sentence of the script, in reading order (`clips[i].sentenceIndex === i`), and
+ * one word time for each word of that sentence; times are whole milliseconds from the start of the clip, ordered,
+ * inside the clip. The time of a word that is not spoken (a lone dash) has zero length.
  */
 export interface Narration {
   /** For example `flite:rms` or `none`. */

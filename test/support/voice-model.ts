@@ -1,6 +1,6 @@
 /**
- * A VITS model of about 900 bytes for sherpa-onnx, which turns each letter of the text into a piece of a tone. The network is
- * real; its protobuf (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto) is written by hand.
+ * A VITS model of about 900 bytes for sherpa-onnx, which turns each letter of the text into a piece of a tone. The
+ * network is real; its protobuf (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto) is written by hand.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

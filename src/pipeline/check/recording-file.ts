@@ -1,8 +1,8 @@
 /**
  * The author's recording of a script -> a file that can be heard, with the subtitle file beside it.
  *
- * Guarantees: a script can only name a file inside its own folder, also after symbolic links are followed; a problem is an
- * error at its place in the script, or a Failure where a flag or the configuration file names the recording.
+ * Guarantees: a script can only name a file inside its own folder, also after symbolic links are followed; a problem is
+ * an error at its place in the script, or a Failure where a flag or the configuration file names the recording.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,8 +1,8 @@
 /**
  * The author's own recording of a script: decoded by ffmpeg, and followed word by word.
  *
- * Guarantees: it is decoded and followed once, and both are kept by content; where it is not quite of the text, there are
- * warnings with the line and the time; a recording of another text is a Failure.
+ * Guarantees: it is decoded and followed once, and both are kept by content; where it is not quite of the text, there
+ * are warnings with the line and the time; a recording of another text is a Failure.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';

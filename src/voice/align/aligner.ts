@@ -1,10 +1,10 @@
 /**
- * Word times for speech that came without them: the embedded voice reads the same sentence, whose times are known, and a
- * warp carries the times over.
+ * Word times for speech that came without them: the embedded voice reads the same sentence, whose times are known, and
+ * a warp carries the times over.
  *
  * Guarantees: nothing is downloaded and no model is needed; the same sound and sentence give the same times; the main
- * thread stays free. What the embedded voice cannot read, in languages other than English, is timed by the lengths of words
- * and the pauses: with English sounds, a German sentence resembles itself no more than its reverse does.
+ * thread stays free. What the embedded voice cannot read, in languages other than English, is timed by the lengths of
+ * words and the pauses: with English sounds, a German sentence resembles itself no more than its reverse does.
  */
 import type { Worker } from 'node:worker_threads';
 import { type FliteVoice, openFlite } from '../engines/flite/flite.ts';

@@ -1,9 +1,9 @@
 /**
  * Dynamic time warping: which moment of one reading of a text is which moment of another (Sakoe and Chiba, 1978).
  *
- * Guarantees: the path is the cheapest one that only moves forwards, from the beginnings of both to their ends; it takes one
- * byte per pair of frames, and otherwise only memory that grows with the length; pauses cost little on either side, as no
- * two readers pause in the same places.
+ * Guarantees: the path is the cheapest one that only moves forwards, from the beginnings of both to their ends; it
+ * takes one byte per pair of frames, and otherwise only memory that grows with the length; pauses cost little on either
+ * side, as no two readers pause in the same places.
  */
 import { type Features, featureCount, frameDistance } from './features.ts';
 

@@ -1,8 +1,8 @@
 /**
  * Sound -> what two readings of a text are compared by: normalised coefficients with their slopes, frame by frame.
  *
- * Guarantees: the effects of loudness, of the microphone and of much of the voice are removed, as each coefficient has mean
- * 0 and variance 1 over the speech (cepstral mean and variance normalisation); linear time.
+ * Guarantees: the effects of loudness, of the microphone and of much of the voice are removed, as each coefficient has
+ * mean 0 and variance 1 over the speech (cepstral mean and variance normalisation); linear time.
  */
 import { coefficientCount, MfccExtractor } from './mfcc.ts';
 

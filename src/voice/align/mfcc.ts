@@ -2,9 +2,9 @@
  * Sound -> mel-frequency cepstral coefficients (Davis and Mermelstein, 1980), which hold what is said and little of who
  * says it.
  *
- * Frames of 25 ms under a Hamming window, a pre-emphasis of 0.97, 26 triangular mel filters, and the first 13 terms of the
- * cosine transform of their logarithms, as in HTK ("The HTK Book", chapter 5). Guarantees: sound may come in blocks of any
- * length and gives the same frames as in one piece; only one frame is held in memory.
+ * Frames of 25 ms under a Hamming window, a pre-emphasis of 0.97, 26 triangular mel filters, and the first 13 terms of
+ * the cosine transform of their logarithms, as in HTK ("The HTK Book", chapter 5). Guarantees: sound may come in blocks
+ * of any length and gives the same frames as in one piece; only one frame is held in memory.
  */
 import { PowerSpectrum } from '../../audio/fft.ts';
 

@@ -1,9 +1,9 @@
 /**
  * The word times of one reading of a sentence, from those of another reading.
  *
- * Takes a reading whose word times are known, and the sound of another; warps one onto the other and carries the times over.
- * Guarantees: one time per word, in whole milliseconds, ordered, inside the sound, and of zero length where the reference
- * has zero length; a word begins and ends where it sounds, and not in the pause beside it.
+ * Takes a reading whose word times are known, and the sound of another; warps one onto the other and carries the times
+ * over. Guarantees: one time per word, in whole milliseconds, ordered, inside the sound, and of zero length where the
+ * reference has zero length; a word begins and ends where it sounds, and not in the pause beside it.
  */
 import type { WordTime } from '../narration.ts';
 import { warp } from './dtw.ts';
@@ -34,8 +34,8 @@ export interface KnownReading {
 }
 
 /**
- * 1 for each frame between words, before the first or after the last: only there are pauses. Silence inside a word is the
- * closure of a p, t or k.
+ * 1 for each frame between words, before the first or after the last: only there are pauses. Silence inside a word is
+ * the closure of a p, t or k.
  */
 function framesBetweenWords(words: readonly WordTime[], frameCount: number): Uint8Array {
   const between = new Uint8Array(frameCount);

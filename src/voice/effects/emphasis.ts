@@ -2,8 +2,8 @@
  * Makes stressed words audible, in the same way with every voice: they become a little longer and louder than the words
  * around them.
  *
- * Takes speech with its word times; gives it with those words emphasised, and the times moved along. Guarantees: nothing
- * clips; the level changes smoothly, and stays up across neighbouring stressed words; the pitch stays the same.
+ * Takes speech with its word times; gives it with those words emphasised, and the times moved along. Guarantees:
+ * nothing clips; the level changes smoothly, and stays up across neighbouring stressed words; the pitch stays the same.
  */
 import type { ShownWord, SpeechAudio } from '../engines/voice-engine.ts';
 import type { WordTime } from '../narration.ts';

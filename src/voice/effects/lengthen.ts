@@ -1,9 +1,9 @@
 /**
  * Makes a stretch of speech longer by repeating periods of its voiced sounds, as a speaker holds a stressed vowel.
  *
- * Takes samples; gives them with the added periods. Guarantees: everything outside the stretch stays as it is; the pitch
- * stays the same; every join blends two similar periods (as in TD-PSOLA, E. Moulines and F. Charpentier, 1990), so that
- * none clicks. A stretch without voiced sounds keeps its length.
+ * Takes samples; gives them with the added periods. Guarantees: everything outside the stretch stays as it is; the
+ * pitch stays the same; every join blends two similar periods (as in TD-PSOLA, E. Moulines and F. Charpentier, 1990),
+ * so that none clicks. A stretch without voiced sounds keeps its length.
  */
 
 /** The range of fundamental frequencies of voices. */

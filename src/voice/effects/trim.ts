@@ -1,10 +1,10 @@
 /**
- * Speech without the silence around it: the timeline decides about pauses, and voices surround their sound with anything
- * from no silence to a second of it.
+ * Speech without the silence around it: the timeline decides about pauses, and voices surround their sound with
+ * anything from no silence to a second of it.
  *
- * Takes an utterance; gives it with at most `leadMs` before its first sound and `tailMs` after its last, like the embedded
- * voice. Guarantees: sound is never cut; word times move along and stay inside; an utterance that is all silence is
- * returned as it is.
+ * Takes an utterance; gives it with at most `leadMs` before its first sound and `tailMs` after its last, like the
+ * embedded voice. Guarantees: sound is never cut; word times move along and stay inside; an utterance that is all
+ * silence is returned as it is.
  */
 import type { Utterance } from '../engines/voice-engine.ts';
 

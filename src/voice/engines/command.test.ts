@@ -98,8 +98,8 @@ describe('command', () => {
   it('ends a program that hangs, with everything it has started', async () => {
     const beats = path.join(folder, 'beats');
     const grandchild = `setInterval(() => require('fs').appendFileSync(${JSON.stringify(beats)}, '.'), 20)`;
-    const program = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}], { stdio: 'inherit' });
-      setTimeout(() => {}, 20000)`;
+    const args = `['-e', ${JSON.stringify(grandchild)}], { stdio: 'inherit' }`;
+    const program = `require('child_process').spawn(process.execPath, ${args}); setTimeout(() => {}, 20000)`;
     const started = performance.now();
     await expect(open(program, { timeoutSeconds: 1 }).speak(sentence, null)).rejects.toThrow(
       'did not finish within 1 s',

@@ -1,9 +1,9 @@
 /**
  * The voice of any program that reads a text and writes a WAV file: espeak-ng, Piper, a script of your own.
  *
- * Takes the program and its arguments from the configuration file, never from a script. Starts it without a shell, gives
- * it a sentence on standard input and reads the sound from its standard output. Guarantees: a program that hangs, or
- * writes without end, is ended; when it fails, its standard error is reported. Gives no word times.
+ * Takes the program and its arguments from the configuration file, never from a script. Starts it without a shell,
+ * gives it a sentence on standard input and reads the sound from its standard output. Guarantees: a program that hangs,
+ * or writes without end, is ended; when it fails, its standard error is reported. Gives no word times.
  */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -34,7 +34,8 @@ export function openCommand(settings: VoiceSettings['command']): VoiceEngine {
     throw new VoiceError(
       'voice-setting',
       'The voice "command" needs a program to run.',
-      'Name one in the configuration file: "voices": {"command": {"run": ["espeak-ng", "--stdout", "-v", "{language}"]}}.',
+      'Name one in the configuration file: ' +
+        '"voices": {"command": {"run": ["espeak-ng", "--stdout", "-v", "{language}"]}}.',
     );
   }
   return {
@@ -96,15 +97,18 @@ function soundOf(program: string, { stdout, stderr }: Output, sentence: SpokenSe
   try {
     return speechOfWav(stdout, sentence);
   } catch (error) {
-    if (!(error instanceof UnsoundAnswer)) throw error;
-    throw new VoiceError(
-      'voice-failed',
-      `What ${program} wrote to its standard output ${error.message}.${tailOf(stderr)}`,
-      'It must write a WAV file, and nothing else, to standard output. ' +
-        'The command is "run" in voices.command of the configuration file.',
-      { cause: error },
-    );
+    throw error instanceof UnsoundAnswer ? unsoundFailure(program, error, stderr) : error;
   }
+}
+
+function unsoundFailure(program: string, answer: UnsoundAnswer, stderr: string): VoiceError {
+  return new VoiceError(
+    'voice-failed',
+    `What ${program} wrote to its standard output ${answer.message}.${tailOf(stderr)}`,
+    'It must write a WAV file, and nothing else, to standard output. ' +
+      'The command is "run" in voices.command of the configuration file.',
+    { cause: answer },
+  );
 }
 
 interface Output {
@@ -189,7 +193,9 @@ function collectOutput(child: ChildProcessWithoutNullStreams, onTooLong: () => v
   return () => ({ stdout: Buffer.concat(chunks), stderr });
 }
 
-/** Gives a program its input and waits until it has ended. @throws when it cannot be started, or the signal is aborted. */
+/**
+ * Gives a program its input and waits until it has ended. @throws when it cannot be started, or the signal is aborted.
+ */
 function closeOf(
   child: ChildProcessWithoutNullStreams,
   input: string,

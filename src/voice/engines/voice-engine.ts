@@ -50,8 +50,8 @@ export interface SpeechAudio {
 export interface Utterance {
   readonly audio: SpeechAudio;
   /**
-   * One per shown word: ordered, inside the sound; of zero length for a word that is not said. Null when the engine does
-   * not know the times, which alignment then finds.
+   * One per shown word: ordered, inside the sound; of zero length for a word that is not said. Null when the engine
+   * does not know the times, which alignment then finds.
    */
   readonly words: readonly WordTime[] | null;
 }

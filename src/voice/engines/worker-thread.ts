@@ -12,8 +12,8 @@ import { Worker } from 'node:worker_threads';
 const resolveFromHere = createRequire(import.meta.url).resolve;
 
 /**
- * A thread does not inherit the hooks that let this one read TypeScript, so it registers tsx first. It uses the CommonJS
- * form because Node 20 loads a thread's first module before the thread's module hooks are ready.
+ * A thread does not inherit the hooks that let this one read TypeScript, so it registers tsx first. It uses the
+ * CommonJS form because Node 20 loads a thread's first module before the thread's module hooks are ready.
  */
 const typeScriptProgram = (file: URL): string => `
   require(${JSON.stringify(resolveFromHere('tsx/cjs/api'))}).register();

@@ -1,8 +1,8 @@
 /**
  * Installs a model: from the catalogue, from an archive, or from a folder.
  *
- * Guarantees: a model appears under its name complete or not at all; a download has the catalogue's checksum, and so has
- * an archive named like one in the catalogue; an interrupted download continues from where it stopped.
+ * Guarantees: a model appears under its name complete or not at all; a download has the catalogue's checksum, and so
+ * has an archive named like one in the catalogue; an interrupted download continues from where it stopped.
  */
 import { rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
@@ -64,29 +64,25 @@ async function requireSpace(folder: string, bytes: number): Promise<void> {
 
 /** @throws VoiceError when it cannot be made. */
 async function makeModelsFolder(folder: string): Promise<void> {
-  try {
-    await makeFolder(folder);
-  } catch (error) {
+  await makeFolder(folder).catch((error: unknown) => {
     throw new VoiceError(
       'voice-failed',
       `The folder for voices, ${folder}, cannot be made: ${messageOf(error)}.`,
       'Name another one in SCRIPTREEL_VOICES.',
       { cause: error },
     );
-  }
+  });
 }
 
 /** Unpacks and installs an archive. @throws VoiceError when that fails; the signal's reason. */
 async function unpack(archive: string, target: string, { signal, onProgress }: AddOptions): Promise<void> {
   const { size } = await stat(archive);
-  try {
-    await installArchive(archive, { target, signal, onProgress: (done) => onProgress('unpack', done, size) });
-  } catch (error) {
+  const options = { target, signal, onProgress: (done: number) => onProgress('unpack', done, size) };
+  await installArchive(archive, options).catch((error: unknown) => {
     if (!(error instanceof Error) || error instanceof VoiceError || signal?.aborted) throw error;
-    throw new VoiceError('voice-failed', `${archive} cannot be unpacked: ${error.message}.`, null, {
-      cause: error,
-    });
-  }
+    const message = `${archive} cannot be unpacked: ${error.message}.`;
+    throw new VoiceError('voice-failed', message, null, { cause: error });
+  });
 }
 
 /**

@@ -3,8 +3,8 @@
  * (https://github.com/k2-fsa/sherpa-onnx/releases/tag/tts-models).
  *
  * Guarantees: the licences of a model's weights and recordings are clear, and allow publishing videos made with it
- * (Piper's "lessac", "ryan" and others are left out because of their recordings); each checksum was found in at least two
- * unrelated public repositories. Among the models for a language, the one to try first comes first.
+ * (Piper's "lessac", "ryan" and others are left out because of their recordings); each checksum was found in at least
+ * two unrelated public repositories. Among the models for a language, the one to try first comes first.
  */
 import type { ModelFamily } from '../engines/sherpa/model-families.ts';
 import { supertonic3Languages } from '../engines/sherpa/model-languages.ts';

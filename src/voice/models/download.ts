@@ -138,7 +138,8 @@ async function write(
 /**
  * Whether the answer continues the file from where it stopped; false when it is the whole file again.
  *
- * @throws PassingFailure when the server is busy, or sent another part than the one asked for; VoiceError when it refused.
+ * @throws PassingFailure when the server is busy, or sent another part than the one asked for; VoiceError when it
+ *   refused.
  */
 async function continuesFrom(already: number, response: Response, download: Download): Promise<boolean> {
   const { status, headers, body } = response;

@@ -6,8 +6,8 @@ import path from 'node:path';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The folder for this user's models: `$SCRIPTREEL_VOICES`, else the place that the XDG Base Directory Specification gives
- * (https://specifications.freedesktop.org/basedir-spec/latest/).
+ * The folder for this user's models: `$SCRIPTREEL_VOICES`, else the place that the XDG Base Directory Specification
+ * gives (https://specifications.freedesktop.org/basedir-spec/latest/).
  */
 export function modelsFolder({ SCRIPTREEL_VOICES: own, XDG_DATA_HOME: data }: Environment): string {
   if (own) return path.resolve(own);

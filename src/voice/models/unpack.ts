@@ -70,13 +70,11 @@ async function modelWithin(folder: string): Promise<string> {
 
 /** @param name what messages call the folder. @throws VoiceError when it is not a model. */
 async function requireModel(folder: string, name: string): Promise<void> {
-  try {
-    await readModel(folder);
-  } catch (error) {
+  await readModel(folder).catch((error: unknown) => {
     if (!(error instanceof VoiceError)) throw error;
     const message = error.message.replaceAll(folder, name);
     throw new VoiceError(error.code, message, error.hint, { cause: error });
-  }
+  });
 }
 
 /** Makes the folder beside its place, and moves it there if it is a model. */
@@ -102,8 +100,8 @@ async function install(target: string, make: (temporary: string) => Promise<void
 
 /**
  * @param archive a tar archive, compressed with bzip2 or not at all.
- * @throws Error when the archive is damaged, or has names that lead out of the folder; VoiceError when there is no model
- *   in it; the signal's reason; the file system's errors.
+ * @throws Error when the archive is damaged, or has names that lead out of the folder; VoiceError when there is no
+ *   model in it; the signal's reason; the file system's errors.
  */
 export async function installArchive(archive: string, options: UnpackOptions): Promise<void> {
   await install(options.target, (temporary) =>
@@ -111,7 +109,9 @@ export async function installArchive(archive: string, options: UnpackOptions): P
   );
 }
 
-/** Copies the folder, and what its links point to. @throws VoiceError when it is not a model; the file system's errors. */
+/**
+ * Copies the folder, and what its links point to. @throws VoiceError when it is not a model; the file system's errors.
+ */
 export async function installFolder(folder: string, target: string): Promise<void> {
   await readModel(folder);
   await install(target, (temporary) => cp(folder, temporary, { recursive: true, dereference: true }));

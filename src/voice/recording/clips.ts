@@ -1,9 +1,9 @@
 /**
  * Times in a recording -> Narration: its sentences as ranges of one file.
  *
- * Guarantees (with `Narration`): the ranges follow one another without gap or overlap from the first breath to the end of the
- * sound, so that all of it is heard exactly once. A clip lasts as long as its sentence is spoken; the pause after it belongs
- * to its range. A sentence that is not in the recording has a clip without length or sound.
+ * Guarantees (with `Narration`): the ranges follow one another without gap or overlap from the first breath to the end
+ * of the sound, so that all of it is heard exactly once. A clip lasts as long as its sentence is spoken; the pause
+ * after it belongs to its range. A sentence that is not in the recording has a clip without length or sound.
  */
 import type { Clip, Narration, WordTime } from '../narration.ts';
 import type { HeardSentence } from './word-timing.ts';

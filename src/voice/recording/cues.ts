@@ -2,8 +2,8 @@
  * The cue times of a subtitle file beside a recording -> when each word of the script is said.
  *
  * Takes the words of the cues with their times, and matches them with the words of the script. Guarantees: times are
- * ordered, without overlap; a sentence has times where at least half of its words are in the cues, and its other words share
- * the time between those.
+ * ordered, without overlap; a sentence has times where at least half of its words are in the cues, and its other words
+ * share the time between those.
  */
 import type { WordTime } from '../narration.ts';
 import { matchSequences } from './edit-script.ts';
@@ -36,7 +36,8 @@ export function timesFromCues(
   const all = sentences.map((words) => words.map(plain));
   const first = matchSequences(all.flat(), said);
   if (first === null) return null;
-  // A sentence that is not said may have matched words that belong to others: a "the" of the first sentence in the title.
+  // A sentence that is not said may have matched words that belong to others: a "the" of the first sentence in the
+  // title.
   const shares = sharesOf(all, first);
   const isSaid = (sentence: number) => (shares[sentence] ?? 0) >= leastShare;
   const kept = all.map((words, sentence) => (isSaid(sentence) ? words : words.map(() => unsaid)));

@@ -1,9 +1,9 @@
 /**
  * Script + recording -> when each word of the script is said in the recording, and what to report about it.
  *
- * Takes the recording's sound in blocks, and the cue times of a subtitle file beside it where there is one. Without cue times
- * it is compared with the embedded voice's reading of the script. Guarantees: times are whole milliseconds of the recording,
- * ordered, without overlap; the recording is never in memory as a whole, only its features are.
+ * Takes the recording's sound in blocks, and the cue times of a subtitle file beside it where there is one. Without cue
+ * times it is compared with the embedded voice's reading of the script. Guarantees: times are whole milliseconds of the
+ * recording, ordered, without overlap; the recording is never in memory as a whole, only its features are.
  */
 import { medianPitch } from '../../audio/pitch.ts';
 import type { Script } from '../../script/script.ts';
@@ -30,7 +30,9 @@ const pitchSeconds = 60;
 /** The silence that is left before the first sound and after the last. */
 const breathMs = 300;
 
-/** The sound of a recording, in blocks of samples from −1 to 1, mono, at `featureSampleRate`. Can be read several times. */
+/**
+ * The sound of a recording, in blocks of samples from −1 to 1, mono, at `featureSampleRate`. Can be read several times.
+ */
 export type SoundBlocks = () => AsyncIterable<Float32Array>;
 
 export interface FollowScriptOptions {
@@ -82,8 +84,8 @@ export async function followScript(
 }
 
 /**
- * Compares the recording with the reading by the likelier voice. A pitch may mislead, so before a recording is refused it is
- * compared with the other voice too.
+ * Compares the recording with the reading by the likelier voice. A pitch may mislead, so before a recording is refused
+ * it is compared with the other voice too.
  */
 async function compareWithReadings(
   script: Script,

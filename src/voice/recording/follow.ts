@@ -1,9 +1,10 @@
 /**
- * A reading of a text + a recording -> when each word is said in the recording, and whether the recording is of the text.
+ * A reading of a text + a recording -> when each word is said in the recording, and whether the recording is of the
+ * text.
  *
- * Takes the embedded voice's reading, whose word times are known, and the recording's features. First the whole recording is
- * searched for the sentences; then each sentence is warped by itself. Guarantees: times are whole milliseconds of the
- * recording, ordered, without overlap; linear time and memory.
+ * Takes the embedded voice's reading, whose word times are known, and the recording's features. First the whole
+ * recording is searched for the sentences; then each sentence is warped by itself. Guarantees: times are whole
+ * milliseconds of the recording, ordered, without overlap; linear time and memory.
  */
 import type { Features } from '../align/features.ts';
 import type { Narration } from '../narration.ts';
@@ -28,10 +29,10 @@ export interface Followed {
 }
 
 /**
- * How far what is said is from what was expected: the mean distance over a sentence is 1.7 to 3.3, depending on how unlike
- * the two voices are (2.7 to 3.1 for a man of LibriVox). For something else it is 2.9 to 3.9 (3.4 to 3.6 for that man).
- * Within one recording, right and wrong are further apart: what costs this much more than the better sentences is not part
- * of the text.
+ * How far what is said is from what was expected: the mean distance over a sentence is 1.7 to 3.3, depending on how
+ * unlike the two voices are (2.7 to 3.1 for a man of LibriVox). For something else it is 2.9 to 3.9 (3.4 to 3.6 for
+ * that man). Within one recording, right and wrong are further apart: what costs this much more than the better
+ * sentences is not part of the text.
  */
 const mostCostOfOther = 3.4;
 const leastCostOfOther = 2.4;
@@ -40,9 +41,10 @@ const costAboveGood = 0.6;
 const costAboveGoodOfUnread = 0.3;
 const leastCostOfFalseStart = 2.1;
 /**
- * A recording is of the text if the text gains more than `leastTimesControl` times what its words gain in false orders, plus
- * `leastGain` per frame of speech. The right text gains 0.45 to 1.2 per frame and its false orders hardly anything; for a
- * wrong text both are equal on average, up to 0.4, but a single order may gain a third or three times as much.
+ * A recording is of the text if the text gains more than `leastTimesControl` times what its words gain in false orders,
+ * plus `leastGain` per frame of speech. The right text gains 0.45 to 1.2 per frame and its false orders hardly
+ * anything; for a wrong text both are equal on average, up to 0.4, but a single order may gain a third or three times
+ * as much.
  */
 const leastTimesControl = 2;
 const leastGain = 0.1;

@@ -1,8 +1,8 @@
 /**
  * The forward pass of the search (Viterbi, 1967): frame by frame of the recording, the cheapest way to each state.
  *
- * Guarantees: time and memory are linear in the length of the recording, because only the states near the cheapest one are
- * examined; the program stays responsive.
+ * Guarantees: time and memory are linear in the length of the recording, because only the states near the cheapest one
+ * are examined; the program stays responsive.
  */
 import { setImmediate } from 'node:timers/promises';
 import { featureCount, frameDistance } from '../align/features.ts';

@@ -1,8 +1,8 @@
 /**
  * What to report about a recording that is not quite its text.
  *
- * Takes the script's sentences with the times that were found, and where in the recording somebody speaks. Gives diagnostics
- * with the line of the script and the time in the recording.
+ * Takes the script's sentences with the times that were found, and where in the recording somebody speaks. Gives
+ * diagnostics with the line of the script and the time in the recording.
  */
 import type { Sentence } from '../../script/script.ts';
 import { present } from '../../shared/assert.ts';

@@ -84,8 +84,9 @@ function halvesOf([from, to]: Stretch): Stretch[] {
 }
 
 /**
- * The reading with its words in a false order, with as many words in each sentence as before. It has the same voice, sounds
- * and words, so it fits a recording of another text as well as the text itself does, and a recording of the text not at all.
+ * The reading with its words in a false order, with as many words in each sentence as before. It has the same voice,
+ * sounds and words, so it fits a recording of another text as well as the text itself does, and a recording of the text
+ * not at all.
  *
  * @param stride takes every so-many-th word, from the last to the first; each stride gives another order.
  */

@@ -1,6 +1,6 @@
 /**
- * The states of the search, in the order in which a reader passes them: before each sentence a gap, in which anything may
- * be heard, then one state for each coarse frame of the sentence; and a gap after the last sentence.
+ * The states of the search, in the order in which a reader passes them: before each sentence a gap, in which anything
+ * may be heard, then one state for each coarse frame of the sentence; and a gap after the last sentence.
  */
 export interface SearchStates {
   readonly count: number;

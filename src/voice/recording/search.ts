@@ -1,9 +1,11 @@
 /**
- * Where in a recording each sentence of a text is said, if at all: a search over the whole recording, at a coarse grain.
+ * Where in a recording each sentence of a text is said, if at all: a search over the whole recording, at a coarse
+ * grain.
  *
- * Takes the features of both, with the reference cut into sentences. Gives the cheapest way through the recording in which
- * sentences are said in their order, at half to double the reference's speed. Any of them may be missing, and between two
- * of them there may be anything else: a pause, a cough, words of the reader's own, a sentence that was started once before.
+ * Takes the features of both, with the reference cut into sentences. Gives the cheapest way through the recording in
+ * which sentences are said in their order, at half to double the reference's speed. Any of them may be missing, and
+ * between two of them there may be anything else: a pause, a cough, words of the reader's own, a sentence that was
+ * started once before.
  */
 import { type Features, featureCount, frameDistance } from '../align/features.ts';
 import { type Coarse, coarsen, grain } from './coarse.ts';

@@ -1,8 +1,9 @@
 /**
  * The second step of following a recording: when each word is said, in the sentences that the search has found.
  *
- * Takes the reading with its word times, and where each sentence is said. Warps each sentence by itself, and very long ones
- * in parts. Guarantees: times are whole milliseconds of the recording, ordered, without overlap; linear time and memory.
+ * Takes the reading with its word times, and where each sentence is said. Warps each sentence by itself, and very long
+ * ones in parts. Guarantees: times are whole milliseconds of the recording, ordered, without overlap; linear time and
+ * memory.
  */
 import { setImmediate } from 'node:timers/promises';
 import { type Features, framesOf, hopMs } from '../align/features.ts';

@@ -1,8 +1,8 @@
 /**
  * Voices of ElevenLabs, with word times taken from the times of the characters.
  *
- * Follows ElevenLabs' API reference, "Create speech with timing": raw samples in base64, and a start and an end in seconds
- * for each character of the text as it was sent. `voice_settings.speed` goes from 0.7 to 1.2 ("Controls").
+ * Follows ElevenLabs' API reference, "Create speech with timing": raw samples in base64, and a start and an end in
+ * seconds for each character of the text as it was sent. `voice_settings.speed` goes from 0.7 to 1.2 ("Controls").
  */
 import { z } from 'zod';
 import { withoutOuterSilence } from '../effects/trim.ts';

@@ -2,8 +2,8 @@
  * Limits how many requests are under way to an address at once, over all voices and scripts of this process: a service
  * counts the requests of everybody with the same key.
  *
- * Unlike p-limit's queue, waiting here ends at once when a signal is aborted, and the limit of an address may change while
- * requests are waiting.
+ * Unlike p-limit's queue, waiting here ends at once when a signal is aborted, and the limit of an address may change
+ * while requests are waiting.
  */
 export interface Gate {
   /**

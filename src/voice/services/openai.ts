@@ -2,8 +2,8 @@
  * Voices of any server that speaks OpenAI's protocol: OpenAI itself, and servers you run yourself, such as
  * Kokoro-FastAPI, Speaches or LocalAI.
  *
- * Follows OpenAI's API reference, "Create speech": model, voice, input of at most 4096 characters, response_format (`pcm`
- * is 24 kHz, 16 bits, mono, without a header), speed from 0.25 to 4. Gives no word times.
+ * Follows OpenAI's API reference, "Create speech": model, voice, input of at most 4096 characters, response_format
+ * (`pcm` is 24 kHz, 16 bits, mono, without a header), speed from 0.25 to 4. Gives no word times.
  */
 import { withoutOuterSilence } from '../effects/trim.ts';
 import { type Price, type VoiceEngine, VoiceError } from '../engines/voice-engine.ts';

@@ -1,8 +1,8 @@
 /**
  * Speech in the content-addressed store: a folder per entry, with `speech.wav` and `times.json`.
  *
- * Guarantees: what is returned is complete (the sound by its checksum, the times by their schema); a damaged entry is made
- * again, and never fails a render.
+ * Guarantees: what is returned is complete (the sound by its checksum, the times by their schema); a damaged entry is
+ * made again, and never fails a render.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';

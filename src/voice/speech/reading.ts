@@ -1,6 +1,6 @@
 /**
- * The text for a voice that reads text: words as they are shown where they are said that way, and the spoken words where
- * they are not ("$1.5M" is read as "one point five million dollars").
+ * The text for a voice that reads text: words as they are shown where they are said that way, and the spoken words
+ * where they are not ("$1.5M" is read as "one point five million dollars").
  *
  * Guarantees: each shown word that is said has its place in the text; the places are in order and do not overlap.
  */

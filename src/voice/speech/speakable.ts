@@ -1,8 +1,8 @@
 /**
  * What a voice can and cannot say of a script, known before it speaks.
  *
- * Guarantees: a sentence has a spoken form unless a diagnostic says that it is silent, or that the voice does not speak the
- * script's language.
+ * Guarantees: a sentence has a spoken form unless a diagnostic says that it is silent, or that the voice does not speak
+ * the script's language.
  */
 import type { Script, Sentence } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
@@ -66,7 +66,9 @@ function scriptsOf(language: string): readonly string[] {
   return scriptsOfSystem.get(system) ?? [system];
 }
 
-/** Whether more than half of the letters are neither Latin nor in a script that the voice's languages are written in. */
+/**
+ * Whether more than half of the letters are neither Latin nor in a script that the voice's languages are written in.
+ */
 function isForeign(text: string, languages: readonly string[] | 'any'): boolean {
   if (languages === 'any') return false;
   const scripts = new Set(['Latin', ...languages.flatMap(scriptsOf)]);
@@ -84,13 +86,14 @@ function namesOf(languages: readonly string[]): string {
 }
 
 function wrongLanguage({ name, languages, reads }: Voice, language: string): Diagnostic {
+  const spoken = namesOf(languages === 'any' ? [] : (languages ?? []));
   const english =
     'Sentences in non-Latin letters are silent and timed by reading speed; ' +
     'the rest is read as if it were English. For a silent video use --voice none.';
   return {
     code: 'voice-language',
     severity: 'warning',
-    message: `The voice ${name} speaks ${namesOf(languages === 'any' ? [] : (languages ?? []))}, but this script is in "${language}".`,
+    message: `The voice ${name} speaks ${spoken}, but this script is in "${language}".`,
     span: null,
     hint:
       reads === 'words'

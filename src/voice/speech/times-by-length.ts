@@ -2,9 +2,9 @@
  * Word times of a sentence from the lengths of its words and the pauses in its sound, for speech that no alignment can
  * follow.
  *
- * Guarantees: one time per shown word, in whole milliseconds, ordered, inside the sound; zero length for a word that is not
- * said; no word lasts through a pause that the sentence's marks explain. It takes linear time, except in the number of
- * pauses, which is small.
+ * Guarantees: one time per shown word, in whole milliseconds, ordered, inside the sound; zero length for a word that is
+ * not said; no word lasts through a pause that the sentence's marks explain. It takes linear time, except in the number
+ * of pauses, which is small.
  */
 import type { SpeechAudio, SpokenSentence } from '../engines/voice-engine.ts';
 import type { WordTime } from '../narration.ts';

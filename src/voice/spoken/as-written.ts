@@ -1,9 +1,10 @@
 /**
- * The spoken form of a sentence for voices that read its language themselves: its words as they are written. Numbers are put
- * into words where the language's numerals are known and nothing has to be inflected; otherwise they stay as written too.
+ * The spoken form of a sentence for voices that read its language themselves: its words as they are written. Numbers
+ * are put into words where the language's numerals are known and nothing has to be inflected; otherwise they stay as
+ * written too.
  *
- * Guarantees: there is no spoken word for what has neither letter nor digit and is not a sign that stands for a word, such as
- * €; a word that is read as it stands is given by the letters of the shown word.
+ * Guarantees: there is no spoken word for what has neither letter nor digit and is not a sign that stands for a word,
+ * such as €; a word that is read as it stands is given by the letters of the shown word.
  */
 import { ja, zh } from '../../languages/numerals/asian.ts';
 import { da, de, nb, nl, sv } from '../../languages/numerals/germanic.ts';

@@ -1,8 +1,8 @@
 /** American readings of numbers as British ones: "one hundred and five" for "one hundred five", "zed" for "zee". */
 
 const numberWords =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|' +
-  'nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|\\w+th|\\w+tieth';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
+  'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|\\w+th|\\w+tieth';
 const afterHundred = new RegExp(`\\bhundred (?=(?:${numberWords})\\b)`, 'g');
 /** Only where no hundreds follow: "one thousand and five", but "one thousand two hundred". */
 const afterThousand = new RegExp(

@@ -1,8 +1,8 @@
 /**
  * Cuts a sentence into what is said and what is only written.
  *
- * Takes the shown words. Tries the rules in turn at each place of the whole sentence, so that a rule may look across several
- * words ("$1.5 million"), and ties each spoken word to the shown word in which its piece begins.
+ * Takes the shown words. Tries the rules in turn at each place of the whole sentence, so that a rule may look across
+ * several words ("$1.5 million"), and ties each spoken word to the shown word in which its piece begins.
  */
 import type { SpokenWord } from '../engines/voice-engine.ts';
 

@@ -1,9 +1,10 @@
 /**
- * The user's dictionary: how words and phrases of the text are said (`say` in the frontmatter and the configuration file).
+ * The user's dictionary: how words and phrases of the text are said (`say` in the frontmatter and the configuration
+ * file).
  *
- * Takes what is written and how it is said; gives rules that come before all others. Guarantees: an entry in the letter case
- * of the text comes before one in another, and a longer entry before a shorter one; only whole words match, except in scripts
- * that put no spaces between words; an "'s" after an entry is kept.
+ * Takes what is written and how it is said; gives rules that come before all others. Guarantees: an entry in the letter
+ * case of the text comes before one in another, and a longer entry before a shorter one; only whole words match, except
+ * in scripts that put no spaces between words; an "'s" after an entry is kept.
  */
 import { type Piece, type Rule, straightened } from './lexer.ts';
 import { oneOf, unspaced } from './pattern.ts';

@@ -5,13 +5,14 @@ export const isOne = (written: string): boolean => /^1(?:\.0+)?$/.test(written);
 
 /** Words after a quantity that are not a noun: "five dollars for", but "a five dollar bill". */
 const notNoun =
-  'of|in|for|and|or|to|more|off|less|a|an|the|per|each|is|was|on|from|at|by|than|but|that|when|if|as|with|back|extra|away|' +
-  'ago|into|between|over|under|every|apart|north|south|east|west';
+  'of|in|for|and|or|to|more|off|less|a|an|the|per|each|is|was|on|from|at|by|than|but|that|when|if|as|with|back|extra|' +
+  'away|ago|into|between|over|under|every|apart|north|south|east|west';
 const article = /(?:^|\s)an?\s$/i;
 const noun = new RegExp(`^[\\s-](?!(?:${notNoun})(?!\\p{L}))\\p{Ll}{2,}`, 'u');
 
 /**
- * Whether a quantity has an article before it and a noun after it, which makes its unit singular: "a $5 bill", "a 10 km run".
+ * Whether a quantity has an article before it and a noun after it, which makes its unit singular: "a $5 bill", "a 10 km
+ * run".
  *
  * @param start where the quantity begins in the text, and `end` where it ends.
  */

@@ -1,9 +1,10 @@
 /**
- * The table of spoken forms, read aloud and recognised: one voice reads what is written, and a recogniser that knows the
- * table by the sound of another voice says which row it was.
+ * The table of spoken forms, read aloud and recognised: one voice reads what is written, and a recogniser that knows
+ * the table by the sound of another voice says which row it was.
  *
- * The recogniser is of the oldest kind (Sakoe and Chiba, 1978): it takes the template with the cheapest warp. It chooses among
- * the row itself, rows of about the same length, and a wrong reading of the row: digit by digit, or without its signs.
+ * The recogniser is of the oldest kind (Sakoe and Chiba, 1978): it takes the template with the cheapest warp. It
+ * chooses among the row itself, rows of about the same length, and a wrong reading of the row: digit by digit, or
+ * without its signs.
  *
  * The voices read at three times their usual speed, which is recognised as well and takes a third of the time.
  */

@@ -1,9 +1,9 @@
 /**
  * The spoken form of a sentence in English: what a reader would say for what is written.
  *
- * Takes a sentence as shown; gives English words in order, each tied to the shown word that it stands for. A shown word may
- * have none (a dash, an emoji) or several ("$5" is "five dollars"). The shown text stays as it is. Words that are spelt alike
- * and said differently ("lead", "read") are left to the voice.
+ * Takes a sentence as shown; gives English words in order, each tied to the shown word that it stands for. A shown word
+ * may have none (a dash, an emoji) or several ("$5" is "five dollars"). The shown text stays as it is. Words that are
+ * spelt alike and said differently ("lead", "read") are left to the voice.
  */
 import type { Sentence } from '../../script/script.ts';
 import type { SpokenWord } from '../engines/voice-engine.ts';

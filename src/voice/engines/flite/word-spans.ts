@@ -2,8 +2,8 @@
  * Which phones of an utterance belong to which word.
  *
  * Takes the phones as spoken and the phones of each word said alone. The two differ a little, because words adapt to
- * their neighbours ("the" before a vowel). Matches them by the cheapest edits from one to the other (Wagner and Fischer,
- * 1974). Guarantees: the spans are in order and do not overlap.
+ * their neighbours ("the" before a vowel). Matches them by the cheapest edits from one to the other (Wagner and
+ * Fischer, 1974). Guarantees: the spans are in order and do not overlap.
  */
 import { type Phone, silencePhone } from './program.ts';
 

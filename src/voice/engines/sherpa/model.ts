@@ -42,12 +42,9 @@ function inOrder(rules: readonly string[]): string[] {
  * @throws VoiceError `voice-missing` when there is no such folder, or no complete model in it.
  */
 export async function readModel(folder: string): Promise<VoiceModel> {
-  let files: ModelFiles;
-  try {
-    files = await ModelFiles.of(folder);
-  } catch (error) {
+  const files = await ModelFiles.of(folder).catch((error: unknown): never => {
     throw new VoiceError('voice-missing', `There is no folder ${folder}.`, null, { cause: error });
-  }
+  });
   const { networks, ...description } = await describeModel(files);
   const lexicons = files.matching(/^lexicon.*\.txt$/);
   const rules = inOrder(files.matching(/\.fst$/));

@@ -1,4 +1,6 @@
-/** A process that speaks with sherpa-onnx: one sentence per message, answered with its speech or with what went wrong. */
+/**
+ * A process that speaks with sherpa-onnx: one sentence per message, answered with its speech or with what went wrong.
+ */
 import sherpaOnnx, { type OfflineTts } from 'sherpa-onnx-node';
 import { present } from '../../../shared/assert.ts';
 import { withoutOuterSilence } from '../../effects/trim.ts';

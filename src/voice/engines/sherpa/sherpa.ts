@@ -1,9 +1,10 @@
 /**
- * Voices of sherpa-onnx: Kokoro, Supertonic, Piper, KittenTTS and others, from a folder with a model, without a network.
+ * Voices of sherpa-onnx: Kokoro, Supertonic, Piper, KittenTTS and others, from a folder with a model, without a
+ * network.
  *
  * They speak in processes of their own and not in threads (decision 14): native code cannot be stopped in a thread, and
- * sherpa-onnx ends its whole process when it does not like a model. Guarantees: there are as many processes as there are
- * cores and memory for; none starts before the first sentence; idle ones do not keep the program alive.
+ * sherpa-onnx ends its whole process when it does not like a model. Guarantees: there are as many processes as there
+ * are cores and memory for; none starts before the first sentence; idle ones do not keep the program alive.
  */
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -52,7 +53,7 @@ function requireSherpa(): void {
   if (hasSherpa()) return;
   throw new VoiceError(
     'voice-missing',
-    `The package sherpa-onnx-node, which this voice needs, is not installed for ${process.platform} on ${process.arch}.`,
+    `This voice needs the package sherpa-onnx-node, which is not installed for ${process.platform} on ${process.arch}.`,
     'npm ci installs it unless optional packages are left out. ' +
       'To add it: npm install --include=optional sherpa-onnx-node@1.13.8',
   );

@@ -44,7 +44,8 @@ const onsets = new Set(
 const codas = new Set(
   (
     'ck ct ff ft gh ld lf lk ll lm lp ls lt mp mb nd ng nk ns nt nx ps pt rb rc rd rf rg rk rl rm rn rp rs rt ' +
-    'sh sk sm sp ss st th tch ch ts ks ws wn wl xt zz ms gs ds bs cks nds ngs nks nts rds rks rms rns rts rst lds lls sts'
+    'sh sk sm sp ss st th tch ch ts ks ws wn wl xt zz ms gs ds bs cks nds ngs nks nts rds rks rms rns rts ' +
+    'rst lds lls sts'
   ).split(' '),
 );
 

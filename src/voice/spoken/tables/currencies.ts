@@ -61,8 +61,8 @@ export const currencySigns: ReadonlyMap<string, Currency> = tableOf({
 });
 
 /**
- * Codes. They stand before or after the amount, like words. Those that are also a word or a programming language (TRY, PHP)
- * are left out.
+ * Codes. They stand before or after the amount, like words. Those that are also a word or a programming language (TRY,
+ * PHP) are left out.
  */
 export const currencyCodes: ReadonlyMap<string, Currency> = tableOf({
   USD: dollar('yoo ess'),

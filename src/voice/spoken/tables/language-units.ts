@@ -1,6 +1,6 @@
 /**
- * Units by their symbols, with CLDR's names for them, as languages other than English read them. A unit is left out where its
- * gender would change the number before it.
+ * Units by their symbols, with CLDR's names for them, as languages other than English read them. A unit is left out
+ * where its gender would change the number before it.
  */
 export const languageUnits: ReadonlyMap<string, string> = new Map([
   ['km', 'kilometer'],

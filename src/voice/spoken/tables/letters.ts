@@ -1,8 +1,8 @@
 /**
  * The names of letters, spelt so that an English voice says them right: "GPUs" is "gee pee yooz".
  *
- * The spellings were chosen by the phones that Flite gives for them. It would read a bare "a" or "r" as the words "a" and
- * "are", weakened in a sentence.
+ * The spellings were chosen by the phones that Flite gives for them. It would read a bare "a" or "r" as the words "a"
+ * and "are", weakened in a sentence.
  */
 const names: ReadonlyMap<string, string> = new Map(
   Object.entries({

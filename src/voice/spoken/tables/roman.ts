@@ -13,9 +13,9 @@ export const rulers: ReadonlySet<string> = new Set(
   (
     'henry louis george edward elizabeth charles james william richard john paul pius benedict leo gregory napoleon ' +
     'philip ferdinand frederick peter nicholas alexander catherine ivan mary francis victor alfonso christian haakon ' +
-    'harald carl gustav ramses ramesses thutmose ptolemy cleopatra darius xerxes otto albert leopold carlos felipe pedro ' +
-    'clement innocent urban boniface sixtus julius adrian margrethe wilhelm friedrich franz joseph maximilian casimir ' +
-    'murad selim mehmed theodosius justinian constantine basil david robert rama'
+    'harald carl gustav ramses ramesses thutmose ptolemy cleopatra darius xerxes otto albert leopold carlos felipe ' +
+    'pedro clement innocent urban boniface sixtus julius adrian margrethe wilhelm friedrich franz joseph maximilian ' +
+    'casimir murad selim mehmed theodosius justinian constantine basil david robert rama'
   ).split(' '),
 );
 

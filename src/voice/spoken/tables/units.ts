@@ -1,6 +1,6 @@
 /**
- * Units of measurement by their symbols, in their own letter case (SI brochure, 9th edition; IEC 80000-13), with the English
- * names that are read.
+ * Units of measurement by their symbols, in their own letter case (SI brochure, 9th edition; IEC 80000-13), with the
+ * English names that are read.
  */
 import { tableOf } from './table.ts';
 
@@ -208,8 +208,8 @@ export const perNames: ReadonlyMap<string, string> = tableOf({
   dl: 'deciliter',
   ...Object.fromEntries(
     (
-      'second minute hour day night week month quarter year person user head piece liter gallon kilo pound mile student ' +
-      'employee'
+      'second minute hour day night week month quarter year person user head piece liter gallon kilo pound mile ' +
+      'student employee'
     )
       .split(' ')
       .map((name) => [name, name]),

@@ -1,7 +1,7 @@
 /**
- * The rules by which a language other than English reads its numbers, made from its numerals: amounts of money, measures,
- * clock times, ordinals, ranges, years and plain numbers. Words stay as they are, and so does everything that no rule is sure
- * of.
+ * The rules by which a language other than English reads its numbers, made from its numerals: amounts of money,
+ * measures, clock times, ordinals, ranges, years and plain numbers. Words stay as they are, and so does everything that
+ * no rule is sure of.
  */
 import type { Numerals } from '../../../../languages/numerals/numerals.ts';
 import type { Piece, Rule, SentenceContext } from '../../lexer.ts';

@@ -96,9 +96,9 @@ const version: Rule = {
 
 /** What has versions, in which 3.12 comes after 3.9. */
 const software =
-  '[Vv]ersion|[Rr]elease|Python|Node|Node\\.js|TypeScript|Java|iOS|macOS|Android|Windows|Ubuntu|Debian|Fedora|Firefox|' +
-  'Chrome|PHP|Ruby|Go|Rust|Swift|Kotlin|React|Vue|Angular|Next|Django|Rails|Postgres|PostgreSQL|MySQL|Kubernetes|Linux|' +
-  'kernel';
+  '[Vv]ersion|[Rr]elease|Python|Node|Node\\.js|TypeScript|Java|iOS|macOS|Android|Windows|Ubuntu|Debian|Fedora|' +
+  'Firefox|Chrome|PHP|Ruby|Go|Rust|Swift|Kotlin|React|Vue|Angular|Next|Django|Rails|Postgres|PostgreSQL|MySQL|' +
+  'Kubernetes|Linux|kernel';
 
 const softwareVersion: Rule = {
   // Python 3.12

@@ -6,7 +6,8 @@ import { vulgarFractions } from '../../tables/symbols.ts';
 
 const anyVulgar = [...vulgarFractions.keys()].join('');
 /** 2 3/4, 3/8, 2½, ½. */
-export const fraction = `(?:${free}(?:\\d{1,3}[ -])?[1-9]\\d?[/⁄][1-9]\\d{0,2}(?![\\d/])|(?:\\d{1,3} ?)?[${anyVulgar}])`;
+export const fraction =
+  `(?:${free}(?:\\d{1,3}[ -])?[1-9]\\d?[/⁄][1-9]\\d{0,2}(?![\\d/])|` + `(?:\\d{1,3} ?)?[${anyVulgar}])`;
 
 export interface FractionAmount {
   readonly words: string;

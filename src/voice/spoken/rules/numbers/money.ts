@@ -18,7 +18,9 @@ const scale = `(?:[\\s-]?(${oneOf(scales.keys())})${end})`;
 
 const nameFor = (amount: string, { one, many }: Currency): string => (isOne(amount) ? one : many);
 
-/** An amount with the currency's own way of saying cents: "three pounds fifty", "five dollars and ninety nine cents". */
+/**
+ * An amount with the currency's own way of saying cents: "three pounds fifty", "five dollars and ninety nine cents".
+ */
 function amountWords(amount: string, currency: Currency): string {
   const [units = '', cents] = amount.replace(/[,\s]/g, '').split('.');
   if (cents === undefined || cents.length !== 2 || currency.cents === null)

@@ -92,7 +92,9 @@ const digitsInName: Rule = {
   say: ([digits]) => atStart(digits.length > 4 ? digitWords(digits) : nameNumberWords(digits)),
 };
 
-/** After the rules for times and quantities, which may also begin with a number. In the order in which they are tried. */
+/**
+ * After the rules for times and quantities, which may also begin with a number. In the order in which they are tried.
+ */
 export const numberRules: readonly Rule[] = [
   ordinal,
   size,
