@@ -29,7 +29,7 @@ export async function readReference({ clips }: Narration, signal: AbortSignal | 
     signal?.throwIfAborted();
     const wav = present(readWav(await readFile(audio.path)), 'the sound of a clip');
     const samples = resample(wav.samples, wav.sampleRate, featureSampleRate);
-    // Padded to whole frames, so that each sentence begins with one.
+    // In whole frames, so that each sentence begins with one.
     const whole = new Int16Array(Math.ceil(samples.length / hopSamples) * hopSamples);
     whole.set(samples);
     stream.process(whole);

@@ -7,6 +7,7 @@
  */
 import { withoutOuterSilence } from '../effects/trim.ts';
 import { type SpokenSentence, type VoiceEngine, VoiceError } from '../engines/voice-engine.ts';
+import { primaryOf } from '../primary-language.ts';
 import { speechOfWav } from '../speech/answer.ts';
 import { readingOf } from '../speech/reading.ts';
 import type { VoiceSettings } from '../voice-settings.ts';
@@ -44,7 +45,7 @@ export function openAzure({ voice, settings, environment, patience }: AzureOptio
   return {
     name: `azure:${voice}`,
     version: JSON.stringify([version, settings.baseURL === undefined ? 'azure' : url.host]),
-    languages: voice.includes('Multilingual') ? 'any' : [language.split('-')[0] ?? language],
+    languages: voice.includes('Multilingual') ? 'any' : [primaryOf(language)],
     reads: 'text',
     concurrency,
     billing: {

@@ -136,12 +136,18 @@ function utteranceOf(bytes: Uint8Array, reading: Reading, sentence: SpokenSenten
 function jsonOf(bytes: Uint8Array): unknown {
   if (bytes.length === 0) throw new UnsoundAnswer('is empty', { isCutOff: true });
   const text = Buffer.from(bytes).toString('utf8');
+  const json = parseJson(text);
+  if (json !== undefined) return json;
+  const isCutOff = text.trimStart().startsWith('{');
+  throw new UnsoundAnswer(isCutOff ? 'is incomplete JSON' : (kindOf(bytes) ?? 'is not JSON'), { isCutOff });
+}
+
+/** Undefined where the text is not JSON. The parser's error is dropped: it quotes the text, which may quote the key. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const isCutOff = text.trimStart().startsWith('{');
-    const problem = isCutOff ? 'is incomplete JSON' : (kindOf(bytes) ?? 'is not JSON');
-    throw new UnsoundAnswer(problem, { isCutOff, cause: error });
+  } catch {
+    return undefined;
   }
 }
 

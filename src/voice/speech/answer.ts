@@ -11,11 +11,8 @@ export class UnsoundAnswer extends Error {
   /** Whether it was cut off on its way, so that asking again may help. */
   readonly isCutOff: boolean;
 
-  constructor(
-    problem: string,
-    { isCutOff = false, cause }: { readonly isCutOff?: boolean; readonly cause?: unknown } = {},
-  ) {
-    super(problem, { cause });
+  constructor(problem: string, { isCutOff = false }: { readonly isCutOff?: boolean } = {}) {
+    super(problem);
     this.name = 'UnsoundAnswer';
     this.isCutOff = isCutOff;
   }
