@@ -1,5 +1,5 @@
 /**
- * Direction: who speaks, how fast, and with what pauses, measured in the embedded voices' sound and in the final mix.
+ * Direction: who speaks, how fast and with which pauses, measured in the embedded voices' sound and in the final mix.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -61,7 +61,7 @@ async function direct(text: string, config: RawSettings = {}, flags: RawSettings
   }
 }
 
-/** Hertz, of each sentence. */
+/** The pitch of each sentence, in hertz. */
 async function pitches({ clips }: Narration): Promise<number[]> {
   return Promise.all(
     clips.map(async ({ audio }) => {
@@ -94,14 +94,14 @@ The evening was over.
 `;
 
 describe('speakers', () => {
-  it('have their voices, and their names are shown and not said', async () => {
+  it('have their voices, and their names are shown but not said', async () => {
     const voices = 'voices:\n  Anna: flite:slt\n  BEN: flite:awb\n  quote: flite:slt\n  title: flite:awb\n';
     const { diagnostics, narration, timeline } = await direct(play(voices));
     expect(diagnostics).toEqual([]);
     const [rms, slt, awb] = ['flite:rms', 'flite:slt', 'flite:awb'];
     expect(voicesOf(narration)).toEqual([awb, rms, slt, awb, slt, rms, slt, rms]);
     const [, narrator = 0, anna = 0, , again = 0, after = 0, quote = 0] = await pitches(narration);
-    // The voice slt is a woman's, rms a man's.
+    // The voice slt is a woman, rms a man.
     expect(Math.min(anna, again, quote) / Math.max(narrator, after)).toBeGreaterThan(1.3);
 
     const lines = linesOf(timeline);
@@ -120,12 +120,12 @@ describe('speakers', () => {
     expect(caption.startMs).toBe(startMs);
     expect(first?.endMs).toBeGreaterThan(startMs + 100);
 
-    // What is heard is what the voice says of the speech alone.
+    // What is heard is the same as without the name.
     const alone = await direct('---\ntitle: A\nvoice: flite:slt\n---\n\nNobody was there.');
     expect(narration.clips[4]?.durationMs).toBe(alone.narration.clips[1]?.durationMs);
   });
 
-  it('are named in the files beside the video, with their first word', async () => {
+  it('are named in the files beside the video, together with their first word', async () => {
     const { timeline } = await direct(play('voices: { ANNA: flite:slt, BEN: flite:awb }\n'));
     const startMs = present(
       timeline.captions.find(({ lines: [line] }) => line?.text.startsWith('ANNA: Nobody')),
@@ -136,14 +136,14 @@ describe('speakers', () => {
     expect(toSrt(timeline.captions)).toMatch(/<b>ANNA:<\/b> Nobody was there\./);
     const vtt = toWebVtt(timeline).split('\n');
     const cue = vtt[vtt.findIndex((line) => line.startsWith(stamp)) + 1] ?? '';
-    // One time for the name and the word behind it: none before the word.
+    // The name and the word after it share one time: there is no time stamp between them.
     expect(cue).toMatch(/^<b>ANNA:<\/b> Nobody/);
     const ass = toAss(timeline, assLook).split('\n');
     expect(ass.find((line) => line.includes('ANNA:') && line.includes('Nobody'))).toMatch(/\\kf?0\}/);
     expect(toLrc(timeline, null)).toMatch(/ANNA:.*Nobody/);
   });
 
-  it('without a voice of their own are read with their names, by the narrator', async () => {
+  it('without a voice of their own are read by the narrator, with their names', async () => {
     const { diagnostics, narration, timeline } = await direct(play(''));
     expect(diagnostics).toEqual([]);
     expect(new Set(voicesOf(narration))).toEqual(new Set(['flite:rms']));
@@ -168,7 +168,7 @@ describe('speakers', () => {
     expect(voicesOf(verse.narration)).toEqual(['flite:rms', 'flite:awb', 'flite:awb']);
   });
 
-  it('may be programs of the user in the configuration file, and none in a text', async () => {
+  it('may be programs of the user in the configuration file, but not in a script', async () => {
     const config = { voices: { ANNA: 'command', command: { run: ['node', '--version'] } } };
     const fromConfig = await checkText('# A\n\nANNA: Who is there?', config);
     expect(fromConfig.diagnostics).toEqual([]);
@@ -178,25 +178,25 @@ describe('speakers', () => {
     expect(fromText.diagnostics[0]?.message).toContain('ANNA: choose this voice in the configuration file');
   });
 
-  it('are silent where the video is', async () => {
+  it('are silent in a silent video', async () => {
     const { narration } = await direct(play('voices: { ANNA: flite:slt }\n'), {}, { voice: 'none' });
     expect(voicesOf(narration).every((voice) => voice === undefined)).toBe(true);
   });
 
   it.each([
-    ['a voice that there is not', 'ANNA: flite:anna', 'unknown-voice', 'error'],
-    ['a voice of no family', 'ANNA: robot', 'bad-setting', 'error'],
-    ['what is no voice', 'ANNA: [1]', 'bad-setting', 'error'],
-    ['a voice that is not here', 'ANNA: sherpa:not-here', 'voice-missing', 'error'],
+    ['a voice that does not exist', 'ANNA: flite:anna', 'unknown-voice', 'error'],
+    ['a voice of an unknown family', 'ANNA: robot', 'bad-setting', 'error'],
+    ['what is not a voice', 'ANNA: [1]', 'bad-setting', 'error'],
+    ['a voice that is not installed', 'ANNA: sherpa:not-here', 'voice-missing', 'error'],
     ['a speaker who says nothing', 'ANNE: flite:slt', 'unused-speaker', 'warning'],
-  ])('%s is told of at its place', async (_, entry, code, severity) => {
+  ])('report %s at its place', async (_, entry, code, severity) => {
     const { diagnostics } = await checkText(play(`voices:\n  BEN: flite:awb\n  ${entry}\n`));
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({ code, severity, span: { start: { line: 6, column: 9 } } });
     if (code === 'unused-speaker') expect(diagnostics[0]?.hint).toBe('Did you mean ANNA?');
   });
 
-  it('warn of a language that they do not speak, at their place', async () => {
+  it('warn about a language that they do not speak, at their place', async () => {
     const text = '---\nlang: de\nvoice: none\nvoices:\n  ANNA: flite:slt\n---\n\nANNA: Wo warst du?';
     expect((await checkText(text)).diagnostics).toEqual([]);
     const { diagnostics } = await checkText(text.replace('none', 'auto'));
@@ -222,7 +222,7 @@ describe('pace', () => {
   const prose = '# A day\n\nThe bells are heard in town. The sea is far away.';
   const lengthOf = ({ narration }: Directed, at: number) => (narration.clips[at]?.durationMs ?? 0) - 90;
 
-  it('is of the flag before the text before the configuration file', async () => {
+  it('comes from the flag, else from the script, else from the configuration file', async () => {
     const own = `---\npace: 0.8\n---\n\n${prose}`;
     const [plain, fromConfig, fromText, fromFlag] = [
       await direct(prose),
@@ -242,7 +242,7 @@ describe('pace', () => {
     expect(gap(fromFlag) / gap(plain)).toBeCloseTo(Math.SQRT1_2, 1);
   });
 
-  it('is slower for verse and titles by itself', async () => {
+  it('is slower for verse and titles without being asked', async () => {
     const line = 'The bells are heard in town';
     const asProse = await direct(`---\ntitle: A\n---\n\n${line}.`);
     const asVerse = await direct(`---\ntitle: A\nkind: verse\n---\n\n${line}.`);
@@ -251,13 +251,13 @@ describe('pace', () => {
     expect(lengthOf(asTitle, 0) / lengthOf(asProse, 1)).toBeCloseTo(1 / 0.95, 1);
   });
 
-  it('is that of reading in a silent video', async () => {
+  it('is the reading speed in a silent video', async () => {
     const silent = async (pace: number) => (await direct(prose, {}, { voice: 'none', pace })).narration;
     const [slow, fast] = [await silent(0.5), await silent(1)];
     expect((slow.clips[1]?.durationMs ?? 0) / (fast.clips[1]?.durationMs ?? 1)).toBeCloseTo(2, 1);
   });
 
-  it.each(['0.4', '2.1', 'fast'])('%s is none', async (pace) => {
+  it.each(['0.4', '2.1', 'fast'])('cannot be %s', async (pace) => {
     const { diagnostics } = await checkText(`---\npace: ${pace}\n---\n\n${prose}`);
     expect(diagnostics.map(({ code, span }) => [code, span?.start.line])).toEqual([['bad-setting', 2]]);
     expect(() => settingsOfRun({}, { pace })).toThrow('--pace');
@@ -265,7 +265,7 @@ describe('pace', () => {
 });
 
 describe('a pause', () => {
-  it('is silence in the finished sound, where the text has it', async () => {
+  it('is silence in the finished sound, where the script has it', async () => {
     const text = '# Tea\n\n- Boil the water.\n- Warm the pot.\n::pause{s=2}\n- Add the leaves.';
     const { checked, timeline } = await direct(text);
     const ffmpeg = present(await findFfmpeg(), 'ffmpeg');
@@ -277,7 +277,7 @@ describe('a pause', () => {
       store,
     });
     const sound = await leftSamples(ffmpeg, mixed.path, path.join(folder, 'mixed.wav'));
-    // The longest stretch between the first and the last word in which there is nothing but the air of the room.
+    // The longest stretch between the first and the last word with nothing but room tone.
     const first = present(timeline.captions[0]?.words[0], 'a word').startMs;
     const last = present(timeline.captions.at(-1)?.words.at(-1), 'a word').startMs;
     let longest = { startMs: 0, endMs: 0 };

@@ -1,4 +1,4 @@
-/** The author's own recording instead of a voice, from the command line. */
+/** The author's own recording in place of a voice, from the command line. */
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -60,7 +60,7 @@ let read: MadeRecording;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'scriptreel-recording-'));
   await writeFile(path.join(folder, 'keeper.md'), script);
-  // Neither of the two voices that the aligner compares with; the title and the heading are not read.
+  // A voice that recordings are not compared with. The title and the heading are not read.
   read = await makeRecording('awb', sentences);
   await writeRecording(read.samples, path.join(folder, 'voice.mp3'));
 });
@@ -76,7 +76,7 @@ async function timelineOf(...args: string[]): Promise<TimelineJson> {
   return timelineShape.parse(JSON.parse(stdout));
 }
 
-/** When each word that is captioned begins in the recording, in milliseconds. */
+/** When each captioned word begins in the recording, in milliseconds. */
 function startsInRecording({ captions, clips }: TimelineJson): number[] {
   const heard = clips.filter(({ audio }) => audio !== null);
   return captions.flatMap(({ words }) =>
@@ -106,7 +106,7 @@ describe('a recording', () => {
     expect(quantile(off, 0.95)).toBeLessThanOrEqual(100);
   });
 
-  it('is heard once and whole, with its own pauses', async () => {
+  it('is heard exactly once, with its own pauses', async () => {
     const { clips } = await timelineOf('keeper.md', '--audio', 'voice.mp3');
     const heard = clips.flatMap(({ startMs, audio }) => (audio === null ? [] : [{ startMs, ...audio }]));
     expect(heard).toHaveLength(sentences.length);
@@ -115,7 +115,7 @@ describe('a recording', () => {
       if (next === undefined) break;
       expect(next.firstSample).toBe(clip.firstSample + clip.sampleCount);
       const waited = next.startMs - clip.startMs - (clip.sampleCount * 1000) / clip.sampleRate;
-      // Where the heading is not read, the recording waits for it to be seen.
+      // The recording waits while the heading, which is not read, is shown.
       expect(at === 2 ? waited > 500 : Math.abs(waited) <= 1).toBe(true);
     }
     const first = present(heard[0], 'a clip');
@@ -124,7 +124,7 @@ describe('a recording', () => {
     expect((last.firstSample + last.sampleCount) / 48).toBeGreaterThan(read.samples.length / 16 - 2000);
   });
 
-  it('changes scenes in its pauses, and shows what is not read before it', async () => {
+  it('changes scenes in its pauses, and shows what is not read in between', async () => {
     const { scenes, captions, clips } = await timelineOf('keeper.md', '--audio', 'voice.mp3');
     const types = scenes.map(({ content }) => content.type);
     expect(types).toEqual(['title', 'narration', 'narration', 'title', 'narration', 'narration', 'end']);
@@ -139,7 +139,7 @@ describe('a recording', () => {
     expect(shown.join(' ')).toBe(sentences.join(' '));
   });
 
-  it('has its title and headings captioned where they are read', async () => {
+  it('has captions for its title and headings where they are read', async () => {
     const whole = await makeRecording('awb', [
       ...['A keeper of the light', ...sentences.slice(0, 3)],
       ...[900, heading, ...sentences.slice(3)],
@@ -150,12 +150,12 @@ describe('a recording', () => {
     const truth = whole.wordStarts.flat();
     expect(found).toHaveLength(truth.length);
     expect(Math.max(...found.map((startMs, at) => Math.abs(startMs - (truth[at] ?? 0))))).toBeLessThan(250);
-    // Nothing is waited for: one shift for all of it.
+    // The recording never waits: everything is shifted by the same time.
     const shifts = timeline.clips.map(({ startMs, audio }) => startMs - (audio?.firstSample ?? 0) / 48);
     expect(Math.max(...shifts) - Math.min(...shifts)).toBeLessThanOrEqual(1);
   });
 
-  it('is named by the frontmatter, from the folder of the script only', async () => {
+  it('can be named in the frontmatter, but only from the folder of the script', async () => {
     const own = (name: string) => script.replace('---\n\n', `audio: ${name}\n---\n\n`);
     await writeFile(path.join(folder, 'own.md'), own('voice.mp3'));
     expect((await timelineOf('own.md')).clips.filter(({ audio }) => audio !== null)).toHaveLength(6);
@@ -169,9 +169,9 @@ describe('a recording', () => {
     }
   });
 
-  it('has a subtitle file beside it taken, matched word by word', async () => {
+  it('takes its times from a subtitle file beside it, matched word by word', async () => {
     await writeRecording(read.samples, path.join(folder, 'told.mp3'));
-    // A little late on purpose: the file is believed.
+    // A little late on purpose, to show that the file is used.
     const starts = read.wordStarts.map(([first = 0]) => Math.round(first) + 120);
     const stamp = (ms: number) =>
       `00:00:${String(Math.floor(ms / 1000)).padStart(2, '0')},${String(ms % 1000).padStart(3, '0')}`;
@@ -187,14 +187,14 @@ describe('a recording', () => {
     expect(firsts.map((at) => found[at])).toEqual(starts);
   });
 
-  it('that is of another text is refused', async () => {
+  it('of another text is refused', async () => {
     await writeRecording((await makeRecording('awb', others)).samples, path.join(folder, 'other.mp3'));
     const { code, stderr } = await run('timeline', 'keeper.md', '--audio', 'other.mp3');
     expect(code).toBe(3);
     expect(stderr).toContain('other.mp3 is not of this text');
   });
 
-  it('that is of another text is an error at its place for check, which goes on with the other scripts', async () => {
+  it('of another text is an error at its place for check, which continues with the other scripts', async () => {
     await writeRecording((await makeRecording('awb', others)).samples, path.join(folder, 'other.mp3'));
     await writeFile(path.join(folder, 'told.md'), script.replace('---', '---\naudio: other.mp3'));
     const { code, stdout } = await run('check', 'told.md', 'keeper.md', '--json');
@@ -211,7 +211,7 @@ describe('a recording', () => {
     ]);
   });
 
-  it('is told of where it leaves the text, and where it ends before it', async () => {
+  it('is reported where it leaves the text, or ends before it', async () => {
     const half = await makeRecording('awb', [...sentences.slice(0, 4), ...others.slice(0, 3)]);
     await writeRecording(half.samples, path.join(folder, 'half.mp3'));
     const differs = await run('check', 'keeper.md', '--audio', 'half.mp3');
@@ -226,7 +226,7 @@ describe('a recording', () => {
     expect(ends.stdout + ends.stderr).toMatch(/The recording ends at 0:\d\d, before the text does/);
   }, 60_000);
 
-  it('may say more than the text, leave something out and begin anew', async () => {
+  it('may say more than the text, leave something out and repeat a beginning', async () => {
     const [a = '', b = '', , d = '', e = '', f = ''] = sentences;
     const free = await makeRecording('awb', [a, 'Well, you know.', 700, b, d.slice(0, 21), d, e, f]);
     await writeRecording(free.samples, path.join(folder, 'free.mp3'));
@@ -236,7 +236,7 @@ describe('a recording', () => {
     const found = startsInRecording(timelineShape.parse(JSON.parse(stdout)));
     const truth = [0, 2, 4, 5, 6].map((index) => free.wordStarts[index] ?? []);
     const off = found.map((startMs, at) => Math.abs(startMs - (truth.flat()[at] ?? 0)));
-    // The words that were begun twice may be shown at either time.
+    // The words that are said twice may be shown at either time.
     expect(quantile(off, 0.85)).toBeLessThanOrEqual(100);
   });
 
@@ -251,14 +251,14 @@ describe('a recording', () => {
     expect(stderr).toContain(message);
   });
 
-  it('without a sound in it is refused', async () => {
+  it('that is silent is refused', async () => {
     await writeRecording(new Int16Array(16_000 * 3), path.join(folder, 'silent.wav'));
     const { code, stderr } = await run('check', 'keeper.md', '--audio', 'silent.wav');
     expect(code).toBe(2);
     expect(stderr).toContain('is silent');
   });
 
-  it('is one, for one script', async () => {
+  it('belongs to one script only', async () => {
     await writeFile(path.join(folder, 'two.md'), script);
     const { code, stderr } = await run('render', 'keeper.md', 'two.md', '--audio', 'voice.mp3');
     expect(code).toBe(2);
@@ -282,7 +282,7 @@ describe('a recording', () => {
     const { clips } = await timelineOf('keeper.md', '--audio', 'voice.mp3');
     for (const { startMs, audio } of clips) {
       if (audio === null) continue;
-      // Half a second of each sentence, and how far it must be moved to fit best.
+      // Takes half a second of each sentence, and finds the shift at which it fits best.
       const from = (audio.firstSample / 48) * 16;
       const piece = read.samples.subarray(from + 3200, from + 11_200);
       let best = 0;

@@ -1,4 +1,4 @@
-/** `scriptreel voices`, and the voice `auto`, as a user meets them. */
+/** `scriptreel voices` and the voice `auto`, as the user sees them. */
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -30,13 +30,15 @@ afterEach(async () => {
 const voices = () => path.join(folder, 'voices');
 const germanModel = () => writeVoiceModel(path.join(voices(), 'deutsch'), { language: 'German' });
 
-/** @param url of a mirror */
+/** @param url the address of a mirror. */
 function run(args: readonly string[], url = 'http://127.0.0.1:1') {
   const env = { SCRIPTREEL_VOICES: voices(), SCRIPTREEL_VOICES_URL: url };
   return runCli(args, { cwd: folder, env });
 }
 
-/** A mirror that sends so many megabytes of something else, a piece at a time, and says how it was asked. */
+/**
+ * A mirror that sends the wrong file, so many megabytes of it, one piece at a time, and records the requested ranges.
+ */
 async function mirror(
   megabytes: number,
   pauseMs: number,
@@ -75,7 +77,7 @@ const listSchema = z.object({
 });
 
 describe('voices', () => {
-  it('lists what is here, what a key is there for, and what can be added', async () => {
+  it('lists what is installed, which services have a key, and what can be added', async () => {
     await germanModel();
     await writeFile(path.join(voices(), 'deutsch', 'README'), '');
     const { code, stdout } = await runCli(['voices', '--json'], {
@@ -98,7 +100,7 @@ describe('voices', () => {
     for (const { name: addable } of list.addable) expect(text).toContain(addable);
   });
 
-  it('asks before it downloads, and downloads nothing where nobody can be asked', async () => {
+  it('asks before it downloads, and downloads nothing without an answer', async () => {
     const { url, ranges } = await mirror(1, 1);
     const { code, stderr } = await run(['voices', 'add', name], url);
     expect(code).toBe(2);
@@ -106,7 +108,7 @@ describe('voices', () => {
     expect(ranges).toEqual([]);
   });
 
-  it('keeps what came when it is interrupted, goes on from there, and deletes what is the wrong file', async () => {
+  it('keeps what has arrived when it is interrupted, continues from there, and deletes a wrong file', async () => {
     const { url, ranges } = await mirror(2, 60);
     const env = { SCRIPTREEL_VOICES: voices(), SCRIPTREEL_VOICES_URL: url };
     const { child, ended, stderrSoFar } = startCli(['voices', 'add', name, '--yes'], { cwd: folder, env });
@@ -126,14 +128,14 @@ describe('voices', () => {
     expect(await readdir(voices())).toEqual([]);
   });
 
-  it('adds an archive, speaks a line with it, and removes it', async () => {
+  it('adds an archive, speaks a line with it, and removes it again', async () => {
     expect((await run(['voices', 'add', fixture])).code).toBe(0);
     const said = await run(['voices', 'sample', 'tone', '--text', 'Hello there.', '-o', 'hello.wav']);
     expect(said.stderr).toContain('hello.wav');
     const wav = present(readWav(await readFile(path.join(folder, 'hello.wav'))), 'a WAV file');
     expect(wav.sampleRate).toBe(modelSampleRate);
     expect(wav.samples.length).toBeGreaterThan(modelSampleRate / 2);
-    // As a script calls it whose variable is empty.
+    // What a shell script passes when its variable is empty.
     for (const none of ['', 'sherpa:']) expect((await run(['voices', 'remove', none])).code).toBe(2);
     expect(await readdir(voices())).toEqual(['tone']);
     expect((await run(['voices', 'remove', 'tone'])).code).toBe(0);
@@ -142,7 +144,7 @@ describe('voices', () => {
     expect((await run(['voices', 'remove', '../x'])).code).toBe(2);
   });
 
-  it('lets the embedded voice be heard', async () => {
+  it('speaks a sample with the embedded voice', async () => {
     expect((await run(['voices', 'sample', 'flite:slt'])).code).toBe(0);
     const wav = present(readWav(await readFile(path.join(folder, 'flite-slt.wav'))), 'a WAV file');
     expect(wav.samples.length / wav.sampleRate).toBeGreaterThan(3);
@@ -152,7 +154,7 @@ describe('voices', () => {
 describe('auto', () => {
   const german = '# Ein Tag\n\nDas ist ein schöner Tag, und ich gehe in den Wald hinaus.\n';
 
-  it('is silent in a language that nothing speaks, and says what could be added', async () => {
+  it('is silent in a language that no voice speaks, and says what could be added', async () => {
     await writeFile(path.join(folder, 'tag.md'), german);
     const { code, stdout } = await run(['check', 'tag.md', '--cache-dir', cacheDirectory]);
     expect(code).toBe(0);
@@ -160,7 +162,7 @@ describe('auto', () => {
     expect(stdout).toMatch(/scriptreel voices add \S+/);
   });
 
-  it('is a model that speaks the language, in print-config, doctor and the speech itself', async () => {
+  it('is a model that speaks the language: in --print-config, doctor and the speech itself', async () => {
     await germanModel();
     await writeFile(path.join(folder, 'tag.md'), german);
     const config = await run(['render', 'tag.md', '--print-config']);
@@ -175,7 +177,7 @@ describe('auto', () => {
     expect(doctor.stdout).toContain('auto: flite:rms for en; sherpa:deutsch for de');
   });
 
-  it('makes a video anew when a better voice was added, and not otherwise', async () => {
+  it('makes a video again when a better voice was added, and only then', async () => {
     await writeFile(path.join(folder, 'tag.md'), german);
     const render = async () => {
       const size = ['--height', '90', '--fps', '10', '--cache-dir', cacheDirectory, '--json'];

@@ -1,7 +1,7 @@
 /** What every command gets: where to print, and the signal that ends it. */
 import { setMaxListeners } from 'node:events';
 import { Failure } from '../pipeline/failure.ts';
-import { messageOf } from '../shared/message-of.ts';
+import { stackOf } from '../shared/error-text.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { Console } from './print/console.ts';
 
@@ -51,7 +51,7 @@ export class CommandContext {
       return exitCodeOf[error.kind];
     }
     this.console.failure(
-      error instanceof Error ? (error.stack ?? error.message) : messageOf(error),
+      stackOf(error),
       'This is a bug in scriptreel. Please report it, with the script that shows it.',
     );
     return exitCodes.renderFailed;

@@ -4,6 +4,7 @@
  * Guarantees: the result satisfies the contract; the lengths of the scenes add up to that of the video. What one scene
  * is given is in `scene-props.ts`.
  */
+import { isRightToLeft } from '../languages/direction.ts';
 import { present } from '../shared/assert.ts';
 import type { Caption, Timeline } from '../timeline/timeline.ts';
 import type { FontProps, MediaProps, SceneProps, Theme, VideoProps } from './contract.ts';
@@ -29,9 +30,6 @@ export interface ComposeOptions extends SceneMaterial {
 /** More tags than this serve a site's search, not a card. */
 const mostTags = 4;
 
-/** Languages written from right to left (CLDR's character order). */
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
 export function compose(timeline: Timeline, options: ComposeOptions): VideoProps {
   const { width, height, fps, theme, fonts } = options;
   return {
@@ -40,7 +38,7 @@ export function compose(timeline: Timeline, options: ComposeOptions): VideoProps
     height,
     durationInFrames: frameAt(timeline.totalMs, fps),
     language: timeline.language,
-    direction: rightToLeft.has(timeline.language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    direction: isRightToLeft(timeline.language) ? 'rtl' : 'ltr',
     title: timeline.title,
     theme,
     sound: null,

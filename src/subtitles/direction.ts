@@ -4,9 +4,9 @@
  * Guarantees: a line that every player shows in the right order anyway is left as it is; `unembedded` undoes
  * `embedded`.
  */
+import { rightToLeftLetter } from '../languages/direction.ts';
+import { primaryTag } from '../languages/tag.ts';
 
-const rightToLeftLetter =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const anyLetter = /\p{L}/gu;
 
 /** RIGHT-TO-LEFT EMBEDDING and POP DIRECTIONAL FORMATTING (Unicode Standard Annex 9). */
@@ -52,5 +52,5 @@ const encodings: Readonly<Record<string, number>> = {
 
 /** The `Encoding` field of an ASS style. @param language a BCP 47 tag */
 export function assEncoding(language: string): number {
-  return encodings[language.split('-')[0]?.toLowerCase() ?? ''] ?? 1;
+  return encodings[primaryTag(language)] ?? 1;
 }

@@ -41,7 +41,7 @@ describe('estimateCost', () => {
   const first = scriptOf('Good morning to you.\n\nThe kettle is on.\n\nGood morning to you.\n');
   const second = scriptOf('The kettle is on.\n\nGood night.\n');
 
-  it('counts each sentence of all scripts once, and none that is kept', async () => {
+  it('counts each sentence of all scripts once, and none that is in the store', async () => {
     const store = openStore(path.join(folder, 'store'));
     const plans = [first, second].map((script) => planSpeech(script, soloCast(dear)));
     const voices = [{ voice: 'openai:dear', sentences: 3, characters: 20 + 17 + 11 }];
@@ -53,7 +53,7 @@ describe('estimateCost', () => {
     expect(await estimateCost(plans, store)).toBeNull();
   });
 
-  it('knows no sum where one of the voices has no price, and asks nothing for voices of this machine', async () => {
+  it('gives no sum where one voice has no price, and no cost for voices on this machine', async () => {
     const store = openStore(path.join(folder, 'empty'));
     const other = voice('other', {});
     const plans = [planSpeech(first, soloCast(dear)), planSpeech(second, soloCast(other))];

@@ -56,7 +56,7 @@ async function speechFiles(): Promise<string[]> {
 }
 
 describe('narrate', () => {
-  it('gives a clip a sentence, in order, whose sound is as long as it says', async () => {
+  it('gives each sentence a clip, in order, whose sound is as long as it says', async () => {
     const { narration } = await narrate(poem, {
       cast: soloCast(flite),
       store: null,
@@ -93,7 +93,7 @@ describe('narrate', () => {
     expect([changed.spoken, changed.cacheHits]).toEqual([1, 2]);
   });
 
-  it('repairs entries of the store that are damaged', async () => {
+  it('repairs damaged entries of the store', async () => {
     const options = { cast: soloCast(flite), store: openStore(folder), workDirectory: folder };
     const whole = await narrate(poem, options);
     const [cutOff = '', gone = '', badTimes = ''] = await speechFiles();
@@ -106,7 +106,7 @@ describe('narrate', () => {
     expect((await narrate(poem, options)).cacheHits).toBe(3);
   });
 
-  it('shows in silence what cannot be said, and warns', async () => {
+  it('shows what cannot be said in silence, and warns about it', async () => {
     const script = scriptOf(['Title', '我爱你', '🎉 🎉', 'AI 是未来的一切', 'It works']);
     const diagnostics = checkSpeakable(script, flite);
     const { narration } = await narrate(script, {
@@ -151,7 +151,7 @@ describe('narrate', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('tells how far it is', async () => {
+  it('reports its progress', async () => {
     const seen: string[] = [];
     const onProgress = (done: number, total: number) => seen.push(`${done}/${total}`);
     await narrate(poem, { cast: soloCast(flite), store: null, workDirectory: folder, onProgress });
@@ -159,7 +159,7 @@ describe('narrate', () => {
     expect(seen.at(-1)).toBe('4/4');
   });
 
-  it('stops promptly when it is aborted, and leaves nothing half done', async () => {
+  it('stops promptly when it is aborted, and leaves nothing unfinished', async () => {
     const controller = new AbortController();
     const long = scriptOf(Array.from({ length: 60 }, (_, index) => `Sentence ${index} of a long long story`));
     const onProgress = (done: number) => {
@@ -172,7 +172,7 @@ describe('narrate', () => {
     const names = await readdir(folder, { recursive: true });
     expect(names.filter((name) => name.includes('.scriptreel-'))).toEqual([]);
     expect(names.filter((name) => name.endsWith('.wav')).length).toBeLessThan(20);
-    // The voice still speaks.
+    // The voice can still speak.
     expect((await narrate(poem, options)).spoken).toBe(3);
   });
 
@@ -191,7 +191,7 @@ describe.runIf(existsSync(seeds))('the seeds', () => {
   const names = existsSync(seeds) ? readdirSync(seeds) : [];
 
   it.each(names)(
-    'speaks every sentence of %s, each word at its own time',
+    'speaks every sentence of %s, with a time for each word',
     async (name) => {
       const text = await readFile(new URL(name, seeds), 'utf8');
       const script = present(parseScript(text).script, 'a script');
@@ -204,7 +204,7 @@ describe.runIf(existsSync(seeds))('the seeds', () => {
       expect(diagnostics).toEqual([]);
       for (const clip of narration.clips) {
         expect(clip.audio).not.toBeNull();
-        // A dash between spaces is the only word that has no time.
+        // Only a dash between spaces takes no time.
         const silent = clip.words.filter((word) => word.endMs === word.startMs);
         expect(silent.length).toBeLessThanOrEqual(1);
       }
@@ -212,9 +212,9 @@ describe.runIf(existsSync(seeds))('the seeds', () => {
     120_000,
   );
 
-  it('finds the words of a voice that does not time them', async () => {
+  it('finds the words of a voice that gives no times', async () => {
     const text = scriptOf(['The old lighthouse', 'Nobody came in the winter, and the sea was loud.']);
-    // Neither of the voices that the aligner compares with.
+    // A voice that the aligner does not compare with.
     const low = await openVoice('flite:awb', context);
     const untimed: VoiceEngine = {
       ...low,

@@ -1,10 +1,11 @@
 /**
  * Script -> Narration: every sentence spoken, with the time of each of its words.
  *
- * Takes the script and its cast. Guarantees (with `Narration`): a clip for each sentence of the script; equal
- * sentences are spoken once; a sentence that the voice cannot say has a silent clip (see `checkSpeakable`).
+ * Takes the script and its cast. Guarantees (with `Narration`): every sentence of the script has a clip; equal
+ * sentences are spoken once; a sentence that its voice cannot say has a silent clip (see `checkSpeakable`).
  */
 import path from 'node:path';
+import pLimit from 'p-limit';
 import type { Script, Sentence, Word } from '../script/script.ts';
 import { sentencesOf } from '../script/walk.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -21,7 +22,7 @@ export interface Part {
   readonly engine: VoiceEngine;
   /** A multiple of the engine's own speed. */
   readonly pace: number;
-  /** Words at its start that are shown and not said: the name of the one who speaks. */
+  /** How many words at the start are shown but not said: the name of the speaker. */
   readonly nameWords: number;
   /** The user's dictionary. */
   readonly pronunciations: Pronunciations;
@@ -37,57 +38,45 @@ export const soloCast =
 
 export interface NarrateOptions {
   readonly cast: Cast;
-  /** Where speech is kept from run to run; null keeps it in `workDirectory` alone. */
+  /** Where speech is kept from run to run; null keeps it only in `workDirectory`. */
   readonly store: Store | null;
-  /** For the sound files when there is no store. The clips' paths lie in it, so it must outlive them. */
+  /** For the sound files when there is no store. The clips point into it, so it must outlive them. */
   readonly workDirectory: string;
-  /** Called with the number of sentences that have their clip, and of all. */
+  /** Called with the number of sentences that have their clip, and the number of all. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface NarrateResult {
   readonly narration: Narration;
-  /** Different sentences that came from the store. */
+  /** How many different sentences came from the store. */
   readonly cacheHits: number;
-  /** Different sentences that were spoken now. */
+  /** How many different sentences were spoken now. */
   readonly spoken: number;
 }
 
-/** A sentence that is to be spoken, for each place where it stands. */
+/** A sentence to speak, and everywhere it occurs. */
 interface Task {
   readonly engine: VoiceEngine;
   readonly sentence: SpokenSentence;
   readonly indexes: number[];
 }
 
-/** What there is to speak of a script. */
+/** What has to be spoken for a script. */
 export interface SpeechPlan {
   readonly engines: ReadonlySet<VoiceEngine>;
   /** The different sentences, by their keys in the store. */
   readonly tasks: ReadonlyMap<string, Task>;
-  /** By sentence; those of sentences that are spoken are missing. */
+  /** By the index of the sentence. Sentences that are spoken are missing. */
   readonly silentClips: readonly Clip[];
-}
-
-/** Runs `work` for each item, a few at a time, and leaves nothing running. Nothing is begun once there is a failure. */
-async function forEachOf<T>(
-  items: Iterable<T>,
-  atOnce: number,
-  failures: unknown[],
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const iterator = items[Symbol.iterator]();
-  const run = async () => {
-    for (let next = iterator.next(); !next.done && failures.length === 0; next = iterator.next())
-      await work(next.value).catch((failure: unknown) => failures.push(failure));
-  };
-  await Promise.all(Array.from({ length: atOnce }, run));
 }
 
 const isStyled = (word: Word): boolean => word.runs.some((run) => run.bold || run.italic);
 
-/** Bold or italic type stresses a word among others; a sentence that is all so is only set so, whatever its speaker's name. */
+/**
+ * Bold or italic type stresses a word among others. Where a whole sentence is set so, not counting the speaker's name,
+ * it stresses nothing.
+ */
 function shownWords({ words }: Sentence, { nameWords }: Part): ShownWord[] {
   const stresses = words.slice(nameWords).some((word) => !isStyled(word));
   return words.map((word, index) => ({
@@ -97,7 +86,7 @@ function shownWords({ words }: Sentence, { nameWords }: Part): ShownWord[] {
   }));
 }
 
-/** The words that are said of a sentence, without the name before them. */
+/** The words of a sentence that are said, without the name before them. */
 export function saidOf(
   sentence: Sentence,
   { engine, nameWords, pronunciations }: Part,
@@ -115,54 +104,73 @@ export function saidOf(
   }));
 }
 
-/** What stands before the first word that is said comes with it: a dash, a name. */
-function withFirstWord(words: readonly WordTime[]): readonly WordTime[] {
-  const first = words.findIndex(({ startMs, endMs }) => endMs > startMs);
-  const startMs = words[first]?.startMs ?? 0;
-  return words.map((word, at) => (at < first ? { startMs, endMs: startMs } : word));
-}
-
-/** Asks no voice. */
+/** Plans the speech of a script without asking any voice. */
 export function planSpeech(script: Script, cast: Cast): SpeechPlan {
   const silentClips: Clip[] = [];
   const engines = new Set<VoiceEngine>();
   const tasks = new Map<string, Task>();
   for (const [index, sentence] of sentencesOf(script).entries()) {
     const part = cast(sentence);
-    const shown = shownWords(sentence, part);
     const { engine, pace } = part;
-    const spoken = saidOf(sentence, part, script.language);
     engines.add(engine);
-    if (spoken.length > 0) {
-      const task = { engine, sentence: { shown, spoken, language: script.language, pace }, indexes: [index] };
-      const key = speechKey(engine, task.sentence);
-      const same = tasks.get(key);
-      if (same === undefined) tasks.set(key, task);
-      else same.indexes.push(index);
-    } else {
-      silentClips[index] = {
-        sentenceIndex: index,
-        ...silentSpeech(
-          shown.map(({ text }) => text),
-          pace,
-        ),
-        audio: null,
-      };
+    const shown = shownWords(sentence, part);
+    const spoken = saidOf(sentence, part, script.language);
+    if (spoken.length === 0) {
+      silentClips[index] = silentClip(index, shown, pace);
+      continue;
     }
+    const task = { engine, sentence: { shown, spoken, language: script.language, pace }, indexes: [index] };
+    const key = speechKey(engine, task.sentence);
+    const same = tasks.get(key);
+    if (same === undefined) tasks.set(key, task);
+    else same.indexes.push(index);
   }
   return { engines, tasks, silentClips };
+}
+
+function silentClip(sentenceIndex: number, shown: readonly ShownWord[], pace: number): Clip {
+  const { durationMs, words } = silentSpeech(
+    shown.map(({ text }) => text),
+    pace,
+  );
+  return { sentenceIndex, durationMs, words, audio: null };
+}
+
+/** What stands before the first word that is said appears together with it: a dash, a name. */
+function withFirstWord(words: readonly WordTime[]): readonly WordTime[] {
+  const first = words.findIndex(({ startMs, endMs }) => endMs > startMs);
+  const startMs = words[first]?.startMs ?? 0;
+  return words.map((word, at) => (at < first ? { startMs, endMs: startMs } : word));
+}
+
+/**
+ * Carries out the tasks, as many at once as each engine allows. After a failure nothing more is started, and everything
+ * under way is awaited.
+ *
+ * @throws the first failure.
+ */
+async function carryOut({ engines, tasks }: SpeechPlan, speak: (task: Task) => Promise<void>): Promise<void> {
+  const limits = new Map([...engines].map((engine) => [engine, pLimit(engine.concurrency)]));
+  const failures: unknown[] = [];
+  const attempt = async (task: Task) => {
+    if (failures.length > 0) return;
+    await speak(task).catch((failure: unknown) => failures.push(failure));
+  };
+  await Promise.all([...tasks.values()].map((task) => limits.get(task.engine)?.(attempt, task)));
+  if (failures.length > 0) throw failures[0];
 }
 
 /**
  * Speaks the script.
  *
- * @throws the signal's reason when it is aborted; errors of the disk; VoiceError; a voice that crashes.
+ * @throws the signal's reason when it is aborted; errors of the disk; VoiceError; the error of a voice that crashes.
  */
 export async function narrate(script: Script, options: NarrateOptions): Promise<NarrateResult> {
   const { cast, workDirectory, onProgress } = options;
   const signal = options.signal ?? null;
   const store = options.store ?? openStore(path.join(workDirectory, 'speech'));
-  const { engines, tasks, silentClips } = planSpeech(script, cast);
+  const plan = planSpeech(script, cast);
+  const { engines, tasks, silentClips } = plan;
   const aligner = openAligner();
   const clips = [...silentClips];
   const total = sentencesOf(script).length;
@@ -179,16 +187,11 @@ export async function narrate(script: Script, options: NarrateOptions): Promise<
     done += indexes.length;
     onProgress?.(done, total);
   };
-  // Each voice has its own limit.
-  const failures: unknown[] = [];
-  await Promise.all(
-    [...engines].map((engine) => {
-      const own = [...tasks.values()].filter((task) => task.engine === engine);
-      return forEachOf(own, engine.concurrency, failures, speak);
-    }),
-  );
-  await aligner.close();
-  if (failures.length > 0) throw failures[0];
+  try {
+    await carryOut(plan, speak);
+  } finally {
+    await aligner.close();
+  }
   signal?.throwIfAborted();
   const voices = [...new Set([...engines].map(({ name }) => name))];
   return {

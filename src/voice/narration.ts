@@ -1,9 +1,9 @@
 /**
  * Narration: the script, spoken.
  *
- * Guarantees: one clip for each sentence of the script, in reading order (`clips[i].sentenceIndex === i`); one
- * word time for each word of that sentence; times are integer milliseconds from the clip's start, ordered,
- * inside the clip. A word that is not spoken (a lone dash) has a time of zero length.
+ * Guarantees: there is one clip for each sentence of the script, in reading order (`clips[i].sentenceIndex === i`), and
+ * one word time for each word of that sentence; times are whole milliseconds from the start of the clip, ordered,
+ * inside the clip. The time of a word that is not spoken (a lone dash) has zero length.
  */
 export interface Narration {
   /** For example `flite:rms` or `none`. */
@@ -22,11 +22,11 @@ export interface Clip {
 export interface ClipAudio {
   /** Absolute path. */
   readonly path: string;
-  /** Where in the file the clip begins: a recording holds many. */
+  /** Where in the file the clip begins: a recording holds many clips. */
   readonly firstSample: number;
   readonly sampleRate: number;
   readonly sampleCount: number;
-  /** Whose clips are equally loud as a whole; null for a recording of the author's, which brings its own room. */
+  /** The voice: all of its clips are brought to one loudness together. Null for the author's recording. */
   readonly voice: string | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * `voices` in the configuration file: what voices need to know besides their name, and who has which. Never a key: those
- * come from the environment.
+ * `voices` in the configuration file: what voices need to know besides their name, and who speaks with which voice. It
+ * never holds a key: keys come from the environment.
  */
 import { z } from 'zod';
 
@@ -14,7 +14,7 @@ const languageError = 'give languages as in ["en", "de"]';
 
 const addressError =
   'give an address such as https://example.org/v1, without user, password, query or fragment';
-/** The whole path before the service's own. */
+/** The address up to the service's own path. */
 const address = z.string({ error: addressError }).transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isPlain =
@@ -27,15 +27,15 @@ const address = z.string({ error: addressError }).transform((text, context) => {
 });
 
 const service = {
-  /** Where it is; each service has its own default. */
+  /** The service's address; each service has its own default. */
   baseURL: address.optional(),
-  /** Lets `baseURL` be http:// on another machine: text and key go over the net for all to read. */
+  /** Allows http:// to another machine in `baseURL`: anybody on the way can then read the text and the key. */
   allowHttp: z.boolean({ error: 'give true or false' }).default(false),
-  /** Requests at once. */
+  /** How many requests may be under way at once. */
   concurrency: whole(1, 64).optional(),
-  /** For the whole answer to a sentence. */
+  /** How long to wait for the complete answer to one sentence. */
   timeoutSeconds: whole(1, 3600).default(120),
-  /** What the estimate goes by, in place of the price that is known. */
+  /** Replaces the known price in the estimate of the cost. */
   usdPerMillionCharacters: z
     .number({ error: 'give a number of US dollars' })
     .nonnegative('give a number of US dollars')
@@ -49,7 +49,7 @@ const services = z.object({
       model: name.optional(),
       voice: name.optional(),
       format: z.enum(['wav', 'pcm'], { error: 'give wav or pcm' }).default('wav'),
-      /** Of `pcm`, which does not say it itself: OpenAI's and Kokoro's is 24000. */
+      /** For `pcm`, which does not give its own: OpenAI's and Kokoro's is 24000. */
       sampleRate: whole(8_000, 192_000).default(24_000),
     })
     .prefault({}),
@@ -62,7 +62,7 @@ const services = z.object({
         .array(z.string(), { error: 'give a program and its arguments as a list of texts' })
         .min(1)
         .optional(),
-      /** Primary language subtags that it can say; any when absent. */
+      /** Primary language subtags that it can say; any language when absent. */
       languages: z
         .array(z.string().regex(/^[a-z]{2,3}$/, languageError))
         .min(1)
@@ -73,7 +73,7 @@ const services = z.object({
     .prefault({}),
 });
 
-/** What is not the name of a family is that of a speaker, `quote` or `title`, with its voice. */
+/** Every other key is the name of a speaker, or `quote` or `title`, and its value is a voice. */
 export const voiceSettingsSchema = services
   .catchall(z.string({ error: 'give a voice such as flite:slt' }))
   .transform(({ openai, elevenlabs, azure, command, ...others }) => {

@@ -1,4 +1,4 @@
-/** What `followRecording` takes, made of spoken sentences: a reading on the disk, and the features of a recording. */
+/** What `followRecording` needs, made from spoken sentences: a reading on the disk, and the features of a recording. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWav } from '../../src/audio/wav.ts';
@@ -15,7 +15,7 @@ export interface SpokenSamples {
 
 const perMs = featureSampleRate / 1000;
 
-/** @param spoken a sentence that nobody says is null. */
+/** @param spoken null for a sentence that is not spoken. */
 export async function writeReading(
   folder: string,
   name: string,
@@ -39,7 +39,7 @@ export interface HeardSound {
   readonly startsMs: readonly number[];
 }
 
-/** Sentences with pauses between them, quieter than the voice is, in a room that hisses. */
+/** Sentences with pauses between them, quieter than the voice itself, in a noisy room. */
 export function heardSound(sentences: readonly Int16Array[]): HeardSound {
   const random = randomNumbers(11);
   const stream = new FeatureStream();

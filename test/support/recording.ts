@@ -1,7 +1,4 @@
-/**
- * A "recording": sentences read by one voice with pauses of its own, through a noisy room, with the time of every
- * word.
- */
+/** A "recording": sentences read by one voice, with its own pauses, in a noisy room, and the time of every word. */
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,11 +16,11 @@ const perMs = sampleRate / 1000;
 export interface MadeRecording {
   /** At 16 kHz. */
   readonly samples: Int16Array;
-  /** Of each sentence, when each word begins, in milliseconds. */
+  /** For each sentence, when each of its words begins, in milliseconds. */
   readonly wordStarts: readonly (readonly number[])[];
 }
 
-/** The same numbers from 0 to 1 each time (Lehmer's generator). */
+/** Numbers from 0 to 1 that are the same each time (Lehmer's generator). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -39,7 +36,7 @@ export function sentenceOf(text: string): SpokenSentence {
   return { shown, spoken: spokenWords({ words }), language: 'en', pace: 1 };
 }
 
-/** @param texts a number among them is a further pause, in milliseconds. */
+/** @param texts the sentences; a number among them is an additional pause, in milliseconds. */
 export async function makeRecording(
   voice: FliteVoice,
   texts: readonly (string | number)[],
@@ -75,7 +72,7 @@ export async function makeRecording(
     samples.set(piece, start);
     start += piece.length;
   }
-  // Quieter than the voice is, in a room that hisses at about -60 dB.
+  // Quieter than the voice itself, with room noise at about -60 dB.
   return { samples: samples.map((sample) => 0.4 * sample + 100 * (random() - 0.5)), wordStarts };
 }
 
@@ -86,7 +83,7 @@ const encoders: Readonly<Record<string, readonly string[]>> = {
   '.ogg': ['-c:a', 'libopus', '-b:a', '32k', '-f', 'ogg'],
 };
 
-/** Writes it with the project's ffmpeg, in the format of the file's name. */
+/** Writes it with the project's ffmpeg, in the format that the file's name asks for. */
 export async function writeRecording(samples: Int16Array, file: string): Promise<void> {
   const wav = `${file}.source.wav`;
   await writeFile(wav, writeWav({ sampleRate, samples }));
@@ -101,19 +98,8 @@ export async function soundOfFile(file: string): Promise<Int16Array> {
   const { stdout } = await promisify(execFile)(
     ffmpegPath,
     [
-      '-v',
-      'error',
-      '-i',
-      file,
-      '-ar',
-      String(sampleRate),
-      '-af',
-      'pan=mono|c0=c0',
-      '-c:a',
-      'pcm_s16le',
-      '-f',
-      'wav',
-      '-',
+      ...['-v', 'error', '-i', file, '-ar', String(sampleRate)],
+      ...['-af', 'pan=mono|c0=c0', '-c:a', 'pcm_s16le', '-f', 'wav', '-'],
     ],
     { encoding: 'buffer', maxBuffer: 1 << 28 },
   );

@@ -1,7 +1,7 @@
 /**
- * A speech service on this machine that answers as it is told, also badly.
+ * A speech service on this machine that answers as the test wants, well or badly.
  *
- * Guarantees: counts every request, and how many were under way at once.
+ * Guarantees: it counts every request, and how many were under way at once.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -22,7 +22,7 @@ export interface SpeechServer {
   readonly url: string;
   readonly asked: readonly Asked[];
   mostAtOnce(): number;
-  /** Forgets what was asked. @param answers one a request; the last one is for all that follow. */
+  /** Forgets earlier requests. @param answers one per request; the last one also answers all later requests. */
   answer(...answers: readonly Answer[]): void;
   close(): Promise<void>;
 }
@@ -94,10 +94,10 @@ export const status =
     response.writeHead(code, { 'content-type': 'application/json', ...headers }).end(text);
   };
 
-/** Takes the request and says nothing. */
+/** Takes the request and never answers. */
 export const hang: Answer = () => undefined;
 
-/** Promises all, sends half and closes the connection. */
+/** Announces the whole answer, sends half of it and closes the connection. */
 export const closeInTheMiddle =
   (bytes: Uint8Array): Answer =>
   async (response) => {
@@ -107,7 +107,7 @@ export const closeInTheMiddle =
     response.destroy();
   };
 
-/** The same without a promise: the chunks end. */
+/** The same in chunks, without announcing a length. */
 export const breakOffChunks =
   (bytes: Uint8Array): Answer =>
   async (response) => {

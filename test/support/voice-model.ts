@@ -1,6 +1,6 @@
 /**
- * A VITS model of about 900 bytes for sherpa-onnx: each letter of the text is a piece of a tone. The network is real,
- * its protobuf (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto) is written by hand.
+ * A VITS model of about 900 bytes for sherpa-onnx, which turns each letter of the text into a piece of a tone. The
+ * network is real; its protobuf (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto) is written by hand.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -75,7 +75,7 @@ function networkOf(metadata: Readonly<Record<string, string>>): Bytes {
   return [...number(1, 8), ...bytes(8, number(2, 13)), ...bytes(7, graph), ...properties];
 }
 
-/** The model's files, by their names. */
+/** The files of the model, by name. */
 export function voiceModelFiles(
   metadata: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, Uint8Array | string>> {
@@ -98,7 +98,7 @@ export function voiceModelFiles(
   };
 }
 
-/** Makes the folder. @param metadata over what the network says of itself, such as `language: 'German'` */
+/** Makes the folder. @param metadata replaces entries of the network's own, such as `language: 'German'`. */
 export async function writeVoiceModel(
   folder: string,
   metadata: Readonly<Record<string, string>> = {},

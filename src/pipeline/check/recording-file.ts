@@ -1,8 +1,8 @@
 /**
- * The recording that a script is told by -> a file that can be heard, with the subtitle file beside it.
+ * The author's recording of a script -> a file that can be heard, with the subtitle file beside it.
  *
- * Guarantees: a script names only a file inside its own folder, also after symbolic links are followed; what is wrong is
- * an error at its place in the script, and a Failure where a flag or the configuration file names it.
+ * Guarantees: a script can only name a file inside its own folder, also after symbolic links are followed; a problem is
+ * an error at its place in the script, or a Failure where a flag or the configuration file names the recording.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -21,16 +21,20 @@ export interface Recording {
   readonly file: SoundFile;
   /** As the user named it. */
   readonly name: string;
-  /** A subtitle file beside it, of the same name, whose times are taken. */
+  /** The words of a subtitle file of the same name beside it, whose times are used; null where there is none. */
   readonly cues: readonly CueWord[] | null;
-  /** Absolute paths of all files, as they are named. */
+  /** The absolute paths of all files, as they were named. */
   readonly namedPaths: readonly string[];
 }
 
-/** The first that is there is taken. */
+/** The first of these that exists is used. */
 const subtitleExtensions = ['.lrc', '.srt', '.vtt'];
 
-/** The recording that a script is told by; null where it has none. @throws Failure for one that the script did not ask for. */
+/**
+ * The recording of a script; null where it has none.
+ *
+ * @throws Failure for a recording with a problem that the script itself did not name.
+ */
 export async function resolveRecording(
   script: Script,
   { values, sources }: ResolvedSettings,
@@ -51,21 +55,21 @@ export async function resolveRecording(
   return { recording: { file, name, cues: beside?.cues ?? null, namedPaths }, diagnostics: [] };
 }
 
-/** Says that the recording that was asked for is not heard. */
+/** A warning where a recording is given for a subtitle file, which does not use it. */
 export function unusedRecording({ values }: ResolvedSettings): Diagnostic[] {
   if (values.audio === null) return [];
   return [
     {
       code: 'unused-recording',
       severity: 'warning',
-      message: 'A subtitle file has its own times, so no recording is heard with it: the video is silent.',
+      message: 'A subtitle file has its own times, so the recording is not used and the video is silent.',
       span: null,
-      hint: 'Give the text as a script, and put the subtitle file beside the recording under the same name.',
+      hint: 'Give the text as a script, and put the subtitle file beside the recording, with the same name.',
     },
   ];
 }
 
-/** The words of the subtitle file that has the recording's name. */
+/** The words of the subtitle file beside the recording that has its name; null where there is none. */
 async function subtitlesBeside(recording: string): Promise<{ path: string; cues: CueWord[] } | null> {
   const { dir, name } = path.parse(recording);
   for (const extension of subtitleExtensions) {

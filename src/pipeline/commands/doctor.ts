@@ -4,7 +4,7 @@ import path from 'node:path';
 import { packageRoot } from '../../package/root.ts';
 import { parseScript } from '../../script/parse.ts';
 import { present } from '../../shared/assert.ts';
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../../shared/error-text.ts';
 import { autoByLanguage } from '../../voice/engines/auto.ts';
 import { narrate, soloCast } from '../../voice/narrate.ts';
 import { openVoiceOf } from '../check/cast.ts';

@@ -6,7 +6,7 @@
  */
 import { once } from 'node:events';
 import path from 'node:path';
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../../shared/error-text.ts';
 import { writeTextAtomically } from '../../store/atomic.ts';
 import { Failure, withFailures } from '../failure.ts';
 import { playableProps } from '../make/playable.ts';

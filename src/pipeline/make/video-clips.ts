@@ -16,7 +16,7 @@ import { RenderError } from '../../render/errors.ts';
 import type { FfmpegTools } from '../../render/ffmpeg/tools.ts';
 import type { MediaFile } from '../../render/media-files.ts';
 import type { Picture } from '../../script/script.ts';
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../../shared/error-text.ts';
 import type { Store } from '../../store/store.ts';
 import type { MediaProps } from '../../storyboard/contract.ts';
 import type { Timeline } from '../../timeline/timeline.ts';

@@ -1,7 +1,7 @@
 /** A folder that output goes to: made where it is missing, and tried before hours of work end in it. */
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../../shared/error-text.ts';
 import { makeFolder, removeAbandoned, temporaryPathFor } from '../../store/atomic.ts';
 import { Failure } from '../failure.ts';
 

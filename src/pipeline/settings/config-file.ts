@@ -6,7 +6,7 @@
 import path from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { z } from 'zod';
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../../shared/error-text.ts';
 import { voiceFrom } from '../../voice/engines/registry.ts';
 import { Failure } from '../failure.ts';
 import { defaultExportOf } from './module-file.ts';

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { type UnreadablePair, unreadablePairs } from '../../../compositions/theme/readable-pairs.ts';
 import { type ThemeName, themeNames, themes } from '../../../compositions/theme/themes.ts';
 import { readableRatio } from '../../shared/contrast.ts';
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../../shared/error-text.ts';
 import { type Theme, themeSchema } from '../../storyboard/contract.ts';
 import { defaultExportOf } from './module-file.ts';
 

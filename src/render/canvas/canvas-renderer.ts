@@ -5,7 +5,7 @@
  */
 
 import { rm, writeFile } from 'node:fs/promises';
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../../shared/error-text.ts';
 import { contentKey, type Store } from '../../store/store.ts';
 import type { VideoProps } from '../../storyboard/contract.ts';
 import type { VideoStream } from '../assemble.ts';

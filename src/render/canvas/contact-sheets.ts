@@ -3,7 +3,7 @@
  *
  * Guarantees: any browser that shows pages will do; it has ended when the promise settles.
  */
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../../shared/error-text.ts';
 import type { BrowserChoice } from '../browser/find-browser.ts';
 import { RenderError } from '../errors.ts';
 import type { MediaFile } from '../media-files.ts';

@@ -14,7 +14,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../../shared/error-text.ts';
 import type { BrowserChoice } from '../browser/find-browser.ts';
 import { aborted, explainWriteError, RenderError } from '../errors.ts';
 import { launchCanvasBrowser, openDrawingPage } from './browser.ts';

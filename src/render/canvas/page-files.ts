@@ -18,6 +18,7 @@ const sources = [
   'src/render/page/**',
   'src/storyboard/contract.ts',
   'src/storyboard/contract/**',
+  'src/languages/**',
   'src/shared/**',
   'package-lock.json',
 ];

@@ -7,7 +7,7 @@
 
 import type { Readable, Writable } from 'node:stream';
 import ffmpeg from 'fluent-ffmpeg';
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../../shared/error-text.ts';
 import { aborted, diskFull, RenderError } from '../errors.ts';
 import type { FfmpegTools } from './tools.ts';
 

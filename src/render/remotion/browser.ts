@@ -5,7 +5,7 @@
  */
 
 import { type HeadlessBrowser, openBrowser } from '@remotion/renderer';
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../../shared/error-text.ts';
 import type { BrowserChoice } from '../browser/find-browser.ts';
 import { RenderError } from '../errors.ts';
 

@@ -15,6 +15,7 @@ const sources = [
   'compositions/**',
   'assets/**',
   'src/storyboard/**',
+  'src/languages/**',
   'src/shared/**',
   'package-lock.json',
   'tsconfig.json',

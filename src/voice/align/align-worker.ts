@@ -1,8 +1,9 @@
-/** A worker thread that listens: how high a voice is, and when it says each word. One answer a message. */
+/** A worker thread that listens: how high a voice is, and when it says each word. One answer per message. */
 import { parentPort } from 'node:worker_threads';
 import { medianPitch } from '../../audio/pitch.ts';
 import { resample } from '../../audio/resampler.ts';
 import { present } from '../../shared/assert.ts';
+import { stackOf } from '../../shared/error-text.ts';
 import type { SpeechAudio } from '../engines/voice-engine.ts';
 import type { WordTime } from '../narration.ts';
 import { featureSampleRate } from './mfcc.ts';
@@ -25,7 +26,7 @@ function answer(request: AlignRequest): AlignAnswer {
       ? { pitch: medianPitch(sound, featureSampleRate) }
       : { times: alignedTimes(request.reference, sound) };
   } catch (error) {
-    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { failure: stackOf(error) };
   }
 }
 

@@ -1,37 +1,36 @@
 /**
- * Word times for speech that came without: the embedded voice says the same sentence, whose times are known, and a warp
- * carries them over.
+ * Word times for speech that came without them: the embedded voice reads the same sentence, whose times are known, and
+ * a warp carries the times over.
  *
  * Guarantees: nothing is downloaded and no model is needed; the same sound and sentence give the same times; the main
- * thread is free meanwhile. What the embedded voice cannot say, in other languages than its own, is timed by lengths and
- * pauses: read with English sounds, a German sentence is no more like itself than it is backwards.
+ * thread stays free. What the embedded voice cannot read, in languages other than English, is timed by the lengths of
+ * words and the pauses: with English sounds, a German sentence resembles itself no more than its reverse does.
  */
 import type { Worker } from 'node:worker_threads';
+import { primaryTag } from '../../languages/tag.ts';
 import { startThread } from '../../package/programs.ts';
 import { type FliteVoice, openFlite } from '../engines/flite/flite.ts';
 import type { SpeechAudio, SpokenSentence, VoiceEngine } from '../engines/voice-engine.ts';
 import type { WordTime } from '../narration.ts';
 import { timesByLength } from '../speech/times-by-length.ts';
 import type { AlignAnswer, AlignRequest } from './align-worker.ts';
-
-/** Between the pitches of men and of women: a voice is followed best by one of its own kind. */
-const highVoiceHz = 155;
+import { referenceVoices } from './reference-voices.ts';
 
 export interface Aligner {
   /**
-   * One time a shown word of the sentence.
-   *
+   * @returns one time per shown word of the sentence.
    * @throws the signal's reason when it is aborted.
    */
   align(audio: SpeechAudio, sentence: SpokenSentence, signal: AbortSignal | null): Promise<WordTime[]>;
   close(): Promise<void>;
 }
 
-/** One thread, asked one thing after the other: listening takes a hundredth of the time that speaking does. */
+/** One thread that answers one request after another: listening takes a hundredth of the time that speaking does. */
 class Listener {
   #worker: Worker | null = null;
   readonly #waiting: ((answer: AlignAnswer) => void)[] = [];
 
+  /** @throws Error when the thread fails. */
   ask(request: AlignRequest): Promise<AlignAnswer> {
     const worker = this.#open();
     worker.ref();
@@ -65,10 +64,6 @@ class Listener {
   }
 }
 
-function isEnglish({ language }: SpokenSentence): boolean {
-  return language.split('-')[0]?.toLowerCase() === 'en';
-}
-
 /** Starts nothing before the first sentence. */
 export function openAligner(): Aligner {
   const listener = new Listener();
@@ -80,11 +75,11 @@ export function openAligner(): Aligner {
   };
   return {
     async align(audio, sentence, signal) {
-      if (!isEnglish(sentence)) return timesByLength(audio, sentence);
+      if (primaryTag(sentence.language) !== 'en') return timesByLength(audio, sentence);
       const heard = await listener.ask({ type: 'pitch', audio });
-      const isHigh = 'pitch' in heard && (heard.pitch ?? 0) > highVoiceHz;
+      const [likeliest] = referenceVoices('pitch' in heard ? heard.pitch : null);
       signal?.throwIfAborted();
-      const reference = await voiceOf(isHigh ? 'slt' : 'rms').speak({ ...sentence, pace: 1 }, signal);
+      const reference = await voiceOf(likeliest).speak({ ...sentence, pace: 1 }, signal);
       if (reference.words === null) return timesByLength(audio, sentence);
       const known = { samples: reference.audio.samples, words: reference.words };
       const answer = await listener.ask({ type: 'times', audio, reference: known });

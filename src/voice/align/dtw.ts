@@ -1,13 +1,14 @@
 /**
- * Dynamic time warping: which moment of one reading of a text is which of another (Sakoe and Chiba, 1978).
+ * Dynamic time warping: which moment of one reading of a text is which moment of another (Sakoe and Chiba, 1978).
  *
- * Guarantees: the cheapest monotonic path from the beginnings of both to their ends; a byte a cell, and no other memory
- * that grows with more than the length; pauses are passed over at little cost on either side, as no two readers make the same.
+ * Guarantees: the path is the cheapest one that only moves forwards, from the beginnings of both to their ends; it
+ * takes one byte per pair of frames, and otherwise only memory that grows with the length; pauses cost little on either
+ * side, as no two readers pause in the same places.
  */
-import { type Features, featureCount } from './features.ts';
+import { type Features, featureCount, frameDistance } from './features.ts';
 
 export interface Warp {
-  /** For each frame of the reference, and one beyond, where in the other it begins, in frames. */
+  /** For each frame of the reference, and one more, where it begins in the other sound, in frames. */
   readonly positions: Float64Array;
   /** The mean distance along the path. */
   readonly cost: number;
@@ -17,26 +18,17 @@ const bothAdvance = 0;
 const soundAdvances = 1;
 const referenceAdvances = 2;
 
-/** Two silences are the same, however they hiss. */
+/** Two silences are alike, however they hiss. */
 const mostInSilence = 0.3;
-/** A frame of silence that the other has not. */
+/** A frame of silence that the other reading lacks. */
 const costOfPause = 1.2;
-/** Advancing in one alone takes two steps for what one step on both does: without this, the path would go straight. */
+/** One step in both readings replaces two steps in one alone; without this, the path would run straight. */
 const costOfBoth = 1.2;
-/** Against standing still, for longer than sounds are drawn out. */
+/** Against standing still for longer than sounds are drawn out. */
 const costOfStanding = 0.2;
 
-function distanceBetween(a: Float32Array, aStart: number, b: Float32Array, bStart: number): number {
-  let sum = 0;
-  for (let at = 0; at < featureCount; at += 1) {
-    const difference = (a[aStart + at] as number) - (b[bStart + at] as number);
-    sum += difference * difference;
-  }
-  return Math.sqrt(sum);
-}
-
 /**
- * @param reference and `sound` have at least one frame each.
+ * @param reference has at least one frame, as has `sound`.
  * @param mayPause 1 for each frame of the reference at which one of the two may pause without the other.
  */
 export function warp(reference: Features, sound: Features, mayPause: Uint8Array): Warp {
@@ -52,12 +44,7 @@ export function warp(reference: Features, sound: Features, mayPause: Uint8Array)
     let aboveLeft = row === 0 ? 0 : Number.POSITIVE_INFINITY;
     for (let column = 0; column < columns; column += 1) {
       const isPauseHere = sound.silent[column] === 1;
-      const apart = distanceBetween(
-        reference.values,
-        row * featureCount,
-        sound.values,
-        column * featureCount,
-      );
+      const apart = frameDistance(reference.values, row * featureCount, sound.values, column * featureCount);
       const distance = isPauseThere && isPauseHere ? Math.min(apart, mostInSilence) : apart;
       const standing = distance + costOfStanding;
       let cost = aboveLeft + costOfBoth * distance;
@@ -67,7 +54,7 @@ export function warp(reference: Features, sound: Features, mayPause: Uint8Array)
         cost = onSound;
         step = soundAdvances;
       }
-      aboveLeft = above[column] as number;
+      aboveLeft = above[column] ?? 0;
       const onReference =
         aboveLeft + (isPauseThere && isBreakThere ? Math.min(costOfPause, standing) : standing);
       if (onReference < cost) {
@@ -82,7 +69,7 @@ export function warp(reference: Features, sound: Features, mayPause: Uint8Array)
   }
   return {
     positions: positionsOf(steps, rows, columns),
-    cost: (above[columns - 1] as number) / (rows + columns),
+    cost: (above[columns - 1] ?? 0) / (rows + columns),
   };
 }
 

@@ -1,38 +1,53 @@
 /**
  * Sound -> what two readings of a text are compared by: normalised coefficients with their slopes, frame by frame.
  *
- * Guarantees: loudness, microphone and much of the voice are taken out, as each coefficient has mean 0 and variance 1 over
- * the speech (cepstral mean and variance normalisation); typed arrays, linear time.
+ * Guarantees: the effects of loudness, of the microphone and of much of the voice are removed, as each coefficient has
+ * mean 0 and variance 1 over the speech (cepstral mean and variance normalisation); linear time.
  */
 import { coefficientCount, MfccExtractor } from './mfcc.ts';
 
+/** How far apart two frames are. */
 export const hopMs = 10;
 /** At 16 kHz. */
 const hopSamples = 160;
-/** Each coefficient, and its slope. */
+/** How many values a frame has: each coefficient, then the slope of each. */
 export const featureCount = 2 * coefficientCount;
 /** A slope is the regression over two frames on each side (the HTK book's delta coefficients). */
 const slopeReach = 2;
 const slopeNorm = 10;
-/** Values further out are of silence or of a knock, and say nothing more. */
+/** Values further out come from silence or from a knock, and say nothing. */
 const mostDeviation = 3;
-/** Speech is at most this much softer than its loudest parts. */
+/** Speech is at most this much quieter than its loudest parts. */
 const speechRangeDb = 35;
-/** What is softer is digital silence, and not the noise of a room. */
+/** What is further below the loudest parts is digital silence, not the noise of a room. */
 const quietestRoomDb = 60;
 
-/** Ten seconds: what a sentence takes. */
+/** Room for ten seconds at first, which is enough for most sentences. */
 const firstFrames = 1000;
 
 export interface Features {
   readonly frameCount: number;
-  /** Frame by frame, `featureCount` of each. */
+  /** Frame by frame, `featureCount` values each. */
   readonly values: Float32Array;
   /** 1 for a frame in which nobody speaks. */
   readonly silent: Uint8Array;
 }
 
-/** Some of the frames; nothing is copied. */
+/**
+ * The Euclidean distance between two frames.
+ *
+ * @param aStart index of the first value of a frame of `a`; `bStart` likewise.
+ */
+export function frameDistance(a: Float32Array, aStart: number, b: Float32Array, bStart: number): number {
+  let sum = 0;
+  for (let at = 0; at < featureCount; at += 1) {
+    const difference = (a[aStart + at] ?? 0) - (b[bStart + at] ?? 0);
+    sum += difference * difference;
+  }
+  return Math.sqrt(sum);
+}
+
+/** The frames `from` to before `to`, kept inside the sound. Nothing is copied. */
 export function framesOf({ values, silent, frameCount }: Features, from: number, to: number): Features {
   const start = Math.max(0, Math.min(frameCount, from));
   const end = Math.max(start, Math.min(frameCount, to));
@@ -43,7 +58,7 @@ export function framesOf({ values, silent, frameCount }: Features, from: number,
   };
 }
 
-/** Sound that comes in blocks. */
+/** The features of sound that comes in blocks. */
 export class FeatureStream {
   #cepstra = new Float32Array(firstFrames * coefficientCount);
   #energies = new Float32Array(firstFrames);
@@ -51,7 +66,8 @@ export class FeatureStream {
   readonly #extractor = new MfccExtractor(hopSamples, (coefficients, energyDb) => {
     if (this.#frameCount === this.#energies.length) this.#grow();
     this.#cepstra.set(coefficients, this.#frameCount * coefficientCount);
-    this.#energies[this.#frameCount++] = energyDb;
+    this.#energies[this.#frameCount] = energyDb;
+    this.#frameCount += 1;
   });
 
   /** @param samples at 16 kHz. */
@@ -69,13 +85,15 @@ export class FeatureStream {
   }
 
   #grow(): void {
-    const cepstra = new Float32Array(this.#cepstra.length * 2);
-    cepstra.set(this.#cepstra);
-    this.#cepstra = cepstra;
-    const energies = new Float32Array(this.#energies.length * 2);
-    energies.set(this.#energies);
-    this.#energies = energies;
+    this.#cepstra = doubled(this.#cepstra);
+    this.#energies = doubled(this.#energies);
   }
+}
+
+function doubled(values: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
+  const longer = new Float32Array(values.length * 2);
+  longer.set(values);
+  return longer;
 }
 
 /** @param samples at 16 kHz. */
@@ -85,7 +103,7 @@ export function featuresOf(samples: Int16Array): Features {
   return stream.finish();
 }
 
-/** What is below a quarter of the way from the noise of the room to the loudest speech. */
+/** A frame is silent below a quarter of the way from the noise of the room to the loudest speech. */
 function silentFrames(energies: Float32Array): Uint8Array {
   const sorted = energies.slice().sort();
   const quantile = (part: number) => sorted[Math.floor(part * (sorted.length - 1))] ?? 0;
@@ -95,6 +113,7 @@ function silentFrames(energies: Float32Array): Uint8Array {
   return Uint8Array.from(energies, (energy) => (energy < threshold ? 1 : 0));
 }
 
+/** Gives each coefficient mean 0 and variance 1 over the speech, in place. */
 function normalise(cepstra: Float32Array, silent: Uint8Array): void {
   for (let row = 0; row < coefficientCount; row += 1) {
     let count = 0;
@@ -102,7 +121,7 @@ function normalise(cepstra: Float32Array, silent: Uint8Array): void {
     let squares = 0;
     for (let frame = 0; frame < silent.length; frame += 1) {
       if (silent[frame] === 1) continue;
-      const value = cepstra[frame * coefficientCount + row] as number;
+      const value = cepstra[frame * coefficientCount + row] ?? 0;
       count += 1;
       sum += value;
       squares += value * value;
@@ -111,7 +130,7 @@ function normalise(cepstra: Float32Array, silent: Uint8Array): void {
     const variance = count === 0 ? 0 : squares / count - mean * mean;
     const deviation = variance > 0 ? Math.sqrt(variance) : 1;
     for (let at = row; at < cepstra.length; at += coefficientCount) {
-      const value = ((cepstra[at] as number) - mean) / deviation;
+      const value = ((cepstra[at] ?? 0) - mean) / deviation;
       cepstra[at] = Math.max(-mostDeviation, Math.min(mostDeviation, value));
     }
   }
@@ -126,10 +145,10 @@ function withSlopes(cepstra: Float32Array, frameCount: number): Float32Array {
       for (let step = 1; step <= slopeReach; step += 1) {
         const after = Math.min(last, frame + step) * coefficientCount + row;
         const before = Math.max(0, frame - step) * coefficientCount + row;
-        slope += step * ((cepstra[after] as number) - (cepstra[before] as number));
+        slope += step * ((cepstra[after] ?? 0) - (cepstra[before] ?? 0));
       }
       const at = frame * featureCount + row;
-      values[at] = cepstra[frame * coefficientCount + row] as number;
+      values[at] = cepstra[frame * coefficientCount + row] ?? 0;
       values[at + coefficientCount] = slope / slopeNorm;
     }
   }

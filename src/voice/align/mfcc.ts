@@ -1,13 +1,14 @@
 /**
- * Sound -> mel-frequency cepstral coefficients (Davis and Mermelstein, 1980): what is said, little of who says it.
+ * Sound -> mel-frequency cepstral coefficients (Davis and Mermelstein, 1980), which hold what is said and little of who
+ * says it.
  *
  * Frames of 25 ms under a Hamming window, a pre-emphasis of 0.97, 26 triangular mel filters, and the first 13 terms of
  * the cosine transform of their logarithms, as in HTK ("The HTK Book", chapter 5). Guarantees: sound may come in blocks
- * of any length and gives the same frames as in one; memory is that of a frame, and of what is given out.
+ * of any length and gives the same frames as in one piece; only one frame is held in memory.
  */
 import { PowerSpectrum } from '../../audio/fft.ts';
 
-/** What sound must have: all that tells sounds of speech apart is below 8 kHz. */
+/** The sample rate that sound must have: everything that distinguishes the sounds of speech is below 8 kHz. */
 export const featureSampleRate = 16_000;
 export const coefficientCount = 13;
 
@@ -18,7 +19,7 @@ const lowestHz = 80;
 const highestHz = 7600;
 const preEmphasis = 0.97;
 const lifter = 22;
-/** Of 16-bit samples: below it is digital silence. */
+/** In 16-bit samples. Anything below is digital silence. */
 const leastPower = 1;
 
 const melOf = (hertz: number) => 1127 * Math.log(1 + hertz / 700);
@@ -44,7 +45,7 @@ function melFilters(): Filter[] {
   });
 }
 
-/** Row by row, a cosine for each filter, with HTK's lifter in it. */
+/** Row by row, a cosine for each filter, multiplied by HTK's lifter. */
 function cosineTransform(): Float64Array {
   const table = new Float64Array(coefficientCount * filterCount);
   for (let row = 0; row < coefficientCount; row += 1) {
@@ -56,7 +57,7 @@ function cosineTransform(): Float64Array {
   return table;
 }
 
-/** The time of a frame is its middle: the first frame's is this, in seconds. */
+/** The time of the first frame, in seconds: a frame's time is its middle. */
 export const firstFrameSeconds = windowSamples / 2 / featureSampleRate;
 
 export class MfccExtractor {
@@ -77,7 +78,7 @@ export class MfccExtractor {
   readonly #logs = new Float64Array(filterCount);
   readonly #coefficients = new Float64Array(coefficientCount);
 
-  /** @param onFrame is given the same array each time; the energy is that of the frame, in dB of 16-bit samples. */
+  /** @param onFrame gets the same array each time, and the energy of the frame in dB relative to one 16-bit step. */
   constructor(hopSamples: number, onFrame: (coefficients: Float64Array, energyDb: number) => void) {
     this.#hopSamples = hopSamples;
     this.#onFrame = onFrame;
@@ -86,12 +87,13 @@ export class MfccExtractor {
   /** @param samples at 16 kHz. */
   process(samples: Int16Array): void {
     const waiting = this.#waiting;
-    for (let at = 0; at < samples.length; at += 1) {
+    for (const sample of samples) {
       if (this.#skip > 0) {
         this.#skip -= 1;
         continue;
       }
-      waiting[this.#waitingCount++] = samples[at] as number;
+      waiting[this.#waitingCount] = sample;
+      this.#waitingCount += 1;
       if (this.#waitingCount < windowSamples) continue;
       this.#finishFrame();
       waiting.copyWithin(0, this.#hopSamples);
@@ -104,25 +106,26 @@ export class MfccExtractor {
     const waiting = this.#waiting;
     const frame = this.#frame;
     let energy = 0;
-    let before = waiting[0] as number;
+    let before = waiting[0] ?? 0;
     for (let at = 0; at < windowSamples; at += 1) {
-      const sample = waiting[at] as number;
+      const sample = waiting[at] ?? 0;
       energy += sample * sample;
-      frame[at] = (sample - preEmphasis * before) * (this.#window[at] as number);
+      frame[at] = (sample - preEmphasis * before) * (this.#window[at] ?? 0);
       before = sample;
     }
     this.#spectrum.transform(frame, this.#power);
-    for (let index = 0; index < filterCount; index += 1) {
-      const { firstBin, weights } = this.#filters[index] as Filter;
+    let index = 0;
+    for (const { firstBin, weights } of this.#filters) {
       let sum = 0;
       for (let at = 0; at < weights.length; at += 1)
-        sum += (weights[at] as number) * (this.#power[firstBin + at] as number);
+        sum += (weights[at] ?? 0) * (this.#power[firstBin + at] ?? 0);
       this.#logs[index] = Math.log(Math.max(sum / fftSize, leastPower));
+      index += 1;
     }
     for (let row = 0; row < coefficientCount; row += 1) {
       let sum = 0;
       for (let index = 0; index < filterCount; index += 1)
-        sum += (this.#cosines[row * filterCount + index] as number) * (this.#logs[index] as number);
+        sum += (this.#cosines[row * filterCount + index] ?? 0) * (this.#logs[index] ?? 0);
       this.#coefficients[row] = sum;
     }
     this.#onFrame(this.#coefficients, 10 * Math.log10(Math.max(energy / windowSamples, leastPower)));

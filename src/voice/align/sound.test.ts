@@ -1,4 +1,4 @@
-/** The steps from sound to features, each against what it is by definition. */
+/** The steps from sound to features, each compared with its definition. */
 import { describe, expect, it } from 'vitest';
 import { PowerSpectrum } from '../../audio/fft.ts';
 import { medianPitch } from '../../audio/pitch.ts';
@@ -11,7 +11,7 @@ function tone(hertz: number, sampleRate: number, seconds: number, amplitude = 80
   );
 }
 
-/** Of the amplitude of a frequency in a sound. */
+/** The amplitude of a frequency in a sound. */
 function amplitudeOf(samples: Int16Array, hertz: number, sampleRate: number): number {
   let real = 0;
   let imaginary = 0;
@@ -43,7 +43,7 @@ describe('PowerSpectrum', () => {
 });
 
 describe('MfccExtractor', () => {
-  it('gives the same frames for sound in blocks as in one', () => {
+  it('gives the same frames for sound in blocks as in one piece', () => {
     const samples = Int16Array.from({ length: 5000 }, (_, at) => 9000 * Math.sin(at * at * 1e-4));
     const frames = (blocks: readonly Int16Array[]) => {
       const values: number[][] = [];

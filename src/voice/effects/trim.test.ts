@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutOuterSilence } from './trim.ts';
 
-/** Parts of a length in milliseconds, each a tone of an amplitude; 0 is silence. */
+/** Tones of a length in milliseconds and an amplitude; an amplitude of 0 is silence. */
 function soundOf(
   sampleRate: number,
   parts: readonly (readonly [ms: number, amplitude: number])[],
@@ -34,7 +34,7 @@ describe('withoutOuterSilence', () => {
     expect(trimmed.words).toBeNull();
   });
 
-  it('moves the word times along, and holds them inside', () => {
+  it('moves the word times along, and keeps them inside', () => {
     const audio = soundOf(24_000, [
       [500, 0],
       [400, 8000],
@@ -49,7 +49,7 @@ describe('withoutOuterSilence', () => {
     expect(trimmed.words?.[1]).toEqual({ startMs: 240, endMs: Math.floor(lengthMs(trimmed)) });
   });
 
-  it('takes noise and a constant offset for silence, and a soft consonant for sound', () => {
+  it('treats noise and a constant offset as silence, and a soft consonant as sound', () => {
     const { samples, sampleRate } = soundOf(
       16_000,
       [
@@ -66,7 +66,7 @@ describe('withoutOuterSilence', () => {
     );
   });
 
-  it('adds nothing where there is no silence, and gives silence back as it is', () => {
+  it('adds nothing where there is no silence, and leaves pure silence as it is', () => {
     const loud = soundOf(16_000, [[300, 8000]]);
     expect(withoutOuterSilence({ audio: loud, words: null }).audio.samples).toEqual(loud.samples);
     const silence = soundOf(16_000, [[300, 0]]);

@@ -1,27 +1,27 @@
 /**
- * Speech without the silence around it: scripts have their pauses from the timeline, and voices pad their sound by
- * anything from nothing to a second.
+ * Speech without the silence around it: the timeline decides about pauses, and voices surround their sound with
+ * anything from no silence to a second of it.
  *
- * Takes an utterance; gives it with at most `leadMs` before its first sound and `tailMs` after its last, as the
- * embedded voice has them. Guarantees: sound is never cut; word times move along and stay inside; silence alone is
- * given back as it is.
+ * Takes an utterance; gives it with at most `leadMs` before its first sound and `tailMs` after its last, like the
+ * embedded voice. Guarantees: sound is never cut; word times move along and stay inside; an utterance that is all
+ * silence is returned as it is.
  */
 import type { Utterance } from '../engines/voice-engine.ts';
 
 /** What is left before and after: soft onsets and decays lie below the threshold. */
 const leadMs = 40;
 const tailMs = 50;
-/** In such steps the sound is looked at. */
+/** The length of the windows in which the sound is examined. */
 const windowMs = 5;
 /**
  * Sound is what comes within this of the loudest window: weak fricatives are about 30 dB below a stressed vowel
  * (P. Ladefoged and S. F. Disner, Vowels and Consonants), the noise of a good voice 55 dB and more.
  */
 const thresholdDb = -45;
-/** Nothing softer counts as sound, whatever is loudest: about −78 dBFS, the rounding noise of a few bits. */
+/** Nothing quieter counts as sound, however quiet the rest is: about −78 dBFS, the rounding noise of a few bits. */
 const leastPower = 4 ** 2;
 
-/** Power of each window around its own mean, so that an offset of the whole sound counts as silence. */
+/** The power of each window around its own mean, so that a constant offset counts as silence. */
 function windowPowers(samples: Int16Array, length: number): Float64Array {
   const powers = new Float64Array(Math.ceil(samples.length / length));
   for (let index = 0; index < powers.length; index += 1) {

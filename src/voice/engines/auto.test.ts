@@ -25,7 +25,7 @@ async function chosen(language: string, voice = 'auto'): Promise<string> {
 }
 
 describe('auto', () => {
-  it('is the embedded voice for English and silence for the rest, where no model is', async () => {
+  it('is the embedded voice for English and silence for other languages, where no model is installed', async () => {
     expect(await chosen('en-GB')).toBe('flite:rms');
     expect(await chosen('de')).toBe('none');
   });
@@ -46,7 +46,7 @@ describe('auto', () => {
     expect(await chosen('en')).toBe('sherpa:english');
   });
 
-  it('is Kokoro before others in English, and in other languages after those made for them', async () => {
+  it('prefers Kokoro in English, and in other languages the models made for them', async () => {
     const kokoro = path.join(folder, 'kokoro');
     await mkdir(path.join(kokoro, 'espeak-ng-data'), { recursive: true });
     for (const name of ['phontab', 'phonindex', 'phondata', 'intonations'])
@@ -67,7 +67,7 @@ describe('auto', () => {
     expect(await chosen('fr')).toBe('sherpa:vits-piper-fr_FR-ton-medium');
   });
 
-  it('takes no folder that is no whole model', async () => {
+  it('ignores a folder that is not a complete model', async () => {
     await mkdir(path.join(folder, 'half'));
     await writeFile(path.join(folder, 'half', 'tokens.txt'), 'a 1');
     expect(await chosen('en')).toBe('flite:rms');
@@ -75,7 +75,7 @@ describe('auto', () => {
 });
 
 describe('sherpa:MODEL', () => {
-  it('is a model by its name or its path, with a speaker', async () => {
+  it('is a model given by its name or its path, with a speaker', async () => {
     await model('two', { n_speakers: '2' });
     expect(await chosen('en', 'sherpa:two')).toBe('sherpa:two:0');
     expect(await chosen('en', `sherpa:${path.join(folder, 'two')}:1`)).toBe('sherpa:two:1');
@@ -83,14 +83,14 @@ describe('sherpa:MODEL', () => {
     await expect(chosen('en', 'sherpa:')).rejects.toMatchObject({ code: 'unknown-voice' });
   });
 
-  it('says how a model that is not there is added', async () => {
+  it('says how to add a model that is not installed', async () => {
     await expect(chosen('en', 'sherpa:kokoro-en-v0_19')).rejects.toMatchObject({
       code: 'voice-missing',
       hint: 'Add it: scriptreel voices add kokoro-en-v0_19',
     });
   });
 
-  it('may be asked for by a text by name only, and never a voice that costs money', () => {
+  it('may be asked for in a script by name, but not by path, and never a voice that costs money', () => {
     expect(mayTextAskFor('auto')).toBe(true);
     expect(mayTextAskFor('sherpa:kokoro-en-v0_19:af_bella')).toBe(true);
     for (const voice of [
@@ -105,7 +105,7 @@ describe('sherpa:MODEL', () => {
 });
 
 describe('the catalogue', () => {
-  it('has a name, a checksum and a size for each model, and no name twice', () => {
+  it('has a checksum and a size for each model, and no name twice', () => {
     for (const { name, sha256, bytes, languages, licence } of catalogue) {
       expect(name).toMatch(/^[\w.-]+$/);
       for (const sum of sha256) expect(sum).toMatch(/^[0-9a-f]{64}$/);
@@ -119,7 +119,7 @@ describe('the catalogue', () => {
     expect(new Set(catalogue.map(({ name }) => name)).size).toBe(catalogue.length);
   });
 
-  it('has something for the main languages, and nothing for one that nobody speaks', () => {
+  it('has a model for each of the main languages, and none for Klingon', () => {
     for (const language of ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'ru', 'zh', 'pl', 'ja', 'ko', 'hi'])
       expect([language, modelToAdd(language)]).toEqual([language, expect.any(String)]);
     expect(modelToAdd('tlh')).toBeNull();
@@ -128,7 +128,7 @@ describe('the catalogue', () => {
 });
 
 describe('the folder for models', () => {
-  it('is the one that is named, else that of the user’s data', () => {
+  it('is the one in the environment, else the one for the user’s data', () => {
     expect(modelsFolder({ SCRIPTREEL_VOICES: '/a', XDG_DATA_HOME: '/b' })).toBe('/a');
     expect(modelsFolder({ XDG_DATA_HOME: '/b' })).toBe('/b/scriptreel/voices');
     expect(modelsFolder({ XDG_DATA_HOME: 'relative' })).toMatch(/\.local\/share\/scriptreel\/voices$/);

@@ -1,11 +1,12 @@
 /**
- * The voice that is taken when none is asked for: the best one present for the script's language. Never one that costs
+ * The voice that is used when none is asked for: the best one on this machine for the script's language. It never costs
  * money, needs the network or runs a program of the user's.
  */
 
+import { primaryTag } from '../../languages/tag.ts';
 import { catalogue } from '../models/catalogue.ts';
 import { installedModels } from '../models/installed-models.ts';
-import { bestFor, primaryOf } from '../models/ranking.ts';
+import { bestFor } from '../models/ranking.ts';
 import { openFlite } from './flite/flite.ts';
 import { hasSherpa, openSherpa } from './sherpa/sherpa.ts';
 import { silentEngine } from './silent.ts';
@@ -16,12 +17,12 @@ interface AutoContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** An installed model that speaks the language, else the embedded voice for English, else silence. */
+/** An installed model that speaks the language; else the embedded voice for English, and silence for the rest. */
 export async function openAuto({ language, environment }: AutoContext): Promise<VoiceEngine> {
   const { models } = await installedModels(environment);
   const best = bestFor(models, language)[0];
   if (best !== undefined && hasSherpa()) return openSherpa({ folder: best.folder, speaker: null, language });
-  return primaryOf(language) === 'en' ? openFlite('rms') : silentEngine;
+  return primaryTag(language) === 'en' ? openFlite('rms') : silentEngine;
 }
 
 /** The name of a model that can be added for the language; null when none is known. */
@@ -29,7 +30,7 @@ export function modelToAdd(language: string): string | null {
   return bestFor(catalogue, language)[0]?.name ?? null;
 }
 
-/** What `auto` comes to, by language: each voice with the primary language subtags that it is taken for. */
+/** What `auto` chooses: each voice, with the primary language subtags that it is used for. */
 export async function autoByLanguage(
   environment: AutoContext['environment'],
 ): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** A program in JavaScript. */
+/** A voice whose program is JavaScript. */
 function open(program: string, more: object = {}, args: readonly string[] = []) {
   const run = [process.execPath, '-e', program, '--', ...args];
   const { command } = voiceSettingsSchema.parse({ command: { run, ...more } });
@@ -35,7 +35,7 @@ function open(program: string, more: object = {}, args: readonly string[] = []) 
 const tone = () => JSON.stringify(path.join(folder, 'tone.wav'));
 
 describe('command', () => {
-  it('gives the text to the program and takes its sound', async () => {
+  it('gives the program the text and reads its sound', async () => {
     const received = path.join(folder, 'received.json');
     const engine = open(
       `const text = require('fs').readFileSync(0, 'utf8');
@@ -58,7 +58,7 @@ describe('command', () => {
     ]);
   });
 
-  it('speaks anew when one of the files that it names has changed', async () => {
+  it('has another version when one of the files in its arguments has changed', async () => {
     const model = path.join(folder, 'voice.model');
     await writeFile(model, 'one');
     const version = () => open('', {}, ['--model', model]).version;
@@ -68,7 +68,7 @@ describe('command', () => {
     expect(version()).not.toBe(first);
   });
 
-  it('takes a language from the text only where it is one', () => {
+  it('uses the language of a script only if it looks like one', () => {
     expect(filledIn(['-v', '{language}'], { language: 'pt-BR', pace: 1 })).toEqual(['-v', 'pt-BR']);
     expect(filledIn(['-v', '{language}'], { language: '-f/etc/passwd', pace: 1 })).toEqual(['-v', 'en']);
   });
@@ -82,7 +82,7 @@ describe('command', () => {
     [`console.error('hm')`, /wrote to its standard output is empty\. It said: hm$/],
     [`console.log('speaking …')`, /wrote to its standard output is text, not WAV\.$/],
     [`console.log('<html>')`, /is a web page, not WAV\.$/],
-  ])('tells what went wrong: %s', async (program, message) => {
+  ])('reports what went wrong: %s', async (program, message) => {
     await expect(open(program).speak(sentence, null)).rejects.toMatchObject({
       name: 'VoiceError',
       code: 'voice-failed',
@@ -90,18 +90,18 @@ describe('command', () => {
     });
   });
 
-  it('tells of a sound that is cut off', async () => {
+  it('reports sound that is cut off', async () => {
     const program = `process.stdout.write(require('fs').readFileSync(${tone()}).subarray(0, 5000))`;
     await expect(open(program).speak(sentence, null)).rejects.toThrow('ends after 4956 of');
   });
 
-  it('ends a program that hangs, with what it has started', async () => {
+  it('ends a program that hangs, with everything it has started', async () => {
     const beats = path.join(folder, 'beats');
     const grandchild = `setInterval(() => require('fs').appendFileSync(${JSON.stringify(beats)}, '.'), 20)`;
-    const program = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}], { stdio: 'inherit' });
-      setTimeout(() => {}, 60000)`;
+    const args = `['-e', ${JSON.stringify(grandchild)}], { stdio: 'inherit' }`;
+    const program = `require('child_process').spawn(process.execPath, ${args}); setTimeout(() => {}, 20000)`;
     await expect(open(program, { timeoutSeconds: 1 }).speak(sentence, null)).rejects.toThrow(
-      'was not done after 1 s',
+      'did not finish within 1 s',
     );
     await wait(100);
     const { size } = await stat(beats);
@@ -117,7 +117,7 @@ describe('command', () => {
     await expect(open('setTimeout(() => {}, 60000)').speak(sentence, abort.signal)).rejects.toThrow('enough');
   });
 
-  it('bears a program that reads nothing of a long text', async () => {
+  it('tolerates a program that does not read a long text', async () => {
     const shown = Array.from({ length: 30_000 }, () => ({ text: 'aa', spaceBefore: true, stressed: false }));
     const long = {
       ...sentence,
@@ -128,12 +128,12 @@ describe('command', () => {
     await expect(open(program).speak(long, null)).rejects.toThrow('is text, not WAV');
   });
 
-  it('says that a program is missing, or none is named', async () => {
+  it('reports that a program is missing, or that none is named', async () => {
     const { command } = voiceSettingsSchema.parse({ command: { run: ['no-such-program-here'] } });
     await expect(openCommand(command).speak(sentence, null)).rejects.toMatchObject({
       code: 'voice-missing',
       message: 'no-such-program-here cannot be started: there is no such program.',
     });
-    expect(() => openCommand(voiceSettingsSchema.parse({}).command)).toThrow('Which program is to speak?');
+    expect(() => openCommand(voiceSettingsSchema.parse({}).command)).toThrow('needs a program to run');
   });
 });

@@ -1,36 +1,41 @@
 /**
- * The voice of any program that reads a text and writes a WAV file: espeak-ng, Piper, a script of one's own.
+ * The voice of any program that reads a text and writes a WAV file: espeak-ng, Piper, a script of your own.
  *
- * Takes the program and its arguments from the configuration file, never from a text, and starts it without a shell: a
- * sentence on its standard input, sound on its standard output. Guarantees: a program that hangs or writes without end
- * is ended; what it says on standard error is told when it fails. Gives no word times.
+ * Takes the program and its arguments from the configuration file, never from a script. Starts it without a shell,
+ * gives it a sentence on standard input and reads the sound from its standard output. Guarantees: a program that hangs,
+ * or writes without end, is ended; when it fails, its standard error is reported. Gives no word times.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { messageOf } from '../../shared/error-text.ts';
 import { withoutOuterSilence } from '../effects/trim.ts';
 import { speechOfWav, UnsoundAnswer } from '../speech/answer.ts';
 import { readingOf } from '../speech/reading.ts';
 import type { VoiceSettings } from '../voice-settings.ts';
-import { type SpokenSentence, type VoiceEngine, VoiceError } from './voice-engine.ts';
+import { type SpeechAudio, type SpokenSentence, type VoiceEngine, VoiceError } from './voice-engine.ts';
 
-/** Raise it when the same sentence is given to the program in another way than before. */
+/** Raise this when the same sentence is given to the program in another way than before. */
 const version = '1';
 
-/** Words a minute at a pace of 1, as espeak-ng and macOS's `say` have it. */
+/** Words per minute at a pace of 1: the default of espeak-ng and of macOS's `say`. */
 const wordsPerMinute = 175;
 const mostBytes = 150e6;
+/** How much of a program's standard error is reported, in characters. */
 const tailLength = 400;
+/** Windows has no process groups. */
 const hasGroups = process.platform !== 'win32';
 
-/** @throws VoiceError */
+/** @throws VoiceError `voice-setting` when no program is named. */
 export function openCommand(settings: VoiceSettings['command']): VoiceEngine {
   const { run, languages, concurrency } = settings;
   if (run === undefined) {
     throw new VoiceError(
       'voice-setting',
-      'Which program is to speak?',
-      'Name it in the configuration file: "voices": {"command": {"run": ["espeak-ng", "--stdout", "-v", "{language}"]}}.',
+      'The voice "command" needs a program to run.',
+      'Name one in the configuration file: ' +
+        '"voices": {"command": {"run": ["espeak-ng", "--stdout", "-v", "{language}"]}}.',
     );
   }
   return {
@@ -42,7 +47,7 @@ export function openCommand(settings: VoiceSettings['command']): VoiceEngine {
     async speak(sentence, signal) {
       const [program = '', ...args] = filledIn(run, sentence);
       const bytes = await runProgram(program, args, {
-        // A program reads a line, or to the end.
+        // On one line, as some programs read only a line and others read to the end.
         input: `${readingOf(sentence).text.replace(/\s+/g, ' ')}\n`,
         timeoutMs: settings.timeoutSeconds * 1000,
         signal,
@@ -53,7 +58,7 @@ export function openCommand(settings: VoiceSettings['command']): VoiceEngine {
   };
 }
 
-/** Size and time of the program and of the files among its arguments: with another model it speaks anew. */
+/** Size and time of the program and of the files among its arguments, so that another model gives another key. */
 function filesIn(run: readonly string[]): (number | null)[] {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   return run.flatMap((part, index) => {
@@ -64,7 +69,7 @@ function filesIn(run: readonly string[]): (number | null)[] {
   });
 }
 
-/** An argument may be anything, also what is no path. */
+/** Null when there is no such file: an argument need not be a path. */
 function entryAt(place: string): Stats | null {
   try {
     return statSync(place);
@@ -73,7 +78,7 @@ function entryAt(place: string): Stats | null {
   }
 }
 
-/** The arguments for a sentence. The language comes from the text, so it is only taken where it is one. */
+/** The arguments for a sentence. The language comes from the script, so it is used only if it looks like one. */
 export function filledIn(
   run: readonly string[],
   { language, pace }: Pick<SpokenSentence, 'language' | 'pace'>,
@@ -87,18 +92,23 @@ export function filledIn(
   return run.map((part) => part.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole));
 }
 
-/** @throws VoiceError */
-function soundOf(program: string, { stdout, stderr }: Output, sentence: SpokenSentence) {
+/** @throws VoiceError when the program wrote something other than speech. */
+function soundOf(program: string, { stdout, stderr }: Output, sentence: SpokenSentence): SpeechAudio {
   try {
     return speechOfWav(stdout, sentence);
   } catch (error) {
-    if (!(error instanceof UnsoundAnswer)) throw error;
-    throw new VoiceError(
-      'voice-failed',
-      `What ${program} wrote to its standard output ${error.message}.${tailOf(stderr)}`,
-      'Have it write a WAV file to standard output, and nothing else: see "run" in voices.command of the configuration file.',
-    );
+    throw error instanceof UnsoundAnswer ? unsoundFailure(program, error, stderr) : error;
   }
+}
+
+function unsoundFailure(program: string, answer: UnsoundAnswer, stderr: string): VoiceError {
+  return new VoiceError(
+    'voice-failed',
+    `What ${program} wrote to its standard output ${answer.message}.${tailOf(stderr)}`,
+    'It must write a WAV file, and nothing else, to standard output. ' +
+      'The command is "run" in voices.command of the configuration file.',
+    { cause: answer },
+  );
 }
 
 interface Output {
@@ -119,77 +129,109 @@ interface ProgramOptions {
   readonly signal: AbortSignal | null;
 }
 
-/** @throws VoiceError; the signal's reason when it is aborted. */
-function runProgram(program: string, args: readonly string[], options: ProgramOptions): Promise<Output> {
+/**
+ * Runs a program to its end.
+ *
+ * @throws VoiceError when it cannot be started, fails, takes too long or writes too much; the signal's reason when it
+ *   is aborted.
+ */
+async function runProgram(
+  program: string,
+  args: readonly string[],
+  options: ProgramOptions,
+): Promise<Output> {
   const { input, timeoutMs, signal } = options;
   signal?.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    // A group of its own, so that what it starts ends with it.
-    const child = spawn(program, args, { stdio: 'pipe', detached: hasGroups, windowsHide: true });
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    let stderr = '';
-    const settle = (outcome: () => void) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      child.removeAllListeners();
-      child.on('error', () => undefined);
-      if (child.exitCode === null && child.signalCode === null) end(child);
-      child.stdout.destroy();
-      child.stderr.destroy();
-      outcome();
-    };
-    const fail = (problem: string, hint: string) =>
-      settle(() => reject(new VoiceError('voice-failed', `${program} ${problem}.${tailOf(stderr)}`, hint)));
-    const onAbort = () => settle(() => reject(signal?.reason));
-    const timer = setTimeout(
-      () =>
+  // In a process group of its own, so that whatever it starts is ended with it.
+  const child = spawn(program, args, { stdio: 'pipe', detached: hasGroups, windowsHide: true });
+  const limits = new AbortController();
+  const output = collectOutput(child, () =>
+    limits.abort(fail('writes more than any sentence needs', 'Check what it writes to standard output.')),
+  );
+  const fail = (problem: string, hint: string): VoiceError =>
+    new VoiceError('voice-failed', `${program} ${problem}.${tailOf(output().stderr)}`, hint);
+  const timer = setTimeout(
+    () =>
+      limits.abort(
         fail(
-          `was not done after ${Math.ceil(timeoutMs / 1000)} s`,
-          'Set a longer "timeoutSeconds" in voices.command of the configuration file if it is only slow.',
+          `did not finish within ${Math.ceil(timeoutMs / 1000)} s`,
+          'If it is only slow, set a longer "timeoutSeconds" in voices.command of the configuration file.',
         ),
-      timeoutMs,
-    );
-    signal?.addEventListener('abort', onAbort, { once: true });
-    child.once('error', (error: NodeJS.ErrnoException) => settle(() => reject(startFailure(program, error))));
-    child.stdout.on('data', (chunk: Uint8Array) => {
-      size += chunk.length;
-      chunks.push(chunk);
-      if (size > mostBytes) fail('writes more than any sentence has', 'Look at what it does.');
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      stderr = (stderr + chunk.toString('utf8')).slice(-4 * tailLength);
-    });
-    child.once('close', (code, killedBy) => {
-      if (code === 0) settle(() => resolve({ stdout: Buffer.concat(chunks), stderr }));
-      else
-        fail(
-          code === null ? `was ended by ${killedBy}` : `ended with code ${code}`,
-          'Try the command of "run" in voices.command of the configuration file by itself.',
-        );
-    });
-    // A program that does not read all is judged by its sound.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-  });
-}
-
-/** With all that it has started, where processes have groups. */
-function end(child: ChildProcess): void {
-  if (child.pid === undefined) return;
+      ),
+    timeoutMs,
+  );
+  const stop = signal === null ? limits.signal : AbortSignal.any([signal, limits.signal]);
   try {
-    process.kill(hasGroups ? -child.pid : child.pid, 'SIGKILL');
-  } catch {
-    // It has ended meanwhile.
+    const [code, killedBy] = await closeOf(child, input, stop);
+    if (code === 0) return output();
+    throw fail(
+      code === null ? `was ended by ${killedBy}` : `ended with code ${code}`,
+      'Try the command of "run" in voices.command of the configuration file by itself.',
+    );
+  } catch (error) {
+    stop.throwIfAborted();
+    throw error instanceof VoiceError ? error : startFailure(program, error);
+  } finally {
+    clearTimeout(timer);
+    abandon(child);
   }
 }
 
-function startFailure(program: string, { code, message }: NodeJS.ErrnoException): VoiceError {
-  const reason =
-    code === 'ENOENT' ? 'there is no such program' : code === 'EACCES' ? 'it may not be executed' : message;
+/** @returns what gives the output so far: all of standard output, and the end of standard error. */
+function collectOutput(child: ChildProcessWithoutNullStreams, onTooLong: () => void): () => Output {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let stderr = '';
+  child.stdout.on('data', (chunk: Uint8Array) => {
+    size += chunk.length;
+    chunks.push(chunk);
+    if (size > mostBytes) onTooLong();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr = (stderr + chunk.toString('utf8')).slice(-4 * tailLength);
+  });
+  return () => ({ stdout: Buffer.concat(chunks), stderr });
+}
+
+/**
+ * Gives a program its input and waits until it has ended. @throws when it cannot be started, or the signal is aborted.
+ */
+function closeOf(
+  child: ChildProcessWithoutNullStreams,
+  input: string,
+  signal: AbortSignal,
+): Promise<[code: number | null, killedBy: NodeJS.Signals | null]> {
+  // A program need not read all of its input: it is judged by its sound.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  return once(child, 'close', { signal }) as ReturnType<typeof closeOf>;
+}
+
+/** Ends a program that is still running, with everything it has started, and reads no more of its output. */
+function abandon(child: ChildProcessWithoutNullStreams): void {
+  child.on('error', () => undefined);
+  if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
+    try {
+      process.kill(hasGroups ? -child.pid : child.pid, 'SIGKILL');
+    } catch {
+      // It has ended in the meantime.
+    }
+  }
+  child.stdout.destroy();
+  child.stderr.destroy();
+}
+
+const startProblems: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such program',
+  EACCES: 'it may not be executed',
+};
+
+function startFailure(program: string, error: unknown): VoiceError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return new VoiceError(
     'voice-missing',
-    `${program} cannot be started: ${reason}.`,
+    `${program} cannot be started: ${startProblems[code] ?? messageOf(error)}.`,
     'Install it, or correct "run" in voices.command of the configuration file.',
+    { cause: error },
   );
 }

@@ -1,8 +1,8 @@
 /**
- * The voices there are, by name: `FAMILY` or `FAMILY:DETAIL`, such as `flite:slt`.
+ * The registry of voices, by name: `FAMILY` or `FAMILY:DETAIL`, such as `flite:slt`.
  *
- * Takes a name and where voices find what they need; gives an engine. A family is one file, or one folder; a new one is
- * a line here.
+ * Takes a name and what voices may need; gives an engine. A family is one file or one folder; to add one, describe it
+ * here and add it to `families`.
  */
 import path from 'node:path';
 import { folderOfModel } from '../models/installed-models.ts';
@@ -19,11 +19,11 @@ import { openSherpa } from './sherpa/sherpa.ts';
 import { silentEngine } from './silent.ts';
 import { type VoiceEngine, VoiceError } from './voice-engine.ts';
 
-/** What voices may look at besides their name. */
+/** What a voice may use besides its name. */
 export interface VoiceContext {
-  /** BCP 47 tag of the script: `auto`, and voices of several languages, go by it. */
+  /** BCP 47 tag of the script, for `auto` and for voices that speak several languages. */
   readonly language: string;
-  /** Where keys come from, and from nowhere else. */
+  /** The only place where keys come from. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** `voices` of the configuration file. */
   readonly voices: VoiceSettings;
@@ -32,16 +32,16 @@ export interface VoiceContext {
 interface VoiceFamily {
   /** The part of the name before the colon. */
   readonly name: string;
-  /** The environment variable with the key of a service that is paid. */
+  /** The environment variable that holds the key, where the service needs one. */
   readonly keyVariable?: string;
-  /** How its voices are written, for messages. */
+  /** How its voices are written; shown in messages. */
   readonly forms: readonly string[];
   /**
-   * Whether a text may ask for it. A voice that runs a program, costs money or sends the text to somebody is chosen by
-   * who renders, in the configuration file or by flag.
+   * Whether a script may ask for it. A voice that runs a program, costs money or sends the text to somebody must be
+   * chosen by whoever renders the script, in the configuration file or with a flag.
    */
   readonly isOpenToTexts: boolean | ((detail: string) => boolean);
-  /** @param detail what follows the colon; empty when there is none. @throws VoiceError */
+  /** @param detail what follows the colon; empty when there is none. @throws VoiceError. */
   readonly open: (detail: string, context: VoiceContext) => Promise<VoiceEngine>;
 }
 
@@ -76,7 +76,7 @@ const auto: VoiceFamily = {
   },
 };
 
-/** `MODEL` or `MODEL:SPEAKER`; the model may be a path, on Windows with a drive. */
+/** Splits `MODEL` or `MODEL:SPEAKER`. The model may be a path, which on Windows may begin with a drive. */
 function modelAndSpeaker(detail: string): { model: string; speaker: string | null } {
   const [, model = '', speaker = null] = /^((?:[A-Za-z]:(?=[/\\]))?[^:]*)(?::(.*))?$/.exec(detail) ?? [];
   return { model, speaker };
@@ -85,7 +85,7 @@ function modelAndSpeaker(detail: string): { model: string; speaker: string | nul
 const sherpa: VoiceFamily = {
   name: 'sherpa',
   forms: ['sherpa:MODEL', 'sherpa:MODEL:SPEAKER'],
-  // A text may name a model that is installed; it may not have a file of its own loaded.
+  // A script may name an installed model, but may not have a file of its own loaded.
   isOpenToTexts: (detail) => !isModelPath(modelAndSpeaker(detail).model),
   open: async (detail, { language, environment }) => {
     const { model, speaker } = modelAndSpeaker(detail);
@@ -134,7 +134,7 @@ const command: VoiceFamily = {
 
 const families: readonly VoiceFamily[] = [auto, flite, sherpa, openai, elevenlabs, azure, command, none];
 
-/** How voices are written, the default first. */
+/** How voices are written, beginning with the default. */
 export const voiceForms: readonly string[] = families.flatMap(({ forms }) => forms);
 
 function unknownVoice(name: string): VoiceError {
@@ -154,12 +154,12 @@ function detailOf(name: string, family: VoiceFamily): string {
   return name.slice(family.name.length + 1);
 }
 
-/** Whether the name is of a family that there is; what is behind the colon is known when the voice is opened. */
+/** Whether the name belongs to a known family. What follows the colon is checked when the voice is opened. */
 export function isVoiceName(name: string): boolean {
   return familyOf(name) !== null;
 }
 
-/** Whether a text may ask for the voice, and not only who renders it. */
+/** Whether a script may ask for the voice, and not only whoever renders it. */
 export function mayTextAskFor(name: string): boolean {
   const family = familyOf(name);
   if (family === null) return false;
@@ -167,7 +167,7 @@ export function mayTextAskFor(name: string): boolean {
   return typeof isOpenToTexts === 'boolean' ? isOpenToTexts : isOpenToTexts(detailOf(name, family));
 }
 
-/** The same voice, where the path of a model in its name is relative to a folder. */
+/** The same voice, with a relative path of a model in its name resolved against a folder. */
 export function voiceFrom(folder: string, name: string): string {
   if (familyOf(name) !== sherpa) return name;
   const { model, speaker } = modelAndSpeaker(detailOf(name, sherpa));
@@ -176,13 +176,13 @@ export function voiceFrom(folder: string, name: string): string {
 }
 
 export interface HostedVoice {
-  /** How its voices are written. */
+  /** How its voices are written, for example `openai:NAME`. */
   readonly form: string;
   readonly keyVariable: string;
   readonly hasKey: boolean;
 }
 
-/** The services that speak for a key. */
+/** The services that need a key. */
 export function hostedVoices(environment: VoiceContext['environment']): HostedVoice[] {
   return families.flatMap(({ forms: [form = ''], keyVariable }) =>
     keyVariable === undefined
@@ -191,7 +191,7 @@ export function hostedVoices(environment: VoiceContext['environment']): HostedVo
   );
 }
 
-/** The caller closes the engine. @throws VoiceError when there is no such voice, or it lacks what it needs. */
+/** The caller closes the engine. @throws VoiceError when there is no such voice, or something it needs is missing. */
 export async function openVoice(name: string, context: VoiceContext): Promise<VoiceEngine> {
   const family = familyOf(name);
   if (family === null) throw unknownVoice(name);

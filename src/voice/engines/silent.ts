@@ -1,16 +1,16 @@
-/**
- * The voice that says nothing: times by reading speed, for silent videos and for text that no voice can say.
- */
+/** The voice that says nothing: it times words by reading speed, for silent videos and for text no voice can say. */
 import type { Speech, VoiceEngine } from './voice-engine.ts';
 
 /**
- * Netflix's timed text guides ask for at most 17 (adults, English) to 20 characters a second; a video that
- * has only its captions should be read with ease.
+ * Netflix's timed text guides ask for at most 17 (adults, English) to 20 characters per second. A video that has only
+ * its captions should be easy to read.
  */
 const charactersPerSecond = 15;
 const leastMs = 700;
 
-/** Letters of scripts that write a syllable or a word with each; the same guides allow 9 of them a second or fewer. */
+/**
+ * Letters of scripts in which each letter is a syllable or a word. The same guides allow at most 9 of these per second.
+ */
 const wideLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const wideLetterWeight = 2;
 
@@ -19,7 +19,7 @@ function readingWeight(word: string): number {
   return [...word].length + (word.match(wideLetter)?.length ?? 0) * (wideLetterWeight - 1);
 }
 
-/** Times by reading speed; every word of the sentence has its share. @param pace a multiple of that speed */
+/** Times by reading speed: every word of the sentence gets its share. @param pace a multiple of that speed. */
 export function silentSpeech(shown: readonly string[], pace = 1): Speech {
   const weights = shown.map((word) => readingWeight(word) + 1);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -1,9 +1,9 @@
 /**
- * Sentences spoken a few at a time by speakers that each take one: threads, or processes.
+ * A queue of sentences in front of speakers that each take one at a time: threads or processes.
  *
- * Takes what starts a speaker and how many there may be; gives a queue in front of them. Guarantees: no speaker is started
- * before there is a sentence for it; idle ones do not keep the program alive; a sentence that is given up ends at once,
- * with its speaker, and the others go on.
+ * Takes a function that starts a speaker, and how many there may be. Guarantees: no speaker starts before there is a
+ * sentence for it; idle speakers do not keep the program alive; an abandoned sentence ends at once, together with its
+ * speaker, and the others carry on.
  */
 import type { EventEmitter } from 'node:events';
 import type { SpokenSentence, Utterance } from './voice-engine.ts';
@@ -19,14 +19,15 @@ export interface Speaker {
   send(sentence: SpokenSentence): void;
   /** Whether it keeps the program alive. */
   hold(isHeld: boolean): void;
-  /** At once, also in the middle of a sentence. */
+  /** Ends it at once, even in the middle of a sentence. */
   end(): Promise<unknown>;
 }
 
 export interface SpeakerPoolOptions {
+  /** How many speakers there may be. */
   readonly most: number;
   readonly start: () => Speaker;
-  /** What a failure of a speaker becomes; `reason` is its answer, or null when it ended unasked. */
+  /** Makes the error for a speaker that failed; `reason` is its answer, or null when it ended without one. */
   readonly failure: (reason: string | null) => Error;
 }
 
@@ -41,7 +42,7 @@ export class SpeakerPool {
   readonly #queue: Job[] = [];
   readonly #idle: Speaker[] = [];
   readonly #speakers = new Set<Speaker>();
-  /** How each job that is being spoken is given up. */
+  /** For each job that is being spoken, what abandons it. */
   readonly #cancels = new Map<Job, () => void>();
   #closed = false;
 
@@ -49,16 +50,13 @@ export class SpeakerPool {
     this.#options = options;
   }
 
-  /** @throws the signal's reason when it is aborted, at once; what `failure` makes of a speaker's failure. */
+  /** @throws the signal's reason as soon as it is aborted; the error that `failure` makes when a speaker fails. */
   speak(sentence: SpokenSentence, signal: AbortSignal | null): Promise<Utterance> {
     if (this.#closed) return Promise.reject(new Error('The voice is closed'));
     if (signal?.aborted) return Promise.reject(signal.reason);
     return new Promise<Utterance>((resolve, reject) => {
       const onAbort = () => {
-        const waiting = this.#queue.indexOf(job);
-        if (waiting !== -1) this.#queue.splice(waiting, 1);
-        // Nothing stops a speaker in the middle of a sentence but its end; another starts when it is needed.
-        this.#cancels.get(job)?.();
+        this.#abandon(job);
         reject(signal?.reason);
       };
       const settled = () => signal?.removeEventListener('abort', onAbort);
@@ -87,24 +85,34 @@ export class SpeakerPool {
     this.#idle.length = 0;
   }
 
+  #abandon(job: Job): void {
+    removeFrom(this.#queue, job);
+    // Only ending a speaker stops it in the middle of a sentence; another starts when it is needed.
+    this.#cancels.get(job)?.();
+  }
+
   #dispatch(): void {
     while (this.#queue.length > 0 && !this.#closed) {
-      const speaker =
-        this.#idle.pop() ?? (this.#speakers.size < this.#options.most ? this.#startSpeaker() : null);
+      const speaker = this.#freeSpeaker();
       if (speaker === null) return;
       const job = this.#queue.shift();
       if (job !== undefined) this.#run(speaker, job);
     }
   }
 
+  #freeSpeaker(): Speaker | null {
+    const idle = this.#idle.pop();
+    if (idle !== undefined) return idle;
+    return this.#speakers.size < this.#options.most ? this.#startSpeaker() : null;
+  }
+
   #startSpeaker(): Speaker {
     const speaker = this.#options.start();
     this.#speakers.add(speaker);
-    // Also while it is idle, when nobody waits for it; an error without a listener would end the program.
+    // These also listen while it is idle: an error event without a listener would end the program.
     const forget = () => {
       this.#speakers.delete(speaker);
-      const place = this.#idle.indexOf(speaker);
-      if (place !== -1) this.#idle.splice(place, 1);
+      removeFrom(this.#idle, speaker);
     };
     speaker.events.on('error', forget).on('exit', forget);
     return speaker;
@@ -120,7 +128,7 @@ export class SpeakerPool {
         this.#idle.push(speaker);
       } else this.#speakers.delete(speaker);
       settle();
-      // One signal often ends several jobs; none of them may be begun between.
+      // One signal often aborts several jobs; none of them may start in between.
       queueMicrotask(() => this.#dispatch());
     };
     const onMessage = (answer: SpeakerAnswer) =>
@@ -132,7 +140,7 @@ export class SpeakerPool {
     const onExit = () => finish(() => job.reject(this.#exitReason()), false);
     events.once('message', onMessage).once('error', onError).once('exit', onExit);
     this.#cancels.set(job, () => {
-      // Its answer may be on the way already, so it is given up first.
+      // Stop listening first: its answer may already be on the way.
       finish(() => {}, false);
       void speaker.end();
     });
@@ -141,6 +149,13 @@ export class SpeakerPool {
   }
 
   #exitReason(): Error {
-    return this.#closed ? new Error('The voice was closed while it spoke') : this.#options.failure(null);
+    return this.#closed
+      ? new Error('The voice was closed while it was speaking')
+      : this.#options.failure(null);
   }
+}
+
+function removeFrom<T>(list: T[], item: T): void {
+  const place = list.indexOf(item);
+  if (place !== -1) list.splice(place, 1);
 }

@@ -1,27 +1,28 @@
 /**
- * The contract between narration and a voice: a sentence in its spoken form, and what the voice makes of it.
+ * The contract between narration and a voice: a sentence in its spoken form, what an engine makes of it, and how an
+ * engine fails.
  */
 import type { WordTime } from '../narration.ts';
 
 /** A word as it stands in the text. */
 export interface ShownWord {
   readonly text: string;
-  /** False where it follows the word before without a space, as in Chinese. */
+  /** False where it follows the word before it without a space, as in Chinese. */
   readonly spaceBefore: boolean;
-  /** Whether the author stressed it, with bold or italic type inside of a sentence that is not so as a whole. */
+  /** Whether the author stressed it: with bold or italic type, in a sentence that is not all bold or italic. */
   readonly stressed: boolean;
 }
 
 /** A word as it is said, tied to the word as it is shown. */
 export interface SpokenWord {
   /**
-   * Lower-case letters and apostrophes, with at least one letter, a to z in English; in other languages also a number
-   * or a sign as it is written, where the voice reads it.
+   * Lowercase letters and apostrophes, with at least one letter; in English only a to z. In other languages it may also
+   * be a number or sign as written, where the voice reads that itself.
    */
   readonly text: string;
   /** Index of the shown word in its sentence; never smaller than that of the spoken word before. */
   readonly shownIndex: number;
-  /** What the voice does after it: `,` a short pause, `.`, `?` and `!` an ending, nothing runs on. */
+  /** What the voice does after it: `,` a short pause; `.`, `?` and `!` an ending; nothing: it runs on. */
   readonly mark: '' | ',' | '.' | '?' | '!';
 }
 
@@ -30,11 +31,11 @@ export interface SpokenSentence {
   readonly spoken: readonly SpokenWord[];
   /** BCP 47 tag, for example `en-GB`. */
   readonly language: string;
-  /** How fast, as a multiple of the voice's own speed: `leastPace` to `mostPace`. */
+  /** How fast, as a multiple of the voice's own speed: from `leastPace` to `mostPace`. */
   readonly pace: number;
 }
 
-/** Slower, words fall apart; faster, they cannot be followed. What services take is no more. */
+/** Slower, words fall apart; faster, nobody can follow. Most services take no more than this either. */
 export const leastPace = 0.5;
 export const mostPace = 2;
 
@@ -49,8 +50,8 @@ export interface SpeechAudio {
 export interface Utterance {
   readonly audio: SpeechAudio;
   /**
-   * One a shown word: ordered, inside the sound; zero length for a word that is not said. Null when the engine does
-   * not know them: they are found by alignment then.
+   * One per shown word: ordered, inside the sound; of zero length for a word that is not said. Null when the engine
+   * does not know the times, which alignment then finds.
    */
   readonly words: readonly WordTime[] | null;
 }
@@ -58,30 +59,30 @@ export interface Utterance {
 /** A sentence's sound with the times of its words. */
 export interface Speech {
   readonly durationMs: number;
-  /** One a shown word: ordered, inside the speech; zero length for a word that is not said. */
+  /** One per shown word: ordered, inside the speech; of zero length for a word that is not said. */
   readonly words: readonly WordTime[];
   /** Null for silence. */
   readonly audio: SpeechAudio | null;
 }
 
-/** What a service takes for its speech. */
+/** What a service charges for its speech. */
 export interface Billing {
-  /** Its name, for people. */
+  /** The service's name, for people. */
   readonly service: string;
   /** Null when it is not known. */
   readonly price: Price | null;
-  /** How many of a sentence are paid for. */
+  /** How many characters of a sentence are charged for. */
   charactersOf(sentence: SpokenSentence): number;
 }
 
 export interface Price {
   readonly usdPerMillionCharacters: number;
-  /** Who says so, and when. */
+  /** Where the price comes from, and when it was read. */
   readonly source: string;
 }
 
 export interface VoiceEngine {
-  /** For example `flite:rms`: what `Narration.voice` says. */
+  /** For example `flite:rms`; becomes `Narration.voice`. */
   readonly name: string;
   /** Part of every cache key: another version, model or setting may speak differently. Never holds a key. */
   readonly version: string;
@@ -91,27 +92,27 @@ export interface VoiceEngine {
   readonly reads: 'words' | 'text';
   /** How many sentences it may be asked for at once. */
   readonly concurrency: number;
-  /** Of a voice for which somebody is paid; there is none where the speech is made on this machine. */
+  /** Only where somebody is paid for the speech; absent where the speech is made on this machine. */
   readonly billing?: Billing;
   /**
    * @param sentence has at least one spoken word.
-   * @throws VoiceError for what the user can mend; the signal's reason when it is aborted, at once.
+   * @throws VoiceError for what the user can fix; the signal's reason as soon as it is aborted.
    */
   speak(sentence: SpokenSentence, signal: AbortSignal | null): Promise<Utterance>;
-  /** Ends its threads and connections. Nothing can be spoken after it. */
+  /** Ends its threads and connections. Nothing can be spoken after this. */
   close(): Promise<void>;
 }
 
 export type VoiceErrorCode =
   /** There is no voice, or no model, of that name. */
   | 'unknown-voice'
-  /** A program, a package or a model that it needs is not there. */
+  /** A program, package or model that it needs is missing. */
   | 'voice-missing'
-  /** No key, or one that is refused. */
+  /** There is no key, or the key was refused. */
   | 'voice-key'
-  /** A setting that the voice needs is not given, or cannot be used. */
+  /** A setting that the voice needs is missing, or cannot be used. */
   | 'voice-setting'
-  /** The service or the program failed, or answered with something that is no sound. */
+  /** The service or the program failed, or answered with something that is not sound. */
   | 'voice-failed';
 
 /** A voice that cannot speak, in words for the user. Never holds a key. */

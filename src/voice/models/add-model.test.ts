@@ -1,4 +1,4 @@
-/** Models from a server that misbehaves, from files and from folders. */
+/** Models from servers that misbehave, from files and from folders. */
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
@@ -16,7 +16,7 @@ import { usualPatience } from './download.ts';
 import { installedModels } from './installed-models.ts';
 
 const fixture = fileURLToPath(new URL('../../../test/fixtures/voices/tone.tar.bz2', import.meta.url));
-const patience = { ...usualPatience, tries: 3, firstPauseMs: 20, silenceMs: 300 };
+const patience = { ...usualPatience, attempts: 3, firstPauseMs: 20, silenceMs: 300 };
 
 let folder: string;
 let server: Server | null = null;
@@ -37,7 +37,7 @@ const part = () => path.join(voices(), 'tone.tar.bz2.part');
 
 type Answer = (request: IncomingMessage, response: ServerResponse, bytes: Buffer) => void;
 
-/** Serves what is asked for, and the range of it. */
+/** Serves the range that is asked for, or everything. */
 const honest: Answer = ({ headers }, response, bytes) => {
   const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? 0);
   if (from >= bytes.length) return response.writeHead(416).end();
@@ -49,7 +49,7 @@ const honest: Answer = ({ headers }, response, bytes) => {
   return response.end(bytes.subarray(from));
 };
 
-/** The connection is cut after so many bytes of the answer. */
+/** Cuts the connection after so many bytes of the answer. */
 const cutAfter =
   (count: number): Answer =>
   ({ headers }, response, bytes) => {
@@ -59,7 +59,7 @@ const cutAfter =
     response.write(bytes.subarray(from, from + count), () => setTimeout(() => response.destroy(), 30));
   };
 
-/** @param answers to the requests in turn; the last to all that follow */
+/** @param answers one per request; the last one also answers all later requests. */
 async function serve(bytes: Buffer, ...answers: readonly Answer[]): Promise<string> {
   server = createServer((request, response) => {
     const answer = answers[Math.min(requests.length, answers.length - 1)] ?? honest;
@@ -99,15 +99,15 @@ async function expectInstalled(): Promise<void> {
   expect(await readFile(path.join(voices(), 'tone', 'model.onnx'))).toEqual(
     Buffer.from(voiceModelFiles()['model.onnx'] ?? ''),
   );
-  // Neither the archive nor anything half done is left.
+  // Neither the archive nor anything unfinished is left.
   expect(await readdir(voices())).toEqual(['tone']);
 }
 
 const archive = await readFile(fixture);
 const entry = entryFor(archive);
 
-describe('a model of the catalogue', () => {
-  it('is downloaded, checked and unpacked, and tells how far it is', async () => {
+describe('a model from the catalogue', () => {
+  it('is downloaded, checked and unpacked, and reports its progress', async () => {
     const { target, progress } = await add(entry, await serve(archive, honest));
     expect(target).toBe(path.join(voices(), 'tone'));
     await expectInstalled();
@@ -117,32 +117,32 @@ describe('a model of the catalogue', () => {
     expect(progress.at(-1)).toEqual(['unpack', archive.length, archive.length]);
   });
 
-  it('goes on where the connection was cut', async () => {
+  it('continues where the connection was cut', async () => {
     await add(entry, await serve(archive, cutAfter(200), cutAfter(100), honest));
     await expectInstalled();
     expect(requests.map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=200-', 'bytes=300-']);
   });
 
-  it('does not give up while something comes', async () => {
+  it('does not give up as long as something arrives', async () => {
     await add(entry, await serve(archive, cutAfter(60)));
     await expectInstalled();
-    expect(requests.length).toBeGreaterThan(2 * patience.tries);
+    expect(requests.length).toBeGreaterThan(2 * patience.attempts);
   });
 
-  it('begins anew at a server that knows no ranges', async () => {
+  it('starts again at a server that does not support ranges', async () => {
     const whole: Answer = (_, response, bytes) => response.end(bytes);
     await add(entry, await serve(archive, cutAfter(200), whole));
     await expectInstalled();
   });
 
-  it('takes a part that is whole already for what it is', async () => {
+  it('recognises a partial file that is already complete', async () => {
     await mkdir(voices(), { recursive: true });
     await writeFile(part(), archive);
     await add(entry, await serve(archive, honest));
     await expectInstalled();
   });
 
-  it('goes on after it was interrupted', async () => {
+  it('continues after an interruption', async () => {
     const controller = new AbortController();
     const stuck: Answer = (_, response, bytes) => {
       response.writeHead(200, { 'content-length': bytes.length });
@@ -158,7 +158,7 @@ describe('a model of the catalogue', () => {
     await expectInstalled();
   });
 
-  it('waits as long as a busy server asks, and goes on', async () => {
+  it('waits as long as a busy server asks, and continues', async () => {
     const busy: Answer = (_, response) => response.writeHead(503, { 'retry-after': '1' }).end();
     const started = performance.now();
     await add(entry, await serve(archive, busy, honest));
@@ -166,23 +166,25 @@ describe('a model of the catalogue', () => {
     await expectInstalled();
   });
 
-  it('is not waited for by the hour', async () => {
+  it('gives up on a server that asks to wait for hours', async () => {
     const busy: Answer = (_, response) => response.writeHead(503, { 'retry-after': '7200' }).end();
-    await expect(add(entry, await serve(archive, busy))).rejects.toThrow(/status 503, and asks for 7200 s/);
+    await expect(add(entry, await serve(archive, busy))).rejects.toThrow(
+      /status 503, and asks to wait for 7200 s/,
+    );
     expect(requests.length).toBe(1);
   });
 
-  it('is given up when nothing comes any more, and what came is kept', async () => {
+  it('gives up when nothing more arrives, and keeps what has arrived', async () => {
     const mute: Answer = (_, response, bytes) => {
       response.writeHead(200, { 'content-length': bytes.length });
       response.flushHeaders();
     };
     await expect(add(entry, await serve(archive, cutAfter(200), mute))).rejects.toThrow('nothing came');
-    expect(requests.length).toBeGreaterThanOrEqual(patience.tries);
+    expect(requests.length).toBeGreaterThanOrEqual(patience.attempts);
     expect((await stat(part())).size).toBeGreaterThan(0);
   });
 
-  it('may come slowly', async () => {
+  it('may arrive slowly', async () => {
     const slow: Answer = (_, response, bytes) => {
       response.writeHead(200, { 'content-length': bytes.length });
       let at = 0;
@@ -200,7 +202,7 @@ describe('a model of the catalogue', () => {
     expect(requests.length).toBe(1);
   });
 
-  it('is deleted when it is another file than it should be, with both checksums told', async () => {
+  it('is deleted when it is the wrong file, and the message has both checksums', async () => {
     const page: Answer = (_, response) => response.end('<html>Log in</html>');
     const failure = await add(entry, await serve(archive, page)).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'voice-failed', hint: expect.stringContaining('deleted') });
@@ -208,20 +210,20 @@ describe('a model of the catalogue', () => {
     expect(await readdir(voices())).toEqual([]);
   });
 
-  it.each([404, 403])('is not asked for again after status %i', async (status) => {
+  it.each([404, 403])('is not requested again after status %i', async (status) => {
     const answer: Answer = (_, response) => response.writeHead(status).end();
     await expect(add(entry, await serve(archive, answer))).rejects.toThrow(`status ${status}`);
     expect(requests.length).toBe(1);
   });
 
-  it('says so when there is no server', async () => {
+  it('reports that there is no server', async () => {
     const url = await serve(archive);
     await new Promise((done) => server?.close(done));
     server = null;
     await expect(add(entry, url)).rejects.toThrow('could not be downloaded');
   });
 
-  it('takes the place of one that is there', async () => {
+  it('replaces an installed model of the same name', async () => {
     await writeVoiceModel(path.join(voices(), 'tone'), { sample_rate: '8000' });
     await writeFile(path.join(voices(), 'tone', 'old.txt'), '');
     await add(entry, await serve(archive, honest));
@@ -229,27 +231,29 @@ describe('a model of the catalogue', () => {
     expect(await readdir(path.join(voices(), 'tone'))).not.toContain('old.txt');
   });
 
-  it.runIf(existsSync('/dev/full'))('says so when the disk is full', async () => {
+  it.runIf(existsSync('/dev/full'))('reports a full disk', async () => {
     await mkdir(voices(), { recursive: true });
     await symlink('/dev/full', part());
     await expect(add(entry, await serve(archive, honest))).rejects.toThrow('The disk is full');
     expect(requests.length).toBe(1);
   });
 
-  it('says so when the folder cannot be made', async () => {
+  it('reports a folder that cannot be made', async () => {
     await writeFile(path.join(folder, 'file'), '');
     const environment = { SCRIPTREEL_VOICES: path.join(folder, 'file', 'voices') };
     const options = { environment, signal: null, patience, onProgress: () => undefined };
     await expect(addFromCatalogue(entry, options)).rejects.toThrow(/folder for voices.*cannot be made/);
   });
 
-  it('is not begun where the disk has no room', async () => {
+  it('is not downloaded when the disk has too little space', async () => {
     const huge = { ...entry, bytes: 1e15 };
-    await expect(add(huge, await serve(archive, honest))).rejects.toThrow(/MB free, and \d+ MB are needed/);
+    await expect(add(huge, await serve(archive, honest))).rejects.toThrow(
+      /MB of free space, and \d+ MB are needed/,
+    );
     expect(requests.length).toBe(0);
   });
 
-  it('is refused when its archive is damaged, or would write elsewhere', async () => {
+  it('is refused when its archive is damaged', async () => {
     const damaged = Buffer.concat([archive.subarray(0, 300), randomBytes(archive.length - 300)]);
     await expect(add(entryFor(damaged), await serve(damaged, honest))).rejects.toThrow('cannot be unpacked');
     expect((await readdir(voices())).filter((name) => !name.endsWith('.part'))).toEqual([]);
@@ -279,7 +283,7 @@ describe('a model of the user’s own', () => {
     );
   });
 
-  it('is added from a folder, with what its links point to', async () => {
+  it('is added from a folder, together with what its links point to', async () => {
     const own = path.join(folder, 'tone');
     await writeVoiceModel(path.join(folder, 'elsewhere'));
     await mkdir(own);
@@ -290,7 +294,7 @@ describe('a model of the user’s own', () => {
     await expectInstalled();
   });
 
-  it('never leaves its folder', async () => {
+  it('never writes outside its folder', async () => {
     const evil = await tar('evil.tar', ...modelEntries('evil'), tarEntry('../../outside', 'x'));
     await expect(addPath(evil)).rejects.toThrow('Unsafe name');
     expect(await readdir(voices())).toEqual([]);
@@ -304,9 +308,9 @@ describe('a model of the user’s own', () => {
     expect((await readdir(path.join(voices(), 'links'))).sort()).toEqual(['model.onnx', 'tokens.txt']);
   });
 
-  it('is refused when it is no model, or not the one that its name says', async () => {
+  it('is refused when it is not a model, or not the one its name says', async () => {
     await expect(addPath(await tar('page.tar', tarEntry('page/index.html', 'x')))).rejects.toThrow(
-      /voices\/page is no whole voice model/,
+      /voices\/page is not a complete voice model/,
     );
     await expect(
       addPath(await tar('vits-piper-de_DE-thorsten-high.tar', ...modelEntries('x'))),
@@ -315,7 +319,7 @@ describe('a model of the user’s own', () => {
     expect(await readdir(voices())).toEqual([]);
   });
 
-  it.skipIf(process.getuid?.() === 0)('says so when the folder cannot be written', async () => {
+  it.skipIf(process.getuid?.() === 0)('reports a folder that cannot be written', async () => {
     await mkdir(voices());
     await chmod(voices(), 0o500);
     await expect(addPath(fixture)).rejects.toMatchObject({ code: 'voice-failed' });

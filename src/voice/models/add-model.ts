@@ -1,11 +1,12 @@
 /**
- * A model -> one that is installed: from the catalogue, from an archive, or from a folder.
+ * Installs a model: from the catalogue, from an archive, or from a folder.
  *
- * Guarantees: a model appears under its name whole or not at all; what is downloaded has the catalogue's checksum, and so has
- * an archive whose name is in it; what is interrupted goes on from there.
+ * Guarantees: a model appears under its name complete or not at all; a download has the catalogue's checksum, and so
+ * has an archive named like one in the catalogue; an interrupted download continues from where it stopped.
  */
 import { rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
+import { messageOf } from '../../shared/error-text.ts';
 import { makeFolder } from '../../store/atomic.ts';
 import { VoiceError } from '../engines/voice-engine.ts';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
@@ -15,7 +16,7 @@ import { installArchive, installFolder } from './unpack.ts';
 
 export const releaseAddress = 'https://github.com/k2-fsa/sherpa-onnx/releases/download/tts-models';
 const archiveEnding = '.tar.bz2';
-/** A model takes up to 1.75 times the room of its archive. */
+/** A model needs up to 1.75 times the space of its archive. */
 const unpackedRatio = 1.8;
 
 export type AddPhase = 'download' | 'check' | 'unpack';
@@ -26,64 +27,69 @@ export interface AddOptions {
   readonly onProgress: (phase: AddPhase, done: number, total: number) => void;
 }
 
-/** @throws VoiceError when `SCRIPTREEL_VOICES_URL` is no address */
+/** Where the model is downloaded from. @throws VoiceError when `SCRIPTREEL_VOICES_URL` is not a web address. */
 export function addressOf({ name }: CatalogueEntry, { SCRIPTREEL_VOICES_URL: mirror }: Environment): URL {
   const base = mirror?.trim() || releaseAddress;
   const url = `${base.replace(/\/+$/, '')}/${name}${archiveEnding}`;
   if (/^https?:/.test(url) && URL.canParse(url)) return new URL(url);
   throw new VoiceError(
     'unknown-voice',
-    `SCRIPTREEL_VOICES_URL is no address: ${base}`,
+    `SCRIPTREEL_VOICES_URL is not a web address: ${base}`,
     'Give one that begins with https://.',
   );
 }
 
-/** Bytes of what an earlier download left. */
+/** How many bytes an earlier download has left behind. */
 export async function bytesLeftOf({ name }: CatalogueEntry, environment: Environment): Promise<number> {
   return (await stat(partOf(name, environment)).catch(() => null))?.size ?? 0;
 }
 
+/** The file of an unfinished download. */
 function partOf(name: string, environment: Environment): string {
   return path.join(modelsFolder(environment), `${name}${archiveEnding}.part`);
 }
 
-async function requireRoom(folder: string, bytes: number): Promise<void> {
+/** @throws VoiceError when the disk has too little free space. */
+async function requireSpace(folder: string, bytes: number): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
   const free = bavail * bsize;
   if (free >= bytes) return;
   const inMegabytes = (size: number) => `${Math.ceil(size / 1e6)} MB`;
   throw new VoiceError(
     'voice-failed',
-    `${folder} has ${inMegabytes(free)} free, and ${inMegabytes(bytes)} are needed.`,
-    'Make room, or name a folder on another disk in SCRIPTREEL_VOICES.',
+    `${folder} has ${inMegabytes(free)} of free space, and ${inMegabytes(bytes)} are needed.`,
+    'Free some space, or name a folder on another disk in SCRIPTREEL_VOICES.',
   );
 }
 
+/** @throws VoiceError when it cannot be made. */
 async function makeModelsFolder(folder: string): Promise<void> {
-  try {
-    await makeFolder(folder);
-  } catch (error) {
+  await makeFolder(folder).catch((error: unknown) => {
     throw new VoiceError(
       'voice-failed',
-      `The folder for voices, ${folder}, cannot be made: ${error instanceof Error ? error.message : String(error)}.`,
-      'Name another in SCRIPTREEL_VOICES.',
+      `The folder for voices, ${folder}, cannot be made: ${messageOf(error)}.`,
+      'Name another one in SCRIPTREEL_VOICES.',
       { cause: error },
     );
-  }
+  });
 }
 
-/** What an archive that cannot be unpacked is for the user. */
-function unpackFailure(archive: string, error: unknown, signal: AbortSignal | null): unknown {
-  if (!(error instanceof Error) || error instanceof VoiceError || signal?.aborted) return error;
-  return new VoiceError('voice-failed', `${archive} cannot be unpacked: ${error.message}.`, null, {
-    cause: error,
+/** Unpacks and installs an archive. @throws VoiceError when that fails; the signal's reason. */
+async function unpack(archive: string, target: string, { signal, onProgress }: AddOptions): Promise<void> {
+  const { size } = await stat(archive);
+  const options = { target, signal, onProgress: (done: number) => onProgress('unpack', done, size) };
+  await installArchive(archive, options).catch((error: unknown) => {
+    if (!(error instanceof Error) || error instanceof VoiceError || signal?.aborted) throw error;
+    const message = `${archive} cannot be unpacked: ${error.message}.`;
+    throw new VoiceError('voice-failed', message, null, { cause: error });
   });
 }
 
 /**
- * Downloads and installs a model of the catalogue. Gives its folder.
+ * Downloads and installs a model of the catalogue.
  *
- * @throws VoiceError; the signal's reason, after which the same call goes on from there
+ * @returns the absolute path of its folder.
+ * @throws VoiceError; the signal's reason, after which the same call continues from where it stopped.
  */
 export async function addFromCatalogue(
   entry: CatalogueEntry,
@@ -96,65 +102,60 @@ export async function addFromCatalogue(
   const target = path.join(root, entry.name);
   await makeModelsFolder(root);
   const already = await bytesLeftOf(entry, environment);
-  await requireRoom(root, entry.bytes * (1 + unpackedRatio) - already);
+  await requireSpace(root, entry.bytes * (1 + unpackedRatio) - already);
   await downloadFile(
     { url, part, sha256: entry.sha256, bytes: entry.bytes },
     { signal, patience, onProgress: (done, total) => onProgress('download', done, total) },
   );
-  const { size } = await stat(part);
-  try {
-    await installArchive(part, { target, signal, onProgress: (done) => onProgress('unpack', done, size) });
-  } catch (error) {
-    throw unpackFailure(part, error, signal);
-  }
+  await unpack(part, target, options);
   await rm(part, { force: true });
   return target;
 }
 
-/** What a model is to be called that comes from a file or a folder. */
+/** The name of a model that comes from a file or a folder. @throws VoiceError when it cannot be one. */
 function nameOfSource(source: string): string {
   const name = path.basename(source).replace(/\.(?:tar\.bz2|tbz2|tar)$/, '');
   if (/^[\p{L}\p{N}_][\p{L}\p{N}_.+-]*$/u.test(name)) return name;
   throw new VoiceError(
     'unknown-voice',
-    `"${name}" is no name for a model.`,
-    'Rename it: letters, digits, and - . _ + between them.',
+    `"${name}" cannot be the name of a model.`,
+    'Rename it: it may have letters and digits, with - . _ + between them.',
   );
 }
 
-/** Installs a model from an archive or a folder of the user's. Gives its folder. @throws VoiceError; the signal's reason */
+/** @throws VoiceError when the archive is named like one in the catalogue, but is another. */
+async function requireNamedArchive(archive: string, name: string, bytes: number, options: AddOptions) {
+  const known = catalogueEntry(name);
+  if (known === null) return;
+  options.onProgress('check', 0, bytes);
+  const found = await sha256Of(archive, options.signal);
+  if (known.sha256.includes(found)) return;
+  throw new VoiceError(
+    'voice-failed',
+    `${archive} is not the archive that its name says: its SHA-256 is ${found}, not ${known.sha256.join(' or ')}.`,
+    'Download it again. If you trust it, unpack it yourself and add the folder.',
+  );
+}
+
+/**
+ * Installs a model from an archive or a folder of the user's.
+ *
+ * @returns the absolute path of its folder.
+ * @throws VoiceError; the signal's reason.
+ */
 export async function addFromPath(source: string, options: AddOptions): Promise<string> {
-  const { environment, signal, onProgress } = options;
   const info = await stat(source).catch(() => null);
   if (info === null) throw new VoiceError('unknown-voice', `There is no file or folder ${source}.`);
   const name = nameOfSource(path.resolve(source));
-  const root = modelsFolder(environment);
+  const root = modelsFolder(options.environment);
   const target = path.join(root, name);
   await makeModelsFolder(root);
   if (info.isDirectory()) {
     await installFolder(path.resolve(source), target);
     return target;
   }
-  const known = catalogueEntry(name);
-  await requireRoom(root, info.size * unpackedRatio);
-  if (known !== null) {
-    onProgress('check', 0, info.size);
-    const found = await sha256Of(source, signal);
-    if (!known.sha256.includes(found))
-      throw new VoiceError(
-        'voice-failed',
-        `${source} is not the archive that its name says: its SHA-256 is ${found}, not ${known.sha256.join(' or ')}.`,
-        'Get it anew; or unpack it yourself, and add the folder if you trust it.',
-      );
-  }
-  try {
-    await installArchive(source, {
-      target,
-      signal,
-      onProgress: (done) => onProgress('unpack', done, info.size),
-    });
-  } catch (error) {
-    throw unpackFailure(source, error, signal);
-  }
+  await requireSpace(root, info.size * unpackedRatio);
+  await requireNamedArchive(source, name, info.size, options);
+  await unpack(source, target, options);
   return target;
 }

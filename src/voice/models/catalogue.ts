@@ -2,29 +2,29 @@
  * The models that `scriptreel voices add` downloads: archives of the release `tts-models` of sherpa-onnx
  * (https://github.com/k2-fsa/sherpa-onnx/releases/tag/tts-models).
  *
- * Guarantees: only models whose weights and recordings have a clear licence that lets videos made with them be published
- * (Piper's "lessac", "ryan" and others are left out for the recordings they come from); each checksum stands in at least two
- * public repositories that have nothing to do with each other. Among models of a language the one to try first comes first.
+ * Guarantees: the licences of a model's weights and recordings are clear, and allow publishing videos made with it
+ * (Piper's "lessac", "ryan" and others are left out because of their recordings); each checksum was found in at least
+ * two unrelated public repositories. Among the models for a language, the one to try first comes first.
  */
-import type { ModelFamily } from '../engines/sherpa/model.ts';
+import type { ModelFamily } from '../engines/sherpa/model-families.ts';
 import { supertonic3Languages } from '../engines/sherpa/model-languages.ts';
 
 export interface CatalogueEntry {
-  /** The archive's without `.tar.bz2`, and the folder's within it. */
+  /** The archive's name without `.tar.bz2`, which is also the name of the folder in it. */
   readonly name: string;
   readonly family: ModelFamily;
-  /** BCP 47 tags, the primary subtag alone where it speaks no certain variety. */
+  /** BCP 47 tags; only the primary subtag where it speaks no particular variety. */
   readonly languages: readonly string[];
-  /** Of the archive. */
+  /** The size of the archive. */
   readonly bytes: number;
-  /** Of the archive, in hexadecimal: of the release's own, and of the ones that stood in its place before. */
+  /** Of the archive, in hexadecimal: the one in the release now, and those that were in its place before. */
   readonly sha256: readonly [string, ...string[]];
-  /** Of the weights and of the recordings that they were trained on. */
+  /** Of the weights, and of the recordings that they were trained on. */
   readonly licence: string;
   /** Hertz. */
   readonly sampleRate: number;
   readonly speakers: number;
-  /** What its makers call this size of it. */
+  /** What its makers call this size of the model. */
   readonly quality: string;
 }
 
@@ -38,7 +38,11 @@ const kitten = {
   speakers: 8,
 } as const;
 
-/** Sizes in bytes; Piper's licences by the model cards of https://huggingface.co/rhasspy/piper-voices. */
+/**
+ * A voice of Piper.
+ *
+ * @param recordings the licence of the recordings, from the model cards of https://huggingface.co/rhasspy/piper-voices.
+ */
 function piper(
   voice: string,
   bytes: number,

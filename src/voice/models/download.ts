@@ -1,98 +1,98 @@
 /**
- * A file from the net, of which the checksum is known.
+ * Downloads a file whose checksum is known.
  *
- * Guarantees: what is left after success is the file with that checksum; a download that is interrupted, or whose
- * connection is cut, goes on from where it was; a wrong one is deleted. Redirects are followed; nothing but the address is sent.
+ * Guarantees: after success the file has that checksum; an interrupted download continues from where it stopped; a file
+ * with the wrong checksum is deleted. Redirects are followed; nothing but the address is sent.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
+import { causeOf, messageOf } from '../../shared/error-text.ts';
 import { VoiceError } from '../engines/voice-engine.ts';
+import { pause, retryAfterMs } from '../services/retry-after.ts';
 
 export interface Download {
   readonly url: URL;
-  /** Absolute path of what is there so far, and of the whole in the end. */
+  /** Absolute path of the file: incomplete during the download, complete in the end. */
   readonly part: string;
-  /** In hexadecimal; any of these. */
+  /** In hexadecimal. Any of these is right. */
   readonly sha256: readonly string[];
-  /** That are expected, for progress. */
+  /** The expected size, for progress. */
   readonly bytes: number;
 }
 
 export interface DownloadOptions {
   readonly signal: AbortSignal | null;
-  /** Called with the bytes that are there, those of earlier tries among them, and of all. */
+  /** Called with the bytes so far, including those of earlier attempts, and with the bytes in all. */
   readonly onProgress: (done: number, total: number) => void;
   readonly patience: DownloadPatience;
 }
 
 export interface DownloadPatience {
-  /** Tries in a row that bring nothing. */
-  readonly tries: number;
-  /** Before the second of them; doubled for each further one. */
+  /** How many attempts in a row may bring nothing. */
+  readonly attempts: number;
+  /** Before the second of these attempts; doubled for each later one. */
   readonly firstPauseMs: number;
-  /** A connection over which nothing comes for so long is given up. */
+  /** A connection over which nothing comes for this long is given up. */
   readonly silenceMs: number;
-  /** A server that asks for a longer pause than this is not waited for. */
+  /** A server that asks for a longer pause than this is given up. */
   readonly longestAskedPauseMs: number;
 }
 
 export const usualPatience: DownloadPatience = {
-  tries: 5,
+  attempts: 5,
   firstPauseMs: 1000,
   silenceMs: 30_000,
   longestAskedPauseMs: 120_000,
 };
 
-/** A try that failed for a reason that may pass. */
+/** An attempt that failed for a reason that may pass. */
 class PassingFailure extends Error {
+  /** How long the server asks to be left alone. */
   readonly askedPauseMs: number;
 
-  constructor(message: string, askedPauseMs = 0) {
-    super(message);
+  constructor(message: string, askedPauseMs = 0, options?: ErrorOptions) {
+    super(message, options);
     this.askedPauseMs = askedPauseMs;
   }
 }
 
 const mirrorHint =
-  'A mirror can be named in SCRIPTREEL_VOICES_URL, and an archive from elsewhere added with scriptreel voices add FILE.';
+  'You can name a mirror in SCRIPTREEL_VOICES_URL, or add an archive from elsewhere with scriptreel voices add FILE.';
 
 function refused({ url }: Download, status: number): VoiceError {
-  const what = status === 404 || status === 410 ? 'does not have it' : 'does not give it';
+  const what = status === 404 || status === 410 ? 'does not have it' : 'refuses to send it';
   return new VoiceError('voice-failed', `${url.host} ${what}: status ${status} for ${url.href}.`, mirrorHint);
-}
-
-/** Seconds, or a date (RFC 9110, 10.2.3). */
-function askedPause(value: string | null): number {
-  if (value === null) return 0;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : 0;
 }
 
 async function sizeOf(file: string): Promise<number> {
   return (await stat(file).catch(() => null))?.size ?? 0;
 }
 
-/** What a failure of the disk is called; null for another. */
+/** The failure for the user when the disk is to blame; null for other errors. */
 function diskFailure(error: unknown, part: string): VoiceError | null {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new VoiceError(
       'voice-failed',
       `The disk is full: ${part} cannot grow.`,
-      'Make room, and try again.',
+      'Free some space, and try again.',
+      {
+        cause: error,
+      },
     );
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR')
     return new VoiceError(
       'voice-failed',
       `${part} cannot be written (${code}).`,
-      'Name a folder for voices in SCRIPTREEL_VOICES.',
+      'Name another folder for voices in SCRIPTREEL_VOICES.',
+      { cause: error },
     );
   return null;
 }
 
-/** Sees to it that a connection over which nothing comes is ended. */
-class Watch {
+/** Aborts its signal when nothing has been heard for a while. */
+class SilenceWatch {
   readonly #controller = new AbortController();
   readonly #silenceMs: number;
   #timer: NodeJS.Timeout | undefined;
@@ -117,90 +117,82 @@ class Watch {
   }
 }
 
-/** What is there stays until something comes that takes its place. */
+/** Writes the body to a file. The file keeps its old content until the first bytes arrive. */
 async function write(
   body: AsyncIterable<Uint8Array>,
   part: string,
-  { goesOn, heard }: { readonly goesOn: boolean; readonly heard: (bytes: number) => void },
+  { appends, onBytes }: { readonly appends: boolean; readonly onBytes: (count: number) => void },
 ): Promise<void> {
   let file: FileHandle | null = null;
   try {
     for await (const chunk of body) {
-      file ??= await open(part, goesOn ? 'a' : 'w');
+      file ??= await open(part, appends ? 'a' : 'w');
       await file.writeFile(chunk);
-      heard(chunk.length);
+      onBytes(chunk.length);
     }
   } finally {
     await file?.close();
   }
 }
 
-/** One connection. @throws PassingFailure; VoiceError; the signal's reason */
-async function tryOnce(download: Download, { signal, onProgress, patience }: DownloadOptions): Promise<void> {
+/**
+ * Whether the answer continues the file from where it stopped; false when it is the whole file again.
+ *
+ * @throws PassingFailure when the server is busy, or sent another part than the one asked for; VoiceError when it
+ *   refused.
+ */
+async function continuesFrom(already: number, response: Response, download: Download): Promise<boolean> {
+  const { status, headers, body } = response;
+  const { host } = download.url;
+  if (status === 429 || status >= 500) {
+    await body?.cancel();
+    throw new PassingFailure(`${host} answered with status ${status}`, retryAfterMs(response));
+  }
+  if (status === 200) return false;
+  if (status !== 206) throw refused(download, status);
+  if (headers.get('content-range')?.startsWith(`bytes ${already}-`)) return true;
+  await rm(download.part, { force: true });
+  throw new PassingFailure(`${host} sent another part than the one asked for`);
+}
+
+/** Downloads what is missing over one connection. @throws PassingFailure; VoiceError; the signal's reason. */
+async function attempt(download: Download, { signal, onProgress, patience }: DownloadOptions): Promise<void> {
   const { url, part } = download;
   const already = await sizeOf(part);
-  const watch = new Watch(patience.silenceMs);
+  const watch = new SilenceWatch(patience.silenceMs);
   try {
     const response = await fetch(url, {
       headers: already > 0 ? { range: `bytes=${already}-` } : {},
       signal: signal === null ? watch.signal : AbortSignal.any([signal, watch.signal]),
     });
-    const { status, headers, body } = response;
-    // It has all there is, or more: the checksum tells which.
-    if (status === 416) return;
-    if (status === 429 || status >= 500) {
-      await body?.cancel();
-      throw new PassingFailure(
-        `${url.host} answered with status ${status}`,
-        askedPause(headers.get('retry-after')),
-      );
-    }
-    if ((status !== 200 && status !== 206) || body === null) throw refused(download, status);
-    const goesOn = status === 206 && (headers.get('content-range')?.startsWith(`bytes ${already}-`) ?? false);
-    if (status === 206 && !goesOn) {
-      await rm(part, { force: true });
-      throw new PassingFailure(`${url.host} sent another part than the one that was asked for`);
-    }
-    const length = Number(headers.get('content-length') ?? Number.NaN);
-    let done = goesOn ? already : 0;
+    // The file is as long as the server's, or longer. The checksum will tell which.
+    if (response.status === 416) return;
+    const appends = await continuesFrom(already, response, download);
+    if (response.body === null) throw refused(download, response.status);
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    let done = appends ? already : 0;
     const total = Number.isFinite(length) ? done + length : Math.max(download.bytes, done);
     onProgress(done, total);
-    await write(body, part, {
-      goesOn,
-      heard: (bytes) => {
+    await write(response.body, part, {
+      appends,
+      onBytes: (count) => {
         watch.heard();
-        done += bytes;
+        done += count;
         onProgress(done, Math.max(total, done));
       },
     });
     if (Number.isFinite(length) && done < total) throw new PassingFailure('the connection was cut');
   } catch (error) {
     signal?.throwIfAborted();
-    if (watch.signal.aborted) throw watch.signal.reason;
+    watch.signal.throwIfAborted();
     if (error instanceof PassingFailure || error instanceof VoiceError) throw error;
-    const ofDisk = diskFailure(error, part);
-    if (ofDisk !== null) throw ofDisk;
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    throw new PassingFailure(cause instanceof Error ? cause.message : String(cause));
+    throw diskFailure(error, part) ?? new PassingFailure(messageOf(causeOf(error)), 0, { cause: error });
   } finally {
     watch.end();
   }
 }
 
-async function pause(ms: number, signal: AbortSignal | null): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done, { once: true });
-  });
-  signal?.throwIfAborted();
-}
-
-/** @throws the file system's error */
+/** @throws the file system's error; the signal's reason. */
 export async function sha256Of(file: string, signal: AbortSignal | null = null): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) {
@@ -210,41 +202,51 @@ export async function sha256Of(file: string, signal: AbortSignal | null = null):
   return hash.digest('hex');
 }
 
-/**
- * @throws VoiceError `voice-failed` when it cannot be had, or is another than it should be; the signal's reason, after which
- *   the same call goes on from there.
- */
-export async function downloadFile(download: Download, options: DownloadOptions): Promise<void> {
-  const { url, part, sha256 } = download;
+/** Attempts until the file is complete. @throws VoiceError; the signal's reason. */
+async function downloadToEnd(download: Download, options: DownloadOptions): Promise<void> {
   const { signal, patience } = options;
   for (let failures = 0; ; ) {
-    const before = await sizeOf(part);
+    const before = await sizeOf(download.part);
     try {
-      await tryOnce(download, options);
-      break;
+      await attempt(download, options);
+      return;
     } catch (error) {
       if (!(error instanceof PassingFailure)) throw error;
-      failures = (await sizeOf(part)) > before ? 1 : failures + 1;
+      const hasGrown = (await sizeOf(download.part)) > before;
+      failures = hasGrown ? 1 : failures + 1;
       const isTooLong = error.askedPauseMs > patience.longestAskedPauseMs;
-      if (failures >= patience.tries || isTooLong) {
-        const asked = isTooLong
-          ? `, and asks for ${Math.round(error.askedPauseMs / 1000)} s of patience`
-          : '';
-        throw new VoiceError(
-          'voice-failed',
-          `${url.href} could not be downloaded: ${error.message}${asked}.`,
-          `What came is kept, and the same command goes on from there. ${mirrorHint}`,
-        );
-      }
+      if (failures >= patience.attempts || isTooLong) throw givenUp(download, error, isTooLong);
       await pause(Math.max(error.askedPauseMs, patience.firstPauseMs * 2 ** (failures - 1)), signal);
     }
   }
-  const found = await sha256Of(part, signal);
+}
+
+function givenUp({ url }: Download, failure: PassingFailure, isTooLong: boolean): VoiceError {
+  const asked = isTooLong ? `, and asks to wait for ${Math.round(failure.askedPauseMs / 1000)} s` : '';
+  return new VoiceError(
+    'voice-failed',
+    `${url.href} could not be downloaded: ${failure.message}${asked}.`,
+    `What has arrived is kept, and the same command continues from there. ${mirrorHint}`,
+    { cause: failure },
+  );
+}
+
+/**
+ * Downloads the file, or what is missing of it.
+ *
+ * @throws VoiceError `voice-failed` when it cannot be downloaded, or its checksum is wrong; the signal's reason, after
+ *   which the same call continues from where it stopped.
+ */
+export async function downloadFile(download: Download, options: DownloadOptions): Promise<void> {
+  const { url, part, sha256 } = download;
+  await downloadToEnd(download, options);
+  const found = await sha256Of(part, options.signal);
   if (sha256.includes(found)) return;
   await rm(part, { force: true });
   throw new VoiceError(
     'voice-failed',
-    `${url.href} is not what it should be: its SHA-256 is ${found}, not ${sha256.join(' or ')}.`,
-    'It was deleted. A proxy may have put a page of its own in its place, or the file may be a new version that this version of scriptreel does not know.',
+    `${url.href} is not the expected file: its SHA-256 is ${found}, not ${sha256.join(' or ')}.`,
+    'It was deleted. A proxy may have put a page of its own in its place, ' +
+      'or the file may be a newer version that this version of scriptreel does not know.',
   );
 }

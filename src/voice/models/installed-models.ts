@@ -1,4 +1,4 @@
-/** Which models are there, and what they are. */
+/** Which models are installed, and what they are. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readModel, type VoiceModel } from '../engines/sherpa/model.ts';
@@ -7,9 +7,9 @@ import { catalogueEntry } from './catalogue.ts';
 import { type Environment, folderAt, isModelPath, modelNamesIn, modelsFolder } from './models-folder.ts';
 
 /**
- * The folder of a model that is named, or told by its path.
+ * The folder of a model that is given by its name or its path.
  *
- * @throws VoiceError `voice-missing` when none of that name is installed
+ * @throws VoiceError `voice-missing` when no model of that name is installed.
  */
 export async function folderOfModel(model: string, environment: Environment): Promise<string> {
   if (isModelPath(model)) return folderAt(model);
@@ -19,7 +19,7 @@ export async function folderOfModel(model: string, environment: Environment): Pr
     'voice-missing',
     `The model "${model}" is not installed.`,
     catalogueEntry(model) === null
-      ? 'scriptreel voices lists the models that are, and those that can be added.'
+      ? 'scriptreel voices lists the installed models, and those that can be added.'
       : `Add it: scriptreel voices add ${model}`,
   );
 }
@@ -32,7 +32,7 @@ export interface BrokenModel {
 
 export interface InstalledModels {
   readonly models: readonly VoiceModel[];
-  /** Folders that are no whole models. */
+  /** Folders that are not complete models. */
   readonly broken: readonly BrokenModel[];
 }
 

@@ -1,10 +1,13 @@
 /**
- * Which of several models is to be taken for a language.
+ * Which of several models to use for a language.
  *
- * Kokoro comes first in English and in Chinese; in other languages its makers grade their own voices B− to D, for want of
- * recordings (https://huggingface.co/hexgrad/Kokoro-82M/blob/main/VOICES.md), and models made for these come first.
+ * Kokoro comes first in English and Chinese. In other languages its makers grade their own voices B− to D, because they
+ * had too few recordings (https://huggingface.co/hexgrad/Kokoro-82M/blob/main/VOICES.md), so models made for these
+ * languages come first.
  */
-import type { ModelFamily } from '../engines/sherpa/model.ts';
+
+import { primaryTag } from '../../languages/tag.ts';
+import type { ModelFamily } from '../engines/sherpa/model-families.ts';
 
 const kokoroFirst: readonly ModelFamily[] = ['kokoro', 'supertonic', 'piper', 'matcha', 'vits', 'kitten'];
 const kokoroLater: readonly ModelFamily[] = ['supertonic', 'piper', 'matcha', 'vits', 'kokoro', 'kitten'];
@@ -14,23 +17,21 @@ export interface Ranked {
   readonly name: string;
   readonly family: ModelFamily;
   readonly languages: readonly string[] | 'any';
-  /** Larger is better, within a family. */
+  /** Within a family, larger is better. */
   readonly bytes: number;
 }
 
-export const primaryOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
-
 /**
- * Those that are known to speak a language, the best first.
+ * The models that are known to speak a language, best first.
  *
- * @param language BCP 47 tag
+ * @param language BCP 47 tag.
  */
 export function bestFor<T extends Ranked>(models: readonly T[], language: string): T[] {
-  const primary = primaryOf(language);
+  const primary = primaryTag(language);
   const families = kokoroLanguages.includes(primary) ? kokoroFirst : kokoroLater;
   const speaks = ({ languages }: T) =>
-    languages !== 'any' && languages.some((one) => primaryOf(one) === primary);
-  // `en-GB` is written en_GB in the names of models.
+    languages !== 'any' && languages.some((one) => primaryTag(one) === primary);
+  // The names of models have `en_GB` for `en-GB`.
   const isOfRegion = ({ name }: T) => language.includes('-') && name.includes(language.replace('-', '_'));
   return models
     .filter(speaks)

@@ -1,4 +1,4 @@
-/** The package has no types of its own: a stream of Node's first kind, which works while it is written to. */
+/** The package has no types of its own. It is a stream of Node's oldest kind, which works while it is written to. */
 declare module 'unbzip2-stream' {
   interface Bunzip {
     on(event: 'data', listener: (bytes: Buffer) => void): this;

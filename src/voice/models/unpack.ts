@@ -1,7 +1,8 @@
 /**
- * An archive with a model -> a folder.
+ * An archive with a model, or a folder with one -> an installed model.
  *
- * Guarantees: the folder appears whole or not at all; nothing is written outside of it; links are left out.
+ * Guarantees: the model's folder appears complete or not at all; nothing is written outside it; links in an archive are
+ * left out.
  */
 import { createReadStream } from 'node:fs';
 import { cp, readdir, rename, rm } from 'node:fs/promises';
@@ -12,7 +13,8 @@ import { unpackTar } from '../../store/tar.ts';
 import { readModel } from '../engines/sherpa/model.ts';
 import { VoiceError } from '../engines/voice-engine.ts';
 
-const bzip2Mark = 'BZh';
+/** How a bzip2 file begins. */
+const bzip2Magic = 'BZh';
 
 export interface UnpackOptions {
   /** Absolute path of the folder that the model becomes. */
@@ -22,7 +24,7 @@ export interface UnpackOptions {
   readonly onProgress: (done: number) => void;
 }
 
-async function* reading(archive: string, { signal, onProgress }: UnpackOptions): AsyncGenerator<Buffer> {
+async function* readPieces(archive: string, { signal, onProgress }: UnpackOptions): AsyncGenerator<Buffer> {
   let done = 0;
   for await (const piece of createReadStream(archive, { highWaterMark: 1 << 18 })) {
     signal?.throwIfAborted();
@@ -32,7 +34,8 @@ async function* reading(archive: string, { signal, onProgress }: UnpackOptions):
   }
 }
 
-async function* decompressed(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** Leaves an archive that is not compressed as it is. */
+async function* decompress(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let isCompressed: boolean | null = null;
   const bunzip = unbzip2();
   const unpacked: Buffer[] = [];
@@ -42,40 +45,39 @@ async function* decompressed(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buff
     .on('error', (error) => {
       failure ??= error;
     });
-  const take = () => {
+  const takeUnpacked = () => {
     if (failure !== null) throw failure;
     return unpacked.splice(0);
   };
   for await (const piece of pieces) {
-    isCompressed ??= piece.toString('latin1', 0, bzip2Mark.length) === bzip2Mark;
+    isCompressed ??= piece.toString('latin1', 0, bzip2Magic.length) === bzip2Magic;
     if (isCompressed) {
       bunzip.write(piece);
-      yield* take();
+      yield* takeUnpacked();
     } else yield piece;
   }
   if (!isCompressed) return;
   bunzip.end();
-  yield* take();
+  yield* takeUnpacked();
 }
 
-/** Archives hold one folder, which is the model. */
+/** An archive has one folder at its top, which is the model. */
 async function modelWithin(folder: string): Promise<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   const [only] = entries;
   return entries.length === 1 && only?.isDirectory() ? path.join(folder, only.name) : folder;
 }
 
-/** @param name what the folder is called in what is said of it */
+/** @param name what messages call the folder. @throws VoiceError when it is not a model. */
 async function requireModel(folder: string, name: string): Promise<void> {
-  try {
-    await readModel(folder);
-  } catch (error) {
+  await readModel(folder).catch((error: unknown) => {
     if (!(error instanceof VoiceError)) throw error;
-    throw new VoiceError(error.code, error.message.replaceAll(folder, name), error.hint);
-  }
+    const message = error.message.replaceAll(folder, name);
+    throw new VoiceError(error.code, message, error.hint, { cause: error });
+  });
 }
 
-/** Makes the model in a folder beside its own, and gives it its name when it is one. */
+/** Makes the folder beside its place, and moves it there if it is a model. */
 async function install(target: string, make: (temporary: string) => Promise<void>): Promise<void> {
   const parent = path.dirname(target);
   await makeFolder(parent);
@@ -87,7 +89,7 @@ async function install(target: string, make: (temporary: string) => Promise<void
     await make(temporary);
     const model = await modelWithin(temporary);
     await requireModel(model, target);
-    // A folder that is not empty cannot be renamed onto.
+    // Nothing can be renamed onto a folder that is not empty.
     await rename(target, replaced).catch(() => undefined);
     await rename(model, target);
   } finally {
@@ -97,15 +99,19 @@ async function install(target: string, make: (temporary: string) => Promise<void
 }
 
 /**
- * @param archive a tar archive, compressed with bzip2 or not
- * @throws Error for a damaged archive, and for one with names that leave the folder; VoiceError when no model is in it; the
- *   signal's reason; the file system's errors
+ * @param archive a tar archive, compressed with bzip2 or not at all.
+ * @throws Error when the archive is damaged, or has names that lead out of the folder; VoiceError when there is no
+ *   model in it; the signal's reason; the file system's errors.
  */
 export async function installArchive(archive: string, options: UnpackOptions): Promise<void> {
-  await install(options.target, (temporary) => unpackTar(decompressed(reading(archive, options)), temporary));
+  await install(options.target, (temporary) =>
+    unpackTar(decompress(readPieces(archive, options)), temporary),
+  );
 }
 
-/** @throws VoiceError when it is no model; the file system's errors */
+/**
+ * Copies the folder, and what its links point to. @throws VoiceError when it is not a model; the file system's errors.
+ */
 export async function installFolder(folder: string, target: string): Promise<void> {
   await readModel(folder);
   await install(target, (temporary) => cp(folder, temporary, { recursive: true, dereference: true }));

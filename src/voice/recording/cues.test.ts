@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timesFromCues } from './cues.ts';
 
-/** A word every 100 ms from a time on. */
+/** One word every 100 ms. */
 function cueOf(startMs: number, text: string) {
   return text.split(' ').map((word, at) => ({
     text: word,
@@ -13,21 +13,21 @@ function cueOf(startMs: number, text: string) {
 const split = (...sentences: string[]) => sentences.map((text) => text.split(' '));
 
 describe('timesFromCues', () => {
-  it('matches words whatever their marks and capitals, over the borders of cues', () => {
+  it('matches words whatever their marks and letter case, and across cues', () => {
     const cues = [...cueOf(1000, 'HELLO there, big'), ...cueOf(2000, 'world. Good-bye')];
     const [first, second] = timesFromCues(split('Hello, there big world!', 'Goodbye.'), cues) ?? [];
     expect(first?.map(({ startMs }) => startMs)).toEqual([1000, 1100, 1200, 2000]);
     expect(second).toEqual([{ startMs: 2100, endMs: 2200 }]);
   });
 
-  it('shares the time between its neighbours among words that the cues write otherwise', () => {
+  it('shares the time between neighbours among words that the cues write differently', () => {
     const cues = cueOf(1000, 'we paid one and a half million dollars for it');
     const [times] = timesFromCues(split('We paid $1.5M for it'), cues) ?? [];
     expect(times?.map(({ startMs }) => startMs)).toEqual([1000, 1100, 1200, 1800, 1900]);
     expect(times?.[2]?.endMs).toBe(times?.[3]?.startMs);
   });
 
-  it('leaves out what is not said, without taking words from what is', () => {
+  it('leaves out what is not said, without taking words from sentences that are', () => {
     const cues = [...cueOf(1000, 'the light of the sea is green'), ...cueOf(3000, 'and the wind is cold')];
     const times = timesFromCues(
       split(
@@ -41,7 +41,7 @@ describe('timesFromCues', () => {
     expect(times?.map((words) => words?.[0]?.startMs ?? null)).toEqual([null, 1000, null, 3000]);
   });
 
-  it('gives ordered times for every cue file', () => {
+  it('gives ordered times even for cues that are out of order', () => {
     const cues = [...cueOf(500, 'b a c'), ...cueOf(100, 'a b c d')];
     const times = timesFromCues(split('a x b', 'c y y d'), cues)?.flatMap((words) => words ?? []) ?? [];
     let reachedMs = 0;

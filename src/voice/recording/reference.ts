@@ -1,7 +1,7 @@
 /**
- * The embedded voice's reading of a script as one sound, and the same with its words in a false order.
+ * The embedded voice's reading of a script as one sound, and the same sound with its words in a false order.
  *
- * Guarantees: linear time and memory; a sentence that has no sound takes no time.
+ * Guarantees: linear time and memory; a sentence without sound takes no frames.
  */
 import { readFile } from 'node:fs/promises';
 import { resample } from '../../audio/resampler.ts';
@@ -13,7 +13,7 @@ import type { Narration } from '../narration.ts';
 
 export interface Reference {
   readonly features: Features;
-  /** Where each sentence begins, in frames, and where the last one ends. */
+  /** Where each sentence begins, in whole frames, and where the last one ends. */
   readonly starts: readonly number[];
 }
 
@@ -46,10 +46,10 @@ export function isSilent({ starts }: Reference, sentence: number): boolean {
   return starts[sentence + 1] === starts[sentence];
 }
 
-/** Some frames of the reading: `from` to before `to`. */
+/** Frames of the reading: `from` to before `to`. */
 type Stretch = readonly [from: number, to: number];
 
-/** What a sentence is made of: the silence before it, its words, the silence after it. */
+/** What a sentence consists of: the silence before it, its words, the silence after it. */
 interface Pieces {
   readonly before: Stretch;
   readonly words: readonly Stretch[];
@@ -58,8 +58,8 @@ interface Pieces {
 
 function piecesOf({ clips }: Narration, { starts }: Reference): Pieces[] {
   return clips.map(({ words }, index) => {
-    const from = starts[index] as number;
-    const to = starts[index + 1] as number;
+    const from = starts[index] ?? 0;
+    const to = starts[index + 1] ?? 0;
     const at = (ms: number) => Math.min(to, from + Math.round(ms / hopMs));
     const said = words.filter(({ startMs, endMs }) => endMs > startMs);
     const bounds = said.map(({ startMs }) => at(startMs));
@@ -72,7 +72,7 @@ function piecesOf({ clips }: Narration, { starts }: Reference): Pieces[] {
   });
 }
 
-/** A word alone is the same in any order: of so few, each is cut in two. */
+/** A single word is the same in any order: where there are fewer words than this, each is cut in half. */
 const fewWords = 4;
 
 function halvesOf([from, to]: Stretch): Stretch[] {
@@ -84,36 +84,62 @@ function halvesOf([from, to]: Stretch): Stretch[] {
 }
 
 /**
- * The reading with its words in a false order, and as many in each sentence as before: the same voice, sounds and words,
- * so that it fits a recording of something else as well as the text does, and one of the text not at all.
+ * The reading with its words in a false order, with as many words in each sentence as before. It has the same voice,
+ * sounds and words, so it fits a recording of another text as well as the text itself does, and a recording of the text
+ * not at all.
  *
- * @param stride every so many-th word follows the one before, from the last to the first: each gives another order.
+ * @param stride takes every so-many-th word, from the last to the first; each stride gives another order.
  */
 export function inFalseOrder(reading: Narration, reference: Reference, stride: number): Reference {
   const whole = piecesOf(reading, reference);
   const isShort = whole.reduce((sum, piece) => sum + piece.words.length, 0) < fewWords;
   const pieces = isShort ? whole.map((piece) => ({ ...piece, words: piece.words.flatMap(halvesOf) })) : whole;
-  const inOrder = pieces.flatMap((piece) => piece.words);
-  const words = Array.from({ length: stride }, (_, first) => inOrder.filter((_, at) => at % stride === first))
+  const words = reordered(
+    pieces.flatMap((piece) => piece.words),
+    stride,
+  );
+  const copy = new FrameCopy(reference.features);
+  const starts: number[] = [];
+  let next = 0;
+  for (const { before, words: own, after } of pieces) {
+    starts.push(copy.frameCount);
+    copy.add(before);
+    for (const word of words.slice(next, next + own.length)) copy.add(word);
+    next += own.length;
+    copy.add(after);
+  }
+  return { features: copy.features(), starts: [...starts, copy.frameCount] };
+}
+
+/** Every `stride`-th word, beginning with the last of each series. */
+function reordered(words: readonly Stretch[], stride: number): Stretch[] {
+  return Array.from({ length: stride }, (_, first) => words.filter((_, at) => at % stride === first))
     .flat()
     .reverse();
-  const { features } = reference;
-  const values = new Float32Array(features.values.length);
-  const silent = new Uint8Array(features.silent.length);
-  const starts: number[] = [];
-  let frame = 0;
-  const add = ([from, to]: Stretch) => {
-    values.set(features.values.subarray(from * featureCount, to * featureCount), frame * featureCount);
-    silent.set(features.silent.subarray(from, to), frame);
-    frame += to - from;
-  };
-  let next = 0;
-  for (const piece of pieces) {
-    starts.push(frame);
-    add(piece.before);
-    for (const word of words.slice(next, next + piece.words.length)) add(word);
-    next += piece.words.length;
-    add(piece.after);
+}
+
+/** Frames of a sound, put together in another order. */
+class FrameCopy {
+  readonly #source: Features;
+  readonly #values: Float32Array;
+  readonly #silent: Uint8Array;
+  frameCount = 0;
+
+  constructor(source: Features) {
+    this.#source = source;
+    this.#values = new Float32Array(source.values.length);
+    this.#silent = new Uint8Array(source.silent.length);
   }
-  return { features: { frameCount: frame, values, silent }, starts: [...starts, frame] };
+
+  add([from, to]: Stretch): void {
+    const { values, silent } = this.#source;
+    const own = values.subarray(from * featureCount, to * featureCount);
+    this.#values.set(own, this.frameCount * featureCount);
+    this.#silent.set(silent.subarray(from, to), this.frameCount);
+    this.frameCount += to - from;
+  }
+
+  features(): Features {
+    return { frameCount: this.frameCount, values: this.#values, silent: this.#silent };
+  }
 }

@@ -33,7 +33,7 @@ function open(voice: string, settings: object = {}, environment: object = { AZUR
 }
 
 describe('azure', () => {
-  it('asks for 24 kHz WAV in SSML, with the key in its header', async () => {
+  it('sends SSML and asks for WAV at 24 kHz, with the key in its header', async () => {
     server.answer(body(toneWav(800)));
     const engine = open('en-GB-RyanNeural', { baseURL: server.url });
     const { audio, words } = await engine.speak({ ...sentence, pace: 0.9 }, null);
@@ -53,7 +53,7 @@ describe('azure', () => {
     );
   });
 
-  it('escapes all of XML, whatever the text has', () => {
+  it('escapes the text for XML, whatever is in it', () => {
     const word = `</voice>&"'<!--\u0000\ud800`;
     const shown = [{ text: word, spaceBefore: false, stressed: false }];
     const ssml = ssmlOf(
@@ -70,7 +70,7 @@ describe('azure', () => {
     expect(ssml).toContain('>/voice&amp;&quot;&apos;!--</voice>');
   });
 
-  it('stresses words where the voice can, and pays for it', () => {
+  it('stresses words where the voice can, and counts the tags in the price', () => {
     const stressed = ssmlOf({ ...sentence, pace: 1.5 }, 'en-US-GuyNeural', 'en-US');
     expect(stressed).toContain('<prosody rate="+50%">');
     expect(stressed).toContain('<emphasis level="moderate">“O’Hara”</emphasis>');
@@ -82,18 +82,18 @@ describe('azure', () => {
     );
   });
 
-  it('speaks the language of its name, and more where it is multilingual', () => {
+  it('speaks the language in its name, and any language where it is multilingual', () => {
     const settings = { region: 'westeurope' };
     expect(open('zh-CN-XiaoxiaoNeural', settings).languages).toEqual(['zh']);
     expect(open('en-US-AvaMultilingualNeural', settings).languages).toBe('any');
     expect(open('en-US-Ava:DragonHDLatestNeural', settings).languages).toEqual(['en']);
   });
 
-  it('says what is missing or wrong', () => {
+  it('reports what is missing or wrong', () => {
     expect(() => open('Ava')).toThrow('no voice "azure:Ava"');
     expect(() => open('en-US-AvaNeural')).toThrow('needs the region');
     const evil = { AZURE_SPEECH_KEY: 'abc12345', AZURE_SPEECH_REGION: 'evil.example.org/' };
-    expect(() => open('en-US-AvaNeural', {}, evil)).toThrow('no region of Azure');
+    expect(() => open('en-US-AvaNeural', {}, evil)).toThrow('not a region of Azure');
     expect(() => open('en-US-AvaNeural', {}, { AZURE_SPEECH_REGION: 'westeurope' })).toThrow('needs a key');
     expect(open('en-US-AvaNeural', { region: 'eastus' }).billing?.price).toBeNull();
   });

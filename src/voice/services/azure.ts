@@ -1,18 +1,19 @@
 /**
  * Voices of Azure Speech.
  *
- * From Microsoft's "Text to speech REST API" and "Customize voice and sound with SSML": the text as SSML, the key in
- * `Ocp-Apim-Subscription-Key`, 24 kHz as the voices are made, `prosody rate` from 0.5 to 2. Word boundaries come over
- * its websocket only, so there are no word times.
+ * Follows Microsoft's "Text to speech REST API" and "Customize voice and sound with SSML": the text as SSML, the key in
+ * `Ocp-Apim-Subscription-Key`, 24 kHz because the voices were made at that rate, `prosody rate` from 0.5 to 2. Only its
+ * websocket gives word boundaries, so there are no word times.
  */
 
+import { primaryTag } from '../../languages/tag.ts';
 import { withoutOuterSilence } from '../effects/trim.ts';
 import { type SpokenSentence, type VoiceEngine, VoiceError } from '../engines/voice-engine.ts';
 import { speechOfWav } from '../speech/answer.ts';
 import { readingOf } from '../speech/reading.ts';
 import type { VoiceSettings } from '../voice-settings.ts';
+import { endpoint, keyIn, missingKey, priceOf } from './access.ts';
 import { askService, type Patience } from './request.ts';
-import { endpoint, keyIn, missingKey, priceOf } from './service.ts';
 
 export interface AzureOptions {
   /** For example `en-US-AvaNeural`. */
@@ -26,14 +27,14 @@ const service = 'Azure Speech';
 export const keyVariable = 'AZURE_SPEECH_KEY';
 const regionVariable = 'AZURE_SPEECH_REGION';
 
-/** Raise it when the same request is made of other words or settings than before. */
+/** Raise this when a request is made differently from the same words and settings. */
 const version = '1';
 const usualConcurrency = 4;
 
-/** The only ones that heed `emphasis`, says "Adjust emphasis"; others read the text as if it were not there. */
+/** The only voices that obey `emphasis`, according to "Adjust emphasis"; others ignore it. */
 const emphaticVoices = new Set(['en-US-GuyNeural', 'en-US-DavisNeural', 'en-US-JaneNeural']);
 
-/** @throws VoiceError */
+/** @throws VoiceError when the voice, the region or the key is missing. */
 export function openAzure({ voice, settings, environment, patience }: AzureOptions): VoiceEngine {
   const language = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)-[A-Za-z0-9:]+$/.exec(voice)?.[1];
   if (language === undefined) throw missingVoice(voice);
@@ -45,7 +46,7 @@ export function openAzure({ voice, settings, environment, patience }: AzureOptio
   return {
     name: `azure:${voice}`,
     version: JSON.stringify([version, settings.baseURL === undefined ? 'azure' : url.host]),
-    languages: voice.includes('Multilingual') ? 'any' : [language.split('-')[0] ?? language],
+    languages: voice.includes('Multilingual') ? 'any' : [primaryTag(language)],
     reads: 'text',
     concurrency,
     billing: {
@@ -81,14 +82,14 @@ export function openAzure({ voice, settings, environment, patience }: AzureOptio
   };
 }
 
-/** @throws VoiceError */
+/** @throws VoiceError `voice-setting`. */
 function regionOf(settings: AzureOptions['settings'], environment: AzureOptions['environment']): string {
   const region = settings.region ?? environment[regionVariable]?.trim() ?? '';
-  // It becomes a part of the host that gets the key.
+  // It becomes part of the host name that the key is sent to.
   if (/^[a-z0-9]+$/.test(region)) return region;
   throw new VoiceError(
     'voice-setting',
-    region === '' ? 'Azure Speech needs the region of your resource.' : 'That is no region of Azure.',
+    region === '' ? 'Azure Speech needs the region of your resource.' : 'That is not a region of Azure.',
     `Set ${regionVariable}, or "region" in voices.azure of the configuration file, to a name such as westeurope.`,
   );
 }
@@ -96,8 +97,8 @@ function regionOf(settings: AzureOptions['settings'], environment: AzureOptions[
 function missingVoice(voice: string): VoiceError {
   return new VoiceError(
     'unknown-voice',
-    voice === '' ? 'Which voice of Azure Speech is to speak?' : `There is no voice "azure:${voice}".`,
-    'Write it as azure:en-US-AvaNeural, with a name from the voice gallery of Azure Speech.',
+    voice === '' ? 'No voice of Azure Speech is named.' : `There is no voice "azure:${voice}".`,
+    'Write it like azure:en-US-AvaNeural, with a name from the voice gallery of Azure Speech.',
   );
 }
 
@@ -109,13 +110,14 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** What XML 1.0 does not allow even when it is escaped. */
+/** What XML 1.0 does not allow, even escaped. */
 const notInXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 function escaped(text: string): string {
   return text.replace(notInXml, '').replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
+/** @param language BCP 47 tag of the voice. */
 export function ssmlOf(sentence: SpokenSentence, voice: string, language: string): string {
   const name = escaped(voice);
   return (
@@ -124,6 +126,7 @@ export function ssmlOf(sentence: SpokenSentence, voice: string, language: string
   );
 }
 
+/** The content of the `voice` element: the text, with emphasis and pace. */
 function insideVoice(sentence: SpokenSentence, voice: string): string {
   const { text, places } = readingOf(sentence);
   let words = '';
@@ -142,7 +145,7 @@ function insideVoice(sentence: SpokenSentence, voice: string): string {
   return `<prosody rate="${percent > 0 ? '+' : ''}${percent}%">${words}</prosody>`;
 }
 
-/** "Billable characters": everything inside of `voice`, marks included; Chinese characters are two. */
+/** "Billable characters": everything inside `voice`, tags included; a Chinese character counts twice. */
 function countBilled(inside: string): number {
   return [...inside].length + (inside.match(/\p{Script=Han}/gu)?.length ?? 0);
 }

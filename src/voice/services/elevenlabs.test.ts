@@ -38,7 +38,7 @@ function open(voiceId = 'JBFqnCBsd6RMkjVDRZzb', settings: object = {}) {
   return openElevenlabs({ voiceId, settings: elevenlabs, environment, patience: usualPatience });
 }
 
-/** A tenth of a second a character, after 0.3 s of silence, in a sound of the length of all and another 0.3 s. */
+/** A tenth of a second per character, with 0.3 s of silence before and after. */
 function answerFor(spoken: string) {
   const characters = [...spoken];
   const samples = toneSamples(characters.length * 100, 300);
@@ -54,7 +54,7 @@ function answerFor(spoken: string) {
 }
 
 describe('elevenlabs', () => {
-  it('asks for samples with times, and gives each shown word its own', async () => {
+  it('asks for samples with times, and gives each shown word its times', async () => {
     server.answer(body(answerFor(text), 'application/json'));
     const { audio, words } = await open().speak(sentence, null);
     expect(server.asked[0]).toMatchObject({
@@ -79,7 +79,7 @@ describe('elevenlabs', () => {
     expect(words?.at(-1)?.endMs).toBeLessThanOrEqual((audio.samples.length / 24_000) * 1000);
   });
 
-  it('leaves the times to alignment when they are of another text', async () => {
+  it('leaves the times to alignment when they are for another text', async () => {
     server.answer(body(answerFor('Pay 5 bucks'.repeat(3)), 'application/json'));
     expect((await open().speak(sentence, null)).words).toBeNull();
   });
@@ -88,13 +88,13 @@ describe('elevenlabs', () => {
     [1.1, 1.1],
     [0.5, 0.7],
     [2, 1.2],
-  ])('asks for the pace %f as %f', async (pace, speed) => {
+  ])('sends the pace %f as %f', async (pace, speed) => {
     server.answer(body(answerFor(text)));
     await open().speak({ ...sentence, pace }, null);
     expect(JSON.parse(present(server.asked[0], 'a request').body).voice_settings).toEqual({ speed });
   });
 
-  it('takes letters and digits as a voice, so that no other place of the service is reached', () => {
+  it('accepts only letters and digits as a voice, so that no other part of the API can be reached', () => {
     for (const voiceId of ['', '../user', 'a?b', 'ä']) expect(() => open(voiceId)).toThrow(/voice/);
   });
 

@@ -1,8 +1,8 @@
 /**
- * Voices of ElevenLabs, with word times from the times of their characters.
+ * Voices of ElevenLabs, with word times taken from the times of the characters.
  *
- * The request from ElevenLabs' API reference, "Create speech with timing": raw samples in base64, and a start and an
- * end in seconds for each character of the text as it was given. `voice_settings.speed` goes from 0.7 to 1.2 ("Controls").
+ * Follows ElevenLabs' API reference, "Create speech with timing": raw samples in base64, and a start and an end in
+ * seconds for each character of the text as it was sent. `voice_settings.speed` goes from 0.7 to 1.2 ("Controls").
  */
 import { z } from 'zod';
 import { withoutOuterSilence } from '../effects/trim.ts';
@@ -17,8 +17,8 @@ import type { WordTime } from '../narration.ts';
 import { kindOf, speechOfPcm, UnsoundAnswer } from '../speech/answer.ts';
 import { type Reading, readingOf } from '../speech/reading.ts';
 import type { VoiceSettings } from '../voice-settings.ts';
+import { countCharacters, endpoint, keyIn, missingKey, priceOf } from './access.ts';
 import { askService, type Patience } from './request.ts';
-import { countCharacters, endpoint, keyIn, missingKey, priceOf } from './service.ts';
 
 export interface ElevenlabsOptions {
   readonly voiceId: string;
@@ -30,13 +30,13 @@ export interface ElevenlabsOptions {
 const service = 'ElevenLabs';
 export const keyVariable = 'ELEVENLABS_API_KEY';
 const ownAddress = 'https://api.elevenlabs.io';
-/** The finest that every plan has; 44.1 kHz needs a larger one. */
+/** The highest rate in every plan; 44.1 kHz needs a larger plan. */
 const sampleRate = 24_000;
 const paces = { least: 0.7, most: 1.2 };
 
-/** Raise it when the same request is made of other words or settings than before. */
+/** Raise this when a request is made differently from the same words and settings. */
 const version = '1';
-/** The smallest plans allow no more. */
+/** The smallest plans allow no more requests at once. */
 const usualConcurrency = 2;
 
 const priceSource =
@@ -62,9 +62,9 @@ const answerSchema = z.object({
 });
 type Alignment = NonNullable<z.infer<typeof answerSchema>['alignment']>;
 
-/** @throws VoiceError */
+/** @throws VoiceError when the voice ID is not valid, or the key is missing. */
 export function openElevenlabs({ voiceId, settings, environment, patience }: ElevenlabsOptions): VoiceEngine {
-  // Anything else would reach another place of the service.
+  // Anything else would reach another part of the service's API.
   if (!/^[A-Za-z0-9]+$/.test(voiceId)) throw missingVoice(voiceId);
   const { model, concurrency = usualConcurrency } = settings;
   const path = `/v1/text-to-speech/${voiceId}/with-timestamps?output_format=pcm_${sampleRate}`;
@@ -92,7 +92,7 @@ export function openElevenlabs({ voiceId, settings, environment, patience }: Ele
           keyVariable,
           settingsName: 'elevenlabs',
           unsoundHint:
-            'Try again later; "model" in voices.elevenlabs of the configuration file names another model.',
+            'Try again later, or name another "model" in voices.elevenlabs of the configuration file.',
           url,
           headers: { 'content-type': 'application/json', accept: 'application/json' },
           keyHeader: (value) => ({ 'xi-api-key': value }),
@@ -116,15 +116,15 @@ export function openElevenlabs({ voiceId, settings, environment, patience }: Ele
 function missingVoice(voiceId: string): VoiceError {
   return new VoiceError(
     'unknown-voice',
-    voiceId === '' ? 'Which voice of ElevenLabs is to speak?' : 'That is no voice ID of ElevenLabs.',
-    'Write it as elevenlabs:VOICE_ID, with the ID from "My Voices" there: letters and digits.',
+    voiceId === '' ? 'No voice of ElevenLabs is named.' : 'That is not a voice ID of ElevenLabs.',
+    'Write it as elevenlabs:VOICE_ID. The ID is in "My Voices" at ElevenLabs, and has only letters and digits.',
   );
 }
 
-/** @throws UnsoundAnswer */
+/** @throws UnsoundAnswer. */
 function utteranceOf(bytes: Uint8Array, reading: Reading, sentence: SpokenSentence): Utterance {
   const answer = answerSchema.safeParse(jsonOf(bytes));
-  if (!answer.success) throw new UnsoundAnswer('is not of the form that was asked for');
+  if (!answer.success) throw new UnsoundAnswer('does not have the expected form');
   const sound = Buffer.from(answer.data.audio_base64, 'base64');
   const audio = speechOfPcm(sound, sampleRate, sentence);
   const durationMs = Math.floor((audio.samples.length / sampleRate) * 1000);
@@ -132,29 +132,34 @@ function utteranceOf(bytes: Uint8Array, reading: Reading, sentence: SpokenSenten
   return { audio, words: alignment === null ? null : wordTimesOf(alignment, reading, durationMs) };
 }
 
-/** @throws UnsoundAnswer */
+/** @throws UnsoundAnswer. */
 function jsonOf(bytes: Uint8Array): unknown {
   if (bytes.length === 0) throw new UnsoundAnswer('is empty', { isCutOff: true });
   const text = Buffer.from(bytes).toString('utf8');
+  const json = parseJson(text);
+  if (json !== undefined) return json;
+  const isCutOff = text.trimStart().startsWith('{');
+  throw new UnsoundAnswer(isCutOff ? 'is incomplete JSON' : (kindOf(bytes) ?? 'is not JSON'), { isCutOff });
+}
+
+/** Undefined where the text is not JSON. The parser's error is dropped: it quotes the text, which may quote the key. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const isCutOff = text.trimStart().startsWith('{');
-    throw new UnsoundAnswer(isCutOff ? 'is no whole JSON' : (kindOf(bytes) ?? 'is no JSON'), { isCutOff });
+    return undefined;
   }
 }
 
-/** Null when the times are of another text than was given. */
+/** One per shown word. Null when the times are for another text than the one that was sent. */
 export function wordTimesOf(alignment: Alignment, reading: Reading, durationMs: number): WordTime[] | null {
   const starts = alignment.character_start_times_seconds;
   const ends = alignment.character_end_times_seconds;
   const { characters } = alignment;
   if (starts.length !== characters.length || ends.length !== characters.length) return null;
-  // A character of the answer may be one or two units of the text.
-  const characterAt: number[] = [];
-  for (const [index, character] of characters.entries())
-    for (let unit = 0; unit < character.length; unit += 1) characterAt.push(index);
   if (characters.join('') !== reading.text) return null;
+  // A character of the answer may be one or two UTF-16 units of the text.
+  const characterAt = characters.flatMap((character, index) => character.split('').map(() => index));
   const inside = (time: number | undefined) => Math.min(Math.round((time ?? 0) * 1000), durationMs);
   let reached = 0;
   return reading.places.map(({ start, end }) => {

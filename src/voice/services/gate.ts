@@ -1,18 +1,23 @@
 /**
- * How many requests are under way to an address at once, over all voices and scripts of this process: a service counts
- * those of everybody with the same key.
+ * Limits how many requests are under way to an address at once, over all voices and scripts of this process: a service
+ * counts the requests of everybody with the same key.
+ *
+ * Unlike p-limit's queue, waiting here ends at once when a signal is aborted, and the limit of an address may change
+ * while requests are waiting.
  */
 export interface Gate {
   /**
-   * Waits for a place. @returns what gives it back
-   * @throws the signal's reason when it is aborted while it waits.
+   * Waits for a place.
+   *
+   * @returns what gives the place back.
+   * @throws the signal's reason when it is aborted during the wait.
    */
   enter(signal: AbortSignal | null): Promise<() => void>;
 }
 
 const gates = new Map<string, OpenGate>();
 
-/** @param places as the last caller wants it */
+/** @param places how many there are from now on: the latest caller decides. */
 export function openGate(name: string, places: number): Gate {
   const gate = gates.get(name) ?? new OpenGate();
   gates.set(name, gate);

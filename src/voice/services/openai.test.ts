@@ -42,7 +42,7 @@ function open(
 const lastBody = () => JSON.parse(present(server.asked.at(-1), 'a request').body);
 
 describe('openai', () => {
-  it('asks for the text as it is read, in the voice and model that were named', async () => {
+  it('sends the text as it is read, with the named voice and model', async () => {
     server.answer(body(toneWav(900)));
     const settings = { baseURL: `${server.url}/v1/`, model: 'kokoro', voice: 'af_sky' };
     const engine = open(settings, { OPENAI_API_KEY: 'sk-123456' }, 'af_heart');
@@ -63,7 +63,7 @@ describe('openai', () => {
     expect(lastBody().speed).toBe(1.25);
   });
 
-  it('needs no key on this machine, and takes the address from the environment', async () => {
+  it('needs no key on this machine, and finds the address in the environment', async () => {
     server.answer(body(toneWav(900)));
     const engine = open({ model: 'kokoro', voice: 'af_sky' }, { OPENAI_BASE_URL: `${server.url}/v1` });
     await engine.speak(sentence, null);
@@ -71,7 +71,7 @@ describe('openai', () => {
     expect(lastBody().voice).toBe('af_sky');
   });
 
-  it('reads WAV without a length, and PCM at the rate that was set', async () => {
+  it('reads WAV without a length, and PCM at the rate in the settings', async () => {
     const streamed = toneWav(900);
     streamed.writeUInt32LE(0xffff_ffff, 4);
     streamed.writeUInt32LE(0xffff_ffff, 40);
@@ -86,22 +86,26 @@ describe('openai', () => {
     expect(Math.abs(pcm.audio.samples.length / 22.05 - (900 * 24) / 22.05 - 90)).toBeLessThan(15);
   });
 
-  it('says what is missing: a model, a voice, a key', () => {
-    expect(() => open({ voice: 'alloy' }, { OPENAI_API_KEY: 'sk-123456' })).toThrow('Which model of OpenAI');
+  it('reports a missing model, voice or key', () => {
+    expect(() => open({ voice: 'alloy' }, { OPENAI_API_KEY: 'sk-123456' })).toThrow(
+      'No model of OpenAI is named',
+    );
     try {
       open({ voice: 'alloy' });
       expect.unreachable();
     } catch (error) {
       expect(error).toMatchObject({ code: 'voice-setting', hint: expect.stringContaining('6 January 2027') });
     }
-    expect(() => open({ model: 'tts-1' }, { OPENAI_API_KEY: 'sk-123456' })).toThrow('Which voice of OpenAI');
+    expect(() => open({ model: 'tts-1' }, { OPENAI_API_KEY: 'sk-123456' })).toThrow(
+      'No voice of OpenAI is named',
+    );
     expect(() => open({ model: 'tts-1' }, {}, 'alloy')).toThrow('OpenAI needs a key');
     expect(() => open({ model: 'm', voice: 'v' }, { OPENAI_BASE_URL: 'https://a:b@example.org' })).toThrow(
-      'OPENAI_BASE_URL is no address',
+      'OPENAI_BASE_URL is not an address',
     );
   });
 
-  it('speaks anew with another model or server, and not with another key', () => {
+  it('has another version with another model or server, but not with another key', () => {
     const version = (settings: object, environment = {}) =>
       open({ model: 'a', voice: 'v', baseURL: server.url, ...settings }, environment).version;
     const versions = [version({}), version({ model: 'b' }), version({ baseURL: 'https://example.org' })];
@@ -109,7 +113,7 @@ describe('openai', () => {
     expect(version({}, { OPENAI_API_KEY: 'sk-123456' })).toBe(version({}));
   });
 
-  it('knows the prices of OpenAI, and of no other server', () => {
+  it('knows the prices of OpenAI, but of no other server', () => {
     const environment = { OPENAI_API_KEY: 'sk-123456' };
     const own = open({ model: 'tts-1-hd', voice: 'v' }, environment);
     expect(own.billing?.price?.usdPerMillionCharacters).toBe(30);

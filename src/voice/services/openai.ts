@@ -1,21 +1,20 @@
 /**
- * Voices of any server that speaks OpenAI's protocol: OpenAI itself, and servers of one's own such as Kokoro-FastAPI,
- * Speaches or LocalAI.
+ * Voices of any server that speaks OpenAI's protocol: OpenAI itself, and servers you run yourself, such as
+ * Kokoro-FastAPI, Speaches or LocalAI.
  *
- * The request from OpenAI's API reference, "Create speech": model, voice, input of at most 4096 characters,
- * response_format (`pcm` is 24 kHz, 16 bits, mono, without a header), speed from 0.25 to 4. Gives no word times.
+ * Follows OpenAI's API reference, "Create speech": model, voice, input of at most 4096 characters, response_format
+ * (`pcm` is 24 kHz, 16 bits, mono, without a header), speed from 0.25 to 4. Gives no word times.
  */
-
 import { withoutOuterSilence } from '../effects/trim.ts';
 import { type Price, type VoiceEngine, VoiceError } from '../engines/voice-engine.ts';
 import { speechOfPcm, speechOfWav } from '../speech/answer.ts';
 import { readingOf } from '../speech/reading.ts';
 import type { VoiceSettings } from '../voice-settings.ts';
+import { countCharacters, endpoint, keyIn, missingKey, priceOf } from './access.ts';
 import { askService, type Patience } from './request.ts';
-import { countCharacters, endpoint, keyIn, missingKey, priceOf } from './service.ts';
 
 export interface OpenaiOptions {
-  /** Empty for the one in the settings. */
+  /** Empty for the voice in the settings. */
   readonly voice: string;
   readonly settings: VoiceSettings['openai'];
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -26,15 +25,15 @@ export const keyVariable = 'OPENAI_API_KEY';
 const ownAddress = 'https://api.openai.com/v1';
 const ownHost = 'api.openai.com';
 
-/** By character; gpt-4o-mini-tts is paid by the tokens of its sound. */
+/** US dollars per million characters. gpt-4o-mini-tts is missing because it charges by the tokens of its sound. */
 const ownPrices: Readonly<Record<string, number>> = { 'tts-1': 15, 'tts-1-hd': 30 };
 const priceSource = 'developers.openai.com/api/docs/models, read in November 2026';
 
-/** Raise it when the same request is made of other words or settings than before. */
+/** Raise this when a request is made differently from the same words and settings. */
 const version = '1';
 const usualConcurrency = 4;
 
-/** @throws VoiceError */
+/** @throws VoiceError when the model, the voice or the key is missing, or the address is not valid. */
 export function openOpenai({ voice, settings, environment, patience }: OpenaiOptions): VoiceEngine {
   const base = settings.baseURL ?? baseIn(environment) ?? ownAddress;
   const url = endpoint(base, '/audio/speech', 'openai', settings);
@@ -73,7 +72,8 @@ export function openOpenai({ voice, settings, environment, patience }: OpenaiOpt
           keyVariable,
           settingsName: 'openai',
           unsoundHint:
-            'Check "baseURL" in voices.openai of the configuration file; a server that has no WAV may have "format": "pcm".',
+            'Check "baseURL" in voices.openai of the configuration file. ' +
+            'If the server has no WAV, try "format": "pcm" there.',
           url,
           headers: { 'content-type': 'application/json' },
           keyHeader: (value) => ({ authorization: `Bearer ${value}` }),
@@ -91,7 +91,7 @@ export function openOpenai({ voice, settings, environment, patience }: OpenaiOpt
   };
 }
 
-/** As OpenAI's own libraries take it. @throws VoiceError */
+/** The same variable that OpenAI's own libraries read. @throws VoiceError `voice-setting`. */
 function baseIn(environment: OpenaiOptions['environment']): string | null {
   const base = environment.OPENAI_BASE_URL?.trim() ?? '';
   if (base === '') return null;
@@ -105,7 +105,7 @@ function baseIn(environment: OpenaiOptions['environment']): string | null {
   }
   throw new VoiceError(
     'voice-setting',
-    'OPENAI_BASE_URL is no address such as https://example.org/v1.',
+    'OPENAI_BASE_URL is not an address like https://example.org/v1.',
     'Correct it, or set "baseURL" in voices.openai of the configuration file.',
   );
 }
@@ -117,19 +117,19 @@ function ownPrice(model: string): Price | null {
 
 function missingModel(service: string, isOwn: boolean): VoiceError {
   const ending = isOwn
-    ? ' OpenAI ends tts-1, tts-1-hd and gpt-4o-mini-tts on 6 January 2027, so none of them is taken by itself.'
+    ? ' OpenAI retires tts-1, tts-1-hd and gpt-4o-mini-tts on 6 January 2027, so there is no default.'
     : '';
   return new VoiceError(
     'voice-setting',
-    `Which model of ${service} is to speak?`,
-    `Name it in the configuration file: "voices": {"openai": {"model": "…"}}.${ending}`,
+    `No model of ${service} is named.`,
+    `Name one in the configuration file: "voices": {"openai": {"model": "…"}}.${ending}`,
   );
 }
 
 function missingVoice(service: string): VoiceError {
   return new VoiceError(
     'voice-setting',
-    `Which voice of ${service} is to speak?`,
-    'Name it as in --voice openai:NAME, or as "voice" in voices.openai of the configuration file.',
+    `No voice of ${service} is named.`,
+    'Name one with --voice openai:NAME, or as "voice" in voices.openai of the configuration file.',
   );
 }

@@ -1,36 +1,43 @@
 /**
- * One sentence asked of a service over HTTP: with time-outs, tries and a limit on how many at once.
+ * Asks a service for one sentence over HTTP, with time-outs, retries and a limit on requests at once.
  *
- * Takes a request and what reads its answer. Guarantees: no key in an error; a key goes to the address of the request
- * and nowhere else, as redirects are not followed; an answer that is not whole is an error; no request is under way
- * once the promise has settled.
+ * Takes a request and a function that reads its answer. Guarantees: no error holds the key; the key goes only to the
+ * address of the request, as redirects are not followed; an incomplete answer is an error; when the promise settles, no
+ * request is under way.
  */
 import pRetry from 'p-retry';
 import { UnsoundAnswer } from '../speech/answer.ts';
+import {
+  type AskedService,
+  connectionFailure,
+  ServiceFailure,
+  statusFailure,
+  unsoundFailure,
+} from './failure.ts';
 import { openGate } from './gate.ts';
-import { type AskedService, connectionFailure, ServiceFailure, statusFailure } from './service-failure.ts';
+import { pause } from './retry-after.ts';
 
 export interface ServiceRequest extends AskedService {
   readonly url: URL;
-  /** Those that are no secret. */
+  /** The headers that are not secret. */
   readonly headers: Readonly<Record<string, string>>;
-  /** How the key is sent; nothing is sent without one. */
+  /** The header that sends the key; without a key none is sent. */
   readonly keyHeader: (key: string) => Readonly<Record<string, string>>;
   readonly body: string;
-  /** Requests at once to the address, from all of this process. */
+  /** How many requests this whole process may have under way to the address. */
   readonly concurrency: number;
-  /** For one try, from the connection to the answer's last byte. */
+  /** For one attempt, from the connection to the last byte of the answer. */
   readonly timeoutMs: number;
 }
 
-/** How long to be patient. */
+/** How patient to be with a service. */
 export interface Patience {
-  /** Tries after the first. */
+  /** Attempts after the first. */
   readonly retries: number;
-  /** Before the second try; doubled for each further one, and made up to twice as long by chance. */
+  /** Before the second attempt; doubled for each later one, and lengthened at random to at most twice that. */
   readonly firstPauseMs: number;
   readonly longestPauseMs: number;
-  /** A service that asks for a longer pause than this is not waited for. */
+  /** A service that asks for a longer pause than this is given up. */
   readonly longestAskedPauseMs: number;
 }
 
@@ -41,13 +48,13 @@ export const usualPatience: Patience = {
   longestAskedPauseMs: 60_000,
 };
 
-/** Ten minutes of the finest sound; an answer without end is given up. */
+/** Ten minutes of the finest sound. Protects against an answer without end. */
 const mostBytes = 150e6;
-/** A service that hung once may be asked once more; it is not waited for again and again. */
-const triesOfTimeouts = 2;
+/** A service that timed out once is tried once more, but not again and again. */
+const mostTimeouts = 2;
 
-/** @throws what `read` throws; ServiceFailure; the signal's reason */
-async function tryOnce<T>(
+/** @throws ServiceFailure; the signal's reason. */
+async function attempt<T>(
   request: ServiceRequest,
   read: (bytes: Uint8Array) => T,
   signal: AbortSignal | null,
@@ -68,14 +75,7 @@ async function tryOnce<T>(
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof ServiceFailure) throw error;
-    if (error instanceof UnsoundAnswer) {
-      throw new ServiceFailure(request, {
-        code: 'voice-failed',
-        message: `The answer of ${request.service} ${error.message}.`,
-        hint: request.unsoundHint,
-        mayPass: error.isCutOff,
-      });
-    }
+    if (error instanceof UnsoundAnswer) throw unsoundFailure(request, error);
     throw connectionFailure(request, error, timeout.aborted ? timeoutMs : null);
   }
 }
@@ -86,15 +86,25 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
   for await (const chunk of response.body ?? []) {
     chunks.push(chunk);
     size += chunk.length;
-    // Leaving the loop ends the connection.
+    // Throwing ends the loop, which closes the connection.
     if (size > mostBytes) throw new UnsoundAnswer('is longer than any sentence');
   }
   return Buffer.concat(chunks);
 }
 
+/** Whether another attempt may help. @param attempts how many there have been. */
+function isWorthRetrying(error: unknown, attempts: number, { longestAskedPauseMs }: Patience): boolean {
+  return (
+    error instanceof ServiceFailure &&
+    error.mayPass &&
+    error.askedPauseMs <= longestAskedPauseMs &&
+    !(error.isTimeout && attempts >= mostTimeouts)
+  );
+}
+
 /**
- * @param read makes the speech of an answer with status 200; @throws UnsoundAnswer
- * @throws VoiceError; the signal's reason when it is aborted, at once.
+ * @param read makes the speech from an answer with status 200; @throws UnsoundAnswer.
+ * @throws VoiceError; the signal's reason as soon as it is aborted.
  */
 export async function askService<T>(
   request: ServiceRequest,
@@ -103,12 +113,12 @@ export async function askService<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const leave = await openGate(request.url.origin, request.concurrency).enter(signal);
-  let tries = 0;
+  let attempts = 0;
   try {
     return await pRetry(
       () => {
-        tries += 1;
-        return tryOnce(request, read, signal);
+        attempts += 1;
+        return attempt(request, read, signal);
       },
       {
         retries: patience.retries,
@@ -116,35 +126,18 @@ export async function askService<T>(
         maxTimeout: patience.longestPauseMs,
         randomize: true,
         ...(signal === null ? {} : { signal }),
-        shouldRetry: ({ error }) =>
-          error instanceof ServiceFailure &&
-          error.mayPass &&
-          error.askedPauseMs <= patience.longestAskedPauseMs &&
-          !(error.isTimeout && tries >= triesOfTimeouts),
-        onFailedAttempt: ({ error, retriesLeft }) =>
-          error instanceof ServiceFailure && retriesLeft > 0
-            ? pause(error.askedPauseMs, patience.longestAskedPauseMs, signal)
-            : undefined,
+        shouldRetry: ({ error }) => isWorthRetrying(error, attempts, patience),
+        // The pause that the service asks for comes in addition to the usual one.
+        onFailedAttempt: async ({ error, retriesLeft }) => {
+          if (retriesLeft === 0 || !(error instanceof ServiceFailure)) return;
+          const { askedPauseMs } = error;
+          if (askedPauseMs <= patience.longestAskedPauseMs) await pause(askedPauseMs, signal);
+        },
       },
     );
   } catch (error) {
-    throw error instanceof ServiceFailure ? error.asVoiceError(tries) : error;
+    throw error instanceof ServiceFailure ? error.asVoiceError(attempts) : error;
   } finally {
     leave();
   }
-}
-
-/** What the service asks for comes before the pause of one's own. */
-async function pause(askedMs: number, longestMs: number, signal: AbortSignal | null): Promise<void> {
-  if (askedMs === 0 || askedMs > longestMs) return;
-  await new Promise<void>((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, askedMs);
-    signal?.addEventListener('abort', done, { once: true });
-  });
-  signal?.throwIfAborted();
 }

@@ -1,4 +1,4 @@
-/** What all voices of services have in common: how they bear a service that misbehaves. */
+/** What the voices of all services have in common: how they cope with a service that misbehaves. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -45,7 +45,7 @@ interface Service {
   readonly name: string;
   readonly keyVariable: string;
   open(base: string, more?: Readonly<Record<string, unknown>>, ownKey?: string): VoiceEngine;
-  /** A sound answer as the service sends it. */
+  /** A good answer in the service's own form. */
   sound(wav: Buffer): Buffer;
 }
 
@@ -130,7 +130,7 @@ describe.each(services)('$name', ({ open, sound, keyVariable }) => {
     expect(server.asked.length).toBe(1);
   });
 
-  it('asks again after a 429, after the pause that is asked for', async () => {
+  it('asks again after a 429, as soon as the requested pause is over', async () => {
     server.answer(status(429, '{}', { 'retry-after': '1' }), good());
     await open(server.url).speak(sentence, null);
     expect(server.asked.length).toBe(2);
@@ -138,16 +138,16 @@ describe.each(services)('$name', ({ open, sound, keyVariable }) => {
     expect(paused).toBeGreaterThan(990);
   });
 
-  it('asks five times in all where a 429 stays', async () => {
+  it('asks five times in all while the answer stays 429', async () => {
     server.answer(status(429, '{"error": {"message": "slow down"}}'));
     const { message, hint, code } = await failureOf(open(server.url));
     expect(server.asked.length).toBe(5);
     expect(code).toBe('voice-failed');
-    expect(message).toMatch(/^Too many requests, says .* \(429\): slow down\. It was asked 5 times\.$/);
+    expect(message).toMatch(/ reports too many requests \(429\): slow down\. It was asked 5 times\.$/);
     expect(hint).toContain('"concurrency"');
   });
 
-  it('does not wait for an hour, and says that it should', async () => {
+  it('does not wait for an hour, and reports that it was asked to', async () => {
     server.answer(status(429, '{}', { 'retry-after': '3600' }));
     const { message } = await failureOf(open(server.url));
     expect(server.asked.length).toBe(1);
@@ -166,31 +166,31 @@ describe.each(services)('$name', ({ open, sound, keyVariable }) => {
     expect(server.asked.length).toBe(3);
   });
 
-  it('tells of a service that hangs, after two tries', async () => {
+  it('reports a service that hangs, after two attempts', async () => {
     server.answer(hang);
     const { message, hint } = await failureOf(open(server.url, { timeoutSeconds: 1 }));
     expect(server.asked.length).toBe(2);
-    expect(message).toMatch(/^No whole answer came from .* within 1 s\. It was asked 2 times\.$/);
+    expect(message).toMatch(/^No complete answer came from .* within 1 s\. It was asked 2 times\.$/);
     expect(hint).toContain('"timeoutSeconds"');
   });
 
-  it('waits for a slow answer, but not for ever', async () => {
+  it('waits for a slow answer, but not forever', async () => {
     server.answer(slowly(sound(wav), 60));
     expect((await open(server.url).speak(sentence, null)).audio.samples.length).toBeGreaterThan(880 * 24);
     server.answer(slowly(sound(wav), 300));
     expect((await failureOf(open(server.url, { timeoutSeconds: 1 }))).message).toContain('within 1 s');
   });
 
-  it('names the variable of a key that is refused, and does not try it again', async () => {
+  it('names the variable of a refused key, and does not try it again', async () => {
     server.answer(status(401, JSON.stringify({ error: { message: `Incorrect API key: ${key}.` } })));
     const { code, message, hint } = await failureOf(open(server.url));
     expect(server.asked.length).toBe(1);
     expect(code).toBe('voice-key');
-    expect(message).toMatch(/^The key is refused by .* \(401\): Incorrect API key: \[key\]\.$/);
+    expect(message).toMatch(/ refused the key \(401\): Incorrect API key: \[key\]\.$/);
     expect(hint).toBe(`Check the environment variable ${keyVariable}.`);
   });
 
-  it('tells of a quota that is used up, whatever the status', async () => {
+  it('reports a quota that is used up, whatever the status', async () => {
     for (const answer of [
       status(402, '{"message": "Payment required"}'),
       status(429, '{"error": {"message": "You exceeded it", "code": "insufficient_quota"}}'),
@@ -199,15 +199,15 @@ describe.each(services)('$name', ({ open, sound, keyVariable }) => {
       server.answer(answer);
       const { code, message } = await failureOf(open(server.url));
       expect(code).toBe('voice-failed');
-      expect(message).toMatch(/^What .* lets you have is used up \(4\d\d\): /);
+      expect(message).toMatch(/^Your quota at .* is used up \(4\d\d\): /);
       expect(server.asked.length).toBe(1);
     }
   });
 
-  it("tells the service's own words of a request that it refuses, on one line", async () => {
+  it("reports the service's own words about a refused request, on one line", async () => {
     server.answer(status(400, JSON.stringify({ detail: [{ msg: 'no such\nvoice \u001b[31m' }] })));
     const { message } = await failureOf(open(server.url));
-    expect(message).toMatch(/^The request was refused by .* \(400\): no such voice {2}?\[31m\.$/);
+    expect(message).toMatch(/ refused the request \(400\): no such voice {2}?\[31m\.$/);
     expect(server.asked.length).toBe(1);
   });
 
@@ -215,15 +215,15 @@ describe.each(services)('$name', ({ open, sound, keyVariable }) => {
     ['a web page', body('<!DOCTYPE html><title>Sign in</title>', 'text/html'), 1],
     ['nothing', body(''), 5],
     ['JSON of another kind', body('{"ok": true}', 'application/json'), 1],
-  ] as const)('does not take %s for sound', async (_, answer, requests) => {
+  ] as const)('does not mistake %s for sound', async (_, answer, requests) => {
     server.answer(answer);
     const { code, message } = await failureOf(open(server.url));
     expect(code).toBe('voice-failed');
-    expect(message).toMatch(/^The answer of .* is /);
+    expect(message).toMatch(/^The answer from .* (?:is|does not) /);
     expect(server.asked.length).toBe(requests);
   });
 
-  it('asks again for a sound that is shorter than its header says, or than speech can be', async () => {
+  it('asks again when the sound is shorter than its header says, or than speech can be', async () => {
     const short = Buffer.from(toneWav(1)).subarray(0, 44 + 24 * 20);
     short.writeUInt32LE(24 * 20, 40);
     short.fill(100, 60, 80);
@@ -232,7 +232,7 @@ describe.each(services)('$name', ({ open, sound, keyVariable }) => {
     expect(server.asked.length).toBe(3);
   });
 
-  it('refuses a header with a rate that no sound has, and silence', async () => {
+  it('refuses silence, and a header with an impossible sample rate', async () => {
     const wrong = Buffer.from(wav);
     wrong.writeUInt32LE(3, 24);
     server.answer(body(sound(wrong)));
@@ -242,20 +242,20 @@ describe.each(services)('$name', ({ open, sound, keyVariable }) => {
     expect(server.asked.length).toBe(1);
   });
 
-  it('follows no redirect, and so takes the key nowhere', async () => {
+  it('follows no redirects, so that the key goes nowhere else', async () => {
     const other = await startSpeechServer();
     try {
       other.answer(good());
       server.answer(status(307, '', { location: `${other.url}/v1/audio/speech?token=1` }));
       const { message } = await failureOf(open(server.url));
-      expect(message).toContain(`sent on to ${other.url} by`);
+      expect(message).toContain(`redirected the request to ${other.url} (307)`);
       expect(other.asked.length).toBe(0);
     } finally {
       await other.close();
     }
   });
 
-  it('says so when nothing answers, without trying for long', async () => {
+  it('reports that nothing answers, without trying for long', async () => {
     const gone = await startSpeechServer();
     await gone.close();
     expect((await failureOf(open(gone.url))).message).toMatch(
@@ -263,14 +263,13 @@ describe.each(services)('$name', ({ open, sound, keyVariable }) => {
     );
   });
 
-  it('stops at once when it is aborted: under way, between tries and in the queue', async () => {
-    // Waiting for either would take longer than this test may.
-    for (const answer of [hang, status(429, '{}', { 'retry-after': '60' })]) {
+  it('stops at once when it is aborted: during a request, between attempts and in the queue', async () => {
+    for (const answer of [hang, status(429, '{}', { 'retry-after': '1' })]) {
       server.answer(answer);
       const abort = new AbortController();
       const engine = open(server.url, { concurrency: 1 });
       const spoken = [1, 2, 3].map(() => engine.speak(sentence, abort.signal));
-      // Failures are looked at below.
+      // Their failures are checked below.
       for (const one of spoken) one.catch(() => undefined);
       await expect.poll(() => server.asked.length).toBe(1);
       await wait(50);
@@ -281,7 +280,7 @@ describe.each(services)('$name', ({ open, sound, keyVariable }) => {
     }
   });
 
-  it('asks for so many at once and no more, also from two scripts', async () => {
+  it('keeps to the limit of requests at once, also across two scripts', async () => {
     server.answer(slowly(sound(wav), 10));
     const engines = [open(server.url, { concurrency: 3 }), open(server.url, { concurrency: 3 })];
     await Promise.all(Array.from({ length: 12 }, (_, at) => engines[at % 2]?.speak(sentence, null)));
@@ -289,18 +288,18 @@ describe.each(services)('$name', ({ open, sound, keyVariable }) => {
     expect(server.mostAtOnce()).toBe(3);
   });
 
-  it('refuses what is no key before it is sent, without telling it', () => {
-    expect(() => open(server.url, {}, `${key}\nx`)).toThrow(`${keyVariable} holds something that is no key`);
+  it('refuses a value that is not a key before it is sent, without showing it', () => {
+    expect(() => open(server.url, {}, `${key}\nx`)).toThrow(`The value of ${keyVariable} is not a key`);
   });
 
-  it('asks no other machine over plain HTTP, unless the settings say so', () => {
+  it('uses plain HTTP only to this machine, unless the settings allow more', () => {
     expect(() => open('http://voices.example.org')).toThrow('over plain HTTP');
     expect(open('http://voices.example.org', { allowHttp: true }).name).toContain(':');
     expect(open('https://voices.example.org').name).toContain(':');
     expect(() => open('http://127.0.0.1.example.org')).toThrow('over plain HTTP');
   });
 
-  it('keeps speech and never the key; what was unsound is not kept', async () => {
+  it('stores speech, but never the key or an unsound answer', async () => {
     const { script } = parseScript('Good morning.\n\nHow are you?\n');
     const store = path.join(folder, `${keyVariable}-store`);
     const narrated = () =>

@@ -15,7 +15,7 @@ describe('speechOfPcm', () => {
     ['like JSON', 0x7b, 0x22],
     ['like a web page', 0x3c, 0x68],
     ['like an MP3 frame', 0xff, 0xfb],
-  ])('takes samples that begin %s for samples', (_, ...first) => {
+  ])('recognises samples that begin %s', (_, ...first) => {
     expect(speechOfPcm(pcm(...first), 24_000, sentence).samples.length).toBe(1100 * 24);
   });
 
@@ -26,23 +26,23 @@ describe('speechOfPcm', () => {
     [`ID3${'\0'.repeat(500)}`, 'is an MP3 file'],
     [`OggS${'\0'.repeat(500)}`, 'is an Ogg file'],
     ['', 'is empty'],
-  ])('does not take %j for samples', (text, problem) => {
+  ])('does not mistake %j for samples', (text, problem) => {
     expect(() => speechOfPcm(Buffer.from(text), 24_000, sentence)).toThrow(
       expect.objectContaining({ message: problem }),
     );
   });
 
-  it('reads a WAV file all the same, at its own rate', () => {
+  it('also reads a WAV file, at its own rate', () => {
     expect(speechOfPcm(toneWav(500), 16_000, sentence).sampleRate).toBe(24_000);
   });
 
-  it('takes half a sample for an answer that was cut off', () => {
+  it('reports an answer that was cut off in the middle of a sample', () => {
     expect(() => speechOfPcm(pcm().subarray(1), 24_000, sentence)).toThrow('in the middle of a sample');
   });
 });
 
 describe('speechOfWav', () => {
-  it('says what came in the place of WAV', () => {
+  it('says what it got instead of WAV', () => {
     const answers = ['<html>', '[]', '\xff\xfb\x90', 'RIFFxxxxAVI '].map((text) =>
       Buffer.from(text, 'latin1'),
     );

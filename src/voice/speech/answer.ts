@@ -1,13 +1,12 @@
 /**
  * The answer of a service or a program -> speech, or what is wrong with it.
  *
- * Guarantees: what is given back is sound: it has samples, is not silent, and is not too short to be the sentence.
+ * Guarantees: what is returned is sound: it has samples, it is not silent, and it is long enough to be the sentence.
  */
-
 import { parseWav } from '../../audio/wav.ts';
 import type { SpeechAudio, SpokenSentence } from '../engines/voice-engine.ts';
 
-/** An answer that is no speech. Its message is the end of a sentence that begins with "the answer". */
+/** An answer that is not speech. Its message is the end of a sentence that begins with "the answer". */
 export class UnsoundAnswer extends Error {
   /** Whether it was cut off on its way, so that asking again may help. */
   readonly isCutOff: boolean;
@@ -20,39 +19,47 @@ export class UnsoundAnswer extends Error {
 }
 
 /**
- * Letters a second that nobody speaks: 15 is brisk, twice that is a fast voice at twice its pace. What is shorter has
- * lost its end on the way, or has another sample rate than it says.
+ * Nobody speaks so many letters per second: 15 is brisk, and a fast voice at twice its pace says twice as many. Shorter
+ * sound has lost its end on the way, or has another sample rate than it says.
  */
 const impossibleLettersPerSecond = 60;
-/** The least that speech reaches somewhere, about −56 dBFS. */
+/** Speech reaches at least this somewhere: about −56 dBFS. */
 const leastPeak = 50;
 
-const textKinds: readonly (readonly [beginning: RegExp, what: string])[] = [
+type Kind = readonly [beginning: RegExp, what: string];
+
+const textKinds: readonly Kind[] = [
   [/^\s*(?:<!doctype html|<html)/i, 'is a web page'],
   [/^\s*[{[]/, 'is JSON'],
   [/^/, 'is text'],
 ];
-const fileKinds: readonly (readonly [beginning: RegExp, what: string])[] = [
+const fileKinds: readonly Kind[] = [
   [/^ID3/, 'is an MP3 file'],
   [/^OggS/, 'is an Ogg file'],
   [/^fLaC/, 'is a FLAC file'],
 ];
-/** The sync word of an MP3 frame; raw samples may begin so, too. */
+/** The sync word of an MP3 frame. Raw samples may begin like this too. */
 const mp3Frame = /^\xff[\xe2\xe3\xf2\xf3\xfa\xfb]/;
-/** Bytes that are in no text; raw samples have them soon. */
+/** Bytes that no text has, and that raw samples soon have. */
 const notInText = /[^\t\n\r -\x7e\x80-\xff]/;
 
-/** What bytes are that are no sound, as the end of a sentence; null for raw samples and everything else. */
+/** What the bytes are, as the end of a sentence, where they are known not to be sound; else null. */
 export function kindOf(bytes: Uint8Array): string | null {
-  const start = Buffer.from(bytes.subarray(0, 400)).toString('latin1');
+  const start = latin1(bytes, 400);
   const kinds = notInText.test(start) ? fileKinds : [...fileKinds, ...textKinds];
   return kinds.find(([beginning]) => beginning.test(start))?.[1] ?? null;
 }
 
-function isWav(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'RIFF';
+/** The first bytes, one character each. */
+function latin1(bytes: Uint8Array, count: number): string {
+  return Buffer.from(bytes.subarray(0, count)).toString('latin1');
 }
 
+function isWav(bytes: Uint8Array): boolean {
+  return latin1(bytes, 4) === 'RIFF';
+}
+
+/** @throws UnsoundAnswer. */
 function checked(audio: SpeechAudio, { spoken }: Pick<SpokenSentence, 'spoken'>): SpeechAudio {
   const { samples, sampleRate } = audio;
   if (samples.length === 0) throw new UnsoundAnswer('has no sound', { isCutOff: true });
@@ -67,21 +74,20 @@ function checked(audio: SpeechAudio, { spoken }: Pick<SpokenSentence, 'spoken'>)
   return audio;
 }
 
-/** @throws UnsoundAnswer */
+/** @throws UnsoundAnswer. */
 export function speechOfWav(bytes: Uint8Array, sentence: Pick<SpokenSentence, 'spoken'>): SpeechAudio {
   if (bytes.length === 0) throw new UnsoundAnswer('is empty', { isCutOff: true });
   const parsed = parseWav(bytes);
   if (!('problem' in parsed)) return checked(parsed, sentence);
   const { problem, isCutOff } = parsed;
-  const isMp3 = mp3Frame.test(Buffer.from(bytes.subarray(0, 2)).toString('latin1'));
-  const kind = isMp3 ? 'is an MP3 file' : kindOf(bytes);
+  const kind = mp3Frame.test(latin1(bytes, 2)) ? 'is an MP3 file' : kindOf(bytes);
   throw new UnsoundAnswer(isWav(bytes) || kind === null ? problem : `${kind}, not WAV`, { isCutOff });
 }
 
 /**
- * Mono 16-bit little-endian samples without a header; a WAV file where the answer is one all the same.
+ * Mono 16-bit little-endian samples without a header; also a WAV file, in case the answer is one all the same.
  *
- * @throws UnsoundAnswer
+ * @throws UnsoundAnswer.
  */
 export function speechOfPcm(
   bytes: Uint8Array,
@@ -90,8 +96,8 @@ export function speechOfPcm(
 ): SpeechAudio {
   if (isWav(bytes)) return speechOfWav(bytes, sentence);
   if (bytes.length === 0) throw new UnsoundAnswer('is empty', { isCutOff: true });
-  const seen = kindOf(bytes);
-  if (seen !== null) throw new UnsoundAnswer(seen);
+  const kind = kindOf(bytes);
+  if (kind !== null) throw new UnsoundAnswer(kind);
   if (bytes.length % 2 !== 0) throw new UnsoundAnswer('ends in the middle of a sample', { isCutOff: true });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const samples = Int16Array.from({ length: bytes.length / 2 }, (_, index) => view.getInt16(index * 2, true));

@@ -1,10 +1,9 @@
 /**
- * Speech kept by content: a folder an entry with `speech.wav` and `times.json`.
+ * Speech in the content-addressed store: a folder per entry, with `speech.wav` and `times.json`.
  *
- * Guarantees: what is given back is whole (the sound by its checksum, the times by their schema); an entry
- * that is damaged is made again, and never fails a render.
+ * Guarantees: what is returned is complete (the sound by its checksum, the times by their schema); a damaged entry is
+ * made again, and never fails a render.
  */
-
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -17,7 +16,7 @@ import type { SpeechAudio, SpokenSentence, VoiceEngine } from '../engines/voice-
 import type { Clip, WordTime } from '../narration.ts';
 import { readingOf } from './reading.ts';
 
-/** Raise it when the files of an entry change their form, or words are timed otherwise. */
+/** Raise this when the files of an entry change their form, or words are timed differently. */
 const entryVersion = '3';
 const soundFile = 'speech.wav';
 const timesFile = 'times.json';
@@ -27,7 +26,7 @@ const entrySchema = z
   .object({
     sampleRate: z.int().positive(),
     sampleCount: z.int().nonnegative(),
-    /** Of the sound file. */
+    /** The checksum of the sound file. */
     sha256: z.string(),
     durationMs: milliseconds,
     words: z.array(z.object({ startMs: milliseconds, endMs: milliseconds })),
@@ -41,7 +40,7 @@ function checksum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** A name for all that a sentence's speech depends on. */
+/** A key for everything that a sentence's speech depends on. */
 export function speechKey(engine: VoiceEngine, sentence: SpokenSentence): string {
   const stressed = sentence.shown.flatMap((word, index) => (word.stressed ? [index] : []));
   const parts = [
@@ -85,7 +84,7 @@ function parseEntry(text: string): Entry | null {
   }
 }
 
-/** Null when the entry is not whole. */
+/** @returns null when the entry is incomplete or damaged. */
 async function readEntry(folder: string, wordCount: number, voice: string): Promise<StoredSpeech | null> {
   const soundPath = path.resolve(folder, soundFile);
   try {
@@ -95,7 +94,7 @@ async function readEntry(folder: string, wordCount: number, voice: string): Prom
     const { sampleRate, sampleCount, durationMs, words } = entry;
     return { durationMs, words, audio: { path: soundPath, firstSample: 0, sampleRate, sampleCount, voice } };
   } catch (error) {
-    // A file of the entry is gone, or a folder stands in its place.
+    // A file of the entry is missing, or a folder is in its place.
     if (error instanceof Error && 'code' in error) return null;
     throw error;
   }
@@ -103,12 +102,16 @@ async function readEntry(folder: string, wordCount: number, voice: string): Prom
 
 export interface ObtainOptions {
   readonly store: Store;
-  /** Times the words of engines that do not. */
+  /** Finds the word times for engines that do not give them. */
   readonly aligner: Aligner;
   readonly signal: AbortSignal | null;
 }
 
-/** The speech from the store, or spoken now and stored. */
+/**
+ * The speech from the store, or spoken now and stored.
+ *
+ * @throws what `speak` of the engine throws; the signal's reason; errors of the disk.
+ */
 export async function obtainSpeech(
   engine: VoiceEngine,
   sentence: SpokenSentence,
@@ -127,6 +130,6 @@ export async function obtainSpeech(
   await rm(first.path, { recursive: true, force: true });
   const second = await store.obtain(key, speakInto);
   const repaired = await readEntry(second.path, sentence.shown.length, engine.name);
-  if (repaired === null) throw new Error(`Speech could not be kept: ${second.path} is damaged again`);
+  if (repaired === null) throw new Error(`Speech could not be stored: ${second.path} is damaged again`);
   return { speech: repaired, hit: false };
 }

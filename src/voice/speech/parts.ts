@@ -1,35 +1,41 @@
 /**
- * Sentences that are too long for a voice to say in one breath, cut into parts and put together again.
+ * Sentences that are too long for a voice to say in one breath: cut into parts, and their sound joined again.
  *
- * Guarantees: each spoken word is in one part, in order; between two parts is the silence of a short breath.
+ * Guarantees: each spoken word is in exactly one part, in order; between two parts is the silence of a short breath.
  */
 import type { SpeechAudio, SpokenWord } from '../engines/voice-engine.ts';
 
 /** Silence between two parts of a sentence. */
 export const seamMs = 120;
-/** A voice's cost and memory grow with what it says at once, and a part is what an abort waits for at most. */
+/**
+ * A voice's time and memory grow with what it says at once, and an abort may have to wait for the part that is being
+ * spoken.
+ */
 const mostWordsInPart = 60;
 
-/** Cuts before `mostWordsInPart`, after the last pause where there is one in the second half. */
-export function partsOf(words: readonly SpokenWord[]): (readonly SpokenWord[])[] {
+/** Where the part that begins at `start` ends: after the last pause in its second half if there is one. */
+function endOfPart(words: readonly SpokenWord[], start: number): number {
+  const latest = start + mostWordsInPart;
+  if (words.length <= latest) return words.length;
+  for (let end = latest; end > start + mostWordsInPart / 2; end -= 1)
+    if (words[end - 1]?.mark !== '') return end;
+  return latest;
+}
+
+/** Parts of at most `mostWordsInPart` words. A sentence without words is one empty part. */
+export function splitIntoParts(words: readonly SpokenWord[]): (readonly SpokenWord[])[] {
   const parts: (readonly SpokenWord[])[] = [];
   let start = 0;
-  while (words.length - start > mostWordsInPart) {
-    let end = start + mostWordsInPart;
-    for (let at = end; at > start + mostWordsInPart / 2; at -= 1)
-      if (words[at - 1]?.mark !== '') {
-        end = at;
-        break;
-      }
+  do {
+    const end = endOfPart(words, start);
     parts.push(words.slice(start, end));
     start = end;
-  }
-  parts.push(words.slice(start));
+  } while (start < words.length);
   return parts;
 }
 
-/** @param parts at least one, all of one sample rate */
-export function joinedParts(parts: readonly SpeechAudio[]): SpeechAudio {
+/** @param parts at least one, all with the same sample rate. */
+export function joinParts(parts: readonly SpeechAudio[]): SpeechAudio {
   const sampleRate = parts[0]?.sampleRate ?? 0;
   const seam = Math.round((seamMs * sampleRate) / 1000);
   const length = parts.reduce((sum, { samples }) => sum + samples.length + seam, -seam);

@@ -12,17 +12,17 @@ function reading(text: string) {
 }
 
 describe('readingOf', () => {
-  it('keeps capitals and punctuation where the text is said as it stands', () => {
+  it('keeps capitals and punctuation where the text is said as written', () => {
     expect(reading('London, Paris – and “Rome”!').text).toBe('London, Paris and “Rome”!');
   });
 
-  it('writes out what is said otherwise, with the mark that stood behind it', () => {
+  it('writes out what is said differently, with the mark that followed it', () => {
     expect(reading('It cost $1.5M, in 2024.').text).toBe(
       'It cost one point five million dollars, in twenty twenty four.',
     );
   });
 
-  it('says which part of the text each word is', () => {
+  it('gives the place of each word in the text', () => {
     const { text, places } = reading('At $5 – each.');
     expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([
       'At',
@@ -32,7 +32,7 @@ describe('readingOf', () => {
     ]);
   });
 
-  it('leaves out what a voice would read as a mark', () => {
+  it('leaves out signs that a voice would read aloud', () => {
     expect(reading('<b>Bold</b> *words*').text).not.toMatch(/[<>*]/);
   });
 });

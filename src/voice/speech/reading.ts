@@ -1,6 +1,6 @@
 /**
- * What a voice that takes text is given to read: the sentence as it is shown wherever that is how it is said, and the
- * spoken words where it is not ("$1.5M" is read as "one point five million dollars").
+ * The text for a voice that reads text: words as they are shown where they are said that way, and the spoken words
+ * where they are not ("$1.5M" is read as "one point five million dollars").
  *
  * Guarantees: each shown word that is said has its place in the text; the places are in order and do not overlap.
  */
@@ -8,11 +8,11 @@ import type { SpokenSentence } from '../engines/voice-engine.ts';
 
 export interface Reading {
   readonly text: string;
-  /** One a shown word, in UTF-16 units of the text; an empty range for a word that is not said. */
+  /** One per shown word, in UTF-16 units of the text; an empty range for a word that is not said. */
   readonly places: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** A word's letters as a spoken word has them: in lower case, with apostrophes inside. */
+/** A word's letters as a spoken word has them: lowercase, with apostrophes only inside. */
 export const lettersOf = (text: string): string =>
   text
     .replace(/[\u2018\u2019]/g, "'")
@@ -20,10 +20,10 @@ export const lettersOf = (text: string): string =>
     .replace(/^'+|'+$/g, '')
     .toLowerCase();
 
-/** What no voice should be shown: it reads some of these aloud. */
+/** Signs that no voice should get, because it would read some of them aloud. */
 const unread = /[*_~^`<>|\\{}[\]#]/g;
 
-/** Words of these scripts follow each other without spaces. */
+/** Words in these scripts follow each other without spaces. */
 const unspaced = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}]';
 const startsUnspaced = new RegExp(`^${unspaced}`, 'u');
 const spaceInside = new RegExp(`(?<=${unspaced}) (?=${unspaced})`, 'gu');

@@ -1,14 +1,15 @@
 /**
  * What a voice can and cannot say of a script, known before it speaks.
  *
- * Guarantees: a sentence has a spoken form exactly when no diagnostic says that it is silent (or that the voice
- * does not know the script's language).
+ * Guarantees: a sentence has a spoken form unless a diagnostic says that it is silent, or that the voice does not speak
+ * the script's language.
  */
+
+import { primaryTag } from '../../languages/tag.ts';
 import type { Script, Sentence } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { SpokenWord, VoiceEngine } from '../engines/voice-engine.ts';
-import { primaryOf } from '../models/ranking.ts';
 import { wordsAsWritten } from '../spoken/as-written.ts';
 import { noPronunciations } from '../spoken/pronunciations.ts';
 import { spokenWords } from '../spoken/spoken.ts';
@@ -16,14 +17,14 @@ import { spokenWords } from '../spoken/spoken.ts';
 type Voice = Pick<VoiceEngine, 'name' | 'languages' | 'reads'>;
 
 export function speaksLanguage({ languages }: Voice, language: string): boolean {
-  return languages === 'any' || (languages?.includes(primaryOf(language)) ?? false);
+  return languages === 'any' || (languages?.includes(primaryTag(language)) ?? false);
 }
 
 /**
- * The words that the voice says; none for what it cannot say, and for a silent voice.
+ * The words that the voice says; none where it cannot say the sentence, or is silent.
  *
- * @param language BCP 47 tag of the script
- * @param pronunciations the user's dictionary
+ * @param language BCP 47 tag of the script.
+ * @param pronunciations the user's dictionary.
  */
 export function spokenFormOf(
   sentence: Sentence,
@@ -32,13 +33,13 @@ export function spokenFormOf(
   pronunciations = noPronunciations,
 ): readonly SpokenWord[] {
   if (voice.languages === null || isForeign(sentence.text, voice.languages)) return [];
-  const readsItself = voice.reads === 'text' && primaryOf(language) !== 'en';
+  const readsItself = voice.reads === 'text' && primaryTag(language) !== 'en';
   return readsItself
     ? wordsAsWritten(sentence, language, pronunciations)
     : spokenWords(sentence, language, pronunciations);
 }
 
-/** Warnings for what will be silent or sound wrong. @param says which sentences are the voice's */
+/** Warnings for what will be silent or sound wrong. @param says whether a sentence is said by the voice. */
 export function checkSpeakable(
   script: Script,
   voice: Voice,
@@ -46,14 +47,14 @@ export function checkSpeakable(
 ): Diagnostic[] {
   const sentences = sentencesOf(script).filter(says);
   if (voice.languages === null || sentences.length === 0) return [];
-  // One warning about the language says it for all of its sentences.
+  // One warning about the language is enough for all of its sentences.
   if (!speaksLanguage(voice, script.language)) return [wrongLanguage(voice, script.language)];
   return sentences
     .filter((sentence) => spokenFormOf(sentence, voice, script.language).length === 0)
     .map(notSpeakable);
 }
 
-/** The scripts of writing systems that have several (ISO 15924), by the names of Unicode's property. */
+/** The scripts of the writing systems (ISO 15924) that are not one Unicode script of the same name. */
 const scriptsOfSystem = new Map([
   ['Hans', ['Han']],
   ['Hant', ['Han']],
@@ -66,7 +67,9 @@ function scriptsOf(language: string): readonly string[] {
   return scriptsOfSystem.get(system) ?? [system];
 }
 
-/** Whether more than half of the letters are of scripts in which none of the voice's languages is written, nor Latin. */
+/**
+ * Whether more than half of the letters are neither Latin nor in a script that the voice's languages are written in.
+ */
 function isForeign(text: string, languages: readonly string[] | 'any'): boolean {
   if (languages === 'any') return false;
   const scripts = new Set(['Latin', ...languages.flatMap(scriptsOf)]);
@@ -84,16 +87,19 @@ function namesOf(languages: readonly string[]): string {
 }
 
 function wrongLanguage({ name, languages, reads }: Voice, language: string): Diagnostic {
-  const silentText =
-    'Sentences in other letters than Latin are silent and timed by reading speed; the rest is';
-  const english = `${silentText} read as if it were English. For a silent video use --voice none.`;
+  const spoken = namesOf(languages === 'any' ? [] : (languages ?? []));
+  const english =
+    'Sentences in non-Latin letters are silent and timed by reading speed; ' +
+    'the rest is read as if it were English. For a silent video use --voice none.';
   return {
     code: 'voice-language',
     severity: 'warning',
-    message: `The voice ${name} speaks ${namesOf(languages === 'any' ? [] : (languages ?? []))}, and this script is in "${language}".`,
+    message: `The voice ${name} speaks ${spoken}, but this script is in "${language}".`,
     span: null,
     hint:
-      reads === 'words' ? english : 'scriptreel voices lists others; for a silent video use --voice none.',
+      reads === 'words'
+        ? english
+        : 'scriptreel voices lists other voices. For a silent video use --voice none.',
   };
 }
 
@@ -103,6 +109,6 @@ function notSpeakable(sentence: Sentence): Diagnostic {
     severity: 'warning',
     message: 'The voice cannot say this sentence, so it is shown in silence.',
     span: sentence.span,
-    hint: 'Write it with words or digits of the language of the text, or leave it out.',
+    hint: 'Write it in words or digits of the language of the script, or leave it out.',
   };
 }

@@ -4,7 +4,7 @@ import { timesByLength } from './times-by-length.ts';
 
 const sampleRate = 16_000;
 
-/** Tones of so many milliseconds; a negative number is a pause. */
+/** Tones that last so many milliseconds; a negative number is a pause. */
 function soundOf(parts: readonly number[]) {
   const samples = parts.flatMap((ms) =>
     Array.from({ length: (Math.abs(ms) * sampleRate) / 1000 }, (_, at) =>
@@ -24,7 +24,7 @@ function sentenceOf(text: string): SpokenSentence {
 }
 
 describe('timesByLength', () => {
-  it('puts the pause of the sound at the mark of the sentence, though lengths say otherwise', () => {
+  it('puts a pause in the sound at the mark in the sentence, even where word lengths disagree', () => {
     const times = timesByLength(
       soundOf([-100, 500, -300, 1500, -100]),
       sentenceOf('Als het regent, blijf ik thuis'),
@@ -35,12 +35,12 @@ describe('timesByLength', () => {
     expect(times[5]?.endMs).toBe(2400);
   });
 
-  it('goes by the lengths where there is neither pause nor mark', () => {
+  it('goes by the lengths of the words where there is neither pause nor mark', () => {
     const times = timesByLength(soundOf([1000]), sentenceOf('aaa aaa aaaaaaa aaa'));
     expect(times.map(({ startMs }) => startMs)).toEqual([0, 200, 400, 800]);
   });
 
-  it('gives what is not said no length, and silence the times of its words', () => {
+  it('gives a word that is not said no length, and times the words of silence too', () => {
     const times = timesByLength(soundOf([-1000]), sentenceOf('ja – nee, ja'));
     expect(times[1]).toEqual({ startMs: times[0]?.endMs, endMs: times[0]?.endMs });
     expect(times.at(-1)?.endMs).toBe(1000);

@@ -1,76 +1,91 @@
 /**
- * Word times of a sentence from the lengths of its words and the pauses in its sound: for speech that no alignment can
+ * Word times of a sentence from the lengths of its words and the pauses in its sound, for speech that no alignment can
  * follow.
  *
- * Guarantees: one time a shown word, in whole milliseconds, ordered, inside the sound; zero length for a word that is
- * not said; no word lasts through a pause that the sentence's marks explain. Linear time, but for the few pauses.
+ * Guarantees: one time per shown word, in whole milliseconds, ordered, inside the sound; zero length for a word that is
+ * not said; no word lasts through a pause that the sentence's marks explain. It takes linear time, except in the number
+ * of pauses, which is small.
  */
 import type { SpeechAudio, SpokenSentence } from '../engines/voice-engine.ts';
 import type { WordTime } from '../narration.ts';
 
-/** A word costs about as much as one letter more than it has. */
+/** Saying a word takes about as long as one more letter than it has. */
 const wordCost = 1;
 const frameMs = 10;
-/** What is softer than the loudest tenth by this is silent. */
+/** Anything quieter than the loudest tenth by this much is silent. */
 const silentDb = 30;
-/** Shorter ones are the closures of consonants. */
+/** Shorter silences are the closures of consonants. */
 const leastPauseMs = 120;
-/** Where a pause falls between two words without a mark, against how far it is from where lengths put it, in seconds. */
+/** The cost of a pause between two words without a mark, in seconds away from where the lengths put it. */
 const costWithoutMark = 0.6;
-/** Of more, only the longest pauses count. */
+/** Where there are more pauses, only the longest count. */
 const mostStretches = 60;
 
+/** A part of the sound in which somebody speaks, between two pauses. */
 interface Stretch {
   readonly startMs: number;
   readonly endMs: number;
 }
 
-export function timesByLength(audio: SpeechAudio, { shown, spoken }: SpokenSentence): WordTime[] {
-  const costs = shown.map(() => 0);
-  for (const { text, shownIndex } of spoken)
-    costs[shownIndex] = (costs[shownIndex] ?? 0) + text.length + wordCost;
+/** A word that is said: its share of the time, and whether a mark follows it. */
+interface SaidWord {
+  readonly shownIndex: number;
+  readonly weight: number;
+  readonly isMarked: boolean;
+}
+
+export function timesByLength(audio: SpeechAudio, sentence: SpokenSentence): WordTime[] {
+  const words = saidWords(sentence);
   const durationMs = Math.floor((audio.samples.length / audio.sampleRate) * 1000);
-  const said = costs.flatMap((cost, index) => (cost > 0 ? [index] : []));
-  const marked = new Set(spoken.flatMap(({ mark, shownIndex }) => (mark === '' ? [] : [shownIndex])));
-  const weights = said.map((index) => costs[index] ?? 0);
-  const most = Math.max(1, Math.min(mostStretches, said.length));
-  const stretches = closeShortest(speechStretches(audio, durationMs), most);
-  const breaks = firstWords(
-    weights,
-    said.map((index) => marked.has(index)),
-    stretches,
+  const most = Math.max(1, Math.min(mostStretches, words.length));
+  const stretches = closeShortestPauses(speechStretches(audio, durationMs), most);
+  const firsts = firstWords(words, stretches);
+  const times = stretches.flatMap((stretch, at) =>
+    shareStretch(stretch, words.slice(firsts[at], firsts[at + 1])),
   );
-  const times: WordTime[] = [];
-  for (const [at, stretch] of stretches.entries()) {
-    const from = breaks[at] ?? 0;
-    const to = breaks[at + 1] ?? said.length;
-    const total = weights.slice(from, to).reduce((sum, cost) => sum + cost, 0);
-    const length = stretch.endMs - stretch.startMs;
-    let reached = 0;
-    for (let word = from; word < to; word += 1) {
-      const startMs = stretch.startMs + Math.floor((reached / total) * length);
-      reached += weights[word] ?? 0;
-      times.push({ startMs, endMs: stretch.startMs + Math.floor((reached / total) * length) });
-    }
-  }
-  let next = 0;
-  let reachedMs = 0;
-  return costs.map((cost) => {
-    const time = cost > 0 ? times[next++] : undefined;
-    reachedMs = time?.endMs ?? reachedMs;
-    return time ?? { startMs: reachedMs, endMs: reachedMs };
+  return withUnsaidWords(sentence.shown.length, words, times);
+}
+
+function saidWords({ shown, spoken }: SpokenSentence): SaidWord[] {
+  const weights = shown.map(() => 0);
+  for (const { text, shownIndex } of spoken)
+    weights[shownIndex] = (weights[shownIndex] ?? 0) + text.length + wordCost;
+  const marked = new Set(spoken.flatMap(({ mark, shownIndex }) => (mark === '' ? [] : [shownIndex])));
+  return weights.flatMap((weight, shownIndex) =>
+    weight > 0 ? [{ shownIndex, weight, isMarked: marked.has(shownIndex) }] : [],
+  );
+}
+
+/** Divides a stretch among its words by their weights. */
+function shareStretch({ startMs, endMs }: Stretch, words: readonly SaidWord[]): WordTime[] {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const length = endMs - startMs;
+  let reached = 0;
+  return words.map(({ weight }) => {
+    const from = startMs + Math.floor((reached / total) * length);
+    reached += weight;
+    return { startMs: from, endMs: startMs + Math.floor((reached / total) * length) };
   });
 }
 
-/** What is between the pauses; one from end to end where there is nothing to be heard. */
-function speechStretches({ samples, sampleRate }: SpeechAudio, durationMs: number): Stretch[] {
-  const frame = Math.max(1, Math.round((frameMs * sampleRate) / 1000));
-  const powers = new Float64Array(Math.floor(samples.length / frame));
-  for (let at = 0; at < powers.length; at += 1) {
-    let sum = 0;
-    for (const sample of samples.subarray(at * frame, (at + 1) * frame)) sum += sample * sample;
-    powers[at] = sum / frame;
-  }
+/** One time per shown word: a word that is not said stands at the end of the one before. */
+function withUnsaidWords(
+  shownCount: number,
+  words: readonly SaidWord[],
+  times: readonly WordTime[],
+): WordTime[] {
+  const known = new Map(words.map(({ shownIndex }, at) => [shownIndex, times[at]]));
+  let reachedMs = 0;
+  return Array.from({ length: shownCount }, (_, index) => {
+    const time = known.get(index) ?? { startMs: reachedMs, endMs: reachedMs };
+    reachedMs = time.endMs;
+    return time;
+  });
+}
+
+/** The stretches between the pauses; one from end to end where nothing can be heard. */
+function speechStretches(audio: SpeechAudio, durationMs: number): Stretch[] {
+  const powers = framePowers(audio);
   const loud = powers.slice().sort()[Math.floor(powers.length * 0.9)] ?? 0;
   const threshold = loud / 10 ** (silentDb / 10);
   const stretches: Stretch[] = [];
@@ -85,8 +100,19 @@ function speechStretches({ samples, sampleRate }: SpeechAudio, durationMs: numbe
   return stretches.length === 0 ? [{ startMs: 0, endMs: durationMs }] : stretches;
 }
 
+function framePowers({ samples, sampleRate }: SpeechAudio): Float64Array {
+  const frame = Math.max(1, Math.round((frameMs * sampleRate) / 1000));
+  const powers = new Float64Array(Math.floor(samples.length / frame));
+  for (let at = 0; at < powers.length; at += 1) {
+    let sum = 0;
+    for (const sample of samples.subarray(at * frame, (at + 1) * frame)) sum += sample * sample;
+    powers[at] = sum / frame;
+  }
+  return powers;
+}
+
 /** Closes the shortest pauses until at most so many stretches are left. */
-function closeShortest(stretches: readonly Stretch[], most: number): Stretch[] {
+function closeShortestPauses(stretches: readonly Stretch[], most: number): Stretch[] {
   const gaps = stretches.slice(1).map(({ startMs }, at) => startMs - (stretches[at]?.endMs ?? 0));
   const order = gaps.map((_, at) => at).sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0));
   const kept = new Set(order.slice(0, most - 1));
@@ -98,47 +124,68 @@ function closeShortest(stretches: readonly Stretch[], most: number): Stretch[] {
   return closed;
 }
 
+/** For one pause and each word, the cheapest way to have the pause before that word. */
+interface PauseRow {
+  readonly costs: Float64Array;
+  /** Before which word the pause before this one is, in that way. */
+  readonly from: Int32Array;
+}
+
 /**
- * The first word of each stretch: each pause between two words, so that words last about as long as they are, and
- * pauses are at marks where they can be.
+ * The first word of each stretch. Puts each pause between two words, so that words last about as long as their lengths
+ * suggest and pauses stand at marks where they can. A dynamic programme over the pauses.
  *
- * @param weights of each word; there are at least as many words as stretches.
+ * @param words at least as many as there are stretches.
  */
-function firstWords(
-  weights: readonly number[],
-  marked: readonly boolean[],
-  stretches: readonly Stretch[],
-): number[] {
+function firstWords(words: readonly SaidWord[], stretches: readonly Stretch[]): number[] {
   const lengths = stretches.map(({ startMs, endMs }) => endMs - startMs);
   const speechMs = lengths.reduce((sum, length) => sum + length, 0);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const rows: PauseRow[] = [];
   let spokenMs = 0;
-  let rows: { cost: Float64Array; from: Int32Array }[] = [];
-  for (let pause = 0; pause + 1 < stretches.length; pause += 1) {
-    spokenMs += lengths[pause] ?? 0;
-    const cost = new Float64Array(weights.length).fill(Number.POSITIVE_INFINITY);
-    const from = new Int32Array(weights.length);
-    let expected = 0;
-    let best = pause === 0 ? 0 : Number.POSITIVE_INFINITY;
-    let bestWord = 0;
-    for (let word = 1; word < weights.length; word += 1) {
-      expected += ((weights[word - 1] ?? 0) / total) * speechMs;
-      const before = rows.at(-1)?.cost[word - 1] ?? Number.POSITIVE_INFINITY;
-      if (before < best) {
-        best = before;
-        bestWord = word - 1;
-      }
-      cost[word] = best + Math.abs(expected - spokenMs) / 1000 + (marked[word - 1] ? 0 : costWithoutMark);
-      from[word] = bestWord;
-    }
-    rows = [...rows, { cost, from }];
+  for (const length of lengths.slice(0, -1)) {
+    spokenMs += length;
+    rows.push(pauseRow(words, speechMs, spokenMs, rows.at(-1) ?? null));
   }
-  let word =
-    rows.at(-1)?.cost.reduce((best, cost, at, costs) => (cost < (costs[best] ?? 0) ? at : best), 0) ?? 0;
+  let word = indexOfLeast(rows.at(-1)?.costs ?? new Float64Array(0));
   const firsts: number[] = [];
   for (const { from } of rows.reverse()) {
     firsts.unshift(word);
     word = from[word] ?? 0;
   }
   return [0, ...firsts];
+}
+
+/**
+ * @param speechMs how long somebody speaks in all.
+ * @param spokenMs how long somebody has spoken before the pause.
+ * @param before the row of the pause before this one; null for the first pause.
+ */
+function pauseRow(
+  words: readonly SaidWord[],
+  speechMs: number,
+  spokenMs: number,
+  before: PauseRow | null,
+): PauseRow {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const costs = new Float64Array(words.length).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(words.length);
+  let expectedMs = 0;
+  let best = before === null ? 0 : Number.POSITIVE_INFINITY;
+  let bestWord = 0;
+  for (let word = 1; word < words.length; word += 1) {
+    const last = words[word - 1];
+    expectedMs += ((last?.weight ?? 0) / total) * speechMs;
+    const costBefore = before?.costs[word - 1] ?? Number.POSITIVE_INFINITY;
+    if (costBefore < best) {
+      best = costBefore;
+      bestWord = word - 1;
+    }
+    costs[word] = best + Math.abs(expectedMs - spokenMs) / 1000 + (last?.isMarked ? 0 : costWithoutMark);
+    from[word] = bestWord;
+  }
+  return { costs, from };
+}
+
+function indexOfLeast(costs: Float64Array): number {
+  return costs.reduce((best, cost, at) => (cost < (costs[best] ?? 0) ? at : best), 0);
 }

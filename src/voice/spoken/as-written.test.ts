@@ -23,15 +23,15 @@ describe('wordsAsWritten', () => {
     ['Ça coûte 50%, l’été (2024).', 'Ça coûte 50%, l’été 2024.'],
     ['В 2024 году… «Анна» пела?', 'В 2024 году… «Анна» пела?'],
     ['Heute: −5 °C 🎉', 'Heute: −5 °C'],
-  ])('has a voice read %s as it stands', (text, reading) => {
+  ])('has a voice read %s as it is written', (text, reading) => {
     expect(readingIn(text.split(' ')).text).toBe(reading);
   });
 
-  it('keeps words together that are written so', () => {
+  it('keeps words together that are written without spaces', () => {
     expect(readingIn(['我', '爱', '你', '。'], false).text).toBe('我爱你');
   });
 
-  it('ties each word to the one that is shown, with the mark behind it', () => {
+  it('ties each word to the shown word, with the mark after it', () => {
     expect(readingIn(['Ja,', '–', 'am', '1.', 'Mai!']).spoken).toEqual([
       { text: 'ja', shownIndex: 0, mark: ',' },
       { text: 'am', shownIndex: 2, mark: '' },
@@ -41,7 +41,7 @@ describe('wordsAsWritten', () => {
   });
 });
 
-/** How a sentence is given to a voice, its words cut as a script of the language has them. */
+/** The text that a voice is given for a sentence of a script in the language. */
 function readingOfSentence(language: string, text: string): string {
   const { script } = parseScript(`---\nlang: ${language}\ntitle: T\n---\n\nX.\n\n${text}\n`);
   const sentence = present(sentencesOf(present(script, 'a script'))[2], 'a sentence');
@@ -63,7 +63,7 @@ describe('numbers in the words of a language', () => {
     expect(readingOfSentence(language, written)).toBe(reading);
   });
 
-  it('goes by the dictionary of the user', () => {
+  it('uses the dictionary of the user', () => {
     const words = ['Nguyens', 'Nguyen', 'kam', 'um', '9:00'].map((text) => ({
       ...{ text, spaceBefore: true, runs: [] },
       span: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } },
@@ -72,6 +72,15 @@ describe('numbers in the words of a language', () => {
     expect(spoken.map(({ text, shownIndex }) => `${text} ${shownIndex}`)).toEqual([
       ...['nguyens 0', 'wien 1', 'kam 2', 'um 3', 'neun 4', 'uhr 4'],
     ]);
+  });
+
+  it.each([
+    ['de', '1,234.5-6', '1,234.5-6'],
+    ['zh', '1.234,5-6', '1.234,5-6'],
+    ['ja', '1.234,5-6', '1.234,5-6'],
+    ['fr', '2.,-1', 'deux. -1'],
+  ])('takes nothing for a range that only looks like one: in %s, %s', (language, written, reading) => {
+    expect(readingIn([written], true, language).text).toBe(reading);
   });
 
   it('ties words in order, for any text of any language', () => {

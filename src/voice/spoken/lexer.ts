@@ -1,27 +1,27 @@
 /**
  * Cuts a sentence into what is said and what is only written.
  *
- * Takes the shown words; tries the rules in turn at each place of the sentence, so that a rule may see over
- * several words ("$1.5 million"), and ties each spoken word to the shown word where its piece begins.
+ * Takes the shown words. Tries the rules in turn at each place of the whole sentence, so that a rule may look across
+ * several words ("$1.5 million"), and ties each spoken word to the shown word in which its piece begins.
  */
 import type { SpokenWord } from '../engines/voice-engine.ts';
 
-/** Words said for a place of the sentence. */
+/** Words that are said for a place in the sentence. */
 export interface Piece {
-  /** Words with spaces between, a comma behind one that a short pause follows; anything else is dropped. */
+  /** Words with spaces between them, and a comma after one that a short pause follows; anything else is dropped. */
   readonly text: string;
-  /** Offset into the match. Never smaller than that of the piece before. */
+  /** Offset in the match; never smaller than that of the piece before. */
   readonly at: number;
 }
 
 export interface SentenceContext {
-  /** Every letter is a capital, so capitals say nothing about a word. */
+  /** Whether every letter is uppercase, so that uppercase says nothing about a word. */
   readonly allCapitals: boolean;
   /** The whole sentence, with straight quotes and plain spaces. */
   readonly text: string;
   /** BCP 47 tag. */
   readonly language: string;
-  /** Offset behind the shown word that stands at an offset. */
+  /** Where the shown word at an offset ends. */
   readonly endOfWord: (at: number) => number;
 }
 
@@ -35,15 +35,16 @@ export interface Rule {
 export interface LexOptions {
   /** In the order in which they are tried. */
   readonly rules: readonly Rule[];
+  /** BCP 47 tag. */
   readonly language: string;
-  /** The words of a piece as they are given to a voice. */
+  /** Turns a word of a piece into the words that a voice is given. */
   readonly sayable: (word: string) => readonly string[];
 }
 
-/** Breaks and forms of a character that have no sound. */
+/** Line-break hints and variant selectors, which have no sound. */
 const unheard = new Set('\u00ad\u200b\u2060\ufe0e\ufe0f\ufeff');
 
-/** Replaces character for character, so that offsets stay. */
+/** Replaces character by character, so that offsets stay the same. */
 export function straightened(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -58,9 +59,11 @@ function isAllCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}[\p{Lu}']+/gu)?.length ?? 0) >= 2;
 }
 
-const markOf = new Map<string, SpokenWord['mark']>([
-  ...[...',;:()[]{}–—|•·→、，；：'].map((character): [string, SpokenWord['mark']] => [character, ',']),
-  ...(['.', '?', '!'] as const).map((character): [string, SpokenWord['mark']] => [character, character]),
+type Mark = SpokenWord['mark'];
+
+const markOf = new Map<string, Mark>([
+  ...[...',;:()[]{}–—|•·→、，；：'].map((character): [string, Mark] => [character, ',']),
+  ...(['.', '?', '!'] as const).map((character): [string, Mark] => [character, character]),
   ['…', '.'],
   ['。', '.'],
   ['．', '.'],
@@ -69,69 +72,110 @@ const markOf = new Map<string, SpokenWord['mark']>([
   ['！', '!'],
 ]);
 
-/** The stronger mark stands: a full stop after a bracket ends the sentence. */
-function strongerMark(old: SpokenWord['mark'], found: SpokenWord['mark']): SpokenWord['mark'] {
+/** The stronger of two marks: a full stop after a bracket ends the sentence. */
+function strongerMark(old: Mark, found: Mark): Mark {
   return old === '' || (old === ',' && found !== '') ? found : old;
 }
 
+/** A word of the sentence as it is shown. */
+interface WrittenWord {
+  readonly text: string;
+  readonly spaceBefore: boolean;
+}
+
 /** @param words as shown. */
-export function lexSentence(
-  words: readonly { readonly text: string; readonly spaceBefore: boolean }[],
-  { rules, language, sayable }: LexOptions,
-): SpokenWord[] {
+export function lexSentence(words: readonly WrittenWord[], options: LexOptions): SpokenWord[] {
+  const lexer = new SentenceLexer(words, options);
+  return lexer.lex();
+}
+
+class SentenceLexer {
+  readonly #options: LexOptions;
+  readonly #context: SentenceContext;
+  /** For each character of the text, the shown word that it belongs to. */
+  readonly #shownIndexAt: readonly number[];
+  readonly #lastShownIndex: number;
+  readonly #spoken: SpokenWord[] = [];
+
+  constructor(words: readonly WrittenWord[], options: LexOptions) {
+    const { text, shownIndexAt } = joinWords(words);
+    this.#options = options;
+    this.#shownIndexAt = shownIndexAt;
+    this.#lastShownIndex = words.length - 1;
+    this.#context = {
+      allCapitals: isAllCapitals(text),
+      text,
+      language: options.language,
+      endOfWord: (at) => this.#endOfWord(at),
+    };
+  }
+
+  lex(): SpokenWord[] {
+    const { text } = this.#context;
+    let at = 0;
+    while (at < text.length) {
+      const next = text[at] === ' ' ? null : this.#applyRules(at);
+      if (next === null) this.#addMark(this.#markAt(at));
+      at = next ?? at + 1;
+    }
+    return this.#spoken;
+  }
+
+  #endOfWord(at: number): number {
+    const shownIndexAt = this.#shownIndexAt;
+    let end = at;
+    while (end < shownIndexAt.length && shownIndexAt[end] === shownIndexAt[at]) end += 1;
+    return end;
+  }
+
+  /** @returns where the next match may begin; null when no rule applies. */
+  #applyRules(at: number): number | null {
+    const { text } = this.#context;
+    for (const { pattern, say } of this.#options.rules) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null || match[0] === '') continue;
+      const pieces = say(match, this.#context);
+      if (pieces === null) continue;
+      for (const piece of pieces) this.#addPiece(piece, at);
+      return at + match[0].length;
+    }
+    return null;
+  }
+
+  #addPiece({ text, at }: Piece, matchStart: number): void {
+    const shownIndex = this.#shownIndexAt[matchStart + at] ?? this.#lastShownIndex;
+    for (const part of text.toLowerCase().split(/\s+/)) {
+      for (const word of this.#options.sayable(part)) this.#spoken.push({ text: word, shownIndex, mark: '' });
+      if (part.endsWith(',')) this.#addMark(',');
+    }
+  }
+
+  /** The mark that a character puts after the word before it. */
+  #markAt(at: number): Mark {
+    const { text } = this.#context;
+    const character = text[at] ?? '';
+    const isLoneHyphen = character === '-' && text[at - 1] === ' ' && (text[at + 1] ?? ' ') === ' ';
+    return isLoneHyphen ? ',' : (markOf.get(character) ?? '');
+  }
+
+  #addMark(mark: Mark): void {
+    const last = this.#spoken.pop();
+    if (last !== undefined) this.#spoken.push({ ...last, mark: strongerMark(last.mark, mark) });
+  }
+}
+
+function joinWords(words: readonly WrittenWord[]): { text: string; shownIndexAt: number[] } {
   let written = '';
   const shownIndexAt: number[] = [];
-  for (const [index, word] of words.entries()) {
-    const piece = (word.spaceBefore && index > 0 ? ' ' : '') + word.text;
+  for (const [index, { text, spaceBefore }] of words.entries()) {
+    const piece = (spaceBefore && index > 0 ? ' ' : '') + text;
+    // By UTF-16 unit, as the offsets of matches are.
     for (const unit of piece.split('')) {
       if (unheard.has(unit)) continue;
       written += unit;
       shownIndexAt.push(index);
     }
   }
-  const text = straightened(written);
-  const endOfWord = (at: number) => {
-    let end = at;
-    while (end < text.length && shownIndexAt[end] === shownIndexAt[at]) end += 1;
-    return end;
-  };
-  const context: SentenceContext = { allCapitals: isAllCapitals(text), text, language, endOfWord };
-
-  const spoken: SpokenWord[] = [];
-  const setMark = (mark: SpokenWord['mark']) => {
-    const last = spoken.pop();
-    if (last !== undefined) spoken.push({ ...last, mark: strongerMark(last.mark, mark) });
-  };
-
-  /** Where the next match may begin, or null when no rule applies. */
-  function applyRules(at: number): number | null {
-    for (const rule of rules) {
-      rule.pattern.lastIndex = at;
-      const match = rule.pattern.exec(text);
-      const pieces = match && rule.say(match, context);
-      if (!match || !pieces || match[0] === '') continue;
-      for (const piece of pieces) {
-        const shownIndex = shownIndexAt[at + piece.at] ?? words.length - 1;
-        for (const part of piece.text.toLowerCase().split(/\s+/)) {
-          const said = sayable(part);
-          for (const word of said) spoken.push({ text: word, shownIndex, mark: '' });
-          if (part.endsWith(',')) setMark(',');
-        }
-      }
-      return at + match[0].length;
-    }
-    return null;
-  }
-
-  let at = 0;
-  while (at < text.length) {
-    const character = text[at] ?? '';
-    const next = character === ' ' ? null : applyRules(at);
-    if (next === null) {
-      const isLoneHyphen = character === '-' && text[at - 1] === ' ' && (text[at + 1] ?? ' ') === ' ';
-      setMark(isLoneHyphen ? ',' : (markOf.get(character) ?? ''));
-    }
-    at = next ?? at + 1;
-  }
-  return spoken;
+  return { text: straightened(written), shownIndexAt };
 }

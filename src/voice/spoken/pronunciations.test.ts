@@ -23,8 +23,8 @@ function said(text: string): string[] {
   );
 }
 
-describe('a dictionary of the user', () => {
-  it('goes before the rules, for whole words', () => {
+describe('the dictionary of the user', () => {
+  it('comes before the rules, for whole words', () => {
     expect(said('Nguyen sql MySQL')).toEqual([
       'win 0',
       'ess 1',
@@ -37,19 +37,19 @@ describe('a dictionary of the user', () => {
     ]);
   });
 
-  it('takes the entry in the same letters first, then the one in other letters', () => {
+  it('prefers the entry in the same letter case to one in another', () => {
     expect(said('SQL Sql NGUYEN')).toEqual(['sequel 0', 'ess 1', 'cue 1', 'ell 1', 'win 2']);
   });
 
-  it('takes the longest phrase, and ties its words to those that are shown', () => {
+  it('prefers the longest phrase, and ties its words to the shown words', () => {
     expect(said('with Dr. Dre, Dre')).toEqual(['with 0', 'doctor 1', 'dray, 2', 'dree 3']);
   });
 
-  it('keeps the possessive', () => {
+  it('keeps a possessive', () => {
     expect(said('Nguyen’s day')).toEqual(["win's 0", 'day 1']);
   });
 
-  it('reads what is given by the rules, capitals as stress', () => {
+  it('reads an entry by the rules, with uppercase as stress', () => {
     expect(said('GIF Siobhan C++')).toEqual([
       ...['ess 0', 'cue 0', 'el 0', 'shi 1', 'vawn 1'],
       ...['sea, 2', 'plus 2', 'two 2'],

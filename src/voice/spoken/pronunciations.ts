@@ -1,11 +1,11 @@
 /**
- * A user's dictionary: how words and phrases of the text are said (`say` in the frontmatter and the configuration file).
+ * The user's dictionary: how words and phrases of the text are said (`say` in the frontmatter and the configuration
+ * file).
  *
- * Takes what is written and how it is said, as words; gives rules that come before all others. Guarantees: an entry in
- * the letter case of the text goes before one in another, a longer one before a shorter one; whole words only, but in scripts
- * that put no spaces between them; an "'s" behind an entry is kept.
+ * Takes what is written and how it is said; gives rules that come before all others. Guarantees: an entry in the letter
+ * case of the text comes before one in another, and a longer entry before a shorter one; only whole words match, except
+ * in scripts that put no spaces between words; an "'s" after an entry is kept.
  */
-
 import { type Piece, type Rule, straightened } from './lexer.ts';
 import { oneOf, unspaced } from './pattern.ts';
 import { isSpelt } from './tables/acronyms.ts';
@@ -19,7 +19,7 @@ const partOfWord = `[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]`;
 
 const normalised = (written: string): string => straightened(written).trim().replace(/\s+/g, ' ');
 
-/** "SEE-kwel" is two syllables; "S Q L" and "DVD" are letters. */
+/** In "SEE-kwel", uppercase is stress; "S Q L" and "DVD" are letters. */
 function withoutStress(said: string): string {
   return said.replace(/\p{L}+/gu, (word) => {
     const isLetters = word === word.toUpperCase() && (word.length === 1 || isSpelt(word, true));
@@ -27,7 +27,7 @@ function withoutStress(said: string): string {
   });
 }
 
-/** The words over the shown words of the phrase, as evenly as they go. */
+/** Spreads the spoken words over the shown words of the phrase as evenly as possible. */
 function piecesOf(written: string, said: readonly string[]): Piece[] {
   const starts = [...written.matchAll(/\S+/g)].map(({ index }) => index);
   return said.map((text, index) => ({
@@ -36,23 +36,19 @@ function piecesOf(written: string, said: readonly string[]): Piece[] {
   }));
 }
 
-/** @param wordsOf the words of a text, as a voice is given them */
-function rulesOf(pronunciations: Pronunciations, wordsOf: (text: string) => readonly string[]): Rule[] {
-  const entries = Object.entries(pronunciations).map(
-    ([written, said]) => [normalised(written), said] as const,
-  );
-  if (entries.length === 0) return [];
-  const exact = new Map(entries);
-  const folded = new Map(entries.map(([written, said]) => [written.toLowerCase(), said]));
-  const ruleOf = (
-    flags: string,
-    names: Iterable<string>,
-    find: (written: string) => string | undefined,
-  ): Rule => ({
-    pattern: new RegExp(
-      `(?:(?<!${partOfWord})|(?!${partOfWord}))(${oneOf(names)})('s)?(?:(?!${partOfWord})|(?<!${partOfWord}))`,
-      flags,
-    ),
+/** Gives the words of a text as a voice is given them. */
+type WordsOf = (text: string) => readonly string[];
+
+function entryRule(
+  names: Iterable<string>,
+  flags: string,
+  find: (written: string) => string | undefined,
+  wordsOf: WordsOf,
+): Rule {
+  const start = `(?:(?<!${partOfWord})|(?!${partOfWord}))`;
+  const end = `(?:(?!${partOfWord})|(?<!${partOfWord}))`;
+  return {
+    pattern: new RegExp(`${start}(${oneOf(names)})('s)?${end}`, flags),
     say: ([, written = '', possessive = '']) => {
       const said = find(written);
       if (said === undefined) return null;
@@ -60,22 +56,28 @@ function rulesOf(pronunciations: Pronunciations, wordsOf: (text: string) => read
       const last = words.pop();
       return last === undefined ? null : piecesOf(written, [...words, last + possessive]);
     },
-  });
+  };
+}
+
+function rulesOf(pronunciations: Pronunciations, wordsOf: WordsOf): Rule[] {
+  const entries = Object.entries(pronunciations).map(
+    ([written, said]) => [normalised(written), said] as const,
+  );
+  if (entries.length === 0) return [];
+  const exact = new Map(entries);
+  const folded = new Map(entries.map(([written, said]) => [written.toLowerCase(), said]));
   return [
-    ruleOf('vy', exact.keys(), (written) => exact.get(written)),
-    ruleOf('vyi', folded.keys(), (written) => folded.get(written.toLowerCase())),
+    entryRule(exact.keys(), 'vy', (written) => exact.get(written), wordsOf),
+    entryRule(folded.keys(), 'vyi', (written) => folded.get(written.toLowerCase()), wordsOf),
   ];
 }
 
-const known = new WeakMap<Pronunciations, Map<unknown, readonly Rule[]>>();
+const knownRules = new WeakMap<Pronunciations, Map<WordsOf, readonly Rule[]>>();
 
-/** As `rulesOf`, made once for a dictionary and a language's words. */
-export function pronunciationRules(
-  pronunciations: Pronunciations,
-  wordsOf: (text: string) => readonly string[],
-): readonly Rule[] {
-  const byWords = known.get(pronunciations) ?? new Map<unknown, readonly Rule[]>();
-  known.set(pronunciations, byWords);
+/** The rules of a dictionary, made once per dictionary and `wordsOf`. */
+export function pronunciationRules(pronunciations: Pronunciations, wordsOf: WordsOf): readonly Rule[] {
+  const byWords = knownRules.get(pronunciations) ?? new Map<WordsOf, readonly Rule[]>();
+  knownRules.set(pronunciations, byWords);
   const rules = byWords.get(wordsOf) ?? rulesOf(pronunciations, wordsOf);
   byWords.set(wordsOf, rules);
   return rules;

@@ -48,7 +48,7 @@ const forms: readonly (readonly [written: string, spoken: string])[] = [
   ["the '90s", 'the nineties'],
   ['2024-06-16', 'june sixteenth, twenty twenty four'],
   ['6/16/2024', 'june sixteenth, twenty twenty four'],
-  // Cells of a table's row
+  // The cells of a table row
   ['Black tea · 4 min · boiling', 'black tea, four minutes, boiling'],
   // Numbers
   ['1,234', 'one thousand two hundred thirty four'],
@@ -186,7 +186,7 @@ describe('spokenWords', () => {
     ]);
   });
 
-  it('sees a range over words that were cut after the dash', () => {
+  it('recognises a range in words that were cut after the dash', () => {
     const [first, second] = shownWords('9– 5');
     if (!first || !second) throw new Error('two words');
     const spoken = spokenWords({ words: [first, { ...second, spaceBefore: false }] });
@@ -201,7 +201,7 @@ describe('spokenWords', () => {
     for (const text of ['我爱你', '🎉', '— … ***', 'Привет']) expect(say(text)).toEqual([]);
   });
 
-  it('gives letters only, tied in order, for any text', () => {
+  it('gives only letters, tied in order, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         const words = shownWords(text);

@@ -1,25 +1,27 @@
 /**
- * The spoken form of a sentence: what a reader would say for what is written.
+ * The spoken form of a sentence in English: what a reader would say for what is written.
  *
- * Takes a sentence as shown; gives English words in order, each tied to the shown word it stands for. A shown
- * word may have none (a dash, an emoji) or several ("$5" is "five dollars"). The shown text stays as it is.
- * Out of reach: words that are spelt alike and said differently ("lead", "read"), which the voice decides.
+ * Takes a sentence as shown; gives English words in order, each tied to the shown word that it stands for. A shown word
+ * may have none (a dash, an emoji) or several ("$5" is "five dollars"). The shown text stays as it is. Words that are
+ * spelt alike and said differently ("lead", "read") are left to the voice.
  */
 import type { Sentence } from '../../script/script.ts';
 import type { SpokenWord } from '../engines/voice-engine.ts';
+import { inBritish } from './british.ts';
 import { lexSentence, type Rule } from './lexer.ts';
-import { inBritish } from './numbers.ts';
 import { noPronunciations, pronunciationRules } from './pronunciations.ts';
-import { addressRules } from './rules/address-rules.ts';
-import { clockRules } from './rules/clock-rules.ts';
-import { codeRules, versionRules } from './rules/code-rules.ts';
-import { dateRules, yearRules } from './rules/date-rules.ts';
-import { measureRules } from './rules/measure-rules.ts';
-import { moneyRules } from './rules/money-rules.ts';
-import { numberRules } from './rules/number-rules.ts';
-import { shortFormRules } from './rules/short-form-rules.ts';
-import { wordRules } from './rules/word-rules.ts';
+import { clockRules } from './rules/numbers/clock.ts';
+import { codeRules, versionRules } from './rules/numbers/code.ts';
+import { dateRules } from './rules/numbers/date.ts';
+import { measureRules } from './rules/numbers/measure.ts';
+import { moneyRules } from './rules/numbers/money.ts';
+import { numberRules } from './rules/numbers/number.ts';
+import { yearRules } from './rules/numbers/year.ts';
+import { addressRules } from './rules/words/address.ts';
+import { shortFormRules } from './rules/words/short-form.ts';
+import { wordRules } from './rules/words/word.ts';
 
+/** In the order in which they are tried: what belongs to something larger comes before a plain number or word. */
 const americanRules: readonly Rule[] = [
   ...addressRules,
   ...codeRules,
@@ -34,6 +36,7 @@ const americanRules: readonly Rule[] = [
   ...wordRules,
 ];
 
+/** Words that are said as they are written stay as they are. */
 const britishRules: readonly Rule[] = americanRules.map(({ pattern, say }) => ({
   pattern,
   say: (match, context) =>
@@ -41,13 +44,13 @@ const britishRules: readonly Rule[] = americanRules.map(({ pattern, say }) => ({
     null,
 }));
 
-/** Where "one hundred five" is said, and not "one hundred and five". */
+/** Where people say "one hundred five", and not "one hundred and five". */
 const americanRegions: ReadonlySet<string | undefined> = new Set([undefined, 'US', 'CA', 'PH']);
 
 /** Longer runs of letters are cut: nobody can say them, and the voice's buffers are made for words. */
 const mostLettersOfWord = 30;
 
-/** Pure letters, as the voice reads anything else in its own way. */
+/** Only letters, as the voice reads anything else in its own way. */
 function sayableWords(text: string): string[] {
   return text
     .split(/[^a-z']+/)
@@ -56,13 +59,13 @@ function sayableWords(text: string): string[] {
     .filter((word) => /[a-z]/.test(word));
 }
 
-interface Reading {
+interface Variety {
   readonly rules: readonly Rule[];
-  /** Of a text of the user's dictionary, a comma behind one that a pause follows. */
+  /** The words of an entry in the user's dictionary, with a comma after one that a pause follows. */
   readonly wordsOf: (text: string) => readonly string[];
 }
 
-function readingBy(rules: readonly Rule[]): Reading {
+function varietyOf(rules: readonly Rule[]): Variety {
   const wordsOf = (text: string) =>
     lexSentence([{ text, spaceBefore: false }], { rules, language: 'en', sayable: sayableWords }).map(
       ({ text: word, mark }) => word + (mark === ',' ? mark : ''),
@@ -70,13 +73,13 @@ function readingBy(rules: readonly Rule[]): Reading {
   return { rules, wordsOf };
 }
 
-const american = readingBy(americanRules);
-const british = readingBy(britishRules);
+const american = varietyOf(americanRules);
+const british = varietyOf(britishRules);
 
 /**
- * Empty when there is nothing in the sentence that an English voice can say.
- *
- * @param language BCP 47 tag; the region tells American from British numbers and the order of day and month
+ * @param language BCP 47 tag. Its region decides between American and British numbers, and the order of day and month.
+ * @param pronunciations the user's dictionary.
+ * @returns empty when there is nothing in the sentence that an English voice can say.
  */
 export function spokenWords(
   sentence: Pick<Sentence, 'words'>,

@@ -4,6 +4,7 @@
  * Guarantees: a name that the library does not have is an error at its place; an illustration that nothing goes with is
  * a warning.
  */
+import { primaryTag } from '../../../languages/tag.ts';
 import type { Block, Illustration, Script } from '../../../script/script.ts';
 import type { Diagnostic } from '../../../shared/diagnostic.ts';
 import { editDistance } from '../../../shared/edit-distance.ts';
@@ -27,7 +28,7 @@ export function checkIllustrations(script: Script, wanted: boolean): Checked<Ill
   const asked = blocks.filter((block): block is Illustration => block.type === 'illustration');
   const isNamed = asked.some(({ name }) => name !== null);
   // emojilib's keywords are English.
-  const automatic = wanted && script.language.split('-')[0] === 'en';
+  const automatic = wanted && primaryTag(script.language) === 'en';
   if (!automatic && !isNamed) return { value: null, diagnostics: [] };
   const vocabulary = libraryVocabulary();
   return {

@@ -16,7 +16,7 @@ import {
   sharedModulesVariable,
 } from '../../../../compositions/user-scenes/module-names.ts';
 import { packageRoot } from '../../../package/root.ts';
-import { messageOf } from '../../../shared/message-of.ts';
+import { messageOf } from '../../../shared/error-text.ts';
 import { Failure } from '../../failure.ts';
 
 export interface SceneModule {

@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import type { SceneDirective, Script, UserScene } from '../../../script/script.ts';
 import { present } from '../../../shared/assert.ts';
 import type { Diagnostic } from '../../../shared/diagnostic.ts';
-import { messageOf } from '../../../shared/message-of.ts';
+import { messageOf } from '../../../shared/error-text.ts';
 import type { UserSceneProps } from '../../../storyboard/contract.ts';
 import { type UserScenes, userSceneKey } from '../../../storyboard/user-scenes.ts';
 import type { Checked } from '../../checked.ts';

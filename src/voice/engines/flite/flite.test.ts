@@ -36,7 +36,7 @@ async function speakWith(voice: VoiceEngine, text: string, pace = 1): Promise<Sp
 
 const speak = (text: string) => speakWith(engine, text);
 
-/** Loudness of the samples between two times, as root mean square. */
+/** The loudness of the samples between two times, as a root mean square. */
 function loudness(speech: Speech, startMs: number, endMs: number): number {
   const { samples, sampleRate } = present(speech.audio, 'audio');
   const part = samples.subarray((startMs * sampleRate) / 1000, (endMs * sampleRate) / 1000);
@@ -58,7 +58,7 @@ const day =
   'My day starts very early, around 11 o’clock, I know what you are thinking, but you have to be flexible.';
 
 describe('the embedded voice', () => {
-  it('speaks a sentence at a natural pace, each word with its time', async () => {
+  it('speaks a sentence at a natural pace, with a time for each word', async () => {
     const speech = await speak(day);
     const { samples, sampleRate } = present(speech.audio, 'audio');
     expect(sampleRate).toBe(16_000);
@@ -85,7 +85,7 @@ describe('the embedded voice', () => {
   it('starts within 50 ms of its first sound, and adds little silence of its own', async () => {
     for (const text of ['Errors to the left', 'Life’s a loop', 'Oh! I feel so alive', 'My model is weird']) {
       const speech = await speak(text);
-      // A hundredth of the mean power: softer than any voiced sound, far above silence.
+      // A hundredth of the mean power: below any voiced sound, far above silence.
       const threshold = loudness(speech, 0, speech.durationMs) / 10;
       let first = 0;
       while (loudness(speech, first, first + 10) < threshold) first += 10;
@@ -95,18 +95,18 @@ describe('the embedded voice', () => {
     }
   });
 
-  it.each([0.5, 0.9, 1.25, 2])('speaks at the pace %f, each word at its time', async (pace) => {
+  it.each([0.5, 0.9, 1.25, 2])('speaks at the pace %f, with each word at its time', async (pace) => {
     const plain = await speak(day);
     const speech = await speakWith(engine, day, pace);
     expectOrdered(speech);
-    // What is around the speech keeps its length: 40 ms before it, 50 ms behind it.
+    // The silence around the speech keeps its length: 40 ms before it, 50 ms after it.
     expect((speech.durationMs - 90) * pace).toBeCloseTo(plain.durationMs - 90, -2);
     for (const [index, { startMs, endMs }] of plain.words.entries()) {
       const word = present(speech.words[index], 'a word');
       expect(Math.abs(word.startMs - 40 - (startMs - 40) / pace)).toBeLessThan(15);
       expect(Math.abs(word.endMs - word.startMs - (endMs - startMs) / pace)).toBeLessThan(15);
     }
-    // The words are where the sound is: it is silent between them and after the last.
+    // The words are where the sound is: there is silence between them and after the last.
     const gap = speech.words.findIndex(({ endMs }, at) => (speech.words[at + 1]?.startMs ?? 0) - endMs > 40);
     const [before, after] = [speech.words[gap], speech.words[gap + 1]];
     const quiet = loudness(
@@ -117,7 +117,7 @@ describe('the embedded voice', () => {
     expect(quiet * 3).toBeLessThan(loudness(speech, 0, speech.durationMs));
   });
 
-  it('gives a word that is not said no time, and one that is said long its whole time', async () => {
+  it('gives a word that is not said no time, and a long one all of its time', async () => {
     const speech = await speak('Lunch – $1.5 million 🎉 well spent');
     const lengths = speech.words.map((word) => word.endMs - word.startMs);
     expect(lengths[1]).toBe(0);
@@ -128,7 +128,7 @@ describe('the embedded voice', () => {
     expectOrdered(speech);
   });
 
-  it('gives the same speech alone and beside others, in whatever order', async () => {
+  it('gives the same speech alone and beside others, in any order', async () => {
     const texts = [day, 'Errors to the left', 'My AI life', day, 'GPUs red-hot like coal'];
     const together = await Promise.all(texts.map(speak));
     const other = openFlite('rms');
@@ -149,7 +149,7 @@ describe('the embedded voice', () => {
     expect(speech.durationMs).toBeGreaterThan(600 * 120);
   });
 
-  it('speaks whatever letters there are', async () => {
+  it('speaks any sequence of letters', async () => {
     const speech = await speak(
       `${'ab'.repeat(200)} zxqvbn' ${'qwrtzx'.repeat(20)} <ssml> "quoted" -voice kal`,
     );
@@ -167,7 +167,7 @@ describe('the embedded voice', () => {
     }
   });
 
-  it('stops at once when it is aborted, and speaks again after it', async () => {
+  it('stops at once when it is aborted, and speaks again afterwards', async () => {
     const controller = new AbortController();
     // Speaking it to its end would take longer than this test may.
     const sentence = spokenSentence(Array.from({ length: 30_000 }, () => 'mushroom').join(' '));

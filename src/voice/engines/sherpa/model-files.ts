@@ -1,8 +1,8 @@
-/** The files of a model's folder, looked for by the names that model packages use. */
+/** The files in a model's folder, found by the names that model packages use. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What eSpeak NG reads, which turns text into phones for most models. */
+/** The files that eSpeak NG reads; it turns text into phones for most models. */
 const espeakFiles = ['phontab', 'phonindex', 'phondata', 'intonations'];
 
 export class ModelFiles {
@@ -14,28 +14,28 @@ export class ModelFiles {
     this.names = names;
   }
 
-  /** @throws the file system's error when there is no such folder */
+  /** @throws the file system's error when there is no such folder. */
   static async of(folder: string): Promise<ModelFiles> {
     return new ModelFiles(folder, (await readdir(folder)).sort());
   }
 
-  /** The absolute path of the first of these names that is there; null when none is. */
+  /** The absolute path of the first of these files that exists; null when none does. */
   find(...names: readonly string[]): string | null {
     const name = names.find((one) => this.names.includes(one));
     return name === undefined ? null : path.join(this.folder, name);
   }
 
-  /** The absolute paths of all that match. */
+  /** The absolute paths of all files whose names match. */
   matching(pattern: RegExp): string[] {
     return this.names.filter((name) => pattern.test(name)).map((name) => path.join(this.folder, name));
   }
 
-  /** A network, in full precision where it is there in several. */
+  /** A network; the one with the highest precision where there are several. */
   network(stem: string): string | null {
     return this.find(`${stem}.onnx`, `${stem}.fp16.onnx`, `${stem}.int8.onnx`);
   }
 
-  /** Null when it is not there whole. */
+  /** The folder with eSpeak NG's data; null when it is missing or incomplete. */
   async espeakData(): Promise<string | null> {
     const folder = this.find('espeak-ng-data');
     if (folder === null) return null;
@@ -44,7 +44,7 @@ export class ModelFiles {
   }
 }
 
-/** Bytes of all these files. */
+/** The size of all these files together, in bytes. */
 export async function sizeOf(files: readonly string[]): Promise<number> {
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
   return sizes.reduce((sum, size) => sum + size, 0);

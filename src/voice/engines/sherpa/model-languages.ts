@@ -1,7 +1,7 @@
 /**
- * Which languages a model speaks, from what models say of themselves in their various ways.
+ * Which languages a model speaks, read from the various ways in which models describe themselves.
  *
- * Guarantees: primary language subtags of BCP 47, without doubles.
+ * Guarantees: languages are primary language subtags of BCP 47.
  */
 
 /** By the first letter of a speaker's name (https://huggingface.co/hexgrad/Kokoro-82M/blob/main/VOICES.md). */
@@ -17,19 +17,21 @@ export const kokoroLanguages: Readonly<Record<string, string>> = {
   z: 'zh',
 };
 
-/** The languages of Supertonic 3, and of the versions before it (sherpa-onnx 1.13.8, offline-tts-supertonic-impl.cc). */
+/** The languages of Supertonic 3, and of earlier versions (sherpa-onnx 1.13.8, offline-tts-supertonic-impl.cc). */
 export const supertonic3Languages =
   'en ko ja ar bg cs da de el es et fi fr hi hr hu id it lt lv nl pl pt ro ru sk sl sv tr uk vi'.split(' ');
 export const supertonicLanguages = 'en ko es pt fr'.split(' ');
 
-/** eSpeak NG's names that are no primary subtag of the language. */
+/** eSpeak NG's names that are not the language's primary subtag. */
 const espeakNames: Readonly<Record<string, string>> = { cmn: 'zh', yue: 'zh' };
 
-/** Models in these languages write their English name into their metadata. */
-const namedLanguages =
-  'ar bg bn ca cs cy da de el en es et eu fa fi fr ga he hi hr hu id is it ja ka kk ko lb lt lv ml ne nl no pl pt ro ru sk sl sq sr sv sw te th tr uk ur vi zh';
+/** Languages that models name in English in their metadata. */
+const namedLanguages = (
+  'ar bg bn ca cs cy da de el en es et eu fa fi fr ga he hi hr hu id is it ja ka kk ko lb lt lv ml ne nl no pl pt ' +
+  'ro ru sk sl sq sr sv sw te th tr uk ur vi zh'
+).split(' ');
 
-/** `en-gb-x-rp` -> `en`, `cmn` -> `zh`; null for what is no language. */
+/** `en-gb-x-rp` -> `en`, `cmn` -> `zh`; null for anything that is not a language. */
 export function languageOfEspeakVoice(voice: string): string | null {
   const name = /^[a-z]{2,3}(?=$|[-_])/.exec(voice.toLowerCase())?.[0] ?? null;
   return name === null ? null : (espeakNames[name] ?? name);
@@ -43,5 +45,5 @@ export function languageOfModelName(name: string): string | null {
 /** "English + Chinese" -> `en`, `zh`. */
 export function languagesNamedIn(text: string): string[] {
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  return namedLanguages.split(' ').filter((code) => text.includes(names.of(code) ?? code));
+  return namedLanguages.filter((code) => text.includes(names.of(code) ?? code));
 }

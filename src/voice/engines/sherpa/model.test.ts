@@ -14,7 +14,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const espeak = ['phontab', 'phonindex', 'phondata', 'intonations'].map((name) => `espeak-ng-data/${name}`);
 
-/** A folder with these files, of which those that end in `.onnx` are networks with this metadata. */
+/** A folder with these files. Those that end in `.onnx` are networks with this metadata. */
 async function folderWith(
   name: string,
   files: readonly string[],
@@ -54,7 +54,7 @@ const multilingual = () =>
   );
 
 describe('readModel', () => {
-  it('knows Kokoro of one language', async () => {
+  it('recognises Kokoro with one language', async () => {
     const metadata = { ...kokoroMetadata, version: '1' };
     const model = await readModel(await folderWith('kokoro-en-v0_19', kokoroFiles, metadata));
     expect(model).toMatchObject({ family: 'kokoro', languages: ['en'], sampleRate: 24_000 });
@@ -63,7 +63,7 @@ describe('readModel', () => {
     });
   });
 
-  it('knows the languages of Kokoro by its speakers, and speaks each by its best one', async () => {
+  it('knows the languages of Kokoro by its speakers, and the best speaker for each', async () => {
     const model = await readModel(await multilingual());
     expect(model.languages).toEqual(['en', 'es', 'fr', 'pt', 'zh']);
     const best = (language: string) => model.speakers[speakerOf(model, null, language)];
@@ -80,7 +80,7 @@ describe('readModel', () => {
     expect(() => speakerOf(model, '9', 'en')).toThrow('no speaker "9"');
   });
 
-  it('has Kokoro read English and Chinese by its word lists, other languages by eSpeak NG', async () => {
+  it('has Kokoro read English and Chinese from its word lists, and other languages with eSpeak NG', async () => {
     const model = await readModel(await multilingual());
     const configured = (speaker: string, language: string) => {
       const setup = setupOf(model, { speaker: speakerOf(model, speaker, language), language, threads: 1 });
@@ -94,7 +94,7 @@ describe('readModel', () => {
     expect(configured('pf_dora', 'pt-BR')).not.toContain('lexicon');
   });
 
-  it('knows Piper, by its description, its name or its metadata', async () => {
+  it('recognises Piper, and its language by its description, its name or its metadata', async () => {
     const metadata = { comment: 'piper', voice: 'de', language: 'German', n_speakers: '2' };
     const files = ['de_DE-x-medium.onnx', 'tokens.txt', ...espeak];
     const description = JSON.stringify({ language: { family: 'de' }, speaker_id_map: { anna: 0, bert: 1 } });
@@ -115,7 +115,7 @@ describe('readModel', () => {
     await expect(readModel(without)).rejects.toThrow('espeak-ng-data');
   });
 
-  it('knows KittenTTS, Matcha and Supertonic', async () => {
+  it('recognises KittenTTS, Matcha and Supertonic', async () => {
     const kitten = { model_type: 'kitten-tts', speaker_names: 'one,two', n_speakers: '2' };
     expect(
       await readModel(

@@ -1,8 +1,8 @@
 /**
- * What an ONNX file says of itself, without its network being loaded.
+ * The metadata of an ONNX file, read without loading its network.
  *
- * Takes a file of any size; gives its metadata. Reads the top level of the protobuf message `ModelProto`
- * (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto): the network is skipped over.
+ * Takes a file of any size; gives its metadata. Reads only the top level of the protobuf message `ModelProto`
+ * (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto) and skips the network.
  */
 import { type FileHandle, open } from 'node:fs/promises';
 
@@ -10,9 +10,9 @@ const metadataField = 14;
 const keyField = 1;
 const valueField = 2;
 const wireType = { varint: 0, fixed64: 1, bytes: 2, fixed32: 5 };
-/** A tag and a length, of at most ten bytes each. */
+/** A tag and a length, at most ten bytes each. */
 const mostHeaderBytes = 20;
-/** Nothing that a speech model says of itself is longer: a list of a few thousand speakers. */
+/** The longest metadata of a speech model is a list of a few thousand speakers. */
 const mostEntryBytes = 1 << 20;
 
 class Malformed extends Error {}
@@ -20,9 +20,11 @@ class Malformed extends Error {}
 /** The number at `at`, and where it ends (Protocol Buffers' base 128 varint). */
 function varint(bytes: Uint8Array, at: number): { value: number; end: number } {
   let value = 0;
-  for (let index = at, shift = 1; index < bytes.length && index < at + 10; index++, shift *= 128) {
+  let scale = 1;
+  for (let index = at; index < bytes.length && index < at + 10; index += 1) {
     const byte = bytes[index] ?? 0;
-    value += (byte & 127) * shift;
+    value += (byte & 127) * scale;
+    scale *= 128;
     if (byte < 128) return { value, end: index + 1 };
   }
   throw new Malformed();
@@ -36,7 +38,7 @@ interface Field {
   readonly end: number;
 }
 
-/** @param header bytes from `offset` on */
+/** @param header the bytes from `offset` on. */
 function fieldAt(header: Uint8Array, offset: number): Field {
   const tag = varint(header, 0);
   const number = Math.floor(tag.value / 8);
@@ -73,9 +75,8 @@ async function bytesAt(file: FileHandle, position: number, size: number): Promis
 }
 
 /**
- * Null when it is not an ONNX file, or not a whole one.
- *
- * @throws the file system's error
+ * @returns null when the file is not an ONNX file, or is incomplete.
+ * @throws the file system's error.
  */
 export async function readOnnxMetadata(name: string): Promise<ReadonlyMap<string, string> | null> {
   const file = await open(name);

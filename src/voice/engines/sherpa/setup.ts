@@ -1,10 +1,11 @@
 /**
- * A model, one of its speakers and a language -> what sherpa-onnx is told to load, and how to speak.
+ * A model, one of its speakers and a language -> what sherpa-onnx must load, and how it must speak.
  *
- * The numbers are the models' own: noise as Piper's training has it, which sherpa-onnx 1.13.8 gives no seed to, so that a
- * sentence of a VITS model is a little different each time it is spoken anew. Supertonic's noise has a seed.
+ * The numbers are the models' own. Piper's noise is as in its training; sherpa-onnx 1.13.8 gives it no seed, so a
+ * sentence of a VITS model sounds slightly different each time it is spoken. Supertonic's noise has a seed.
  */
 import type { GenerationConfig, OfflineTtsConfig } from 'sherpa-onnx-node';
+import { primaryTag } from '../../../languages/tag.ts';
 import { VoiceError } from '../voice-engine.ts';
 import type { VoiceModel } from './model.ts';
 
@@ -15,8 +16,9 @@ export interface SpeakerSetup {
 }
 
 /**
- * Kokoro's, by language, as graded by its makers (https://huggingface.co/hexgrad/Kokoro-82M/blob/main/VOICES.md), the
- * best first; of a package without these, the first speaker of the language.
+ * Kokoro's speakers by language, best first, as graded by its makers
+ * (https://huggingface.co/hexgrad/Kokoro-82M/blob/main/VOICES.md). A package that has none of these uses its first
+ * speaker.
  */
 const kokoroSpeakers: Readonly<Record<string, readonly string[]>> = {
   'en-GB': ['bf_emma', 'bf_vale'],
@@ -30,7 +32,7 @@ const kokoroSpeakers: Readonly<Record<string, readonly string[]>> = {
   zh: ['zf_xiaoxiao', 'zf_001'],
 };
 
-/** Languages that Kokoro's word lists do not hold are read by eSpeak NG, under its names. */
+/** Languages that are not in Kokoro's word lists, with eSpeak NG's name for them: eSpeak NG reads these. */
 const espeakVoices: Readonly<Record<string, string>> = {
   es: 'es',
   fr: 'fr',
@@ -39,23 +41,21 @@ const espeakVoices: Readonly<Record<string, string>> = {
   pt: 'pt-br',
 };
 
-/** Speed at which Supertonic's makers have it speak by default. */
+/** The default speed of Supertonic's makers. */
 const supertonicSpeed = 1.05;
-/** Steps of its denoising: the third version is made for eight. */
+/** Denoising steps: the third version is made for eight. */
 const supertonicSteps = { third: 8, before: 5 };
+const mostNamesShown = 12;
 
-const primaryOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
-
-/** Names of some of them, for messages. */
+/** The names of some speakers, for messages. */
 function someOf(speakers: readonly string[]): string {
-  const shown = speakers.slice(0, 12).join(', ');
-  return speakers.length > 12 ? `${shown}, … (${speakers.length} in all)` : shown;
+  const shown = speakers.slice(0, mostNamesShown).join(', ');
+  return speakers.length > mostNamesShown ? `${shown}, … (${speakers.length} in all)` : shown;
 }
 
 function defaultSpeaker({ family, speakers }: VoiceModel, language: string): number {
   if (family !== 'kokoro') return 0;
-  const primary = primaryOf(language);
-  const wanted = [...(kokoroSpeakers[language] ?? []), ...(kokoroSpeakers[primary] ?? [])];
+  const wanted = [...(kokoroSpeakers[language] ?? []), ...(kokoroSpeakers[primaryTag(language)] ?? [])];
   const best = wanted.find((name) => speakers.includes(name));
   return best === undefined ? 0 : speakers.indexOf(best);
 }
@@ -63,8 +63,8 @@ function defaultSpeaker({ family, speakers }: VoiceModel, language: string): num
 /**
  * The number of a speaker.
  *
- * @param wanted a name or a number; null for the best one for the language
- * @throws VoiceError `unknown-voice`
+ * @param wanted a name or a number; null for the best speaker for the language.
+ * @throws VoiceError `unknown-voice`.
  */
 export function speakerOf(model: VoiceModel, wanted: string | null, language: string): number {
   if (wanted === null || wanted === '') return defaultSpeaker(model, language);
@@ -75,19 +75,19 @@ export function speakerOf(model: VoiceModel, wanted: string | null, language: st
   throw new VoiceError(
     'unknown-voice',
     `The model ${model.name} has no speaker "${wanted}".`,
-    speakers.length === 1 ? 'It has one only: leave the name out.' : `It has ${someOf(speakers)}.`,
+    speakers.length === 1 ? 'It has only one speaker: leave the name out.' : `It has ${someOf(speakers)}.`,
   );
 }
 
-/** Kokoro reads English and Chinese by its word lists, British English by its own; the rest by eSpeak NG. */
+/** Kokoro reads English and Chinese from its word lists, with one of its own for British English. */
 function kokoroReading({ speakers, lexicons, rules }: VoiceModel, speaker: number, language: string) {
-  const lang = espeakVoices[primaryOf(language)];
+  const lang = espeakVoices[primaryTag(language)];
   if (lexicons.length === 0) return {};
   if (lang !== undefined) return { lang };
   const isBritish = speakers[speaker]?.startsWith('b') ?? false;
   const unused = isBritish ? 'lexicon-us-en.txt' : 'lexicon-gb-en.txt';
   const lexicon = lexicons.filter((file) => !file.endsWith(unused)).join(',');
-  return { lexicon, ruleFsts: primaryOf(language) === 'zh' ? rules.join(',') : '' };
+  return { lexicon, ruleFsts: primaryTag(language) === 'zh' ? rules.join(',') : '' };
 }
 
 function configOf(model: VoiceModel, speaker: number, language: string) {
@@ -102,28 +102,31 @@ function configOf(model: VoiceModel, speaker: number, language: string) {
   return { model: { [kind]: { ...(files as object), lexicon } }, ruleFsts: rules.join(',') };
 }
 
+function generationOf({ family, name, languages }: VoiceModel, speaker: number, language: string) {
+  const lang = primaryTag(language);
+  const common = { sid: speaker, speed: 1, silenceScale: 1 };
+  if (family === 'supertonic')
+    return {
+      ...common,
+      speed: supertonicSpeed,
+      numSteps: name.includes('supertonic-3') ? supertonicSteps.third : supertonicSteps.before,
+      extra: { lang: languages.includes(lang) ? lang : 'en', seed: 1 },
+    };
+  const espeakVoice = espeakVoices[lang];
+  return family === 'kokoro' && espeakVoice !== undefined
+    ? { ...common, extra: { lang: espeakVoice } }
+    : common;
+}
+
 /**
- * @param threads that it may use at once
- * @param language BCP 47 tag of what is spoken
+ * @param threads how many threads it may use at once.
+ * @param language BCP 47 tag of what is spoken.
  */
 export function setupOf(
   model: VoiceModel,
   { speaker, language, threads }: { speaker: number; language: string; threads: number },
 ): SpeakerSetup {
   const { model: files, ruleFsts } = configOf(model, speaker, language);
-  const lang = primaryOf(language);
-  const common = { sid: speaker, speed: 1, silenceScale: 1 };
-  const generation =
-    model.family === 'supertonic'
-      ? {
-          ...common,
-          speed: supertonicSpeed,
-          numSteps: model.name.includes('supertonic-3') ? supertonicSteps.third : supertonicSteps.before,
-          extra: { lang: model.languages.includes(lang) ? lang : 'en', seed: 1 },
-        }
-      : model.family === 'kokoro' && espeakVoices[lang] !== undefined
-        ? { ...common, extra: { lang: espeakVoices[lang] } }
-        : common;
   return {
     config: {
       model: { ...files, numThreads: threads, provider: 'cpu', debug: false },
@@ -132,6 +135,6 @@ export function setupOf(
       silenceScale: 1,
       ...(ruleFsts === '' ? {} : { ruleFsts }),
     },
-    generation,
+    generation: generationOf(model, speaker, language),
   };
 }

@@ -1,4 +1,4 @@
-/** The part of sherpa-onnx-node 1.13.8 that is used here; the package's own types are comments and leave out half of it. */
+/** The part of sherpa-onnx-node 1.13.8 that is used here. The package's own types are comments, and incomplete. */
 declare module 'sherpa-onnx-node' {
   export interface OfflineTtsConfig {
     readonly model: Readonly<Record<string, unknown>>;

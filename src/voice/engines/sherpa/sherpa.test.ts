@@ -44,7 +44,7 @@ const millisecondsOf = async (text: string, pace = 1): Promise<number> => {
 };
 
 describe('a voice of sherpa-onnx', () => {
-  it('speaks with the model: longer for more letters, at its sample rate, as loud as the network says', async () => {
+  it('speaks with the model: more letters take longer, at its sample rate and loudness', async () => {
     const { audio, words } = await engine.speak(sentenceOf('hello there'), null);
     expect(audio.sampleRate).toBe(modelSampleRate);
     expect(words).toBeNull();
@@ -58,13 +58,13 @@ describe('a voice of sherpa-onnx', () => {
     expect((crossings.length * modelSampleRate) / audio.samples.length).toBeCloseTo(440, -1);
   });
 
-  it('speaks at the pace that is asked for', async () => {
+  it('speaks at the pace it is asked for', async () => {
     const normal = await millisecondsOf('hello there');
     expect(normal / (await millisecondsOf('hello there', 2))).toBeCloseTo(2, 1);
     expect(normal / (await millisecondsOf('hello there', 0.5))).toBeCloseTo(0.5, 1);
   });
 
-  it('says a sentence of hundreds of words in parts, with a breath between them', async () => {
+  it('says a sentence with hundreds of words in parts, with a breath between them', async () => {
     const words = Array.from({ length: 150 }, () => 'so');
     const parts = [60, 60, 30].map((count) => words.slice(0, count).join(' '));
     const whole = await millisecondsOf(words.join(' '));
@@ -75,14 +75,14 @@ describe('a voice of sherpa-onnx', () => {
     );
   });
 
-  it('gives the same speech again, and several sentences at once', async () => {
+  it('gives the same speech alone and beside other sentences', async () => {
     const texts = ['one', 'one two', 'one two three', 'four'];
     const together = await Promise.all(texts.map((text) => engine.speak(sentenceOf(text), null)));
     for (const [index, text] of texts.entries())
       expect(await engine.speak(sentenceOf(text), null)).toEqual(together[index]);
   });
 
-  it('says what voice it is, and another model is another version', async () => {
+  it('has a name, and a version that depends on the model', async () => {
     expect(engine).toMatchObject({ name: 'sherpa:tone', languages: ['en'], reads: 'text' });
     const other = path.join(folder, 'other', 'tone');
     await writeVoiceModel(other, { sample_rate: '16000' });
@@ -99,8 +99,7 @@ describe('a voice of sherpa-onnx', () => {
     expect(versions[1]).toBe(engine.version);
   });
 
-  it('stops at once when it is aborted, in the middle of a long sentence, and speaks again after it', async () => {
-    // Speaking it to its end would take longer than this test may.
+  it('stops at once when it is aborted in the middle of a long sentence, and speaks again afterwards', async () => {
     const long = sentenceOf('a'.repeat(60_000));
     const controller = new AbortController();
     const all = [1, 2, 3].map(() => engine.speak(long, controller.signal));
@@ -111,7 +110,7 @@ describe('a voice of sherpa-onnx', () => {
     expect(await millisecondsOf('hello')).toBeGreaterThan(100);
   }, 10_000);
 
-  it('ends with the program that it is closed in, and does not keep it alive', () => {
+  it('ends with its program, and does not keep it alive', () => {
     const module = JSON.stringify(new URL('./sherpa.ts', import.meta.url).href);
     const program = `import(${module}).then(async ({ openSherpa }) => {
       const engine = await openSherpa({ folder: ${JSON.stringify(model)}, speaker: null, language: 'en' });
@@ -129,7 +128,7 @@ describe('a voice of sherpa-onnx', () => {
     }
   });
 
-  it('makes an error of a model that sherpa-onnx ends its process over, and of a sentence without a sound', async () => {
+  it('reports a model that makes sherpa-onnx end its process, and a sentence without sound', async () => {
     const broken = path.join(folder, 'broken');
     // Models of MeloTTS before their second version are refused.
     await writeVoiceModel(broken, { comment: 'melo', version: '1' });
@@ -142,7 +141,7 @@ describe('a voice of sherpa-onnx', () => {
     await expect(engine.speak(sentenceOf('漢字'), null)).rejects.toMatchObject({ code: 'voice-failed' });
   });
 
-  it('says what is missing of a model', async () => {
+  it('reports what a model lacks', async () => {
     const opened = (place: string) => openSherpa({ folder: place, speaker: null, language: 'en' });
     await expect(opened(path.join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'voice-missing' });
     const half = path.join(folder, 'half');

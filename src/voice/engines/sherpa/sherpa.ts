@@ -1,9 +1,10 @@
 /**
- * Voices of sherpa-onnx: Kokoro, Supertonic, Piper, KittenTTS and others, from a folder with a model, without network.
+ * Voices of sherpa-onnx: Kokoro, Supertonic, Piper, KittenTTS and others, from a folder with a model, without a
+ * network.
  *
- * They speak in processes of their own, not in threads: native code cannot be stopped in a thread, and sherpa-onnx ends
- * the process it runs in over a model that it does not like. Guarantees: as many processes as there are cores and memory
- * for; none before the first sentence; idle ones do not keep the program alive.
+ * They speak in processes of their own and not in threads (decision 14): native code cannot be stopped in a thread, and
+ * sherpa-onnx ends its whole process when it does not like a model. Guarantees: there are as many processes as there
+ * are cores and memory for; none starts before the first sentence; idle ones do not keep the program alive.
  */
 import { createRequire } from 'node:module';
 import { availableParallelism, freemem } from 'node:os';
@@ -13,27 +14,27 @@ import { type VoiceEngine, VoiceError } from '../voice-engine.ts';
 import { fingerprintOf, readModel, type VoiceModel } from './model.ts';
 import { type SpeakerSetup, setupOf, speakerOf } from './setup.ts';
 
-/** Raise it when the same model says the same sentence otherwise than before. */
+/** Raise this when the same model says the same sentence differently than before. */
 const version = '1';
-/** A store is read and written while the processes speak. */
+/** Sentences per process: more than one, so that it stays busy while the store is read and written. */
 const sentencesAtOnce = 2;
 const mostProcesses = 4;
-/** Memory that a process takes, in sizes of its model: Kokoro of 0.33 GB takes 0.75 GB (sherpa-onnx 1.13.4). */
+/** Memory per process, as a multiple of its model's size: Kokoro, 0.33 GB, takes 0.75 GB (sherpa-onnx 1.13.4). */
 const memoryOfModel = 3;
-/** Of what is free, the part that may be taken. */
+/** The share of the free memory that may be used. */
 const shareOfMemory = 0.5;
-/** Characters kept of what processes say of their troubles. */
+/** How much of the processes' standard error is kept, in characters. */
 const mostComplaint = 2000;
 
-// Relative to this file, so that it does not matter where the program is started.
+// Relative to this file, so that the working directory does not matter.
 const { resolve: resolveFromHere } = createRequire(import.meta.url);
 
-/** What npm calls the package with the program for this machine. */
+/** The npm package with the native program for this machine. */
 function platformPackage(): string {
   return `sherpa-onnx-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 }
 
-/** Whether the optional package is there, and runs on this machine. */
+/** Whether the optional package is installed for this machine. */
 export function hasSherpa(): boolean {
   try {
     resolveFromHere('sherpa-onnx-node');
@@ -44,17 +45,18 @@ export function hasSherpa(): boolean {
   }
 }
 
-/** @throws VoiceError `voice-missing` */
+/** @throws VoiceError `voice-missing`. */
 function requireSherpa(): void {
   if (hasSherpa()) return;
   throw new VoiceError(
     'voice-missing',
-    `The package sherpa-onnx-node, which this voice needs, is not installed for ${process.platform} on ${process.arch}.`,
-    'It comes with npm ci unless optional packages are left out: npm install --include=optional sherpa-onnx-node@1.13.8.',
+    `This voice needs the package sherpa-onnx-node, which is not installed for ${process.platform} on ${process.arch}.`,
+    'npm ci installs it unless optional packages are left out. ' +
+      'To add it: npm install --include=optional sherpa-onnx-node@1.13.8',
   );
 }
 
-/** The last line that the program wrote, without the place in its source: there the reason stands. */
+/** The reason stands in the last line that the process wrote, after the place in its source code. */
 function lastComplaint(complaints: string): string {
   const lines = complaints
     .split('\n')
@@ -77,7 +79,7 @@ function startSpeaker(setup: SpeakerSetup, complain: (text: string) => void): Sp
     const act = isHeld ? 'ref' : 'unref';
     child[act]();
     child.channel?.[act]();
-    // A pipe is a socket, which the types do not say.
+    // It is a socket, although the types do not say so.
     (child.stderr as unknown as { ref(): void; unref(): void } | null)?.[act]();
   };
   return {
@@ -86,7 +88,7 @@ function startSpeaker(setup: SpeakerSetup, complain: (text: string) => void): Sp
     hold,
     end: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      // Also while it is idle: its end is waited for.
+      // Even when it is idle: its end is awaited below.
       child.ref();
       const ended = new Promise((done) => child.once('exit', done));
       child.kill('SIGKILL');
@@ -95,7 +97,7 @@ function startSpeaker(setup: SpeakerSetup, complain: (text: string) => void): Sp
   };
 }
 
-/** How many processes there is room for, and the cores of each. */
+/** How many processes there is room for, and how many threads each may use. */
 function roomFor(model: VoiceModel): { processes: number; threads: number } {
   const cores = availableParallelism();
   const fit = Math.floor((freemem() * shareOfMemory) / (model.bytes * memoryOfModel));
@@ -106,13 +108,13 @@ function roomFor(model: VoiceModel): { processes: number; threads: number } {
 export interface SherpaOptions {
   /** Absolute path. */
   readonly folder: string;
-  /** A name or a number; null for the best one. */
+  /** A name or a number; null for the best speaker. */
   readonly speaker: string | null;
-  /** BCP 47 tag of what is to be spoken. */
+  /** BCP 47 tag of what will be spoken. */
   readonly language: string;
 }
 
-/** @throws VoiceError when the package, the model or the speaker is not there */
+/** @throws VoiceError when the package, the model or the speaker is missing. */
 export async function openSherpa({ folder, speaker, language }: SherpaOptions): Promise<VoiceEngine> {
   requireSherpa();
   const model = await readModel(folder);
@@ -131,7 +133,7 @@ export async function openSherpa({ folder, speaker, language }: SherpaOptions): 
       new VoiceError(
         'voice-failed',
         `The voice ${name} failed: ${reason ?? lastComplaint(complaints)}.`,
-        'Try it with scriptreel voices sample; a damaged model is mended by removing and adding it again.',
+        'Try it with scriptreel voices sample. If the model is damaged, remove it and add it again.',
       ),
   });
   return {

@@ -1,7 +1,8 @@
-/** Abbreviations of English texts and what they are read as. */
+/** Abbreviations in English texts, and how they are read. Keys are lowercase. */
+import { months, weekdays } from './calendar.ts';
 import { tableOf } from './table.ts';
 
-/** Before a name. */
+/** Titles, which stand before a name. */
 export const titles: ReadonlyMap<string, string> = tableOf({
   dr: 'doctor',
   mr: 'mister',
@@ -33,7 +34,7 @@ export const titles: ReadonlyMap<string, string> = tableOf({
   ft: 'fort',
 });
 
-/** Behind a name. */
+/** Abbreviations that stand after a name. */
 const afterNames = {
   jr: 'junior',
   sr: 'senior',
@@ -52,37 +53,7 @@ const afterNames = {
   st: 'street',
 };
 
-/** In lower case. */
-export const months: ReadonlyMap<string, string> = tableOf({
-  jan: 'january',
-  feb: 'february',
-  mar: 'march',
-  apr: 'april',
-  jun: 'june',
-  jul: 'july',
-  aug: 'august',
-  sep: 'september',
-  sept: 'september',
-  oct: 'october',
-  nov: 'november',
-  dec: 'december',
-});
-
-/** In lower case. */
-export const weekdays: ReadonlyMap<string, string> = tableOf({
-  mon: 'monday',
-  tue: 'tuesday',
-  tues: 'tuesday',
-  wed: 'wednesday',
-  thu: 'thursday',
-  thur: 'thursday',
-  thurs: 'thursday',
-  fri: 'friday',
-  sat: 'saturday',
-  sun: 'sunday',
-});
-
-/** Written with a full stop at the end (given without it here), or without. */
+/** All abbreviations, without the full stop that most are written with. */
 export const abbreviations: ReadonlyMap<string, string> = new Map([
   ...titles,
   ...Object.entries(afterNames),
@@ -120,18 +91,18 @@ export const abbreviations: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
-/** Those that are read so without a full stop as well. */
+/** Those that are recognised even without a full stop. */
 export const abbreviationsWithoutStop: ReadonlySet<string> = new Set([
   ...['dr', 'mr', 'mrs', 'prof', 'vs', 'etc', 'approx'],
 ]);
 
-/** Only before a number, as they are plain words as well ("no.", "the sun."). */
+/** Those that are abbreviations only before a number, because they are words too ("no.", "the sun."). */
 export const beforeNumber: ReadonlySet<string> = new Set([
   ...['no', 'nos', 'mar', 'jun', 'sat', 'sun', 'mon', 'wed', 'sep', 'fig', 'figs', 'ch', 'fri', 'est', 'vol'],
   ...['vols', 'pp', 'eq', 'apt', 'ext', 'jan'],
 ]);
 
-/** Letters with full stops between, and other short forms that are read as a phrase. In lower case. */
+/** Letters with full stops between them, and other short forms that are read as a phrase. */
 export const phrases: ReadonlyMap<string, string> = tableOf({
   'e.g.': 'for example',
   'e.g': 'for example',
@@ -146,21 +117,12 @@ export const phrases: ReadonlyMap<string, string> = tableOf({
   'at&t': 'ay tee and tee',
 });
 
-/** Words after which a Roman numeral is a number. */
-export const numbered: ReadonlySet<string> = new Set(
-  (
-    'chapter part act book volume section scene war type phase level stage title article appendix episode season ' +
-    'bowl mark class grade division region group apollo canto psalm vatican'
-  ).split(' '),
-);
+/** Words after which an uppercase letter with a full stop is not an initial: "Plan B. We". */
+export const beforeLetter: readonly string[] =
+  'Plan Vitamin Part Section Type Class Grade Group Option Appendix Chapter Level Team'.split(' ');
 
-/** Names of rulers and popes, after which a Roman numeral is an ordinal. */
-export const rulers: ReadonlySet<string> = new Set(
-  (
-    'henry louis george edward elizabeth charles james william richard john paul pius benedict leo gregory napoleon ' +
-    'philip ferdinand frederick peter nicholas alexander catherine ivan mary francis victor alfonso christian haakon ' +
-    'harald carl gustav ramses ramesses thutmose ptolemy cleopatra darius xerxes otto albert leopold carlos felipe pedro ' +
-    'clement innocent urban boniface sixtus julius adrian margrethe wilhelm friedrich franz joseph maximilian casimir ' +
-    'murad selim mehmed theodosius justinian constantine basil david robert rama'
-  ).split(' '),
-);
+/** Words before "St." that begin a name which the saint is part of: "The St. Lawrence", "Mount St. Helens". */
+export const beforeSaint: readonly string[] =
+  'The Mount Port Lake Fort East West North South Point Old New Church And Of In At To From For Since Visit'.split(
+    ' ',
+  );

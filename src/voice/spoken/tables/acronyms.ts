@@ -1,8 +1,6 @@
-/**
- * Whether a word in capitals is spelt or read: "GPU" is spelt, "NASA" is read, "NO" is only loud.
- */
+/** Whether a word in uppercase is spelt or read: "GPU" is spelt, "NASA" is read, "NO" is only loud. */
 
-/** Short acronyms that are read as a word. */
+/** Short acronyms that are read as words. */
 const readAsWord = new Set(
   (
     'ram rom gif pin sim lan wan vat pet yas oom lol fomo sota nato aids jpeg lidar radar sonar ' +
@@ -11,7 +9,7 @@ const readAsWord = new Set(
   ).split(' '),
 );
 
-/** Acronyms that look like a word and are spelt, also where the whole sentence is in capitals. */
+/** Acronyms that look like words but are spelt, even where the whole sentence is in uppercase. */
 const alwaysSpelt = new Set(
   (
     'ai api aws ceo cfo cto coo cia cpu dvd eu eta faq fbi gpu hiv id io ip iot ios npu ocr os ' +
@@ -20,7 +18,7 @@ const alwaysSpelt = new Set(
   ).split(' '),
 );
 
-/** Common words of two and three letters: in capitals they are loud, not an acronym. */
+/** Common words of two and three letters: in uppercase they are loud, and not acronyms. */
 const shortWords = new Set(
   (
     'a ah am an as at aw be by do eh go ha he hi if in is me my no of oh on or ow so to uh um up we ye yo ' +
@@ -35,20 +33,23 @@ const shortWords = new Set(
   ).split(' '),
 );
 
+/** Consonants that a word may begin with. */
 const onsets = new Set(
   (
     'b bl br c ch chr cl cr d dr dw f fl fr g gl gn gr h j k kl kn kr l m n p ph pl pr ps qu r rh s sc sch scr sh ' +
     'shr sk sl sm sn sp spl spr squ st str sw t th thr tr tw v w wh wr y z'
   ).split(' '),
 );
+/** Consonants that a word may end with. */
 const codas = new Set(
   (
     'ck ct ff ft gh ld lf lk ll lm lp ls lt mp mb nd ng nk ns nt nx ps pt rb rc rd rf rg rk rl rm rn rp rs rt ' +
-    'sh sk sm sp ss st th tch ch ts ks ws wn wl xt zz ms gs ds bs cks nds ngs nks nts rds rks rms rns rts rst lds lls sts'
+    'sh sk sm sp ss st th tch ch ts ks ws wn wl xt zz ms gs ds bs cks nds ngs nks nts rds rks rms rns rts ' +
+    'rst lds lls sts'
   ).split(' '),
 );
 
-/** Whether the letters could be an English word by how its consonants stand around its vowels. */
+/** Whether the letters could be an English word, judged by the consonants around its vowels. */
 export function isPronounceable(word: string): boolean {
   const lower = word.toLowerCase();
   const shape = /^([^aeiouy]*|y)([aeiouy].*[aeiouy]|[aeiouy])([^aeiouy]*)$/.exec(lower);
@@ -60,8 +61,8 @@ export function isPronounceable(word: string): boolean {
 }
 
 /**
- * @param word in capitals, without its plural s.
- * @param amongCapitals whether the whole sentence is in capitals, so that capitals say nothing.
+ * @param word in uppercase, without its plural s.
+ * @param amongCapitals whether the whole sentence is in uppercase, so that uppercase means nothing.
  */
 export function isSpelt(word: string, amongCapitals: boolean): boolean {
   const lower = word.toLowerCase();

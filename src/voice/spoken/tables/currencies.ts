@@ -1,4 +1,4 @@
-/** Currencies by their signs and by their codes (ISO 4217), with the English names they are read by. */
+/** Currencies by their signs and their codes (ISO 4217), with the English names that are read. */
 import { tableOf } from './table.ts';
 
 export interface Currency {
@@ -32,7 +32,7 @@ const naira = currency('naira', 'naira', ['kobo', 'kobo']);
 const rand = currency('rand', 'rand', cent);
 const bitcoin = currency('bitcoin', 'bitcoins', null);
 
-/** Stand before the amount, some of them behind it as well. */
+/** Signs. They stand before the amount, and some of them also after it. */
 export const currencySigns: ReadonlyMap<string, Currency> = tableOf({
   $: dollar(),
   US$: dollar('yoo ess'),
@@ -60,7 +60,10 @@ export const currencySigns: ReadonlyMap<string, Currency> = tableOf({
   '₿': bitcoin,
 });
 
-/** Stand before or behind the amount, as words do. Those that are a word or a language as well (TRY, PHP) are left out. */
+/**
+ * Codes. They stand before or after the amount, like words. Those that are also a word or a programming language (TRY,
+ * PHP) are left out.
+ */
 export const currencyCodes: ReadonlyMap<string, Currency> = tableOf({
   USD: dollar('yoo ess'),
   AUD: dollar('australian'),
@@ -94,7 +97,7 @@ export const currencyCodes: ReadonlyMap<string, Currency> = tableOf({
   BTC: bitcoin,
 });
 
-/** Behind the amount only. */
+/** Signs that stand only after the amount. */
 export const trailingCurrencies: ReadonlyMap<string, Currency> = tableOf({
   kr: currency('krone', 'kroner', null),
   zł: zloty,

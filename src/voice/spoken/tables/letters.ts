@@ -1,8 +1,8 @@
 /**
- * Letters by their names, written so that an English voice says them: "GPUs" is "gee pee yooz".
+ * The names of letters, spelt so that an English voice says them right: "GPUs" is "gee pee yooz".
  *
- * The spellings were chosen by the phones that Flite gives for them; a bare "a" or "r" it would read as the
- * words "a" and "are", weakened in a sentence.
+ * The spellings were chosen by the phones that Flite gives for them. It would read a bare "a" or "r" as the words "a"
+ * and "are", weakened in a sentence.
  */
 const names: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -35,7 +35,7 @@ const names: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Plurals that are not the name and an s; also the possessive, which sounds the same. */
+/** Plurals that are not just the name and an s; also the possessives, which sound the same. */
 const plurals: ReadonlyMap<string, string> = new Map(
   Object.entries({
     e: 'eez',
@@ -48,12 +48,17 @@ const plurals: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The name of a letter a to z. */
+/** The name of a letter from a to z; empty for anything else. */
 export function letterName(letter: string): string {
   return names.get(letter.toLowerCase()) ?? '';
 }
 
-/** @param letters a to z; @param isPlural with an s at the end, as in "GPUs" and "the CPU's". */
+/**
+ * The names of the letters, one after the other.
+ *
+ * @param letters a to z.
+ * @param isPlural whether an s follows, as in "GPUs" and "the CPU's".
+ */
 export function spelt(letters: string, isPlural: boolean): string {
   const lower = [...letters.toLowerCase()];
   return lower

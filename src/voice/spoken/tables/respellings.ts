@@ -1,4 +1,4 @@
-/** Words (in lower case) that an English voice reads wrongly as they are spelt, written so that it reads them right. */
+/** Lowercase words that an English voice would mispronounce, respelt so that it reads them right. */
 import { tableOf } from './table.ts';
 
 export const respelled: ReadonlyMap<string, string> = tableOf({

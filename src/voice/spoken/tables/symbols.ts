@@ -1,4 +1,4 @@
-/** Signs that are read as words, and the fractions that have a sign of their own. */
+/** Signs that are read as words, and fractions with a sign of their own. */
 import { tableOf } from './table.ts';
 
 export const symbols: ReadonlyMap<string, string> = tableOf({
@@ -41,7 +41,7 @@ export const symbols: ReadonlyMap<string, string> = tableOf({
   Ω: 'omega',
 });
 
-/** Numerator and denominator. */
+/** Fractions that are one character. */
 export const vulgarFractions: ReadonlyMap<string, readonly [numerator: number, denominator: number]> =
   new Map([
     ['½', [1, 2]],
@@ -61,7 +61,7 @@ export const vulgarFractions: ReadonlyMap<string, readonly [numerator: number, d
     ['⅞', [7, 8]],
   ]);
 
-/** Keys of a keyboard, in lower case. */
+/** Keys of a keyboard, in lowercase. */
 export const keyNames: ReadonlyMap<string, string> = tableOf({
   ctrl: 'control',
   control: 'control',

@@ -1,4 +1,4 @@
-/** A map, so that words such as "constructor" are not found in the object's prototype. */
+/** A map, because words such as "constructor" would be found in an object's prototype. */
 export function tableOf<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
   return new Map(Object.entries(entries));
 }

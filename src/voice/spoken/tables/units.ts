@@ -1,13 +1,13 @@
 /**
- * Units of measurement by their symbols, in their own letter case (SI brochure, 9th edition; IEC 80000-13), and the
- * English names they are read by.
+ * Units of measurement by their symbols, in their own letter case (SI brochure, 9th edition; IEC 80000-13), with the
+ * English names that are read.
  */
 import { tableOf } from './table.ts';
 
 export interface Unit {
   readonly one: string;
   readonly many: string;
-  /** Only where it touches its number: "7B" is billions, "7 B" may be anything. */
+  /** Whether it must touch its number: "7B" is billions, but "7 B" may be anything. */
   readonly attachedOnly?: true;
 }
 
@@ -32,7 +32,7 @@ const prefixes = tableOf({
   P: 'peta',
 });
 
-/** Each with the prefixes that are in use with it. */
+/** Units with the prefixes that are in use with them. */
 const prefixed: readonly (readonly [symbol: string, name: string, prefixes: string])[] = [
   ['m', 'meter', 'pnµμmcdk'],
   ['g', 'gram', 'nµμmk'],
@@ -192,7 +192,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ...Object.entries(others),
 ]);
 
-/** Behind a stroke, where it is not a unit that stands there: `$5/mo`. */
+/** What may follow a slash besides a unit: `$5/mo`. */
 export const perNames: ReadonlyMap<string, string> = tableOf({
   s: 'second',
   sec: 'second',
@@ -207,7 +207,10 @@ export const perNames: ReadonlyMap<string, string> = tableOf({
   dL: 'deciliter',
   dl: 'deciliter',
   ...Object.fromEntries(
-    'second minute hour day night week month quarter year person user head piece liter gallon kilo pound mile student employee'
+    (
+      'second minute hour day night week month quarter year person user head piece liter gallon kilo pound mile ' +
+      'student employee'
+    )
       .split(' ')
       .map((name) => [name, name]),
   ),

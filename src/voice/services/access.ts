@@ -1,7 +1,7 @@
 /**
- * What the voices of services have in common: where the service is, the key, the price.
+ * What the voices of all services need: the service's address, the key, the price.
  *
- * Guarantees: a key and a text go over plain HTTP to this machine only, unless the user's settings say otherwise.
+ * Guarantees: a key and a text go over plain HTTP only to this machine, unless the user's settings allow more.
  */
 import { type Price, VoiceError } from '../engines/voice-engine.ts';
 import type { ServiceSettings } from '../voice-settings.ts';
@@ -9,8 +9,8 @@ import type { ServiceSettings } from '../voice-settings.ts';
 const loopback = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * @param base where the service is, without a slash at its end
- * @throws VoiceError for plain HTTP to another machine
+ * @param base the service's address, without a slash at its end.
+ * @throws VoiceError `voice-setting` for plain HTTP to another machine.
  */
 export function endpoint(
   base: string,
@@ -22,24 +22,27 @@ export function endpoint(
   if (url.protocol === 'https:' || allowHttp || loopback.test(url.hostname)) return url;
   throw new VoiceError(
     'voice-setting',
-    `The voice at ${url.host} would be asked over plain HTTP, which everybody on the way can read.`,
+    `The voice at ${url.host} would be reached over plain HTTP, which everybody on the way can read.`,
     `Use https, or set "allowHttp": true in voices.${settingsName} of the configuration file.`,
   );
 }
 
-/** @returns null when it is not set. @throws VoiceError */
+/**
+ * @returns null when the variable is not set, or is empty.
+ * @throws VoiceError `voice-key` when it does not look like a key.
+ */
 export function keyIn(
   environment: Readonly<Record<string, string | undefined>>,
   variable: string,
 ): string | null {
   const key = environment[variable]?.trim() ?? '';
   if (key === '') return null;
-  // A header that cannot be sent would be told of with its value.
+  // The error for a header that cannot be sent would quote its value.
   if (/^[!-~]{4,}$/.test(key)) return key;
   throw new VoiceError(
     'voice-key',
-    `${variable} holds something that is no key.`,
-    'Copy the key anew: it has no spaces, line ends or accents.',
+    `The value of ${variable} is not a key.`,
+    'Copy the key again: it has no spaces, line breaks or accents.',
   );
 }
 
@@ -47,7 +50,7 @@ export function missingKey(service: string, variable: string): VoiceError {
   return new VoiceError('voice-key', `${service} needs a key.`, `Set the environment variable ${variable}.`);
 }
 
-/** The price that the user says, or else the one that is known. */
+/** The price in the user's settings; else the price that is known. */
 export function priceOf({ usdPerMillionCharacters }: ServiceSettings, known: Price | null): Price | null {
   return usdPerMillionCharacters === undefined
     ? known

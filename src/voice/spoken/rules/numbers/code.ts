@@ -1,19 +1,17 @@
-/** Spoken forms of numbers that are names: telephone numbers, versions, addresses of machines, models, flights. */
+/** Spoken forms of numbers that name something: telephones, versions, addresses of machines, models, flights. */
+import type { Rule } from '../../lexer.ts';
+import { cardinalWords, digitWords, nameNumberWords } from '../../numbers.ts';
+import { atStart, end, free, sticky } from '../../pattern.ts';
 
-import type { Rule } from '../lexer.ts';
-import { cardinalWords, digitWords, nameNumberWords } from '../numbers.ts';
-import { atStart, end, free, sticky } from '../pattern.ts';
-
-/** The groups in which the digits are written, with a pause between. */
+/** The digits in the groups in which they are written, with pauses between the groups. */
 const groupWords = (written: string): string => (written.match(/\d+/g) ?? []).map(digitWords).join(', ');
 
 const extension = '(?:,?\\s?(?:ext\\.?|extension|x)\\s?(\\d{1,6}))?';
 
-function phoneWords(written: string, digits: string | undefined) {
+function phoneWords(written: string, extensionDigits: string | undefined): string {
   const plus = written.startsWith('+') ? 'plus ' : '';
-  return atStart(
-    `${plus}${groupWords(written)}${digits === undefined ? '' : `, extension ${digitWords(digits)}`}`,
-  );
+  const ending = extensionDigits === undefined ? '' : `, extension ${digitWords(extensionDigits)}`;
+  return plus + groupWords(written) + ending;
 }
 
 const fewestDigits = 7;
@@ -26,16 +24,21 @@ const internationalPhone: Rule = {
   ),
   say: ([, number = '', digits]) => {
     const count = number.replace(/\D/g, '').length;
-    return count < fewestDigits || count > mostDigits ? null : phoneWords(number, digits);
+    return count < fewestDigits || count > mostDigits ? null : atStart(phoneWords(number, digits));
   },
 };
 
+const nationalForms = [
+  '(?:1[ -])?(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}',
+  '\\d{3}-\\d{4}',
+  '\\(0\\d{1,4}\\)(?: \\d{2,5}){1,3}',
+  '0\\d{2,4}(?: \\d{2,4}){2,4}',
+].join('|');
+
 const nationalPhone: Rule = {
   // 555-0199, (555) 010-0199, 1-800-555-0199, 0800 123 4567, 020 7946 0958
-  pattern: sticky(
-    `((?<![\\p{L}\\p{N}.-])(?:(?:1[ -])?(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}|\\d{3}-\\d{4}|\\(0\\d{1,4}\\)(?: \\d{2,5}){1,3}|0\\d{2,4}(?: \\d{2,4}){2,4}))${extension}(?![\\p{L}\\p{N}]|[-.]\\d)`,
-  ),
-  say: ([, number = '', digits]) => phoneWords(number, digits),
+  pattern: sticky(`((?<![\\p{L}\\p{N}.-])(?:${nationalForms}))${extension}(?![\\p{L}\\p{N}]|[-.]\\d)`),
+  say: ([, number = '', digits]) => atStart(phoneWords(number, digits)),
 };
 
 const bookNumber: Rule = {
@@ -44,12 +47,12 @@ const bookNumber: Rule = {
   say: ([, digits = '']) => atStart(groupWords(digits) + (digits.endsWith('X') ? ', ex' : '')),
 };
 
+const callingWords = 'call|calls|called|calling|dial|dialed|dialled|dialing|phone|ring|rang';
+const emergencyNumbers = '000|101|111|112|211|311|411|511|811|911|988|999';
+
 const emergencyNumber: Rule = {
   // call 911
-  pattern: sticky(
-    `(?<=\\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|phone|ring|rang)\\s)(000|101|111|112|211|311|411|511|811|911|988|999)(?=$|[\\s.,;:!?)])`,
-    'i',
-  ),
+  pattern: sticky(`(?<=\\b(?:${callingWords})\\s)(${emergencyNumbers})(?=$|[\\s.,;:!?)])`, 'i'),
   say: ([, digits = '']) => atStart(digitWords(digits)),
 };
 
@@ -60,11 +63,13 @@ const internetAddress: Rule = {
   ),
   say: ([, host = '', port, prefix]) => {
     const numbers = host.split('.');
+    // Four small numbers may be a version.
     const isAddress = numbers.every((part) => Number(part) <= 255) && /^(?:10|127|0)\.|\d{3}/.test(host);
     if (!isAddress) return null;
-    const words = numbers.map(nameNumberWords).join(' dot ');
+    const hostWords = numbers.map(nameNumberWords).join(' dot ');
     const portWords = port === undefined ? '' : ` colon ${nameNumberWords(port)}`;
-    return atStart(words + portWords + (prefix === undefined ? '' : ` slash ${cardinalWords(prefix)}`));
+    const prefixWords = prefix === undefined ? '' : ` slash ${cardinalWords(prefix)}`;
+    return atStart(hostWords + portWords + prefixWords);
   },
 };
 
@@ -89,10 +94,11 @@ const version: Rule = {
   },
 };
 
-/** What has versions, of which 3.12 comes after 3.9. */
+/** What has versions, in which 3.12 comes after 3.9. */
 const software =
-  '[Vv]ersion|[Rr]elease|Python|Node|Node\\.js|TypeScript|Java|iOS|macOS|Android|Windows|Ubuntu|Debian|Fedora|Firefox|Chrome|' +
-  'PHP|Ruby|Go|Rust|Swift|Kotlin|React|Vue|Angular|Next|Django|Rails|Postgres|PostgreSQL|MySQL|Kubernetes|Linux|kernel';
+  '[Vv]ersion|[Rr]elease|Python|Node|Node\\.js|TypeScript|Java|iOS|macOS|Android|Windows|Ubuntu|Debian|Fedora|' +
+  'Firefox|Chrome|PHP|Ruby|Go|Rust|Swift|Kotlin|React|Vue|Angular|Next|Django|Rails|Postgres|PostgreSQL|MySQL|' +
+  'Kubernetes|Linux|kernel';
 
 const softwareVersion: Rule = {
   // Python 3.12
@@ -100,14 +106,16 @@ const softwareVersion: Rule = {
   say: ([, major = '', minor = '']) => atStart(`${cardinalWords(major)} point ${cardinalWords(minor)}`),
 };
 
-/** What has numbers that are names. */
+/** What is named by a number. */
 const numberedThings =
-  'Boeing|Airbus|Flight|Room|Highway|Route|Interstate|Apollo|Area|Suite|Gate|Channel|RTX|GTX|Galaxy|Porsche|Ferrari|Concorde';
+  'Boeing|Airbus|Flight|Room|Highway|Route|Interstate|Apollo|Area|Suite|Gate|Channel|RTX|GTX|Galaxy|Porsche|Ferrari|' +
+  'Concorde';
 
 const nameNumber: Rule = {
   // Boeing 747, Room 101, RTX 4090, F-150, 747-400
   pattern: sticky(
-    `(?<=(?:^|[^\\p{L}])(?:${numberedThings})\\s|(?:^|[^\\p{L}])\\p{Lu}{1,3}-)(\\d{3,4})(?:-(\\d{3}))?(?![\\p{N}]|[.,]\\d)`,
+    `(?<=(?:^|[^\\p{L}])(?:${numberedThings})\\s|(?:^|[^\\p{L}])\\p{Lu}{1,3}-)` +
+      '(\\d{3,4})(?:-(\\d{3}))?(?![\\p{N}]|[.,]\\d)',
   ),
   say: ([, number = '', variant]) => {
     const last = variant === undefined ? '' : ` ${nameNumberWords(variant)}`;
@@ -115,7 +123,7 @@ const nameNumber: Rule = {
   },
 };
 
-/** Before the rules for dates and numbers; in the order in which they are tried. */
+/** Before the rules for dates and numbers. In the order in which they are tried. */
 export const codeRules: readonly Rule[] = [
   internationalPhone,
   nationalPhone,
@@ -125,5 +133,5 @@ export const codeRules: readonly Rule[] = [
   port,
 ];
 
-/** After the rules for dates and measures. */
+/** After the rules for dates and measures. In the order in which they are tried. */
 export const versionRules: readonly Rule[] = [softwareVersion, nameNumber, pointGroups, version];

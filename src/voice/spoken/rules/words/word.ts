@@ -1,11 +1,10 @@
-/** Spoken forms of words with what stands in and around them, and of signs that are read as words. */
-
-import type { Rule } from '../lexer.ts';
-import { atStart, free, sticky } from '../pattern.ts';
-import { letterName } from '../tables/letters.ts';
-import { respelled } from '../tables/respellings.ts';
-import { symbols } from '../tables/symbols.ts';
-import { sayWord } from '../words.ts';
+/** Spoken forms of words with the signs in and around them, and of signs that are read as words. */
+import type { Rule } from '../../lexer.ts';
+import { atStart, free, sticky } from '../../pattern.ts';
+import { letterName } from '../../tables/letters.ts';
+import { respelled } from '../../tables/respellings.ts';
+import { symbols } from '../../tables/symbols.ts';
+import { sayWord } from '../../words.ts';
 
 const languageName: Rule = {
   // C++, C#, F#
@@ -14,11 +13,12 @@ const languageName: Rule = {
 };
 
 const withSlash: Rule = {
+  // w/ milk, w/o
   pattern: sticky(`${free}(w/o?)(?!\\p{L}{3})\\s?`, 'i'),
   say: ([, short = '']) => atStart(respelled.get(short.toLowerCase()) ?? ''),
 };
 
-/** First parts of "once-a-day": there the single letter is the word "a". */
+/** First parts of words like "once-a-day", where the single letter is the word "a". */
 const beforeArticle = new Set(
   'once twice one two what such not out of in pick rent dial half many thrice'.split(' '),
 );
@@ -36,23 +36,24 @@ function joinedSyllables(parts: readonly string[]): string[] {
   });
 }
 
-/** A single capital is a letter ("plan B"); "A" is one where no word follows ("grade A.", "A4"), "I" never. */
+/** A single uppercase letter is one ("plan B"); "A" only where no word follows ("grade A.", "A4"), and "I" never. */
 function isLetter(word: string, after: string): boolean {
   if (word === 'A') return !/^[ _]["'(]?[\p{L}\p{N}\p{Sc}]/u.test(after);
   return /^[B-HJ-Z]$/.test(word);
 }
 
+const latinWord = "\\p{Script=Latin}[\\p{Script=Latin}\\p{M}']*";
+
 const word: Rule = {
   // also rock 'n' roll, side-effect, cat-a-strophe, dancin'
-  pattern: sticky(
-    "'?\\p{Script=Latin}[\\p{Script=Latin}\\p{M}']*(?:[-‑]\\p{Script=Latin}[\\p{Script=Latin}\\p{M}']*)*",
-  ),
+  pattern: sticky(`'?${latinWord}(?:[-‑]${latinWord})*`),
   say: (match, context) => {
     const whole = match[0].replace(/^'+|'+$/g, '');
     if (/^n$/i.test(whole) && match[0].startsWith("'")) return atStart('and');
     const parts = whole.split(/[-‑]/);
     if (parts.length === 1) {
-      const after = context.text.slice(match.index + match[0].length, match.index + match[0].length + 3);
+      const end = match.index + match[0].length;
+      const after = context.text.slice(end, end + 3);
       return atStart(isLetter(whole, after) ? letterName(whole) : sayWord(whole, context));
     }
     const isLower = parts.every((part) => !/\p{Lu}/u.test(part.slice(1)));
@@ -62,12 +63,12 @@ const word: Rule = {
 };
 
 const slash: Rule = {
-  // and/or: no pause, nothing said
+  // and/or: nothing is said, and there is no pause
   pattern: sticky('(?<=\\p{L})[/_](?=\\p{L})'),
   say: () => [],
 };
 
-/** "Copyright © 2024" says it once. */
+/** "Copyright © 2024" says the word only once. */
 const copyrightSign: Rule = { pattern: sticky('(?<=copyright\\s)©', 'i'), say: () => [] };
 
 const symbol: Rule = {

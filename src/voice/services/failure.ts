@@ -1,20 +1,24 @@
 /**
  * What went wrong with a request to a service, in words for the user.
  *
- * Guarantees: no message holds the key, whatever the service says; nothing in it can move the cursor of a terminal.
+ * Guarantees: no message holds the key, whatever the service says, nor anything that moves the cursor of a terminal.
  */
-import { VoiceError, type VoiceErrorCode } from '../engines/voice-engine.ts';
 
-/** Who was asked, for messages. */
+import { causeOf, messageOf } from '../../shared/error-text.ts';
+import { VoiceError, type VoiceErrorCode } from '../engines/voice-engine.ts';
+import type { UnsoundAnswer } from '../speech/answer.ts';
+import { retryAfterMs } from './retry-after.ts';
+
+/** The service that was asked, for messages. */
 export interface AskedService {
-  /** Its name, for people: within a sentence. */
+  /** Its name, for people: a company or a host. */
   readonly service: string;
   readonly key: string | null;
   /** The environment variable that holds the key. */
   readonly keyVariable: string;
-  /** Its part of `voices` in the configuration file. */
+  /** The name of its settings in `voices` of the configuration file. */
   readonly settingsName: string;
-  /** What to do about an answer that is no sound. */
+  /** What to do about an answer that is not sound. */
   readonly unsoundHint: string;
 }
 
@@ -26,18 +30,19 @@ interface FailureParts {
   readonly mayPass: boolean;
   readonly isTimeout?: boolean;
   readonly askedPauseMs?: number;
+  readonly cause?: unknown;
 }
 
 export class ServiceFailure extends Error {
   readonly mayPass: boolean;
   readonly isTimeout: boolean;
-  /** How long the service wants to be left alone; 0 when it does not say. */
+  /** How long the service asks to be left alone; 0 when it does not say. */
   readonly askedPauseMs: number;
   readonly #code: VoiceErrorCode;
   readonly #hint: string;
 
   constructor({ key }: AskedService, parts: FailureParts) {
-    super(cleaned(parts.message, key));
+    super(cleaned(parts.message, key), { cause: parts.cause });
     this.name = 'ServiceFailure';
     this.mayPass = parts.mayPass;
     this.isTimeout = parts.isTimeout ?? false;
@@ -46,13 +51,13 @@ export class ServiceFailure extends Error {
     this.#hint = parts.hint;
   }
 
-  asVoiceError(tries: number): VoiceError {
-    const message = tries > 1 ? `${this.message} It was asked ${tries} times.` : this.message;
-    return new VoiceError(this.#code, message, this.#hint);
+  asVoiceError(attempts: number): VoiceError {
+    const message = attempts > 1 ? `${this.message} It was asked ${attempts} times.` : this.message;
+    return new VoiceError(this.#code, message, this.#hint, { cause: this });
   }
 }
 
-/** Other keys that a service may quote, such as `sk-…`, as it masks them. */
+/** Other keys that a service may quote, such as `sk-…`, also when they are masked with asterisks. */
 const quotedKey = /\b(?:sk|xi)[-_][\w*-]{6,}/g;
 const controls = /[\u0000-\u001f\u007f-\u009f]+/g;
 
@@ -63,10 +68,10 @@ function cleaned(text: string, key: string | null): string {
 
 const mostMessageLength = 300;
 
-/** What the service says of the matter: OpenAI's, ElevenLabs', Azure's and FastAPI's forms; '' when it says nothing. */
-interface Said {
+/** What the service itself says is wrong; empty where it says nothing. */
+interface ServiceWords {
   readonly text: string;
-  /** A word for programs, such as `insufficient_quota`. */
+  /** A code for programs, such as `insufficient_quota`. */
   readonly code: string;
 }
 
@@ -74,7 +79,8 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-function saidIn(bytes: Uint8Array): Said {
+/** Understands the forms of OpenAI, ElevenLabs, Azure and FastAPI. */
+function wordsIn(bytes: Uint8Array): ServiceWords {
   const text = Buffer.from(bytes.subarray(0, 10_000)).toString('utf8').trim();
   let parsed: unknown;
   try {
@@ -94,79 +100,88 @@ function saidIn(bytes: Uint8Array): Said {
   };
 }
 
-/** Words of OpenAI (`insufficient_quota`) and ElevenLabs (`quota_exceeded`), which come with 429 and 401. */
+/** Codes of OpenAI (`insufficient_quota`, with status 429) and ElevenLabs (`quota_exceeded`, with 401). */
 const quotaCode = /quota|insufficient_(?:funds|credits)|payment_required/;
 
-/** In milliseconds; RFC 9110, 10.2.3: seconds, or a date. */
-function retryAfter(header: string | null): number {
-  if (header === null) return 0;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : 0;
-}
-
-/** Of an answer whose status is not 200. */
+/** For an answer whose status is not 200. */
 export function statusFailure(asked: AskedService, response: Response, bytes: Uint8Array): ServiceFailure {
-  const { service, key, keyVariable, settingsName } = asked;
-  const { status, headers } = response;
-  const said = saidIn(bytes);
-  const because = said.text || response.statusText;
-  const words = because === '' ? `(${status}).` : `(${status}): ${because.replace(/[.\s]+$/, '')}.`;
-  const fail = (parts: Partial<FailureParts> & Pick<FailureParts, 'message' | 'hint'>) =>
-    new ServiceFailure(asked, { code: 'voice-failed', mayPass: false, ...parts });
-
-  if (status === 402 || quotaCode.test(said.code)) {
-    return fail({
-      message: `What ${service} lets you have is used up ${words}`,
-      hint: 'Buy more there, or take another voice with --voice.',
-    });
-  }
-  if (status === 401 || status === 403) {
-    return fail({
-      code: 'voice-key',
-      message: `${key === null ? 'A key is needed by' : 'The key is refused by'} ${service} ${words}`,
-      hint: `${key === null ? 'Set' : 'Check'} the environment variable ${keyVariable}.`,
-    });
-  }
-  if (status === 429) {
-    const askedPauseMs = retryAfter(headers.get('retry-after'));
-    return fail({
-      message: `Too many requests, says ${service} ${words}${pauseText(askedPauseMs)}`,
-      hint: `Wait, or set a smaller "concurrency" in voices.${settingsName} of the configuration file.`,
-      mayPass: true,
-      askedPauseMs,
-    });
-  }
-  if (status >= 500) {
-    const askedPauseMs = retryAfter(headers.get('retry-after'));
-    return fail({
-      message: `There is a failure at ${service} ${words}${pauseText(askedPauseMs)}`,
-      hint: 'Try again later: what is spoken already is kept.',
-      mayPass: true,
-      askedPauseMs,
-    });
-  }
-  if (status >= 300 && status < 400) {
-    return fail({
-      message: `The request was sent on to ${placeOf(headers.get('location'))} by ${service} (${status}).`,
-      hint: `If you trust that address, set it as "baseURL" in voices.${settingsName} of the configuration file.`,
-    });
-  }
-  return fail({
-    message: `The request was refused by ${service} ${words}`,
-    hint: `Check the voice, and "model" and "baseURL" in voices.${settingsName} of the configuration file.`,
+  const { text, code } = wordsIn(bytes);
+  const reason = text || response.statusText;
+  // Completes a sentence.
+  const ending =
+    reason === '' ? `(${response.status}).` : `(${response.status}): ${reason.replace(/[.\s]+$/, '')}.`;
+  return new ServiceFailure(asked, {
+    code: 'voice-failed',
+    mayPass: false,
+    ...statusProblem(asked, response, quotaCode.test(code), ending),
   });
 }
 
-function pauseText(askedPauseMs: number): string {
+function statusProblem(
+  { service, key, keyVariable, settingsName }: AskedService,
+  response: Response,
+  isOutOfQuota: boolean,
+  ending: string,
+): Partial<FailureParts> & Pick<FailureParts, 'message' | 'hint'> {
+  const { status, headers } = response;
+  if (status === 402 || isOutOfQuota)
+    return {
+      message: `Your quota at ${service} is used up ${ending}`,
+      hint: 'Buy more from the service, or choose another voice with --voice.',
+    };
+  if (status === 401 || status === 403)
+    return {
+      code: 'voice-key',
+      message: `${service} ${key === null ? 'needs a key' : 'refused the key'} ${ending}`,
+      hint: `${key === null ? 'Set' : 'Check'} the environment variable ${keyVariable}.`,
+    };
+  if (status === 429)
+    return {
+      message: `${service} reports too many requests ${ending}${pauseText(response)}`,
+      hint: `Wait, or set a smaller "concurrency" in voices.${settingsName} of the configuration file.`,
+      mayPass: true,
+      askedPauseMs: retryAfterMs(response),
+    };
+  if (status >= 500)
+    return {
+      message: `${service} had a failure of its own ${ending}${pauseText(response)}`,
+      hint: 'Try again later: everything that has been spoken is kept.',
+      mayPass: true,
+      askedPauseMs: retryAfterMs(response),
+    };
+  if (status >= 300 && status < 400)
+    return {
+      message: `${service} redirected the request to ${originOf(headers.get('location'))} (${status}).`,
+      hint: `If you trust that address, set it as "baseURL" in voices.${settingsName} of the configuration file.`,
+    };
+  return {
+    message: `${service} refused the request ${ending}`,
+    hint: `Check the voice, and "model" and "baseURL" in voices.${settingsName} of the configuration file.`,
+  };
+}
+
+function pauseText(response: Response): string {
+  const askedPauseMs = retryAfterMs(response);
   return askedPauseMs === 0 ? '' : ` It asks to wait for ${Math.ceil(askedPauseMs / 1000)} s.`;
 }
 
-/** Of an address only as much as is worth telling. */
-function placeOf(location: string | null): string {
+/** Only the origin of an address: the rest may hold secrets. */
+function originOf(location: string | null): string {
   return location !== null && URL.canParse(location) ? new URL(location).origin : 'another address';
 }
 
-/** What passes by itself: broken connections, and names that are not found at the moment (Node, undici). */
+/** For an answer that is not speech. */
+export function unsoundFailure(asked: AskedService, answer: UnsoundAnswer): ServiceFailure {
+  return new ServiceFailure(asked, {
+    code: 'voice-failed',
+    message: `The answer from ${asked.service} ${answer.message}.`,
+    hint: asked.unsoundHint,
+    mayPass: answer.isCutOff,
+    cause: answer,
+  });
+}
+
+/** Failures that often pass: broken connections, and names that cannot be resolved at the moment (Node, undici). */
 const passing = new Set([
   'ECONNRESET',
   'ECONNABORTED',
@@ -186,7 +201,7 @@ const reasons: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'nothing answers there',
 };
 
-/** @param timeoutMs how long was waited, when that was too long */
+/** For a request that got no complete answer. @param timeoutMs the time-out, where that ended the request. */
 export function connectionFailure(
   asked: AskedService,
   error: unknown,
@@ -196,18 +211,17 @@ export function connectionFailure(
   if (timeoutMs !== null) {
     return new ServiceFailure(asked, {
       code: 'voice-failed',
-      message: `No whole answer came from ${service} within ${Math.ceil(timeoutMs / 1000)} s.`,
+      message: `No complete answer came from ${service} within ${Math.ceil(timeoutMs / 1000)} s.`,
       hint: `If it is only slow, set a longer "timeoutSeconds" in voices.${settingsName} of the configuration file.`,
       mayPass: true,
       isTimeout: true,
     });
   }
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const cause = causeOf(error);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const reason = reasons[code] ?? (cause instanceof Error ? cause.message : String(cause));
   return new ServiceFailure(asked, {
     code: 'voice-failed',
-    message: `The connection to ${service} failed: ${reason}.`,
+    message: `The connection to ${service} failed: ${reasons[code] ?? messageOf(cause)}.`,
     hint: `Check the network, and "baseURL" in voices.${settingsName} of the configuration file.`,
     mayPass: passing.has(code),
     isTimeout: code === 'UND_ERR_CONNECT_TIMEOUT',
