@@ -1,7 +1,8 @@
 /**
  * scriptreel as a library: the stages one by one, and the whole way.
  *
- *     text ──parseScript──> Script ──narrate──> Narration ──schedule──> Timeline ──compose──> VideoProps ──renderVideo──> MP4
+ *     text ──parseScript──> Script ──narrate──> Narration ──schedule──> Timeline ──compose──> VideoProps
+ *     ──renderVideo──> MP4
  */
 
 export { renderScripts } from './pipeline/commands/render-scripts.ts';
@@ -37,8 +38,8 @@ export { schedule } from './timeline/schedule.ts';
 export type { Caption, Chapter, Scene, Timeline } from './timeline/timeline.ts';
 export { type CueTimes, scheduleCues } from './timeline/times/cue-times.ts';
 export type { SpeechCost } from './voice/cost.ts';
-export { openVoice, voiceForms } from './voice/engines/registry.ts';
 export { VoiceError } from './voice/engines/voice-engine.ts';
 export { type Cast, narrate, soloCast } from './voice/narrate.ts';
 export type { Clip, Narration } from './voice/narration.ts';
+export { openVoice, voiceForms } from './voice/registry.ts';
 export { defaultVoiceSettings, type VoiceSettings, voiceSettingsSchema } from './voice/voice-settings.ts';

@@ -23,9 +23,9 @@ import { toWebVtt } from '../src/subtitles/webvtt.ts';
 import { checkTimeline } from '../src/timeline/invariants.ts';
 import { schedule } from '../src/timeline/schedule.ts';
 import type { Timeline } from '../src/timeline/timeline.ts';
-import { openVoice } from '../src/voice/engines/registry.ts';
 import { narrate, soloCast } from '../src/voice/narrate.ts';
 import type { Narration } from '../src/voice/narration.ts';
+import { openVoice } from '../src/voice/registry.ts';
 import { defaultVoiceSettings } from '../src/voice/voice-settings.ts';
 
 const folder = path.join(import.meta.dirname, 'fixtures', 'stages');

@@ -1,6 +1,7 @@
 /**
  * How scripts write words and sentences: which of them separate words by spaces, which marks end a sentence, which
- * marks come in pairs. Pure data; what is called a class is the inside of a character class, for patterns with the flag `u`.
+ * marks come in pairs. Pure data; what is called a class is the inside of a character class, for patterns with the
+ * flag `u`.
  */
 
 /** Class: Japanese syllables. */

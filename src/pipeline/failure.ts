@@ -27,12 +27,17 @@ export type FailureKind =
   /** The user ended the run. */
   | 'interrupted';
 
+export interface FailureOptions extends ErrorOptions {
+  readonly kind: FailureKind;
+  /** What to do about it; none when the message says it all. */
+  readonly hint?: string | null | undefined;
+}
+
 export class Failure extends Error {
   readonly kind: FailureKind;
-  /** What to do about it; null when the message says it all. */
   readonly hint: string | null;
 
-  constructor(kind: FailureKind, message: string, hint: string | null = null, options?: ErrorOptions) {
+  constructor(message: string, { kind, hint = null, ...options }: FailureOptions) {
     super(message, options);
     this.name = 'Failure';
     this.kind = kind;
@@ -66,7 +71,7 @@ export function asFailure(error: unknown): unknown {
 }
 
 function failureOf(kind: FailureKind, error: RenderError | VoiceError): Failure {
-  return new Failure(kind, error.message, error.hint, { cause: error });
+  return new Failure(error.message, { kind, hint: error.hint, cause: error });
 }
 
 export interface CommandOptions {
@@ -88,7 +93,7 @@ export async function withFailures<T>(
   try {
     return await work();
   } catch (error) {
-    if (signal?.aborted) throw new Failure('interrupted', 'Interrupted.', null, { cause: error });
+    if (signal?.aborted) throw new Failure('Interrupted.', { kind: 'interrupted', cause: error });
     throw asFailure(writesTo === undefined ? error : explainWriteError(error, writesTo));
   }
 }

@@ -15,13 +15,14 @@ import { joinedAtPauses, splitAtPauses } from './drafts/pauses.ts';
 import { longDate } from './frontmatter/date.ts';
 import type { Frontmatter } from './frontmatter/read.ts';
 import { readDrafts } from './read-drafts.ts';
+import { withDialogueLines } from './recognize/dialogue.ts';
 import { recognizeKind } from './recognize/kind.ts';
-import { isRoleName, withDialogueLines } from './recognize/speakers.ts';
 import { withClockHeadings } from './recognize/timetable.ts';
 import { findTitle, type Titled } from './recognize/title.ts';
 import { Report } from './report.ts';
 import type { Script, Sentence } from './script.ts';
 import { SentenceMaker } from './sentences/maker.ts';
+import { isRoleName } from './sentences/speaker-names.ts';
 import { checkIsText, checkLength, normalizeSource } from './source.ts';
 
 export interface ParseOptions {

@@ -127,7 +127,10 @@ describe('any script with any word times', () => {
       fc.property(scriptText, lengths, fc.constantFrom(24, 30, 42), (text, times, columns) => {
         const script = buildScript(text);
         let drawn = 0;
-        const draw = () => times[drawn++ % times.length] ?? 0;
+        const draw = () => {
+          drawn += 1;
+          return times[drawn % times.length] ?? 0;
+        };
         const clips = allSentences(script).map((sentence) => {
           let now = draw();
           const words = sentence.words.map(() => {

@@ -8,9 +8,9 @@ import { parseScript } from '../script/parse.ts';
 import type { Script, Sentence } from '../script/script.ts';
 import { present } from '../shared/assert.ts';
 import { openStore } from '../store/store.ts';
-import { openVoice, voiceForms } from './engines/registry.ts';
 import type { VoiceEngine } from './engines/voice-engine.ts';
 import { narrate, soloCast } from './narrate.ts';
+import { openVoice, voiceForms } from './registry.ts';
 import { checkSpeakable } from './speech/speakable.ts';
 import { defaultVoiceSettings } from './voice-settings.ts';
 

@@ -45,6 +45,9 @@ function portFrom(value: string | undefined): number | null {
   if (value === undefined) return null;
   const port = Number(value);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Failure('usage', `--port ${value} is not valid.`, 'Give a number from 1 to 65535.');
+    throw new Failure(`--port ${value} is not valid.`, {
+      kind: 'usage',
+      hint: 'Give a number from 1 to 65535.',
+    });
   return port;
 }

@@ -95,7 +95,7 @@ function downloadText({ name, url, licence, bytes, bytesLeft }: PlannedDownload)
 async function isAgreed(signal: AbortSignal): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
     const message = 'The download has to be confirmed, and there is no terminal to ask on.';
-    throw new Failure('usage', message, 'Add --yes to download without asking.');
+    throw new Failure(message, { kind: 'usage', hint: 'Add --yes to download without asking.' });
   }
   const reader = createInterface({ input: process.stdin, output: process.stderr });
   try {

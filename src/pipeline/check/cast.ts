@@ -3,12 +3,13 @@
  *
  * Guarantees: each voice is opened once, whatever it says; when one cannot be opened, those that were are closed again.
  */
-import { isRoleName } from '../../script/recognize/speakers.ts';
+
 import type { Script } from '../../script/script.ts';
+import { isRoleName } from '../../script/sentences/speaker-names.ts';
 import { castOf, speakerKey } from '../../voice/cast.ts';
-import { openVoice } from '../../voice/engines/registry.ts';
 import type { VoiceEngine } from '../../voice/engines/voice-engine.ts';
 import type { Cast } from '../../voice/narrate.ts';
+import { openVoice } from '../../voice/registry.ts';
 import type { ResolvedSettings, Settings } from '../settings/settings.ts';
 import { turnsOf } from '../settings/text-voices.ts';
 

@@ -47,7 +47,7 @@ export async function resolveRecording(
   const located = await locate(name, { what: 'recording', span, folder: isOwn ? folder : null });
   if ('code' in located) {
     if (isOwn) return { recording: null, diagnostics: [located] };
-    throw new Failure('usage', located.message, located.hint);
+    throw new Failure(located.message, { kind: 'usage', hint: located.hint });
   }
   const { file, namedPath } = located;
   const beside = await subtitlesBeside(file.path);

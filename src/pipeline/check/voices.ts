@@ -6,7 +6,7 @@
  */
 import type { Script } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
-import { modelToAdd } from '../../voice/engines/auto.ts';
+import { modelToAdd } from '../../voice/auto.ts';
 import { VoiceError } from '../../voice/engines/voice-engine.ts';
 import { checkSpeakable } from '../../voice/speech/speakable.ts';
 import type { ResolvedSettings } from '../settings/settings.ts';

@@ -5,7 +5,7 @@ import { packageRoot } from '../../package/root.ts';
 import { parseScript } from '../../script/parse.ts';
 import { present } from '../../shared/assert.ts';
 import { messageOf } from '../../shared/error-text.ts';
-import { autoByLanguage } from '../../voice/engines/auto.ts';
+import { autoByLanguage } from '../../voice/auto.ts';
 import { narrate, soloCast } from '../../voice/narrate.ts';
 import { openVoiceOf } from '../check/cast.ts';
 import { asFailure, Failure } from '../failure.ts';

@@ -31,7 +31,7 @@ export interface PreviewRun extends ScriptRun {
 export function preview(run: PreviewRun): Promise<void> {
   const { script, settings, signal } = run;
   return withFailures({ signal, writesTo: path.resolve(settings.values.cacheDir) }, async () => {
-    if (script === '-') throw new Failure('usage', 'preview follows a file, not standard input.');
+    if (script === '-') throw new Failure('preview follows a file, not standard input.', { kind: 'usage' });
     await withWorkspace(settings.values, (workspace) => showInStudio(run, workspace));
   });
 }
@@ -41,7 +41,7 @@ async function showInStudio(run: PreviewRun, workspace: Workspace): Promise<void
   const files = await writeProps(run, workspace, propsFile);
   if (files === null) {
     const hint = 'Correct them and start the preview again.';
-    throw new Failure('script', `${run.script} has errors.`, hint);
+    throw new Failure(`${run.script} has errors.`, { kind: 'script', hint });
   }
   const studio = await startStudio({ ...run, propsFile });
   const stopFollowing = followFiles(files, async () => {

@@ -47,11 +47,10 @@ export function renderScripts(run: RenderRun): Promise<RunReport> {
 /** A recording is of one text only. @throws Failure `usage` */
 function requireOneScript({ scripts, settings }: RenderRun): void {
   if (settings.values.audio === null || scripts.length < 2) return;
-  throw new Failure(
-    'usage',
-    `There is one recording for ${scripts.length} scripts.`,
-    'Name it in the frontmatter of its script: audio: my-voice.m4a',
-  );
+  throw new Failure(`There is one recording for ${scripts.length} scripts.`, {
+    kind: 'usage',
+    hint: 'Name it in the frontmatter of its script: audio: my-voice.m4a',
+  });
 }
 
 /**

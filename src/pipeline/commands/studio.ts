@@ -80,7 +80,11 @@ function readyUrl(child: ChildProcess, onLine: (line: string) => void): Promise<
     }
     child.once('error', reject);
     child.once('close', (code) => {
-      reject(new Failure('render', `The Remotion Studio ended with exit code ${code} before it was ready.`));
+      reject(
+        new Failure(`The Remotion Studio ended with exit code ${code} before it was ready.`, {
+          kind: 'render',
+        }),
+      );
     });
   });
 }

@@ -1,11 +1,11 @@
 /** The voices of this machine, and those that can be added, as `scriptreel voices` lists them. */
 
 import { fliteVoices } from '../../voice/engines/flite/flite.ts';
-import { hostedVoices } from '../../voice/engines/registry.ts';
 import { hasSherpa } from '../../voice/engines/sherpa/sherpa.ts';
 import { catalogue } from '../../voice/models/catalogue.ts';
 import { installedModels } from '../../voice/models/installed-models.ts';
 import { modelsFolder } from '../../voice/models/models-folder.ts';
+import { hostedVoices } from '../../voice/registry.ts';
 
 export interface PresentVoice {
   /** The value for `--voice`. */

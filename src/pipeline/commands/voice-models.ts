@@ -35,13 +35,13 @@ export async function sourceOf(name: string): Promise<AddSource> {
   if (entry !== null && !isModelPath(name)) return { entry };
   if (await stat(name).catch(() => null)) return { path: name };
   const similar = catalogue.map((one) => one.name).filter((one) => one.includes(name));
-  throw new Failure(
-    'usage',
-    `There is no model "${name}" to add, and no file or folder with that name.`,
-    similar.length > 0
-      ? `Did you mean one of these? ${similar.join(', ')}`
-      : 'scriptreel voices lists the models that you can add.',
-  );
+  throw new Failure(`There is no model "${name}" to add, and no file or folder with that name.`, {
+    kind: 'usage',
+    hint:
+      similar.length > 0
+        ? `Did you mean one of these? ${similar.join(', ')}`
+        : 'scriptreel voices lists the models that you can add.',
+  });
 }
 
 export async function planDownload(entry: CatalogueEntry): Promise<PlannedDownload> {
@@ -82,7 +82,7 @@ export async function removeModel(name: string): Promise<string> {
   // An empty name would mean the folder of all models.
   if (model === '' || isModelPath(model) || places.every((place) => place === null)) {
     const hint = 'scriptreel voices lists the installed models.';
-    throw new Failure('usage', `The model "${name}" is not installed.`, hint);
+    throw new Failure(`The model "${name}" is not installed.`, { kind: 'usage', hint });
   }
   return withFailures({ writesTo: modelsFolder(process.env) }, async () => {
     await rm(folder, { recursive: true, force: true });

@@ -6,11 +6,11 @@ import type { Script } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import { present } from '../../shared/assert.ts';
 import { writeAtomically } from '../../store/atomic.ts';
-import { isVoiceName } from '../../voice/engines/registry.ts';
 import { readModel } from '../../voice/engines/sherpa/model.ts';
 import { kokoroLanguages } from '../../voice/engines/sherpa/model-languages.ts';
 import { type VoiceEngine, VoiceError } from '../../voice/engines/voice-engine.ts';
 import { folderOfModel } from '../../voice/models/installed-models.ts';
+import { isVoiceName } from '../../voice/registry.ts';
 import { spokenFormOf } from '../../voice/speech/speakable.ts';
 import { openVoiceOf } from '../check/cast.ts';
 import { Failure, withFailures } from '../failure.ts';
@@ -55,7 +55,7 @@ export function speakSample(name: string, options: SampleOptions): Promise<Sampl
     const voice = isVoiceName(name) ? name : `sherpa:${name}`;
     const written = text ?? sampleTexts[await languageOfVoice(voice)] ?? present(sampleTexts.en, 'a text');
     const { script } = parseScript(written);
-    if (script === null) throw new Failure('usage', 'There is nothing to say in that text.');
+    if (script === null) throw new Failure('There is nothing to say in that text.', { kind: 'usage' });
     const engine = await openVoiceOf(script.language, voice, settings);
     try {
       const { sampleRate, samples } = await spokenBy(engine, script, signal);
@@ -95,7 +95,7 @@ async function spokenBy(
     pieces.push(audio.samples);
   }
   if (pieces.length === 0)
-    throw new VoiceError('voice-failed', `The voice ${engine.name} cannot say any of that text.`);
+    throw new VoiceError(`The voice ${engine.name} cannot say any of that text.`, { code: 'voice-failed' });
   const samples = new Int16Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -30,12 +30,13 @@ export async function expandScripts(names: readonly string[]): Promise<string[]>
       continue;
     }
     const matches = (await glob(name, { ignore: ['**/node_modules/**'] })).sort();
-    if (matches.length === 0) throw new Failure('usage', `No file matches ${name}.`, 'Check the pattern.');
+    if (matches.length === 0)
+      throw new Failure(`No file matches ${name}.`, { kind: 'usage', hint: 'Check the pattern.' });
     expanded.push(...matches);
   }
   const scripts = [...new Map(expanded.map((name) => [path.resolve(name), name])).values()];
   if (scripts.includes('-') && scripts.length > 1) {
-    throw new Failure('usage', 'Standard input (-) cannot be combined with files.');
+    throw new Failure('Standard input (-) cannot be combined with files.', { kind: 'usage' });
   }
   return scripts;
 }
@@ -53,7 +54,10 @@ export async function shardOf(scripts: readonly string[], shard: string | null):
   const part = Number(index);
   const parts = Number(count);
   if (!(part >= 1 && part <= parts)) {
-    throw new Failure('usage', `--shard ${shard} is not valid.`, 'Write it as i/n, for example 2/4.');
+    throw new Failure(`--shard ${shard} is not valid.`, {
+      kind: 'usage',
+      hint: 'Write it as i/n, for example 2/4.',
+    });
   }
   const folder = commonFolder(scripts);
   const items: (BatchItem & { script: string })[] = [];

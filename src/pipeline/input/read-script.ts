@@ -41,13 +41,15 @@ export async function readScript(name: string, stdin: Readable): Promise<SourceT
   try {
     const { size } = await stat(file);
     if (size > largestBytes) {
-      throw new Failure('usage', `${name} has ${size} bytes; a script may have up to ${largestBytes}.`);
+      throw new Failure(`${name} has ${size} bytes; a script may have up to ${largestBytes}.`, {
+        kind: 'usage',
+      });
     }
     bytes = await readFile(file);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const message = `${name} cannot be read: ${reasonOf(error)}.`;
-    throw new Failure('usage', message, 'Check the path.', { cause: error });
+    throw new Failure(message, { kind: 'usage', hint: 'Check the path.', cause: error });
   }
   return { name, stem: path.parse(file).name, folder: path.dirname(file), file, ...decode(bytes) };
 }

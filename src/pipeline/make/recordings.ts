@@ -84,10 +84,13 @@ export async function narrateRecording(
 
 function notOfText(name: string): Failure {
   return new Failure(
-    'script',
     `The recording ${name} is not of this text: hardly anything of the text is heard in it.`,
-    'Check that it belongs to this script. For a language other than English, ' +
-      'put its times beside it, in a file of the same name that ends in .srt, .vtt or .lrc.',
+    {
+      kind: 'script',
+      hint:
+        'Check that it belongs to this script. For a language other than English, ' +
+        'put its times beside it, in a file of the same name that ends in .srt, .vtt or .lrc.',
+    },
   );
 }
 

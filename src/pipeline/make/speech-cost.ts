@@ -22,16 +22,17 @@ export function requireWithin(cost: SpeechCost, { maxCost }: Pick<Settings, 'max
   if (maxCost === null || (cost.usd !== null && cost.usd <= maxCost)) return;
   if (cost.usd === null) {
     throw new Failure(
-      'usage',
       `${costText(cost)} It cannot be compared with --max-cost ${maxCost}, so nothing was sent.`,
-      'Set "usdPerMillionCharacters" of the service, in "voices" of the configuration file.',
+      {
+        kind: 'usage',
+        hint: 'Set "usdPerMillionCharacters" of the service, in "voices" of the configuration file.',
+      },
     );
   }
-  throw new Failure(
-    'usage',
-    `${costText(cost)} That is more than --max-cost ${maxCost}, so nothing was sent.`,
-    'Raise the limit with --max-cost, or choose another voice with --voice.',
-  );
+  throw new Failure(`${costText(cost)} That is more than --max-cost ${maxCost}, so nothing was sent.`, {
+    kind: 'usage',
+    hint: 'Raise the limit with --max-cost, or choose another voice with --voice.',
+  });
 }
 
 /** "ElevenLabs speaks 12 sentences with 1,234 characters: about $0.12 (at $100 per million, according to …)." */

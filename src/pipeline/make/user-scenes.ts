@@ -40,5 +40,5 @@ export function explainSceneError(
   const file = fileName(settings.values.scenes[name] ?? '');
   const place = `${source.name}:${span.start.line}:${span.start.column}`;
   const message = `${place}: the scene ::${name}, ${file}, cannot be drawn: ${error.reason}`;
-  return new Failure('render', message, `Correct ${file}.`, { cause: error });
+  return new Failure(message, { kind: 'render', hint: `Correct ${file}.`, cause: error });
 }

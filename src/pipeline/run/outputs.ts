@@ -49,10 +49,13 @@ export function planOutputs(
   const isFile = output !== null && path.extname(output).toLowerCase() === '.mp4';
   const count = scripts.length + made.length;
   if (isFile && count > 1)
-    throw new Failure('usage', `-o ${output} names one file for ${count} scripts.`, 'Name a folder.');
+    throw new Failure(`-o ${output} names one file for ${count} scripts.`, {
+      kind: 'usage',
+      hint: 'Name a folder.',
+    });
   if (output !== null && !isFile && /\.(mov|mkv|webm|avi|gif)$/i.test(output)) {
     const message = `scriptreel writes MP4, not ${path.extname(output)}.`;
-    throw new Failure('usage', message, 'Name an .mp4 file or a folder.');
+    throw new Failure(message, { kind: 'usage', hint: 'Name an .mp4 file or a folder.' });
   }
   const folder = path.resolve(isFile ? path.dirname(output) : (output ?? defaultFolder));
   const outputs = scripts.flatMap((checked) => {
@@ -77,12 +80,18 @@ function refuseCollisions(outputs: readonly Output[], made: readonly MadeScript[
     const other = scriptOf.get(files.video);
     if (other !== undefined) {
       const message = `${other} and ${name} would both be written to ${files.video}.`;
-      throw new Failure('usage', message, 'Rename one of them, or render them into different folders.');
+      throw new Failure(message, {
+        kind: 'usage',
+        hint: 'Rename one of them, or render them into different folders.',
+      });
     }
     scriptOf.set(files.video, name);
     const own = Object.values(files).find((file) => file === script);
     if (own !== undefined)
-      throw new Failure('usage', `The output ${own} is the script itself.`, 'Choose another folder with -o.');
+      throw new Failure(`The output ${own} is the script itself.`, {
+        kind: 'usage',
+        hint: 'Choose another folder with -o.',
+      });
   }
 }
 
@@ -104,6 +113,6 @@ export async function prepareFolders(outputs: readonly Output[]): Promise<void> 
   for (const folder of folders) await requireWritable(folder);
   for (const { files } of outputs) {
     const taken = await stat(files.video).catch(() => null);
-    if (taken?.isDirectory()) throw new Failure('usage', `The output ${files.video} is a folder.`);
+    if (taken?.isDirectory()) throw new Failure(`The output ${files.video} is a folder.`, { kind: 'usage' });
   }
 }

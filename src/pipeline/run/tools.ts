@@ -19,11 +19,10 @@ export async function findTools(settings: Settings, cacheDirectory: string): Pro
 export async function requireFfmpeg(): Promise<FfmpegTools> {
   const ffmpeg = await findFfmpeg();
   if (ffmpeg !== null) return ffmpeg;
-  throw new Failure(
-    'tool-missing',
-    'No ffmpeg was found for this platform.',
-    'Run npm ci again, so that the package with ffmpeg for this platform is installed.',
-  );
+  throw new Failure('No ffmpeg was found for this platform.', {
+    kind: 'tool-missing',
+    hint: 'Run npm ci again, so that the package with ffmpeg for this platform is installed.',
+  });
 }
 
 /** @throws as `findTools` */
@@ -31,9 +30,8 @@ export async function requireBrowser(settings: Settings, cacheDirectory: string)
   const named = settings.browser === null ? {} : { explicit: settings.browser };
   const browser = await findBrowser({ ...named, cacheDirectory });
   if (browser !== null) return browser;
-  throw new Failure(
-    'tool-missing',
-    'No browser was found to draw the frames.',
-    'Install Chromium or Chrome, or name one with --browser or SCRIPTREEL_BROWSER.',
-  );
+  throw new Failure('No browser was found to draw the frames.', {
+    kind: 'tool-missing',
+    hint: 'Install Chromium or Chrome, or name one with --browser or SCRIPTREEL_BROWSER.',
+  });
 }

@@ -74,7 +74,7 @@ export async function openWorkspace(settings: Settings): Promise<Workspace> {
     await makeFolder(workDirectory);
   } catch (error) {
     const message = `The cache folder ${cacheDirectory} cannot be written: ${messageOf(error)}.`;
-    throw new Failure('usage', message, 'Choose another one with --cache-dir.', { cause: error });
+    throw new Failure(message, { kind: 'usage', hint: 'Choose another one with --cache-dir.', cause: error });
   }
   await endAbandonedRuns(cacheDirectory);
   // The browser and Remotion make temporary folders of their own. Here they go with the run, even if it is killed.

@@ -19,7 +19,7 @@ export async function requireWritable(folder: string): Promise<void> {
     await writeFile(trial, '');
   } catch (error) {
     const message = `The output folder ${folder} cannot be written: ${messageOf(error)}.`;
-    throw new Failure('usage', message, 'Choose another one with -o.', { cause: error });
+    throw new Failure(message, { kind: 'usage', hint: 'Choose another one with -o.', cause: error });
   } finally {
     await rm(trial, { force: true }).catch(() => undefined);
   }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { z } from 'zod';
 import { messageOf } from '../../shared/error-text.ts';
-import { voiceFrom } from '../../voice/engines/registry.ts';
+import { voiceFrom } from '../../voice/registry.ts';
 import { Failure } from '../failure.ts';
 import { defaultExportOf } from './module-file.ts';
 import { isMusicName, settingNames } from './setting-shapes.ts';
@@ -37,18 +37,18 @@ export async function readConfig(folder: string): Promise<RawSettings> {
     found = await search.search(folder);
   } catch (error) {
     const message = `The configuration file in ${folder} cannot be read: ${messageOf(error)}`;
-    throw new Failure('usage', message, null, { cause: error });
+    throw new Failure(message, { kind: 'usage', cause: error });
   }
   if (found === null || found.isEmpty) return {};
   const parsed = z.record(z.string(), z.unknown()).safeParse(found.config);
-  if (!parsed.success) throw new Failure('usage', `${found.filepath} must hold an object of settings.`);
+  if (!parsed.success)
+    throw new Failure(`${found.filepath} must hold an object of settings.`, { kind: 'usage' });
   const unknown = Object.keys(parsed.data).filter((name) => !settingNames.some((known) => known === name));
   if (unknown.length > 0) {
-    throw new Failure(
-      'usage',
-      `${found.filepath}: there is no setting ${unknown.join(', ')}.`,
-      `The settings are ${settingNames.join(', ')}.`,
-    );
+    throw new Failure(`${found.filepath}: there is no setting ${unknown.join(', ')}.`, {
+      kind: 'usage',
+      hint: `The settings are ${settingNames.join(', ')}.`,
+    });
   }
   const { cacheDir, theme, scenes, voice, voices, audio, music } = parsed.data;
   const folderOfFile = path.dirname(found.filepath);

@@ -25,6 +25,6 @@ export async function withThemeRead(settings: ResolvedSettings): Promise<Resolve
   const { theme } = settings.values;
   if (typeof theme !== 'string' || theme === 'auto' || theme in themes) return settings;
   const read = await readThemeFile(path.resolve(theme), theme);
-  if ('problem' in read) throw new Failure('usage', read.problem, read.hint);
+  if ('problem' in read) throw new Failure(read.problem, { kind: 'usage', hint: read.hint });
   return { ...settings, values: { ...settings.values, theme: read.theme } };
 }

@@ -6,7 +6,7 @@
  */
 import type { Script } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
-import { isVoiceName, mayTextAskFor } from '../../voice/engines/registry.ts';
+import { isVoiceName, mayTextAskFor } from '../../voice/registry.ts';
 import type { Checked } from '../checked.ts';
 import { Failure } from '../failure.ts';
 import {
@@ -65,7 +65,7 @@ export function settingsOfRun(config: RawSettings, flags: RawSettings): Resolved
         const place = source === 'flag' ? `--${flagName(name)}` : `"${name}" in the configuration file`;
         // What is in an object is never shown: somebody may have put a key there.
         const shown = typeof raw[name] === 'object' ? '' : `: "${raw[name]}"`;
-        throw new Failure('usage', `${place}${shown} is not valid: ${checked.problem}.`);
+        throw new Failure(`${place}${shown} is not valid: ${checked.problem}.`, { kind: 'usage' });
       }
       resolved = withValue(resolved, name, checked.value, source);
     }

@@ -4,12 +4,13 @@
  * Takes the frontmatter's value; gives the voices by part. What is wrong with one is a diagnostic at its place; so is a
  * voice that a text may not ask for.
  */
-import { isRoleName, roleNames } from '../../script/recognize/speakers.ts';
+
 import type { Block, Script, Setting, Turn } from '../../script/script.ts';
+import { isRoleName, roleNames } from '../../script/sentences/speaker-names.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { editDistance } from '../../shared/edit-distance.ts';
 import { speakerKey } from '../../voice/cast.ts';
-import { isVoiceName, mayTextAskFor, voiceForms } from '../../voice/engines/registry.ts';
+import { isVoiceName, mayTextAskFor, voiceForms } from '../../voice/registry.ts';
 import type { Checked } from '../checked.ts';
 
 const example = 'Write, for example, voices: { ANNA: flite:slt, quote: flite:awb }.';

@@ -1,6 +1,6 @@
 /**
- * Takes out of drafts what a viewer would not take for language: bare addresses, bracketed directions (`[dramatic]`), emoji by
- * name (`:smile:`), the marks of `==mark==` and `++insertion++`, lines of dashes.
+ * Takes out of drafts what a viewer would not take for language: bare addresses, bracketed directions
+ * (`[dramatic]`), emoji by name (`:smile:`), the marks of `==mark==` and `++insertion++`, lines of dashes.
  *
  * Guarantees: all words that are left out are reported with their place; code is left alone; linear time.
  */

@@ -6,9 +6,9 @@
  */
 import type { DraftBuilder } from '../drafts/builder.ts';
 import type { CodeDraft } from '../drafts/draft.ts';
-import { isMarkupEmbed } from '../markdown/markup.ts';
 import { normalizeSource } from '../source.ts';
 import { blocks, embeds, unread } from './elements.ts';
+import { isMarkupEmbed } from './markup.ts';
 import { decodeReferences } from './references.ts';
 import type { Tag } from './tags.ts';
 

@@ -6,12 +6,13 @@
  *
  * Guarantees: `masked` has the length of the source; one pass, linear time; nothing is executed or fetched.
  */
-import { codeFences } from '../markdown/lines.ts';
-import { markupAt, markupStarts } from '../markdown/markup.ts';
+
 import { matchAt } from '../patterns.ts';
 import type { Report } from '../report.ts';
+import { codeFences } from './code-fences.ts';
 import { CodeSpans } from './code-spans.ts';
 import { embeds, isHtmlElement, unread, voids } from './elements.ts';
+import { markupAt, markupStarts } from './markup.ts';
 import { decodeReferences } from './references.ts';
 
 export interface Tag {

@@ -5,25 +5,7 @@
  * Guarantees: linear time on any text.
  */
 import type { Range } from '../flow.ts';
-
-const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
-
-/** The code fences, each from the start of its opening line to the end of its closing line. */
-export function codeFences(source: string, from: number): Range[] {
-  const fences: Range[] = [];
-  let open: { start: number; mark: string } | null = null;
-  for (const { line, start, end } of linesOf(source, from)) {
-    const mark = fence.exec(line)?.[1];
-    if (open === null) {
-      if (mark !== undefined) open = { start, mark };
-    } else if (closesFence(line, open.mark)) {
-      fences.push({ start: open.start, end });
-      open = null;
-    }
-  }
-  if (open !== null) fences.push({ start: open.start, end: source.length });
-  return fences;
-}
+import { codeFences, linesOf } from '../html/code-fences.ts';
 
 /** Writes `::: name` as `:::name `, which is what the parser takes. All other characters keep their places. */
 export function joinDirectiveNames(source: string): string {
@@ -35,11 +17,6 @@ export function joinDirectiveNames(source: string): string {
     (written: string, colons: string, gap: string, name: string, at: number) =>
       isInFence(at) ? written : colons + name + gap,
   );
-}
-
-function closesFence(line: string, mark: string): boolean {
-  const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
-  return closing !== undefined && closing[0] === mark[0] && closing.length >= mark.length;
 }
 
 /** A text with any of these is Markdown. None can backtrack over more than a line. */
@@ -101,14 +78,4 @@ export function tangledRange(source: string, from: number): Range | null {
 
 function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
-}
-
-function* linesOf(source: string, from: number): Generator<{ line: string; start: number; end: number }> {
-  let start = from;
-  while (start <= source.length) {
-    const newline = source.indexOf('\n', start);
-    const end = newline === -1 ? source.length : newline;
-    yield { line: source.slice(start, end), start, end };
-    start = end + 1;
-  }
 }

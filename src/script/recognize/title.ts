@@ -13,8 +13,8 @@ import { type Draft, type HeadingDraft, placeOf, type TextDraft, type TextLine }
 import { type Flow, joinLines, type Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 import type { ScriptKind } from '../script.ts';
+import { isSaidBy, isSpeakerLine } from '../sentences/speaker-names.ts';
 import { splitSentences } from '../sentences/split.ts';
-import { isSaidBy, isSpeakerLine } from './speakers.ts';
 import { authorIn, isByLine, isInCapitals, readsAsTitle, readsAsTitleAbove } from './title-line.ts';
 
 export interface Titled {

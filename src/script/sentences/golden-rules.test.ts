@@ -1,4 +1,4 @@
-/** Counts how many of the public Golden Rules are kept. test/fixtures/golden-rules/README.md says where they are from. */
+/** Counts how many of the public Golden Rules are kept: test/fixtures/golden-rules/README.md has their source. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

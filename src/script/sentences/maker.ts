@@ -5,9 +5,9 @@
  */
 import type { Span } from '../../shared/span.ts';
 import { type Flow, plainStyle, type Range } from '../flow.ts';
-import { speakerNameOf } from '../recognize/speakers.ts';
 import type { Report } from '../report.ts';
 import type { CellRange, Sentence, TableRow, Turn, Word } from '../script.ts';
+import { speakerNameOf } from './speaker-names.ts';
 import { splitSentences } from './split.ts';
 import { joinWords, wordsOf } from './words.ts';
 

@@ -16,8 +16,8 @@ import {
   turningMarks,
 } from '../../languages/writing.ts';
 import type { Range } from '../flow.ts';
-import { itemStarts } from '../recognize/list-marks.ts';
 import { unbrokenRanges } from './bracketed.ts';
+import { itemStarts } from './list-marks.ts';
 
 /** What touches a stop and belongs to its sentence; French puts a space before it. */
 const closing = `(?:[${closingMarks}]|[${turningMarks}](?![\\p{L}\\p{N}])|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}]))`;

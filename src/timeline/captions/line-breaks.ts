@@ -5,9 +5,10 @@
  * has at most two lines. Of all ways to break the sentence, the one with the lowest cost by the cost table is chosen.
  * It is found by dynamic programming over all break points, in time linear in the number of words.
  */
+
 import { present } from '../../shared/assert.ts';
+import { readingSpeed } from '../reading-speed.ts';
 import type { TimedWord } from '../timeline.ts';
-import { readingSpeed } from '../times/pauses.ts';
 import { breakCost } from './break-cost.ts';
 import { costs } from './cost-table.ts';
 import type { LineRoom, RowWidths } from './line-room.ts';

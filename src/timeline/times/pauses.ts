@@ -55,9 +55,6 @@ export const openingLeadInMs = 500;
 /** A sentence that the voice cannot say (a row of emoji, "* * *") is shown for its reading time, and at least this. */
 export const unspokenMinimumMs = 1000;
 
-/** The reading speed that the caption standards aim at, in characters per second. */
-export const readingSpeed = 17;
-
 const pictureAloneMs = 4000;
 export const endCardMs = 2500;
 const codeMinimumMs = 3000;

@@ -6,13 +6,15 @@
  * heading that the reader left out, a picture, code) and the pause is too short for that scene to be seen. A sentence
  * that is not read takes no time.
  */
+
 import type { Sentence } from '../../script/script.ts';
 import { assert, present } from '../../shared/assert.ts';
 import type { Clip, Narration } from '../../voice/narration.ts';
 import { timeContent } from '../content-sentences.ts';
+import { readingSpeed } from '../reading-speed.ts';
 import type { PlannedScene } from '../scenes/planned-scene.ts';
 import type { PlacedClip, Scene, TimedSentence } from '../timeline.ts';
-import { beforeEndMs, leadInOf, readingSpeed, shortestSceneMs } from './pauses.ts';
+import { beforeEndMs, leadInOf, shortestSceneMs } from './pauses.ts';
 import { type Placed, placeSounds, sortedByStart } from './placed.ts';
 import { gridAfter, gridBefore } from './scene-grid.ts';
 import { appearingWords, spokenWords } from './timed-words.ts';

@@ -6,20 +6,15 @@
  * order, do not overlap, and lie inside their scene after its lead-in; a sentence and its words have the times of the
  * clip, moved to their place. (A sentence that the voice cannot say is given its reading time.)
  */
+
 import type { Sentence } from '../../script/script.ts';
 import { assert, present } from '../../shared/assert.ts';
 import type { Clip, Narration } from '../../voice/narration.ts';
 import { timeContent } from '../content-sentences.ts';
+import { readingSpeed } from '../reading-speed.ts';
 import type { PlannedScene } from '../scenes/planned-scene.ts';
 import type { PlacedClip, PlacedSound, Scene, TimedSentence, TimedWord } from '../timeline.ts';
-import {
-  leadInOf,
-  readingSpeed,
-  shortestSceneMs,
-  silenceAtPace,
-  silenceBetween,
-  unspokenMinimumMs,
-} from './pauses.ts';
+import { leadInOf, shortestSceneMs, silenceAtPace, silenceBetween, unspokenMinimumMs } from './pauses.ts';
 import { type Placed, placeSounds, sortedByStart } from './placed.ts';
 import { gridAfter } from './scene-grid.ts';
 import { spokenWords, timedWord } from './timed-words.ts';

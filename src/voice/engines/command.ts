@@ -31,12 +31,12 @@ const hasGroups = process.platform !== 'win32';
 export function openCommand(settings: VoiceSettings['command']): VoiceEngine {
   const { run, languages, concurrency } = settings;
   if (run === undefined) {
-    throw new VoiceError(
-      'voice-setting',
-      'The voice "command" needs a program to run.',
-      'Name one in the configuration file: ' +
+    throw new VoiceError('The voice "command" needs a program to run.', {
+      code: 'voice-setting',
+      hint:
+        'Name one in the configuration file: ' +
         '"voices": {"command": {"run": ["espeak-ng", "--stdout", "-v", "{language}"]}}.',
-    );
+    });
   }
   return {
     name: 'command',
@@ -102,13 +102,13 @@ function soundOf(program: string, { stdout, stderr }: Output, sentence: SpokenSe
 }
 
 function unsoundFailure(program: string, answer: UnsoundAnswer, stderr: string): VoiceError {
-  return new VoiceError(
-    'voice-failed',
-    `What ${program} wrote to its standard output ${answer.message}.${tailOf(stderr)}`,
-    'It must write a WAV file, and nothing else, to standard output. ' +
+  return new VoiceError(`What ${program} wrote to its standard output ${answer.message}.${tailOf(stderr)}`, {
+    code: 'voice-failed',
+    hint:
+      'It must write a WAV file, and nothing else, to standard output. ' +
       'The command is "run" in voices.command of the configuration file.',
-    { cause: answer },
-  );
+    cause: answer,
+  });
 }
 
 interface Output {
@@ -149,7 +149,7 @@ async function runProgram(
     limits.abort(fail('writes more than any sentence needs', 'Check what it writes to standard output.')),
   );
   const fail = (problem: string, hint: string): VoiceError =>
-    new VoiceError('voice-failed', `${program} ${problem}.${tailOf(output().stderr)}`, hint);
+    new VoiceError(`${program} ${problem}.${tailOf(output().stderr)}`, { code: 'voice-failed', hint });
   const timer = setTimeout(
     () =>
       limits.abort(
@@ -228,10 +228,9 @@ const startProblems: Readonly<Record<string, string>> = {
 
 function startFailure(program: string, error: unknown): VoiceError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new VoiceError(
-    'voice-missing',
-    `${program} cannot be started: ${startProblems[code] ?? messageOf(error)}.`,
-    'Install it, or correct "run" in voices.command of the configuration file.',
-    { cause: error },
-  );
+  return new VoiceError(`${program} cannot be started: ${startProblems[code] ?? messageOf(error)}.`, {
+    code: 'voice-missing',
+    hint: 'Install it, or correct "run" in voices.command of the configuration file.',
+    cause: error,
+  });
 }

@@ -116,12 +116,17 @@ export type VoiceErrorCode =
   | 'voice-failed';
 
 /** A voice that cannot speak, in words for the user. Never holds a key. */
+export interface VoiceErrorOptions extends ErrorOptions {
+  readonly code: VoiceErrorCode;
+  /** What to do about it; none when the message says it all. */
+  readonly hint?: string | null | undefined;
+}
+
 export class VoiceError extends Error {
   readonly code: VoiceErrorCode;
-  /** What to do about it. */
   readonly hint: string | null;
 
-  constructor(code: VoiceErrorCode, message: string, hint: string | null = null, options?: ErrorOptions) {
+  constructor(message: string, { code, hint = null, ...options }: VoiceErrorOptions) {
     super(message, options);
     this.name = 'VoiceError';
     this.code = code;

@@ -32,11 +32,10 @@ export function addressOf({ name }: CatalogueEntry, { SCRIPTREEL_VOICES_URL: mir
   const base = mirror?.trim() || releaseAddress;
   const url = `${base.replace(/\/+$/, '')}/${name}${archiveEnding}`;
   if (/^https?:/.test(url) && URL.canParse(url)) return new URL(url);
-  throw new VoiceError(
-    'unknown-voice',
-    `SCRIPTREEL_VOICES_URL is not a web address: ${base}`,
-    'Give one that begins with https://.',
-  );
+  throw new VoiceError(`SCRIPTREEL_VOICES_URL is not a web address: ${base}`, {
+    code: 'unknown-voice',
+    hint: 'Give one that begins with https://.',
+  });
 }
 
 /** How many bytes an earlier download has left behind. */
@@ -56,21 +55,19 @@ async function requireSpace(folder: string, bytes: number): Promise<void> {
   if (free >= bytes) return;
   const inMegabytes = (size: number) => `${Math.ceil(size / 1e6)} MB`;
   throw new VoiceError(
-    'voice-failed',
     `${folder} has ${inMegabytes(free)} of free space, and ${inMegabytes(bytes)} are needed.`,
-    'Free some space, or name a folder on another disk in SCRIPTREEL_VOICES.',
+    { code: 'voice-failed', hint: 'Free some space, or name a folder on another disk in SCRIPTREEL_VOICES.' },
   );
 }
 
 /** @throws VoiceError when it cannot be made. */
 async function makeModelsFolder(folder: string): Promise<void> {
   await makeFolder(folder).catch((error: unknown) => {
-    throw new VoiceError(
-      'voice-failed',
-      `The folder for voices, ${folder}, cannot be made: ${messageOf(error)}.`,
-      'Name another one in SCRIPTREEL_VOICES.',
-      { cause: error },
-    );
+    throw new VoiceError(`The folder for voices, ${folder}, cannot be made: ${messageOf(error)}.`, {
+      code: 'voice-failed',
+      hint: 'Name another one in SCRIPTREEL_VOICES.',
+      cause: error,
+    });
   });
 }
 
@@ -81,7 +78,7 @@ async function unpack(archive: string, target: string, { signal, onProgress }: A
   await installArchive(archive, options).catch((error: unknown) => {
     if (!(error instanceof Error) || error instanceof VoiceError || signal?.aborted) throw error;
     const message = `${archive} cannot be unpacked: ${error.message}.`;
-    throw new VoiceError('voice-failed', message, null, { cause: error });
+    throw new VoiceError(message, { code: 'voice-failed', cause: error });
   });
 }
 
@@ -116,11 +113,10 @@ export async function addFromCatalogue(
 function nameOfSource(source: string): string {
   const name = path.basename(source).replace(/\.(?:tar\.bz2|tbz2|tar)$/, '');
   if (/^[\p{L}\p{N}_][\p{L}\p{N}_.+-]*$/u.test(name)) return name;
-  throw new VoiceError(
-    'unknown-voice',
-    `"${name}" cannot be the name of a model.`,
-    'Rename it: it may have letters and digits, with - . _ + between them.',
-  );
+  throw new VoiceError(`"${name}" cannot be the name of a model.`, {
+    code: 'unknown-voice',
+    hint: 'Rename it: it may have letters and digits, with - . _ + between them.',
+  });
 }
 
 /** @throws VoiceError when the archive is named like one in the catalogue, but is another. */
@@ -131,9 +127,11 @@ async function requireNamedArchive(archive: string, name: string, bytes: number,
   const found = await sha256Of(archive, options.signal);
   if (known.sha256.includes(found)) return;
   throw new VoiceError(
-    'voice-failed',
     `${archive} is not the archive that its name says: its SHA-256 is ${found}, not ${known.sha256.join(' or ')}.`,
-    'Download it again. If you trust it, unpack it yourself and add the folder.',
+    {
+      code: 'voice-failed',
+      hint: 'Download it again. If you trust it, unpack it yourself and add the folder.',
+    },
   );
 }
 
@@ -145,7 +143,7 @@ async function requireNamedArchive(archive: string, name: string, bytes: number,
  */
 export async function addFromPath(source: string, options: AddOptions): Promise<string> {
   const info = await stat(source).catch(() => null);
-  if (info === null) throw new VoiceError('unknown-voice', `There is no file or folder ${source}.`);
+  if (info === null) throw new VoiceError(`There is no file or folder ${source}.`, { code: 'unknown-voice' });
   const name = nameOfSource(path.resolve(source));
   const root = modelsFolder(options.environment);
   const target = path.join(root, name);

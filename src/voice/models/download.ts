@@ -9,7 +9,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { causeOf, messageOf } from '../../shared/error-text.ts';
 import { VoiceError } from '../engines/voice-engine.ts';
-import { pause, retryAfterMs } from '../services/retry-after.ts';
+import { pause, retryAfterMs } from '../retry-after.ts';
 
 export interface Download {
   readonly url: URL;
@@ -62,7 +62,10 @@ const mirrorHint =
 
 function refused({ url }: Download, status: number): VoiceError {
   const what = status === 404 || status === 410 ? 'does not have it' : 'refuses to send it';
-  return new VoiceError('voice-failed', `${url.host} ${what}: status ${status} for ${url.href}.`, mirrorHint);
+  return new VoiceError(`${url.host} ${what}: status ${status} for ${url.href}.`, {
+    code: 'voice-failed',
+    hint: mirrorHint,
+  });
 }
 
 async function sizeOf(file: string): Promise<number> {
@@ -73,21 +76,17 @@ async function sizeOf(file: string): Promise<number> {
 function diskFailure(error: unknown, part: string): VoiceError | null {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new VoiceError(
-      'voice-failed',
-      `The disk is full: ${part} cannot grow.`,
-      'Free some space, and try again.',
-      {
-        cause: error,
-      },
-    );
+    return new VoiceError(`The disk is full: ${part} cannot grow.`, {
+      code: 'voice-failed',
+      hint: 'Free some space, and try again.',
+      cause: error,
+    });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR')
-    return new VoiceError(
-      'voice-failed',
-      `${part} cannot be written (${code}).`,
-      'Name another folder for voices in SCRIPTREEL_VOICES.',
-      { cause: error },
-    );
+    return new VoiceError(`${part} cannot be written (${code}).`, {
+      code: 'voice-failed',
+      hint: 'Name another folder for voices in SCRIPTREEL_VOICES.',
+      cause: error,
+    });
   return null;
 }
 
@@ -223,12 +222,11 @@ async function downloadToEnd(download: Download, options: DownloadOptions): Prom
 
 function givenUp({ url }: Download, failure: PassingFailure, isTooLong: boolean): VoiceError {
   const asked = isTooLong ? `, and asks to wait for ${Math.round(failure.askedPauseMs / 1000)} s` : '';
-  return new VoiceError(
-    'voice-failed',
-    `${url.href} could not be downloaded: ${failure.message}${asked}.`,
-    `What has arrived is kept, and the same command continues from there. ${mirrorHint}`,
-    { cause: failure },
-  );
+  return new VoiceError(`${url.href} could not be downloaded: ${failure.message}${asked}.`, {
+    code: 'voice-failed',
+    hint: `What has arrived is kept, and the same command continues from there. ${mirrorHint}`,
+    cause: failure,
+  });
 }
 
 /**
@@ -244,9 +242,12 @@ export async function downloadFile(download: Download, options: DownloadOptions)
   if (sha256.includes(found)) return;
   await rm(part, { force: true });
   throw new VoiceError(
-    'voice-failed',
     `${url.href} is not the expected file: its SHA-256 is ${found}, not ${sha256.join(' or ')}.`,
-    'It was deleted. A proxy may have put a page of its own in its place, ' +
-      'or the file may be a newer version that this version of scriptreel does not know.',
+    {
+      code: 'voice-failed',
+      hint:
+        'It was deleted. A proxy may have put a page of its own in its place, ' +
+        'or the file may be a newer version that this version of scriptreel does not know.',
+    },
   );
 }

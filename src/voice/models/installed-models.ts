@@ -15,13 +15,13 @@ export async function folderOfModel(model: string, environment: Environment): Pr
   if (isModelPath(model)) return folderAt(model);
   const folder = path.join(modelsFolder(environment), model);
   if ((await stat(folder).catch(() => null))?.isDirectory()) return folder;
-  throw new VoiceError(
-    'voice-missing',
-    `The model "${model}" is not installed.`,
-    catalogueEntry(model) === null
-      ? 'scriptreel voices lists the installed models, and those that can be added.'
-      : `Add it: scriptreel voices add ${model}`,
-  );
+  throw new VoiceError(`The model "${model}" is not installed.`, {
+    code: 'voice-missing',
+    hint:
+      catalogueEntry(model) === null
+        ? 'scriptreel voices lists the installed models, and those that can be added.'
+        : `Add it: scriptreel voices add ${model}`,
+  });
 }
 
 export interface BrokenModel {

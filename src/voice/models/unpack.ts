@@ -73,7 +73,7 @@ async function requireModel(folder: string, name: string): Promise<void> {
   await readModel(folder).catch((error: unknown) => {
     if (!(error instanceof VoiceError)) throw error;
     const message = error.message.replaceAll(folder, name);
-    throw new VoiceError(error.code, message, error.hint, { cause: error });
+    throw new VoiceError(message, { code: error.code, hint: error.hint, cause: error });
   });
 }
 

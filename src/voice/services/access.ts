@@ -21,9 +21,11 @@ export function endpoint(
   const url = new URL(base + path);
   if (url.protocol === 'https:' || allowHttp || loopback.test(url.hostname)) return url;
   throw new VoiceError(
-    'voice-setting',
     `The voice at ${url.host} would be reached over plain HTTP, which everybody on the way can read.`,
-    `Use https, or set "allowHttp": true in voices.${settingsName} of the configuration file.`,
+    {
+      code: 'voice-setting',
+      hint: `Use https, or set "allowHttp": true in voices.${settingsName} of the configuration file.`,
+    },
   );
 }
 
@@ -39,15 +41,17 @@ export function keyIn(
   if (key === '') return null;
   // The error for a header that cannot be sent would quote its value.
   if (/^[!-~]{4,}$/.test(key)) return key;
-  throw new VoiceError(
-    'voice-key',
-    `The value of ${variable} is not a key.`,
-    'Copy the key again: it has no spaces, line breaks or accents.',
-  );
+  throw new VoiceError(`The value of ${variable} is not a key.`, {
+    code: 'voice-key',
+    hint: 'Copy the key again: it has no spaces, line breaks or accents.',
+  });
 }
 
 export function missingKey(service: string, variable: string): VoiceError {
-  return new VoiceError('voice-key', `${service} needs a key.`, `Set the environment variable ${variable}.`);
+  return new VoiceError(`${service} needs a key.`, {
+    code: 'voice-key',
+    hint: `Set the environment variable ${variable}.`,
+  });
 }
 
 /** The price in the user's settings; else the price that is known. */

@@ -88,17 +88,21 @@ function regionOf(settings: AzureOptions['settings'], environment: AzureOptions[
   // It becomes part of the host name that the key is sent to.
   if (/^[a-z0-9]+$/.test(region)) return region;
   throw new VoiceError(
-    'voice-setting',
     region === '' ? 'Azure Speech needs the region of your resource.' : 'That is not a region of Azure.',
-    `Set ${regionVariable}, or "region" in voices.azure of the configuration file, to a name such as westeurope.`,
+    {
+      code: 'voice-setting',
+      hint: `Set ${regionVariable}, or "region" in voices.azure of the configuration file, to a name such as westeurope.`,
+    },
   );
 }
 
 function missingVoice(voice: string): VoiceError {
   return new VoiceError(
-    'unknown-voice',
     voice === '' ? 'No voice of Azure Speech is named.' : `There is no voice "azure:${voice}".`,
-    'Write it like azure:en-US-AvaNeural, with a name from the voice gallery of Azure Speech.',
+    {
+      code: 'unknown-voice',
+      hint: 'Write it like azure:en-US-AvaNeural, with a name from the voice gallery of Azure Speech.',
+    },
   );
 }
 

@@ -115,9 +115,11 @@ export function openElevenlabs({ voiceId, settings, environment, patience }: Ele
 
 function missingVoice(voiceId: string): VoiceError {
   return new VoiceError(
-    'unknown-voice',
     voiceId === '' ? 'No voice of ElevenLabs is named.' : 'That is not a voice ID of ElevenLabs.',
-    'Write it as elevenlabs:VOICE_ID. The ID is in "My Voices" at ElevenLabs, and has only letters and digits.',
+    {
+      code: 'unknown-voice',
+      hint: 'Write it as elevenlabs:VOICE_ID. The ID is in "My Voices" at ElevenLabs, and has only letters and digits.',
+    },
   );
 }
 

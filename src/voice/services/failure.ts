@@ -6,8 +6,8 @@
 
 import { causeOf, messageOf } from '../../shared/error-text.ts';
 import { VoiceError, type VoiceErrorCode } from '../engines/voice-engine.ts';
+import { retryAfterMs } from '../retry-after.ts';
 import type { UnsoundAnswer } from '../speech/answer.ts';
-import { retryAfterMs } from './retry-after.ts';
 
 /** The service that was asked, for messages. */
 export interface AskedService {
@@ -53,7 +53,7 @@ export class ServiceFailure extends Error {
 
   asVoiceError(attempts: number): VoiceError {
     const message = attempts > 1 ? `${this.message} It was asked ${attempts} times.` : this.message;
-    return new VoiceError(this.#code, message, this.#hint, { cause: this });
+    return new VoiceError(message, { code: this.#code, hint: this.#hint, cause: this });
   }
 }
 

@@ -103,11 +103,10 @@ function baseIn(environment: OpenaiOptions['environment']): string | null {
   ) {
     return url.href.replace(/\/+$/, '');
   }
-  throw new VoiceError(
-    'voice-setting',
-    'OPENAI_BASE_URL is not an address like https://example.org/v1.',
-    'Correct it, or set "baseURL" in voices.openai of the configuration file.',
-  );
+  throw new VoiceError('OPENAI_BASE_URL is not an address like https://example.org/v1.', {
+    code: 'voice-setting',
+    hint: 'Correct it, or set "baseURL" in voices.openai of the configuration file.',
+  });
 }
 
 function ownPrice(model: string): Price | null {
@@ -119,17 +118,15 @@ function missingModel(service: string, isOwn: boolean): VoiceError {
   const ending = isOwn
     ? ' OpenAI retires tts-1, tts-1-hd and gpt-4o-mini-tts on 6 January 2027, so there is no default.'
     : '';
-  return new VoiceError(
-    'voice-setting',
-    `No model of ${service} is named.`,
-    `Name one in the configuration file: "voices": {"openai": {"model": "…"}}.${ending}`,
-  );
+  return new VoiceError(`No model of ${service} is named.`, {
+    code: 'voice-setting',
+    hint: `Name one in the configuration file: "voices": {"openai": {"model": "…"}}.${ending}`,
+  });
 }
 
 function missingVoice(service: string): VoiceError {
-  return new VoiceError(
-    'voice-setting',
-    `No voice of ${service} is named.`,
-    'Name one with --voice openai:NAME, or as "voice" in voices.openai of the configuration file.',
-  );
+  return new VoiceError(`No voice of ${service} is named.`, {
+    code: 'voice-setting',
+    hint: 'Name one with --voice openai:NAME, or as "voice" in voices.openai of the configuration file.',
+  });
 }

@@ -6,6 +6,7 @@
  * request is under way.
  */
 import pRetry from 'p-retry';
+import { pause } from '../retry-after.ts';
 import { UnsoundAnswer } from '../speech/answer.ts';
 import {
   type AskedService,
@@ -15,7 +16,6 @@ import {
   unsoundFailure,
 } from './failure.ts';
 import { openGate } from './gate.ts';
-import { pause } from './retry-after.ts';
 
 export interface ServiceRequest extends AskedService {
   readonly url: URL;

@@ -4,21 +4,15 @@
  *
  * Guarantees: each shown word that is said has its place in the text; the places are in order and do not overlap.
  */
+
 import type { SpokenSentence } from '../engines/voice-engine.ts';
+import { lettersOf } from '../spoken/letters-of-word.ts';
 
 export interface Reading {
   readonly text: string;
   /** One per shown word, in UTF-16 units of the text; an empty range for a word that is not said. */
   readonly places: readonly { readonly start: number; readonly end: number }[];
 }
-
-/** A word's letters as a spoken word has them: lowercase, with apostrophes only inside. */
-export const lettersOf = (text: string): string =>
-  text
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[^\p{L}\p{M}']/gu, '')
-    .replace(/^'+|'+$/g, '')
-    .toLowerCase();
 
 /** Signs that no voice should get, because it would read some of them aloud. */
 const unread = /[*_~^`<>|\\{}[\]#]/g;

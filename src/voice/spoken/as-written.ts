@@ -14,7 +14,7 @@ import { pl, ru, uk } from '../../languages/numerals/slavic.ts';
 import { primaryTag } from '../../languages/tag.ts';
 import type { Sentence } from '../../script/script.ts';
 import type { SpokenWord } from '../engines/voice-engine.ts';
-import { lettersOf } from '../speech/reading.ts';
+import { lettersOf } from './letters-of-word.ts';
 import { lexSentence, type Piece, type Rule, type SentenceContext } from './lexer.ts';
 import { unspaced } from './pattern.ts';
 import { noPronunciations, pronunciationRules } from './pronunciations.ts';

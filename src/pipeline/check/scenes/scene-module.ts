@@ -53,11 +53,10 @@ export async function sceneModuleOf(name: string, file: string): Promise<SceneMo
   if (known !== undefined && known.state === (await stateOf(known.module.sources))) return known.module;
   const shown = fileName(file);
   if (!(await stat(file).catch(() => null))?.isFile()) {
-    throw new Failure(
-      'usage',
-      `The scene "${name}": there is no file ${shown}.`,
-      'Correct "scenes" in the configuration file.',
-    );
+    throw new Failure(`The scene "${name}": there is no file ${shown}.`, {
+      kind: 'usage',
+      hint: 'Correct "scenes" in the configuration file.',
+    });
   }
   const { code, sources } = await compile(name, file, 'esm', sharedInPage);
   // Taken before the file is run, so that a later change is compiled again.
@@ -112,7 +111,7 @@ async function compile(
   } catch (error) {
     const [first] = isBuildFailure(error) ? error.errors : [];
     const reason = first === undefined ? messageOf(error) : textOf(first);
-    throw new Failure('usage', `The scene "${name}" cannot be compiled: ${reason}`, null, { cause: error });
+    throw new Failure(`The scene "${name}" cannot be compiled: ${reason}`, { kind: 'usage', cause: error });
   }
 }
 
@@ -170,23 +169,23 @@ function schemaIn(code: string, name: string, shown: string): z.ZodObject {
     exported = scene?.default;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED')
-      throw new Failure('interrupted', `Interrupted while loading the scene "${name}", ${shown}.`, null, {
+      throw new Failure(`Interrupted while loading the scene "${name}", ${shown}.`, {
+        kind: 'interrupted',
         cause: error,
       });
-    throw new Failure(
-      'usage',
-      `The scene "${name}", ${shown}, cannot be loaded: ${messageOf(error)}.`,
-      'Code that needs a browser belongs inside the component.',
-      { cause: error },
-    );
+    throw new Failure(`The scene "${name}", ${shown}, cannot be loaded: ${messageOf(error)}.`, {
+      kind: 'usage',
+      hint: 'Code that needs a browser belongs inside the component.',
+      cause: error,
+    });
   }
   if (isDefinition(exported)) return exported.props;
-  throw new Failure(
-    'usage',
-    `The scene "${name}": ${shown} has no scene as its default export.`,
-    'Write export default defineScene({ props: z.object({ … }), component }), ' +
+  throw new Failure(`The scene "${name}": ${shown} has no scene as its default export.`, {
+    kind: 'usage',
+    hint:
+      'Write export default defineScene({ props: z.object({ … }), component }), ' +
       "with import { defineScene } from 'scriptreel/scene'.",
-  );
+  });
 }
 
 function isDefinition(value: unknown): value is { readonly props: z.ZodObject } {

@@ -59,7 +59,7 @@ async function propsOf(
   const strict = schema.def.catchall === undefined ? schema.strict() : schema;
   const parsed = await strict.safeParseAsync(attributes).catch((error: unknown) => {
     const message = `The schema of the scene in ${file} fails: ${messageOf(error)}.`;
-    throw new Failure('usage', message, null, { cause: error });
+    throw new Failure(message, { kind: 'usage', cause: error });
   });
   if (!parsed.success) {
     const known = Object.keys(schema.shape);
@@ -71,9 +71,11 @@ async function propsOf(
   const odd = Object.keys(props).find((key) => !isDeepStrictEqual(props[key], plain[key]));
   if (odd === undefined) return { value: plain, diagnostics: [] };
   throw new Failure(
-    'usage',
     `The schema of the scene in ${file} turns "${odd}" into something that is not plain JSON.`,
-    'Let it give numbers, texts, true or false, null, and arrays and objects of these. Do the rest in the component.',
+    {
+      kind: 'usage',
+      hint: 'Let it give numbers, texts, true or false, null, and arrays and objects of these. Do the rest in the component.',
+    },
   );
 }
 

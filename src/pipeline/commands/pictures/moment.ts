@@ -18,7 +18,10 @@ export function parseMoment(text: string): Moment {
   if (percent !== null) {
     const share = Number(percent[1]) / 100;
     if (share <= 1) return { share };
-    throw new Failure('usage', `--at ${text} is beyond the end of the video.`, 'Give 0% to 100%.');
+    throw new Failure(`--at ${text} is beyond the end of the video.`, {
+      kind: 'usage',
+      hint: 'Give 0% to 100%.',
+    });
   }
   const seconds = /^(\d+(?:\.\d+)?) ?s?$/.exec(trimmed);
   if (seconds !== null) return { ms: Number(seconds[1]) * 1000 };
@@ -27,7 +30,7 @@ export function parseMoment(text: string): Moment {
   if (clock !== null && rest < 60 && (clock[1] === undefined || minutes < 60)) {
     return { ms: ((hours * 60 + minutes) * 60 + rest) * 1000 };
   }
-  throw new Failure('usage', `--at ${text} is not a time.`, forms);
+  throw new Failure(`--at ${text} is not a time.`, { kind: 'usage', hint: forms });
 }
 
 /**
@@ -46,9 +49,8 @@ export function frameAtMoment(
   // Half a millisecond is an error of rounding.
   if (ms > totalMs + 0.5) {
     throw new Failure(
-      'usage',
       `--at ${text} is beyond the end: the video of ${script} is ${clockTextInTenths(totalMs)} long.`,
-      `Give a time up to ${clockTextInTenths(totalMs)}, or a share such as 40%.`,
+      { kind: 'usage', hint: `Give a time up to ${clockTextInTenths(totalMs)}, or a share such as 40%.` },
     );
   }
   // People write few digits: 0.033 is meant to be the second frame at 30 frames per second.

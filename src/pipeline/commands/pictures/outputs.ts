@@ -39,7 +39,7 @@ export async function placeOfPictures(
   const place = placeOf(output, stem);
   if (!types.includes(place.type)) {
     const message = `-o ${output}: this picture can only be written as PNG.`;
-    throw new Failure('usage', message, 'Name a .png file or a folder.');
+    throw new Failure(message, { kind: 'usage', hint: 'Name a .png file or a folder.' });
   }
   await requireWritable(place.folder);
   return place;
@@ -54,7 +54,7 @@ function placeOf(output: string | null, stem: string): PicturePlace {
   // The name of a folder may have a dot, but not the extension of another kind of picture or video.
   if (output !== null && /\.(?:webp|gif|avif|tiff?|bmp|svg|pdf|mp4|mov|webm)$/i.test(output)) {
     const message = `-o ${output}: pictures cannot be written as ${extension}.`;
-    throw new Failure('usage', message, 'Name a .png or .jpg file, or a folder.');
+    throw new Failure(message, { kind: 'usage', hint: 'Name a .png or .jpg file, or a folder.' });
   }
   return { folder: path.resolve(output ?? defaultFolder), stem, extension: '.png', type: 'png' };
 }

@@ -176,11 +176,10 @@ function piperSpeakers(description: PiperDescription): string[] {
 const espeakProblem = 'espeak-ng-data is missing or incomplete';
 
 function incomplete(folder: string, problem: string): VoiceError {
-  return new VoiceError(
-    'voice-missing',
-    `${folder} is not a complete voice model: ${problem}.`,
-    'A model is a folder like those in the archives of https://github.com/k2-fsa/sherpa-onnx/releases/tag/tts-models.',
-  );
+  return new VoiceError(`${folder} is not a complete voice model: ${problem}.`, {
+    code: 'voice-missing',
+    hint: 'A model is a folder like those in the archives of https://github.com/k2-fsa/sherpa-onnx/releases/tag/tts-models.',
+  });
 }
 
 /** @throws VoiceError when the file is missing. */

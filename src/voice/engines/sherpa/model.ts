@@ -43,7 +43,7 @@ function inOrder(rules: readonly string[]): string[] {
  */
 export async function readModel(folder: string): Promise<VoiceModel> {
   const files = await ModelFiles.of(folder).catch((error: unknown): never => {
-    throw new VoiceError('voice-missing', `There is no folder ${folder}.`, null, { cause: error });
+    throw new VoiceError(`There is no folder ${folder}.`, { code: 'voice-missing', cause: error });
   });
   const { networks, ...description } = await describeModel(files);
   const lexicons = files.matching(/^lexicon.*\.txt$/);

@@ -72,11 +72,11 @@ export function speakerOf(model: VoiceModel, wanted: string | null, language: st
   const named = speakers.findIndex((name) => name.toLowerCase() === wanted.toLowerCase());
   if (named !== -1) return named;
   if (/^\d+$/.test(wanted) && Number(wanted) < speakers.length) return Number(wanted);
-  throw new VoiceError(
-    'unknown-voice',
-    `The model ${model.name} has no speaker "${wanted}".`,
-    speakers.length === 1 ? 'It has only one speaker: leave the name out.' : `It has ${someOf(speakers)}.`,
-  );
+  throw new VoiceError(`The model ${model.name} has no speaker "${wanted}".`, {
+    code: 'unknown-voice',
+    hint:
+      speakers.length === 1 ? 'It has only one speaker: leave the name out.' : `It has ${someOf(speakers)}.`,
+  });
 }
 
 /** Kokoro reads English and Chinese from its word lists, with one of its own for British English. */

@@ -49,10 +49,13 @@ export function hasSherpa(): boolean {
 function requireSherpa(): void {
   if (hasSherpa()) return;
   throw new VoiceError(
-    'voice-missing',
     `This voice needs the package sherpa-onnx-node, which is not installed for ${process.platform} on ${process.arch}.`,
-    'npm ci installs it unless optional packages are left out. ' +
-      'To add it: npm install --include=optional sherpa-onnx-node@1.13.8',
+    {
+      code: 'voice-missing',
+      hint:
+        'npm ci installs it unless optional packages are left out. ' +
+        'To add it: npm install --include=optional sherpa-onnx-node@1.13.8',
+    },
   );
 }
 
@@ -130,11 +133,10 @@ export async function openSherpa({ folder, speaker, language }: SherpaOptions): 
         complaints = (complaints + text).slice(-mostComplaint);
       }),
     failure: (reason) =>
-      new VoiceError(
-        'voice-failed',
-        `The voice ${name} failed: ${reason ?? lastComplaint(complaints)}.`,
-        'Try it with scriptreel voices sample. If the model is damaged, remove it and add it again.',
-      ),
+      new VoiceError(`The voice ${name} failed: ${reason ?? lastComplaint(complaints)}.`, {
+        code: 'voice-failed',
+        hint: 'Try it with scriptreel voices sample. If the model is damaged, remove it and add it again.',
+      }),
   });
   return {
     name,

@@ -5,19 +5,19 @@
  * here and add it to `families`.
  */
 import path from 'node:path';
-import { folderOfModel } from '../models/installed-models.ts';
-import { isModelPath } from '../models/models-folder.ts';
-import { keyVariable as azureKey, openAzure } from '../services/azure.ts';
-import { keyVariable as elevenlabsKey, openElevenlabs } from '../services/elevenlabs.ts';
-import { keyVariable as openaiKey, openOpenai } from '../services/openai.ts';
-import { usualPatience } from '../services/request.ts';
-import type { VoiceSettings } from '../voice-settings.ts';
 import { openAuto } from './auto.ts';
-import { openCommand } from './command.ts';
-import { fliteVoices, openFlite } from './flite/flite.ts';
-import { openSherpa } from './sherpa/sherpa.ts';
-import { silentEngine } from './silent.ts';
-import { type VoiceEngine, VoiceError } from './voice-engine.ts';
+import { openCommand } from './engines/command.ts';
+import { fliteVoices, openFlite } from './engines/flite/flite.ts';
+import { openSherpa } from './engines/sherpa/sherpa.ts';
+import { silentEngine } from './engines/silent.ts';
+import { type VoiceEngine, VoiceError } from './engines/voice-engine.ts';
+import { folderOfModel } from './models/installed-models.ts';
+import { isModelPath } from './models/models-folder.ts';
+import { keyVariable as azureKey, openAzure } from './services/azure.ts';
+import { keyVariable as elevenlabsKey, openElevenlabs } from './services/elevenlabs.ts';
+import { keyVariable as openaiKey, openOpenai } from './services/openai.ts';
+import { usualPatience } from './services/request.ts';
+import type { VoiceSettings } from './voice-settings.ts';
 
 /** What a voice may use besides its name. */
 export interface VoiceContext {
@@ -138,11 +138,10 @@ const families: readonly VoiceFamily[] = [auto, flite, sherpa, openai, elevenlab
 export const voiceForms: readonly string[] = families.flatMap(({ forms }) => forms);
 
 function unknownVoice(name: string): VoiceError {
-  return new VoiceError(
-    'unknown-voice',
-    `There is no voice "${name}".`,
-    `The voices are ${voiceForms.join(', ')}.`,
-  );
+  return new VoiceError(`There is no voice "${name}".`, {
+    code: 'unknown-voice',
+    hint: `The voices are ${voiceForms.join(', ')}.`,
+  });
 }
 
 function familyOf(name: string): VoiceFamily | null {

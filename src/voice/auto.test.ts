@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { voiceModelFiles, writeVoiceModel } from '../../../test/support/voice-model.ts';
-import { catalogue } from '../models/catalogue.ts';
-import { modelsFolder } from '../models/models-folder.ts';
-import { bestFor } from '../models/ranking.ts';
-import { defaultVoiceSettings } from '../voice-settings.ts';
+import { voiceModelFiles, writeVoiceModel } from '../../test/support/voice-model.ts';
 import { autoByLanguage, modelToAdd } from './auto.ts';
+import { catalogue } from './models/catalogue.ts';
+import { modelsFolder } from './models/models-folder.ts';
+import { bestFor } from './models/ranking.ts';
 import { isVoiceName, mayTextAskFor, openVoice } from './registry.ts';
+import { defaultVoiceSettings } from './voice-settings.ts';
 
 let folder: string;
 beforeEach(async () => {

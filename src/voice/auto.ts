@@ -3,14 +3,14 @@
  * money, needs the network or runs a program of the user's.
  */
 
-import { primaryTag } from '../../languages/tag.ts';
-import { catalogue } from '../models/catalogue.ts';
-import { installedModels } from '../models/installed-models.ts';
-import { bestFor } from '../models/ranking.ts';
-import { openFlite } from './flite/flite.ts';
-import { hasSherpa, openSherpa } from './sherpa/sherpa.ts';
-import { silentEngine } from './silent.ts';
-import type { VoiceEngine } from './voice-engine.ts';
+import { primaryTag } from '../languages/tag.ts';
+import { openFlite } from './engines/flite/flite.ts';
+import { hasSherpa, openSherpa } from './engines/sherpa/sherpa.ts';
+import { silentEngine } from './engines/silent.ts';
+import type { VoiceEngine } from './engines/voice-engine.ts';
+import { catalogue } from './models/catalogue.ts';
+import { installedModels } from './models/installed-models.ts';
+import { bestFor } from './models/ranking.ts';
 
 interface AutoContext {
   readonly language: string;

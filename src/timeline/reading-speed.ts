@@ -1,0 +1,2 @@
+/** The reading speed that the caption standards aim at, in characters per second. */
+export const readingSpeed = 17;
