@@ -7,7 +7,7 @@
 import { present } from '../../src/shared/assert.ts';
 import type { Box } from '../layout/layout.ts';
 
-export interface Place {
+interface Place {
   readonly box: Box;
   /** Degrees, clockwise. */
   readonly tilt: number;

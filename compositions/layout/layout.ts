@@ -16,7 +16,7 @@ export interface Box {
   readonly height: number;
 }
 
-export interface CaptionLayout {
+interface CaptionLayout {
   /** The same for every caption of a video. Only a line that is still too wide is set smaller. */
   readonly fontSize: number;
   /** Of the plate, with its padding. */

@@ -7,7 +7,7 @@
  */
 
 /** What a filter does to frequencies. The sharper it is, the more it has to compute. */
-export interface FilterQuality {
+interface FilterQuality {
   /** How far down everything above half of the lower rate is, in dB. */
   readonly attenuationDb: number;
   /** Where the filter begins to fall, as a share of half the lower rate. At that half-rate it has fallen. */

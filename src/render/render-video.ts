@@ -25,7 +25,7 @@ import { obtainSound } from './sound/obtain-sound.ts';
 import type { SoundPlan } from './sound/plan.ts';
 import { verifyVideo } from './verify.ts';
 
-export type RenderStage = 'frames' | 'sound' | 'assemble';
+type RenderStage = 'frames' | 'sound' | 'assemble';
 
 export interface RenderJob {
   readonly props: VideoProps;
@@ -53,7 +53,7 @@ export interface RenderOptions {
   readonly onProgress?: (event: RenderProgress) => void;
 }
 
-export interface RenderProgress extends DrawProgress {
+interface RenderProgress extends DrawProgress {
   readonly stage: RenderStage;
 }
 

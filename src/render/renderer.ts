@@ -11,7 +11,7 @@ export interface DrawOptions {
   readonly onProgress?: (progress: DrawProgress) => void;
 }
 
-export const stillTypes = ['png', 'jpeg'] as const;
+const stillTypes = ['png', 'jpeg'] as const;
 export type StillType = (typeof stillTypes)[number];
 
 /** The quality of JPEG stills, from 0 to 100. */

@@ -19,7 +19,7 @@ export interface ExpectedVideo {
 }
 
 /** The boxes at the top level of an MP4, in order. Layout: ISO/IEC 14496-12, 4.2. */
-export async function topLevelBoxes(name: string): Promise<string[]> {
+async function topLevelBoxes(name: string): Promise<string[]> {
   const file = await open(name);
   try {
     const { size } = await file.stat();

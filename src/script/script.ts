@@ -212,7 +212,7 @@ export interface SceneDirective {
   readonly span: Span;
 }
 
-export interface SceneAttribute {
+interface SceneAttribute {
   readonly name: string;
   readonly value: string;
   /** That of the name. */

@@ -13,7 +13,7 @@ export function parseColor(color: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-export function formatColor(rgb: Rgb): string {
+function formatColor(rgb: Rgb): string {
   return `#${rgb.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 

@@ -29,7 +29,7 @@ export async function checksumOf(file: string): Promise<string> {
 }
 
 /** `<stem>-<checksum><extensions>`, so that a file keeps the extension by which programs know it. */
-export function checkedName(key: string, checksum: string): string {
+function checkedName(key: string, checksum: string): string {
   const { stem, extensions } = partsOf(key);
   return `${stem}-${checksum}${extensions}`;
 }

@@ -101,7 +101,7 @@ export interface ListContent {
   readonly items: readonly TimedItem[];
 }
 
-export interface TimedItem {
+interface TimedItem {
   /** The number shown before it; null for an item without a number. */
   readonly number: number | null;
   readonly depth: number;
@@ -157,7 +157,7 @@ export interface UserContent {
   readonly sentences: readonly TimedSentence[];
 }
 
-export interface EndContent {
+interface EndContent {
   readonly type: 'end';
 }
 

@@ -87,7 +87,7 @@ function shownWords({ words }: Sentence, { nameWords }: Part): ShownWord[] {
 }
 
 /** The words of a sentence that are said, without the name before them. */
-export function saidOf(
+function saidOf(
   sentence: Sentence,
   { engine, nameWords, pronunciations }: Part,
   language: string,

@@ -24,7 +24,7 @@ export interface Point {
   readonly label: LabelPlace | null;
 }
 
-export interface PlotSeries {
+interface PlotSeries {
   readonly points: readonly Point[];
   readonly ends: readonly LineEnd[];
 }

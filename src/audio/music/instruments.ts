@@ -7,7 +7,7 @@
 import { raisedCosine } from '../fades.ts';
 import type { InstrumentName, Note } from './score.ts';
 
-export interface Sounding {
+interface Sounding {
   readonly left: Float32Array;
   readonly right: Float32Array;
 }

@@ -36,7 +36,7 @@ export interface Numerals {
 }
 
 /** An ordinal in figures. */
-export interface OrdinalForm {
+interface OrdinalForm {
   /** The source of a sticky pattern, with the digits in its first group. */
   readonly pattern: string;
   readonly say: (digits: string) => string;

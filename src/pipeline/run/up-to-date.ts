@@ -18,7 +18,7 @@ import type { ResolvedSettings } from '../settings/settings.ts';
 import { isThemeModule } from '../settings/theme-file.ts';
 import { storeDirectoryIn } from './workspace.ts';
 
-export interface RenderedScript extends ScriptReport {
+interface RenderedScript extends ScriptReport {
   readonly videos: readonly RenderedVideo[];
 }
 

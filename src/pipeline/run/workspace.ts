@@ -19,9 +19,6 @@ import { openStore, type Store } from '../../store/store.ts';
 import { Failure } from '../failure.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** The folder that holds package.json, compositions and assets. */
-export { packageRoot as projectRoot } from '../../package/root.ts';
-
 export interface Workspace {
   /** Speech, bundles and segments. With `--no-cache` it starts empty and is thrown away at the end. */
   readonly store: Store;

@@ -40,7 +40,7 @@ const formatList = z
 /** Decimal units, as disks are sold and file managers count. */
 const bytesOfUnit: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9, TB: 1e12 };
 const leastCacheBytes = 1e6;
-export const defaultCacheBytes = 5e9;
+const defaultCacheBytes = 5e9;
 
 const cacheSizeError = 'give a size of 1MB or more, such as 500MB or 2GB';
 const byteSize = z.string({ error: cacheSizeError }).transform((text, context) => {

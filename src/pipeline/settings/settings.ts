@@ -20,8 +20,9 @@ import {
 import { pronunciationsOfText } from './text-pronunciations.ts';
 import { voicesOfText } from './text-voices.ts';
 
-export type { SettingName, Settings };
-export type SettingSource = 'default' | 'config' | 'frontmatter' | 'flag';
+export type { Settings };
+
+type SettingSource = 'default' | 'config' | 'frontmatter' | 'flag';
 /** Unchecked values from one source. */
 export type RawSettings = { readonly [K in SettingName]?: unknown };
 

@@ -11,7 +11,7 @@ import { messageOf } from '../../shared/error-text.ts';
 import { aborted, diskFull, RenderError } from '../errors.ts';
 import type { FfmpegTools } from './tools.ts';
 
-export interface FfmpegInput {
+interface FfmpegInput {
   /** An absolute path, or `stdin` for the stream given to `runFfmpeg`. */
   readonly source: string;
   readonly options: readonly string[];

@@ -6,7 +6,7 @@
  */
 import type { Range } from '../flow.ts';
 
-export type FrontmatterSyntax = 'yaml' | 'toml' | 'json';
+type FrontmatterSyntax = 'yaml' | 'toml' | 'json';
 
 export interface FrontmatterLines {
   readonly syntax: FrontmatterSyntax;

@@ -5,7 +5,7 @@ import { frame, hexColor } from './text.ts';
 const fraction = z.number().min(0).max(1);
 
 /** Part of a picture, in fractions of its width and height. */
-export const regionSchema = z.object({ x: fraction, y: fraction, width: fraction, height: fraction });
+const regionSchema = z.object({ x: fraction, y: fraction, width: fraction, height: fraction });
 
 /** A still picture or a video clip in Remotion's public folder, with its size in pixels. */
 export const mediaSchema = z.object({
@@ -24,7 +24,7 @@ export const mediaSchema = z.object({
 });
 
 /** A drawing of the illustration library. */
-export const drawingSchema = z.object({
+const drawingSchema = z.object({
   name: z.string().regex(/^[a-z0-9-]+$/),
   /** SVG for a viewBox of `0 0 width height`. Its ids are its own. */
   body: z.string(),

@@ -8,7 +8,7 @@ const sceneBase = { durationInFrames: z.number().int().positive(), captions: z.a
 /** Minutes after midnight. */
 const minuteOfDay = z.number().int().min(0).max(1439);
 
-export const titleSceneSchema = z.object({
+const titleSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('title'),
   level: z.enum(['script', 'section']),
@@ -21,7 +21,7 @@ export const titleSceneSchema = z.object({
   illustration: illustrationSchema.nullable(),
 });
 
-export const narrationSceneSchema = z.object({
+const narrationSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('narration'),
   picture: mediaSchema.nullable(),
@@ -31,7 +31,7 @@ export const narrationSceneSchema = z.object({
   seed: z.number().int().min(0).max(0xffffffff),
 });
 
-export const timetableSceneSchema = z.object({
+const timetableSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('timetable'),
   minuteOfDay,
@@ -47,7 +47,7 @@ export const timetableSceneSchema = z.object({
   stops: z.array(minuteOfDay),
 });
 
-export const verseSceneSchema = z.object({
+const verseSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('verse'),
   lines: z.array(lineSchema),
@@ -58,7 +58,7 @@ export const verseSceneSchema = z.object({
   pageCount: z.number().int().positive(),
 });
 
-export const listSceneSchema = z.object({
+const listSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('list'),
   ordered: z.boolean(),
@@ -71,7 +71,7 @@ export const listSceneSchema = z.object({
   ),
 });
 
-export const quoteSceneSchema = z.object({
+const quoteSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('quote'),
   lines: z.array(lineSchema),
@@ -82,16 +82,16 @@ export const quoteSceneSchema = z.object({
 export const codeTones = ['plain', 'keyword', 'string', 'number', 'comment', 'name'] as const;
 
 /** A line of code in pieces. An empty line has none. */
-export const codeLineSchema = z.array(z.object({ text: z.string(), tone: z.enum(codeTones) }));
+const codeLineSchema = z.array(z.object({ text: z.string(), tone: z.enum(codeTones) }));
 
-export const codeSceneSchema = z.object({
+const codeSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('code'),
   language: z.string().nullable(),
   lines: z.array(codeLineSchema),
 });
 
-export const tableSceneSchema = z.object({
+const tableSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('table'),
   /** On the second and later pages of a table it is there from the first frame. */
@@ -102,7 +102,7 @@ export const tableSceneSchema = z.object({
 });
 
 /** The first cell of a row is its label, the others are its values as written. */
-export const chartSceneSchema = z.object({
+const chartSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('chart'),
   chart: z.enum(['bar', 'line']),
@@ -113,7 +113,7 @@ export const chartSceneSchema = z.object({
 });
 
 /** A scene of the user's own: a component that is drawn above the captions. */
-export const userSceneSchema = z.object({
+const userSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('user'),
   /** Its name in the configuration. */
@@ -124,7 +124,7 @@ export const userSceneSchema = z.object({
   props: z.record(z.string(), z.json()),
 });
 
-export const endSceneSchema = z.object({
+const endSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('end'),
   details: z.array(z.string()),

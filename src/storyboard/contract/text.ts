@@ -11,7 +11,7 @@ export const frame = z.number().int().nonnegative();
 export const hexColor = /^#[0-9a-f]{6}$/;
 
 /** Part of a word in one style. */
-export const runSchema = z.object({
+const runSchema = z.object({
   text: z.string(),
   bold: z.boolean(),
   italic: z.boolean(),
@@ -20,7 +20,7 @@ export const runSchema = z.object({
   color: z.string().regex(hexColor).nullable(),
 });
 
-export const wordSchema = z.object({
+const wordSchema = z.object({
   spaceBefore: z.boolean(),
   runs: z.array(runSchema),
   startFrame: frame,

@@ -13,15 +13,15 @@ const color = z.string(colorError).regex(hexColor, colorError);
 const groundError = 'give a colour, or two for a gradient from top to bottom';
 
 /** One colour, or two for a soft gradient from the frame's top to its bottom. Text must be readable on all of it. */
-export const groundSchema = z.strictObject({
+const groundSchema = z.strictObject({
   colors: z.array(color, groundError).min(1, groundError).max(2, groundError),
 });
 
 /** The caption plate: its own colour, that of its words, and that of the word being spoken. */
-export const plateSchema = z.strictObject({ ground: color, ink: color, accent: color });
+const plateSchema = z.strictObject({ ground: color, ink: color, accent: color });
 
 /** The shipped families that a theme may choose from. */
-export const familyNames = ['Bricolage Grotesque', 'Inter', 'Fraunces', 'JetBrains Mono'] as const;
+const familyNames = ['Bricolage Grotesque', 'Inter', 'Fraunces', 'JetBrains Mono'] as const;
 const family = z.enum(familyNames, `give one of ${familyNames.join(', ')}`);
 
 const discsError = 'give three to five colours';

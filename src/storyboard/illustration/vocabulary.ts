@@ -16,7 +16,7 @@ import {
 import { nounForms, verbForms } from './word-forms.ts';
 
 /** A drawing of the library, without its picture. */
-export interface DrawingEntry {
+interface DrawingEntry {
   /** Its name in Fluent Emoji, for example `ice-cream`. */
   readonly name: string;
   /** Fluent Emoji's category, for example `Food & Drink`. */
@@ -27,7 +27,7 @@ export interface DrawingEntry {
 
 export type DrawingLibrary = readonly DrawingEntry[];
 
-export type WordClass = 'noun' | 'verb';
+type WordClass = 'noun' | 'verb';
 
 export interface Meaning {
   readonly drawing: string;

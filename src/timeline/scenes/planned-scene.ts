@@ -8,7 +8,7 @@ import type { Span } from '../../shared/span.ts';
 import type { SceneContent, TimedSentence } from '../timeline.ts';
 
 /** The same value with each timed sentence replaced by the sentence of the script. */
-export type Untimed<T> = T extends TimedSentence
+type Untimed<T> = T extends TimedSentence
   ? Sentence
   : T extends readonly (infer Item)[]
     ? readonly Untimed<Item>[]

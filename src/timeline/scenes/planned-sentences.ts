@@ -35,7 +35,7 @@ export function joined(groups: readonly (readonly PlannedSentence[])[], pauseMs:
 }
 
 /** Adds to the usual silence after the last sentence. */
-export function pausedAfter(row: readonly PlannedSentence[], pauseMs: number): PlannedSentence[] {
+function pausedAfter(row: readonly PlannedSentence[], pauseMs: number): PlannedSentence[] {
   return withLast(row, (last) => ({ ...last, pauseAfterMs: last.pauseAfterMs + pauseMs }));
 }
 

@@ -14,7 +14,7 @@ import { type DownloadPatience, downloadFile, sha256Of } from './download.ts';
 import { type Environment, modelsFolder } from './models-folder.ts';
 import { installArchive, installFolder } from './unpack.ts';
 
-export const releaseAddress = 'https://github.com/k2-fsa/sherpa-onnx/releases/download/tts-models';
+const releaseAddress = 'https://github.com/k2-fsa/sherpa-onnx/releases/download/tts-models';
 const archiveEnding = '.tar.bz2';
 /** A model needs up to 1.75 times the space of its archive. */
 const unpackedRatio = 1.8;

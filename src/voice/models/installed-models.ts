@@ -24,7 +24,7 @@ export async function folderOfModel(model: string, environment: Environment): Pr
   });
 }
 
-export interface BrokenModel {
+interface BrokenModel {
   readonly name: string;
   readonly folder: string;
   readonly problem: string;

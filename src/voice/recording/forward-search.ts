@@ -22,15 +22,15 @@ const framesAtOnce = 200;
 const unreachable = Number.POSITIVE_INFINITY;
 
 /** How a state was reached. The first three are also the number of states that the step moves ahead. */
-export const stays = 0;
-export const advances = 1;
-export const hurries = 2;
+const stays = 0;
+const advances = 1;
+const hurries = 2;
 /** Into a gap from the gap before it: the sentence between the two is not said. */
 export const leavesOut = 3;
-export type Step = typeof stays | typeof advances | typeof hurries | typeof leavesOut;
+type Step = typeof stays | typeof advances | typeof hurries | typeof leavesOut;
 
 /** The decisions of the search: two bits per state, in rows as wide as the beam, one row per frame of the recording. */
-export class StepTable {
+class StepTable {
   readonly #width: number;
   readonly #cells: Uint8Array;
   /** The first state of each row. */
@@ -61,7 +61,7 @@ export class StepTable {
   }
 }
 
-export interface SearchCosts {
+interface SearchCosts {
   /** What it costs to leave a sentence out, in distances of frames. */
   readonly missingCost: (sentence: number) => number;
   /** What a frame of speech costs that belongs to no sentence. */

@@ -154,7 +154,7 @@ function parseJson(text: string): unknown {
 }
 
 /** One per shown word. Null when the times are for another text than the one that was sent. */
-export function wordTimesOf(alignment: Alignment, reading: Reading, durationMs: number): WordTime[] | null {
+function wordTimesOf(alignment: Alignment, reading: Reading, durationMs: number): WordTime[] | null {
   const starts = alignment.character_start_times_seconds;
   const ends = alignment.character_end_times_seconds;
   const { characters } = alignment;

@@ -16,7 +16,7 @@ import { spokenWords } from '../spoken/spoken.ts';
 
 type Voice = Pick<VoiceEngine, 'name' | 'languages' | 'reads'>;
 
-export function speaksLanguage({ languages }: Voice, language: string): boolean {
+function speaksLanguage({ languages }: Voice, language: string): boolean {
   return languages === 'any' || (languages?.includes(primaryTag(language)) ?? false);
 }
 

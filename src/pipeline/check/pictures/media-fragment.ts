@@ -14,7 +14,7 @@ export interface FragmentRegion {
   readonly height: number;
 }
 
-export interface FragmentSpan {
+interface FragmentSpan {
   readonly startMs: number;
   /** Null for the end of the video clip. */
   readonly endMs: number | null;

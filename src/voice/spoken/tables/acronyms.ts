@@ -50,7 +50,7 @@ const codas = new Set(
 );
 
 /** Whether the letters could be an English word, judged by the consonants around its vowels. */
-export function isPronounceable(word: string): boolean {
+function isPronounceable(word: string): boolean {
   const lower = word.toLowerCase();
   const shape = /^([^aeiouy]*|y)([aeiouy].*[aeiouy]|[aeiouy])([^aeiouy]*)$/.exec(lower);
   if (shape === null) return false;

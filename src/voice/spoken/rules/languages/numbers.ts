@@ -10,7 +10,7 @@ export const end = `(?![[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]|[.,:\\/\\-–−'�
 /** Longer numbers stay as they are written. */
 const mostDigits = 12;
 
-export interface Amount {
+interface Amount {
   readonly words: string;
   readonly value: number;
 }
