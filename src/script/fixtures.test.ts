@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unreachable } from '../shared/assert.ts';
 import { parseScript } from './parse.ts';
 import type { Block, Script, Section, Sentence } from './script.ts';
 
@@ -61,6 +62,10 @@ function blockView(block: Block): unknown {
       };
     case 'illustration':
       return { illustration: block.name };
+    case 'scene':
+      return { scene: block.directive.name, paragraphs: block.paragraphs.map((one) => one.map(shown)) };
+    default:
+      return unreachable(block);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The sentences of a script in reading order. */
+import { unreachable } from '../shared/assert.ts';
 import type { Block, Script, Section, Sentence } from './script.ts';
 
 /** All sentences, each at its own `index`. */
@@ -28,7 +29,13 @@ export function sentencesOfBlock(block: Block): readonly Sentence[] {
       const rows = block.rows.map((row) => row.sentence);
       return block.head === null ? rows : [block.head.sentence, ...rows];
     }
-    default:
+    case 'code':
+    case 'picture':
+    case 'illustration':
+    case 'sound':
+    case 'pause':
       return [];
+    default:
+      return unreachable(block);
   }
 }

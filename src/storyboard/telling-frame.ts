@@ -4,6 +4,7 @@
  * Guarantees: at that frame everything that has a time in the scene's props has entered, nothing has begun to leave,
  * and a caption is shown if the scene has any. If the scene is too short for all of this, the caption matters most.
  */
+import { unreachable } from '../shared/assert.ts';
 import type { CaptionProps, SceneProps, VideoProps } from './contract.ts';
 
 /** In seconds, longer than any entrance (14 frames at 30 frames per second). */
@@ -69,8 +70,24 @@ function isTitle(scene: SceneProps): boolean {
 }
 
 function showsSomething(scene: SceneProps): boolean {
-  if (scene.type === 'narration') return scene.picture !== null || scene.beats.length > 0;
-  return scene.type === 'timetable' || scene.type === 'chart' || scene.type === 'user';
+  switch (scene.type) {
+    case 'narration':
+      return scene.picture !== null || scene.beats.length > 0;
+    case 'timetable':
+    case 'chart':
+    case 'user':
+      return true;
+    case 'title':
+    case 'verse':
+    case 'list':
+    case 'quote':
+    case 'code':
+    case 'table':
+    case 'end':
+      return false;
+    default:
+      return unreachable(scene);
+  }
 }
 
 /** The largest value of that name anywhere in the props; 0 if there is none. */

@@ -5,6 +5,7 @@
  * that voices accept; a speaker's name is left unsaid only where the speaker has a voice of its own.
  */
 import type { Block, Script, Sentence, Turn } from '../script/script.ts';
+import { unreachable } from '../shared/assert.ts';
 import { leastPace, mostPace, type VoiceEngine } from './engines/voice-engine.ts';
 import type { Cast, Part } from './narrate.ts';
 import type { Pronunciations } from './spoken/pronunciations.ts';
@@ -49,11 +50,32 @@ export function castOf(script: Script, options: CastOptions): Cast {
 }
 
 function giveBlock(book: CastBook, block: Block, quoteKind: Kind, quoteVoice: VoiceEngine): void {
-  if (block.type === 'stanza') book.giveTurn(block.sentences, 'verse', block.turn);
-  else if (block.type === 'paragraph') book.giveTurn(block.sentences, 'prose', block.turn);
-  else if (block.type === 'quote') book.give(block.sentences, quoteKind, quoteVoice);
-  else if (block.type === 'list')
-    for (const item of block.items) book.giveTurn(item.sentences, 'prose', item.turn);
+  switch (block.type) {
+    case 'stanza':
+      book.giveTurn(block.sentences, 'verse', block.turn);
+      break;
+    case 'paragraph':
+      book.giveTurn(block.sentences, 'prose', block.turn);
+      break;
+    case 'quote':
+      book.give(block.sentences, quoteKind, quoteVoice);
+      break;
+    case 'list':
+      for (const item of block.items) book.giveTurn(item.sentences, 'prose', item.turn);
+      break;
+    case 'table':
+    case 'scene':
+      // The narrator's: see `partOf`.
+      break;
+    case 'code':
+    case 'picture':
+    case 'illustration':
+    case 'sound':
+    case 'pause':
+      break;
+    default:
+      unreachable(block);
+  }
 }
 
 /** The parts that have been given out, by the index of the sentence. */

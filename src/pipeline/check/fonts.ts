@@ -13,8 +13,9 @@ import { chooseFonts, type MissingCharacter, type ShownText } from '../../fonts/
 import { FontFile } from '../../fonts/library.ts';
 import { type AdvanceTable, emojiCluster, type MeasuredRun } from '../../fonts/measure.ts';
 import { packageRoot } from '../../package/root.ts';
-import type { Script } from '../../script/script.ts';
+import type { Block, Script } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
+import { unreachable } from '../../shared/assert.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { Span } from '../../shared/span.ts';
 import type { FontProps } from '../../storyboard/contract.ts';
@@ -80,18 +81,35 @@ function shownTexts(script: Script): ShownText<Span | null>[] {
   for (const sentence of sentencesOf(script))
     for (const word of sentence.words) texts.push({ runs: word.runs, place: word.span });
   for (const section of script.sections)
-    for (const block of section.blocks) {
-      if (block.type === 'scene')
-        for (const { value, span } of block.directive.attributes) plain(value, span);
-      if (block.type !== 'code') continue;
-      plain(block.text, block.span);
-      plain(block.language, block.span);
-    }
+    for (const block of section.blocks) for (const { text, span } of unspokenTexts(block)) plain(text, span);
   if (script.title !== script.titleSentence?.text) plain(script.title, script.titleSentence?.span ?? null);
   plain(script.author, null);
   plain(script.date, null);
   for (const tag of script.tags) plain(tag, null);
   return texts;
+}
+
+/** What is drawn of a block besides its sentences. */
+function unspokenTexts(block: Block): { readonly text: string | null; readonly span: Span }[] {
+  const { span } = block;
+  switch (block.type) {
+    case 'code':
+      return [block.text, block.language].map((text) => ({ text, span }));
+    case 'scene':
+      return block.directive.attributes.map(({ value, span: place }) => ({ text: value, span: place }));
+    case 'paragraph':
+    case 'stanza':
+    case 'list':
+    case 'quote':
+    case 'table':
+    case 'picture':
+    case 'illustration':
+    case 'sound':
+    case 'pause':
+      return [];
+    default:
+      return unreachable(block);
+  }
 }
 
 function plainRun(text: string): MeasuredRun {

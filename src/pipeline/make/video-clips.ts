@@ -95,7 +95,8 @@ function partsOf(
 ): ScenePart[] {
   const layout = layoutFor(width, height);
   return timeline.scenes.flatMap(({ content, startMs, endMs }, scene) => {
-    if (content.type !== 'narration' && content.type !== 'timetable') return [];
+    // By what it has, not by its type: the compiler then asks `pictureBox` for every scene type with a picture.
+    if (!('picture' in content)) return [];
     const { picture } = content;
     const clip = picture && videoClips.get(picture.path);
     if (!clip) return [];

@@ -45,8 +45,8 @@ export function turnsOf({ sections }: Script): Turn[] {
 }
 
 function turnsOfBlock(block: Block): (Turn | null)[] {
-  if (block.type === 'paragraph' || block.type === 'stanza') return [block.turn];
-  return block.type === 'list' ? block.items.map(({ turn }) => turn) : [];
+  if (block.type === 'list') return block.items.map(({ turn }) => turn);
+  return 'turn' in block ? [block.turn] : [];
 }
 
 /** A warning for each name that has a voice in a text and says nothing in it. */

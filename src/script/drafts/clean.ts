@@ -4,6 +4,7 @@
  *
  * Guarantees: all words that are left out are reported with their place; code is left alone; linear time.
  */
+import { unreachable } from '../../shared/assert.ts';
 import type { Flow, Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 import { withoutDirections } from './directions.ts';
@@ -31,8 +32,16 @@ export function cleanDrafts(drafts: readonly Draft[], report: Report): Draft[] {
         const flow = cleanFlow(draft.flow, report);
         return flow.isBlank ? [] : [{ ...draft, flow }];
       }
-      default:
+      case 'code':
+      case 'picture':
+      case 'illustration':
+      case 'sound':
+      case 'pause':
+      case 'scene':
+      case 'embed':
         return [draft];
+      default:
+        return unreachable(draft);
     }
   });
 }

@@ -2,6 +2,7 @@
  * Drafts: what Markdown and plain text are read into, before the kind of text, the title and the sections are known.
  * A flat list in reading order, so that both readers, and the HTML in Markdown, meet in one place.
  */
+import { unreachable } from '../../shared/assert.ts';
 import type { Flow, Range } from '../flow.ts';
 import type { Alignment, Chart } from '../script.ts';
 
@@ -157,7 +158,15 @@ function flowsOf(draft: Draft): readonly Flow[] {
       return draft.lines.map(({ flow }) => flow);
     case 'table':
       return [draft.head, ...draft.rows].flat();
-    default:
+    case 'code':
+    case 'picture':
+    case 'illustration':
+    case 'sound':
+    case 'pause':
+    case 'scene':
+    case 'embed':
       return [];
+    default:
+      return unreachable(draft);
   }
 }

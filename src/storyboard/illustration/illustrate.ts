@@ -6,6 +6,7 @@
  * sure enough has none; within a scene no drawing is shown twice in a row for different words; a scene with a picture
  * of the author's has no beats.
  */
+import { unreachable } from '../../shared/assert.ts';
 import type { Illustration, Scene, TimedSentence } from '../../timeline/timeline.ts';
 import type { Beat, ChosenDrawing } from './beat.ts';
 import { type Candidate, candidatesOf, leastScore } from './candidates.ts';
@@ -48,8 +49,16 @@ export function illustrate(
       return wholeScene(content.activity, content.sentences, content.illustration, options);
     case 'verse':
       return wholeScene(null, content.lines, content.illustration, options);
-    default:
+    case 'list':
+    case 'quote':
+    case 'code':
+    case 'table':
+    case 'chart':
+    case 'user':
+    case 'end':
       return [];
+    default:
+      return unreachable(content);
   }
 }
 

@@ -14,7 +14,7 @@ import type {
   Sentence,
   Sound,
 } from '../../script/script.ts';
-import { present } from '../../shared/assert.ts';
+import { present, unreachable } from '../../shared/assert.ts';
 import type { Narration } from '../../voice/narration.ts';
 import {
   type BlockScene,
@@ -124,6 +124,8 @@ class Planner {
       case 'sound':
         this.#addSound(block);
         break;
+      default:
+        unreachable(block);
     }
   }
 
