@@ -7,9 +7,9 @@
 import type { DraftBuilder } from '../drafts/builder.ts';
 import type { CodeDraft } from '../drafts/draft.ts';
 import { normalizeSource } from '../source.ts';
+import { decodeReferences } from './character-references.ts';
 import { blocks, embeds, unread } from './elements.ts';
 import { isMarkupEmbed } from './markup.ts';
-import { decodeReferences } from './references.ts';
 import type { Tag } from './tags.ts';
 
 export class TagReader {

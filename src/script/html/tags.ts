@@ -9,11 +9,11 @@
 
 import { matchAt } from '../patterns.ts';
 import type { Report } from '../report.ts';
+import { decodeReferences } from './character-references.ts';
 import { codeFences } from './code-fences.ts';
 import { CodeSpans } from './code-spans.ts';
 import { embeds, isHtmlElement, unread, voids } from './elements.ts';
 import { markupAt, markupStarts } from './markup.ts';
-import { decodeReferences } from './references.ts';
 
 export interface Tag {
   /** In lowercase; `!--` for a comment and for marks that mean nothing here; the name of a markup's embed. */

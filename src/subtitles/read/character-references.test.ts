@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeReferences } from './character-references.ts';
 import { readSubtitles } from './read.ts';
 
 describe('character references', () => {
-  it.each([
-    ['caf&eacute; &Eacute;cole', 'café École'],
-    ['it&rsquo;s &ldquo;so&rdquo;&hellip;', 'it’s “so”…'],
-    ['&#8217;&#x2019;&#X2019;', '’’’'],
-    ['&frac12; &there4; &CounterClockwiseContourIntegral;', '½ ∴ ∳'],
-    ['&amp;lt; &amp;amp;', '&lt; &amp;'],
-    ['&NBSP;&QUOT;', '\u00a0"'],
-    ['&nothing; &#xd800; &#1; &#1114112; & &amp', '&nothing; &#xd800; &#1; &#1114112; & &amp'],
-  ])('%s is %s', (written, text) => {
-    expect(decodeReferences(written)).toBe(text);
-  });
-
   const lineOf = (text: string, extension: string) =>
     readSubtitles(text, { stem: 'x', extension })?.script?.sections[0]?.blocks.flatMap((block) =>
       block.type === 'paragraph' ? block.sentences.map((sentence) => sentence.text) : [],
@@ -30,6 +17,11 @@ describe('character references', () => {
       '&amp;lt;b&amp;gt;',
       '&rsquo;tis',
     ]);
+  });
+
+  it('of numbers that are no characters are replacement characters, and of line breaks are spaces', () => {
+    const text = 'WEBVTT\n\n00:01.000 --> 00:02.000\na &#xd800; &#1; b&#10;c &nothing;\n';
+    expect(lineOf(text, 'vtt')).toEqual(['a \ufffd \ufffd b c &nothing;']);
   });
 
   it('are text in SubRip, which has none', () => {

@@ -5,10 +5,10 @@
  * keeps its place in the source; what only looks like markup is text; linear time.
  */
 import { type Chunk, Flow, plainStyle, type Style } from '../../script/flow.ts';
+import { characterReference, decodeReference } from '../../script/html/character-references.ts';
 import { readColor } from '../../script/html/colors.ts';
 import { unembedded } from '../direction.ts';
 import { guardedBackslash, guardedLrc, guardedSrt } from '../guards.ts';
-import { characterReference, decodeReference } from './character-references.ts';
 import type { TimeMark } from './cue.ts';
 import type { SourceLine } from './source-lines.ts';
 import { timeOf } from './times.ts';

@@ -6,9 +6,9 @@
  * A time line that cannot be read is an error with its place.
  */
 import { Flow, plainStyle, type Style } from '../../script/flow.ts';
+import { decodeReferences } from '../../script/html/character-references.ts';
 import { readColor } from '../../script/html/colors.ts';
 import type { Report } from '../../script/report.ts';
-import { decodeReferences } from './character-references.ts';
 import type { ReadCue, ReadSubtitles } from './cue.ts';
 import { readMarkup, webvtt } from './markup.ts';
 import { isBlank, linesOf, reportStray, type SourceLine, trimmed } from './source-lines.ts';

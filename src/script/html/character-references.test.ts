@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseScript } from '../parse.ts';
 import type { Block } from '../script.ts';
+import { decodeReferences } from './character-references.ts';
 
 function blocksOf(text: string): readonly Block[] {
   const { script } = parseScript(`# Tea\n\nA sentence.\n\n${text}\n`);
@@ -15,6 +16,18 @@ const picturesIn = (text: string) =>
   blocksOf(text).flatMap((block) => (block.type === 'picture' ? [[block.path, block.alt]] : []));
 
 describe('character references', () => {
+  it.each([
+    ['caf&eacute; &Eacute;cole', 'café École'],
+    ['it&rsquo;s &ldquo;so&rdquo;&hellip;', 'it’s “so”…'],
+    ['&#8217;&#x2019;&#X2019;', '’’’'],
+    ['&frac12; &there4; &CounterClockwiseContourIntegral;', '½ ∴ ∳'],
+    ['&amp;lt; &amp;amp;', '&lt; &amp;'],
+    ['&NBSP;&QUOT;', '\u00a0"'],
+    ['&nothing; &#xd800; &#1; &#1114112; & &amp', '&nothing; \ufffd \ufffd \ufffd & &amp'],
+  ])('%s is %s', (written, text) => {
+    expect(decodeReferences(written)).toBe(text);
+  });
+
   it('are decoded in HTML code, by name and by number', () => {
     const written = 'a &lt; b &amp;&amp; c&nbsp;&gt;&#32;d &copy; &hearts; &#x27;&apos;&#39;&quot;';
     expect(codeIn(`<pre><code>${written}</code></pre>`)).toEqual(["a < b && c\u00a0> d © ♥ '''\""]);
