@@ -6,9 +6,9 @@
  */
 import { isRightToLeft } from '../languages/direction.ts';
 import { present } from '../shared/assert.ts';
+import { frameAt } from '../shared/frames.ts';
 import type { Caption, Timeline } from '../timeline/timeline.ts';
 import type { FontProps, MediaProps, SceneProps, Theme, VideoProps } from './contract.ts';
-import { frameAt } from './frames.ts';
 import type { Beat } from './illustration/beat.ts';
 import { SceneClock } from './scene-clock.ts';
 import { type SceneMaterial, sceneProps } from './scene-props.ts';

@@ -5,9 +5,9 @@
  * is negative: what was said before the scene began is there from its first frame.
  */
 import { present } from '../shared/assert.ts';
+import { frameAt } from '../shared/frames.ts';
 import type { Caption, CaptionLine, TimedRow, TimedSentence, TimedWord } from '../timeline/timeline.ts';
 import type { CaptionProps, LineProps, RowProps, WordProps } from './contract.ts';
-import { frameAt } from './frames.ts';
 
 export class SceneClock {
   readonly #sceneStartMs: number;

@@ -8,6 +8,7 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { framesCovering } from '../../shared/frames.ts';
 import { makeFolder } from '../../store/atomic.ts';
 import { contentKey, type Store } from '../../store/store.ts';
 import { RenderError } from '../errors.ts';
@@ -93,7 +94,7 @@ async function take(part: ClipPart, directory: string, options: TakeOptions): Pr
     clearInterval(poll);
   }
   const timesUs = (await readdir(taken)).map((name) => Number.parseInt(name, 10)).sort((a, b) => a - b);
-  const frameCount = Math.ceil(((endMs - startMs) * fps) / 1000);
+  const frameCount = framesCovering(endMs - startMs, fps);
   const shown = shownPictures(timesUs, startMs * 1000, fps, frameCount);
   if (shown.length === 0) {
     throw new RenderError(`There is no picture at or after ${startMs / 1000} s.`, { code: 'ffmpeg-failed' });

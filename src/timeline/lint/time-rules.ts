@@ -5,6 +5,7 @@
  * only the text or the voice could change is an `info`. Reading speed is the exception: whoever could change it, the
  * author wants to know that a text is too fast to be read.
  */
+import { frameAt } from '../../shared/frames.ts';
 import { captionStandard, standardFrameMs } from './standard.ts';
 import { charactersOf, type Finding, isSpoken, readingSpeed, type ViewedCaption } from './viewed-captions.ts';
 import { counted, quoted, seconds } from './wording.ts';
@@ -76,7 +77,7 @@ function tooLong({ caption, words }: ViewedCaption): Finding | null {
 
 function gap({ caption, nextStartMs }: ViewedCaption, fps: number): Finding | null {
   if (!Number.isFinite(nextStartMs)) return null;
-  const frames = frameOf(nextStartMs, fps) - frameOf(caption.endMs, fps);
+  const frames = frameAt(nextStartMs, fps) - frameAt(caption.endMs, fps);
   const isFlicker =
     frames > 0 &&
     frames < captionStandard.gapFrames &&
@@ -148,11 +149,6 @@ function outTime(view: ViewedCaption, fps: number): Finding | null {
   };
 }
 
-/** The frame that begins nearest to a time: boundaries are rounded, as they are for drawing. */
-function frameOf(ms: number, fps: number): number {
-  return Math.round((ms * fps) / 1000);
-}
-
 function framesIn(ms: number, fps: number): string {
-  return counted(Math.round((ms * fps) / 1000), 'frame');
+  return counted(frameAt(ms, fps), 'frame');
 }

@@ -4,6 +4,7 @@
  * Takes such a text; gives the frame that the video shows then.
  */
 import { clockTextInTenths } from '../../../shared/clock-text.ts';
+import { frameSeenAt } from '../../../shared/frames.ts';
 import { Failure } from '../../failure.ts';
 
 /** A time in milliseconds, or a share of the video from 0 to 1. */
@@ -53,6 +54,5 @@ export function frameAtMoment(
       { kind: 'usage', hint: `Give a time up to ${clockTextInTenths(totalMs)}, or a share such as 40%.` },
     );
   }
-  // People write few digits: 0.033 is meant to be the second frame at 30 frames per second.
-  return Math.min(durationInFrames - 1, Math.floor((ms / 1000) * fps + 0.02));
+  return Math.min(durationInFrames - 1, frameSeenAt(ms, fps));
 }
