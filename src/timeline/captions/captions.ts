@@ -3,7 +3,7 @@
  *
  * Guarantees: every word of every sentence is in exactly one caption, in order; a caption has one or two lines that fit
  * the room of a line (a word that is wider stands alone); its times are those of `caption-times.ts`. Where a sentence
- * is cut and where its lines break is decided in `line-breaks.ts`.
+ * and its lines are broken is decided in `line-breaks.ts`.
  */
 import { isSpacedBetween } from '../../script/flow.ts';
 import { present } from '../../shared/assert.ts';
@@ -13,7 +13,7 @@ import type { Caption, CaptionLine, TimedWord } from '../timeline.ts';
 import type { Placed } from '../times/placed.ts';
 import { endOf, startOf, timeCaptions, type UntimedCaption } from './caption-times.ts';
 import { lineText } from './columns.ts';
-import { type Cut, cutIntoCaptions, longestCaptionMs } from './line-breaks.ts';
+import { breakIntoCaptions, type CaptionBreaks, longestCaptionMs } from './line-breaks.ts';
 import type { LineRoom } from './line-room.ts';
 
 /** Two sentences with a longer silence between them are two captions. */
@@ -41,8 +41,8 @@ export function captionsOf(
         at += 1;
         continue;
       }
-      for (const cut of cutIntoCaptions(words, { room, language, keepTogether: sentence.verse }))
-        captions.push({ sceneIndex, ...textOfCut(words, cut), span: sentence.sentence.span });
+      for (const breaks of breakIntoCaptions(words, { room, language, keepTogether: sentence.verse }))
+        captions.push({ sceneIndex, ...captionText(words, breaks), span: sentence.sentence.span });
     }
   }
   return timeCaptions(captions, placed.scenes);
@@ -75,7 +75,7 @@ function sharedCaption(
   const words = [...first, ...afterSentence(first, second)];
   const starts = room.holds(words) ? [0] : [0, first.length];
   if (starts.length === 2 && !(room.holds(first) && room.holds(second))) return null;
-  return textOfCut(words, { starts, end: words.length });
+  return captionText(words, { starts, end: words.length });
 }
 
 /** A sentence's first word has no space before it, unless another sentence precedes it. */
@@ -86,8 +86,8 @@ function afterSentence(before: readonly TimedWord[], after: readonly TimedWord[]
   );
 }
 
-/** @param words those of the whole sentence, as the cut counts them. */
-export function textOfCut(words: readonly TimedWord[], { starts, end }: Cut): CaptionText {
+/** @param words those of the whole sentence, as the breaks count them. */
+export function captionText(words: readonly TimedWord[], { starts, end }: CaptionBreaks): CaptionText {
   const offset = present(starts[0], 'a first line');
   const lines = starts.map((start, line): CaptionLine => {
     const inLine = words.slice(start, starts[line + 1] ?? end);

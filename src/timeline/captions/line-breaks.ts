@@ -20,7 +20,7 @@ export const longestCaptionMs = 7000;
 /**
  * The lines of one caption, as word positions in the sentence: line k is from `starts[k]` to the next start or `end`.
  */
-export interface Cut {
+export interface CaptionBreaks {
   readonly starts: readonly number[];
   readonly end: number;
 }
@@ -33,41 +33,43 @@ export interface BreakOptions {
   readonly keepTogether: boolean;
 }
 
-export function cutIntoCaptions(words: readonly TimedWord[], options: BreakOptions): Cut[] {
+export function breakIntoCaptions(words: readonly TimedWord[], options: BreakOptions): CaptionBreaks[] {
   const row = new Row(words, options);
   const fits = row.earliestCaptionStart(words.length) === 0;
   if (fits && (options.keepTogether || row.shownMs(0, words.length) <= longestCaptionMs)) {
-    const whole = row.bestCaption(0, words.length);
+    const whole = row.breakIntoLines(0, words.length);
     // A sentence that fits is one caption, unless its only line break would separate what is read as one.
     if (options.keepTogether || row.lineBreak(whole) < costs.insideCompound) return [whole];
   }
-  return cheapestCuts(row, words.length);
+  return cheapestBreaks(row, words.length);
 }
 
 /** The cheapest captions that end after each word, up to the last: each is the cheapest before it plus one caption. */
-function cheapestCuts(row: Row, wordCount: number): Cut[] {
-  const best: { readonly cost: number; readonly cut: Cut | null }[] = [{ cost: 0, cut: null }];
+function cheapestBreaks(row: Row, wordCount: number): CaptionBreaks[] {
+  const best: { readonly cost: number; readonly breaks: CaptionBreaks | null }[] = [
+    { cost: 0, breaks: null },
+  ];
   for (let end = 1; end <= wordCount; end += 1) {
     let cheapest = Number.POSITIVE_INFINITY;
-    let cut: Cut | null = null;
+    let breaks: CaptionBreaks | null = null;
     for (let start = row.earliestCaptionStart(end); start < end; start += 1) {
       const upToHere = present(best[start], 'the cost so far').cost;
-      const candidate = row.bestCaption(start, end);
+      const candidate = row.breakIntoLines(start, end);
       const cost = upToHere + row.captionCost(start, end) + row.linesCost(candidate);
       if (cost >= cheapest) continue;
       cheapest = cost;
-      cut = candidate;
+      breaks = candidate;
     }
-    best.push({ cost: cheapest, cut });
+    best.push({ cost: cheapest, breaks });
   }
 
-  const cuts: Cut[] = [];
+  const broken: CaptionBreaks[] = [];
   for (let end = wordCount; end > 0; ) {
-    const cut = present(best[end]?.cut, 'the caption that ends here');
-    cuts.push(cut);
-    end = present(cut.starts[0], 'a first line');
+    const breaks = present(best[end]?.breaks, 'the caption that ends here');
+    broken.push(breaks);
+    end = present(breaks.starts[0], 'a first line');
   }
-  return cuts.reverse();
+  return broken.reverse();
 }
 
 /** A row of words with everything that the search needs again and again, computed once. */
@@ -109,7 +111,7 @@ class Row {
   }
 
   /** One line if the words fit, else the best two. */
-  bestCaption(start: number, end: number): Cut {
+  breakIntoLines(start: number, end: number): CaptionBreaks {
     if (this.#lineStart(end) <= start) return { starts: [start], end };
     let cheapest = Number.POSITIVE_INFINITY;
     let best = { starts: [start, end - 1], end };
@@ -123,7 +125,7 @@ class Row {
     return best;
   }
 
-  linesCost({ starts: [start = 0, second], end }: Cut): number {
+  linesCost({ starts: [start = 0, second], end }: CaptionBreaks): number {
     if (second === undefined) return 0;
     const difference = this.#widths.share(start, second) - this.#widths.share(second, end);
     const upperLonger = difference > 0 ? costs.upperLonger : 0;
@@ -133,7 +135,7 @@ class Row {
   }
 
   /** The cost of the break between the lines; 0 for one line. */
-  lineBreak({ starts: [, second] }: Cut): number {
+  lineBreak({ starts: [, second] }: CaptionBreaks): number {
     return second === undefined ? 0 : this.#breakBefore(second);
   }
 

@@ -2,10 +2,10 @@
  * Bad breaks and orphans: what is wrong with where captions and their lines end.
  *
  * Guarantees: a break is a fault only if the caption, alone or together with the one before or after it in the same
- * sentence, could have been cut better: see `better-cut.ts`.
+ * sentence, could have been broken better: see `better-breaks.ts`.
  */
 import { columnsOf } from '../captions/columns.ts';
-import { canBeCutBetter, type Judge, mayMoveBreak, separatedAt } from './better-cut.ts';
+import { canBeBrokenBetter, type Judge, mayMoveBreak, separatedAt } from './better-breaks.ts';
 import type { SeparatedWords } from './separated-words.ts';
 import { continues, type Finding, type ViewedCaption, type ViewedWord } from './viewed-captions.ts';
 
@@ -22,13 +22,13 @@ export function breakFindings(
   const withNext = after && mayMoveBreak(view, after, judge) ? [view, after] : null;
   const withPrevious = before && mayMoveBreak(before, view, judge) ? [before, view] : null;
   const windows = [[view], withNext, withPrevious].filter((window) => window !== null);
-  const isAvoidable = once(() => windows.some((captions) => canBeCutBetter(captions, judge)));
+  const isAvoidable = once(() => windows.some((captions) => canBeBrokenBetter(captions, judge)));
   const lineBreaks = badLineBreaks(view, judge);
   const endBreaks = after ? badEnd(view, after, judge) : [];
   const orphans = orphansIn(view, before, after);
   return [
     ...(lineBreaks.length > 0 && isAvoidable() ? lineBreaks : []),
-    ...(endBreaks.length > 0 && withNext && canBeCutBetter(withNext, judge) ? endBreaks : []),
+    ...(endBreaks.length > 0 && withNext && canBeBrokenBetter(withNext, judge) ? endBreaks : []),
     ...(orphans.length > 0 && isAvoidable() ? orphans : []),
   ];
 }

@@ -2,21 +2,21 @@
  * Timeline -> what a captioner would find fault with: the caption lint.
  *
  * Guarantees: pure; the findings are in the order of the captions; each has the place of its sentence in the script,
- * the numbers, and a hint if the author can do something about it. A `warning` could have been avoided, by another cut
- * or by other words; an `info` is forced by the voice and the shape of the text.
+ * the numbers, and a hint if the author can do something about it. A `warning` could have been avoided, by other
+ * breaks or by other words; an `info` is forced by the voice and the shape of the text.
  *
  * Where each rule is:
  * - `standard.ts`: the numbers that captions are held to
  * - `time-rules.ts`: reading speed, shortest and longest time, gaps, in-time, out-time
  * - `line-rules.ts`: number and width of the lines
- * - `break-rules.ts`: bad breaks and orphans; `separated-words.ts` says which words belong together, `better-cut.ts`
- *   whether the words could have been cut better
+ * - `break-rules.ts`: bad breaks and orphans; `separated-words.ts` says which words belong together, `better-breaks.ts`
+ *   whether the words could have been broken better
  * - `sentence-rules.ts`: sentences that share a caption, and stray marks
  */
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { LineRoom, type MeasuredLine } from '../captions/line-room.ts';
 import type { Timeline } from '../timeline.ts';
-import { canJoin, type Judge } from './better-cut.ts';
+import { canJoin, type Judge } from './better-breaks.ts';
 import { breakFindings } from './break-rules.ts';
 import { lineFindings } from './line-rules.ts';
 import { sentenceFindings } from './sentence-rules.ts';

@@ -54,7 +54,7 @@ function tooShort(view: ViewedCaption, isJoinable: boolean): Finding | null {
   };
 }
 
-/** A caption of one long word, such as a number that takes long to say, cannot be cut: that is only an `info`. */
+/** A caption of one long word, such as a number that takes long to say, cannot be broken: that is only an `info`. */
 function tooLong({ caption, words }: ViewedCaption): Finding | null {
   const shownMs = caption.endMs - caption.startMs;
   if (shownMs <= captionStandard.longestMs) return null;

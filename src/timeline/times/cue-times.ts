@@ -8,8 +8,8 @@
 import type { Paragraph, Script, Sentence } from '../../script/script.ts';
 import { assert, present } from '../../shared/assert.ts';
 import type { WordTime } from '../../voice/narration.ts';
-import { textOfCut } from '../captions/captions.ts';
-import { type Cut, cutIntoCaptions } from '../captions/line-breaks.ts';
+import { captionText } from '../captions/captions.ts';
+import { breakIntoCaptions, type CaptionBreaks } from '../captions/line-breaks.ts';
 import { LineRoom } from '../captions/line-room.ts';
 import type { ScheduleOptions } from '../schedule.ts';
 import type { Caption, Scene, TimedSentence, TimedWord, Timeline } from '../timeline.ts';
@@ -141,17 +141,17 @@ function captionsOfCue(
   rooms: Rooms,
 ): Caption[] {
   const whole = { starts: lineStarts, end: words.length };
-  const cuts = rooms.hold(words, lineStarts) ? [whole] : rooms.breakAgain(words);
+  const broken = rooms.hold(words, lineStarts) ? [whole] : rooms.breakAgain(words);
   // A cue of a few milliseconds cannot be shown in parts: it stays one line, set as small as it must be.
-  const shown = cuts.length > endMs - startMs ? [{ starts: [0], end: words.length }] : cuts;
+  const shown = broken.length > endMs - startMs ? [{ starts: [0], end: words.length }] : broken;
   const starts = shown.map(({ starts: [first = 0] }) => words[first]?.startMs ?? startMs);
   let now = startMs;
-  return shown.map((cut, at): Caption => {
+  return shown.map((breaks, at): Caption => {
     const from = now;
     // Each of the captions to come needs its millisecond.
     const latest = endMs - (shown.length - 1 - at);
     now = at + 1 < shown.length ? Math.min(latest, Math.max(from + 1, starts[at + 1] ?? from + 1)) : endMs;
-    const { words: spoken, lines } = textOfCut(words, cut);
+    const { words: spoken, lines } = captionText(words, breaks);
     return { startMs: from, endMs: now, sceneIndex, lines, words: within(spoken, from, now), span };
   });
 }
@@ -186,7 +186,7 @@ class Rooms {
     });
   }
 
-  breakAgain(words: readonly TimedWord[]): Cut[] {
-    return cutIntoCaptions(words, { room: this.#ofOurs, language: this.#language, keepTogether: true });
+  breakAgain(words: readonly TimedWord[]): CaptionBreaks[] {
+    return breakIntoCaptions(words, { room: this.#ofOurs, language: this.#language, keepTogether: true });
   }
 }

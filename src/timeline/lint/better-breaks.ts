@@ -1,10 +1,10 @@
 /**
- * Whether captions could have been cut better: what tells a mistake from a break that nobody can avoid.
+ * Whether captions could have been broken better: what tells a mistake from a break that nobody can avoid.
  *
- * A captioner who may not change the words must accept a bad break where every other one is bad as well. A better cut
- * has as many captions as before, with no bad break in them: the lines fit, are not of grossly different length, and no
- * caption is too short or too fast. The new end of a caption must be known to be good, because moving a bad break to an
- * unknown place improves nothing.
+ * A captioner who may not change the words must accept a bad break where every other one is bad as well. Better breaks
+ * give as many captions as before, with no bad break in them: the lines fit, are not of grossly different length, and
+ * no caption is too short or too fast. The new end of a caption must be known to be good, because moving a bad break to
+ * an unknown place improves nothing.
  */
 import { lineColumns } from '../captions/columns.ts';
 import type { LineRoom } from '../captions/line-room.ts';
@@ -63,7 +63,7 @@ export function canJoin(first: ViewedCaption, second: ViewedCaption, judge: Judg
   return [first, second].every(({ words }) => areWhole(words) && judge.room.holds(words));
 }
 
-/** What a new cut must not be worse than: the standard, or the captions as they are. */
+/** What new breaks must not be worse than: the standard, or the captions as they are. */
 interface Limits {
   readonly leastMs: number;
   readonly mostMs: number;
@@ -71,8 +71,8 @@ interface Limits {
   readonly speed: number;
 }
 
-/** @param captions one, or two that follow one another, to be cut into as many again. */
-export function canBeCutBetter(captions: readonly ViewedCaption[], judge: Judge): boolean {
+/** @param captions one, or two that follow one another, to be broken into as many again. */
+export function canBeBrokenBetter(captions: readonly ViewedCaption[], judge: Judge): boolean {
   const [first] = captions;
   if (!first) return false;
   const words = captions.flatMap((caption) => caption.words);
@@ -85,8 +85,8 @@ export function canBeCutBetter(captions: readonly ViewedCaption[], judge: Judge)
     return (charactersOf(part) * 1000) / shownMs <= limits.speed && fitsInLines(part, first, judge);
   };
   if (captions.length === 1) return isGood(0, words.length);
-  for (let cut = 1; cut < words.length; cut += 1) {
-    if (isGoodEnd(words, cut, first, judge) && isGood(0, cut) && isGood(cut, words.length)) return true;
+  for (let at = 1; at < words.length; at += 1) {
+    if (isGoodEnd(words, at, first, judge) && isGood(0, at) && isGood(at, words.length)) return true;
   }
   return false;
 }
