@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { PictureRun } from '../../pipeline/commands/pictures/draw.ts';
-import { clockTextInTenths } from '../../shared/clock-text.ts';
+import { durationTextInTenths } from '../../shared/duration-text.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
@@ -48,7 +48,7 @@ async function writeStill(script: string, flags: StillFlags, context: CommandCon
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;
   for (const { file, width, height, atMs, totalMs, scene, sceneType } of written) {
-    const time = `${clockTextInTenths(atMs)} of ${clockTextInTenths(totalMs)}`;
+    const time = `${durationTextInTenths(atMs)} of ${durationTextInTenths(totalMs)}`;
     noteFile(file, `${width}×${height}, ${time}, scene ${scene} (${sceneType})`, context);
   }
   return exitCodes.ok;

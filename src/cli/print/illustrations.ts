@@ -1,7 +1,7 @@
 /** What is drawn for each beat of a script -> lines for people, one for each beat. */
 import pc from 'picocolors';
 import type { IllustrationReport } from '../../pipeline/lint/illustrations.ts';
-import { clockText } from '../../shared/clock-text.ts';
+import { durationText } from '../../shared/duration-text.ts';
 
 /** Characters of a beat's text that are shown: enough to find it. */
 const longestText = 44;
@@ -14,7 +14,7 @@ export function formatIllustrations(name: string, reports: readonly Illustration
 }
 
 function lineOf({ startMs, text, main, small }: IllustrationReport): string {
-  const time = clockText(startMs).padStart(6);
+  const time = durationText(startMs).padStart(6);
   const words = text.length > longestText ? `${text.slice(0, longestText - 1).trimEnd()}…` : text;
   if (main === null) return `${time}  ${pc.dim('none')}  ${pc.dim(words)}`;
   const others = small.length === 0 ? '' : `, with ${small.map((drawing) => drawing.name).join(', ')}`;

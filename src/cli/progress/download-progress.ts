@@ -5,7 +5,7 @@
  */
 import type { AddPhase } from '../../pipeline/commands/voice-models.ts';
 import { RecentRate } from './recent-rate.ts';
-import { durationText } from './text.ts';
+import { roundedDurationText } from './text.ts';
 
 const speedSpanMs = 10_000;
 const terminalIntervalMs = 200;
@@ -60,7 +60,7 @@ export class DownloadProgress {
     const left =
       perSecond === null || done >= total
         ? ''
-        : `, ${durationText(((total - done) / perSecond) * 1000)} left`;
+        : `, ${roundedDurationText(((total - done) / perSecond) * 1000)} left`;
     const amount = `${megabytes(done)} of ${megabytes(total)}`;
     return `${this.#name}: ${phaseTexts[phase]} ${amount}${percent}${speed}${left}`;
   }

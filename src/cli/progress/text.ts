@@ -4,7 +4,7 @@ import pc from 'picocolors';
 import type { StageProgress } from '../../pipeline/report/progress.ts';
 import type { RenderedVideo, VideoReport } from '../../pipeline/report/report.ts';
 import type { StageName } from '../../pipeline/report/stages.ts';
-import { clockText } from '../../shared/clock-text.ts';
+import { durationText } from '../../shared/duration-text.ts';
 import type { RunProgress, StageSpeed } from './meter.ts';
 
 const stageTexts: Readonly<Record<StageName, string>> = {
@@ -17,8 +17,8 @@ const stageTexts: Readonly<Record<StageName, string>> = {
 };
 
 /** "1:05" or "1:02:03", to the nearest second. */
-export function durationText(ms: number): string {
-  return clockText(Math.round(ms / 1000) * 1000);
+export function roundedDurationText(ms: number): string {
+  return durationText(Math.round(ms / 1000) * 1000);
 }
 
 /** "poem.md (1 of 4): drawing" */
@@ -35,7 +35,7 @@ export function cachedText(cached: number): string {
 /** ", 0:10 left, 51 frames/s, 1.7 times real time": as much of it as is known. */
 export function speedText({ framesPerSecond, timesRealTime, secondsLeft }: StageSpeed): string {
   return [
-    secondsLeft === null || secondsLeft === 0 ? '' : `, ${durationText(secondsLeft * 1000)} left`,
+    secondsLeft === null || secondsLeft === 0 ? '' : `, ${roundedDurationText(secondsLeft * 1000)} left`,
     framesPerSecond === null ? '' : `, ${inFigures(framesPerSecond)} frames/s`,
     timesRealTime === null ? '' : `, ${inFigures(timesRealTime)} times real time`,
   ].join('');
@@ -58,7 +58,7 @@ export function videoText(video: RenderedVideo): string {
   if (video.unchanged) return `${pc.green('✓')} ${file} is up to date`;
   const drawn = framesPerSecondOf(video);
   return (
-    `${pc.green('✓')} ${file}  ${video.width}×${video.height}, ${durationText(video.durationMs)}, ` +
+    `${pc.green('✓')} ${file}  ${video.width}×${video.height}, ${roundedDurationText(video.durationMs)}, ` +
     `${video.frames} frames${cachedText(video.cachedFrames)} in ${(video.elapsedMs / 1000).toFixed(1)} s: ` +
     `${inFigures(video.durationMs / video.elapsedMs)} times real time` +
     `${drawn === null ? '' : `, drawn at ${inFigures(drawn)} frames/s`}`
@@ -79,7 +79,7 @@ export function totalText(videos: readonly VideoReport[], elapsedMs: number): st
   const frames = `${sum(({ frames }) => frames)} frames${cachedText(sum(({ cachedFrames }) => cachedFrames))}`;
   return (
     `${done.length === videos.length ? '' : `${done.length} of `}${videos.length} videos, ` +
-    `${durationText(durationMs)}, ${frames} in ${(elapsedMs / 1000).toFixed(1)} s: ` +
+    `${roundedDurationText(durationMs)}, ${frames} in ${(elapsedMs / 1000).toFixed(1)} s: ` +
     `${inFigures(durationMs / elapsedMs)} times real time`
   );
 }

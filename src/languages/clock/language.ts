@@ -1,6 +1,6 @@
 /**
  * How a language writes times of day, as data. The day periods that CLDR knows ("in the morning", "午後", "μ.μ.") come
- * from Intl (`script/clock/lexicon.ts`); the tables hold the words that it lacks.
+ * from Intl (`script/clock/phrases.ts`); the tables hold the words that it lacks.
  *
  * In lists, `|` separates entries, and `/` the forms of one entry; white space around an entry does not count.
  */

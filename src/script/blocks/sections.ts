@@ -5,7 +5,7 @@
  * out and reported.
  */
 import { withAfternoons } from '../clock/afternoon.ts';
-import { type ClockReading, readClock, stopLineOf } from '../clock/lines.ts';
+import { type ClockReading, readClock, stopLineOf } from '../clock/read-clock.ts';
 import type { BodyDraft, Draft, HeadingDraft } from '../drafts/draft.ts';
 import { withInnerPauses } from '../drafts/pauses.ts';
 import type { Recognition } from '../recognize/kind.ts';

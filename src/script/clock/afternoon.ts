@@ -4,8 +4,9 @@
  *
  * Guarantees: times that say their half stay; nothing is moved in a text with a time of the 24-hour clock.
  */
-import type { ClockReading } from './lines.ts';
-import { day, halfDay } from './moment.ts';
+
+import { minutesPerDay, minutesPerHalfDay } from './half-of-day.ts';
+import type { ClockReading } from './read-clock.ts';
 
 /** Timetables seldom tell of an earlier hour unless they mean the afternoon. Minutes after midnight. */
 const morning = 8 * 60;
@@ -24,10 +25,10 @@ export function withAfternoons(readings: readonly (ClockReading | null)[]): (Clo
 
 function inDay(reading: ClockReading, previous: number): ClockReading {
   const { minuteOfDay: written, endMinuteOfDay: end } = reading;
-  const isAfternoon = written < morning && previous >= morning && previous <= written + halfDay;
-  const minuteOfDay = isAfternoon ? written + halfDay : written;
+  const isAfternoon = written < morning && previous >= morning && previous <= written + minutesPerHalfDay;
+  const minuteOfDay = isAfternoon ? written + minutesPerHalfDay : written;
   if (end === null || end >= minuteOfDay) return { ...reading, minuteOfDay };
   // "11:00–1:00"
-  const moved = end + halfDay >= minuteOfDay ? (end + halfDay) % day : end;
+  const moved = end + minutesPerHalfDay >= minuteOfDay ? (end + minutesPerHalfDay) % minutesPerDay : end;
   return { ...reading, minuteOfDay, endMinuteOfDay: moved };
 }

@@ -1,6 +1,6 @@
 /** The forms of clock times, language by language, and what only looks like them. */
 import { describe, expect, it } from 'vitest';
-import { readClock, stopLineOf } from './lines.ts';
+import { readClock, stopLineOf } from './read-clock.ts';
 
 /** `text -> start` or `text -> start-end`; what follows " – " are the words. */
 const formsByLanguage: Readonly<Record<string, readonly string[]>> = {

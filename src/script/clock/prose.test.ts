@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { expectLinear, loadCounted } from '../../../test/support/count-steps.ts';
 import { parseScript } from '../parse.ts';
-import { stopLineOf } from './lines.ts';
+import { stopLineOf } from './read-clock.ts';
 
-const counted = await loadCounted(() => import('./lines.ts'));
+const counted = await loadCounted(() => import('./read-clock.ts'));
 
 const fixtures = join(import.meta.dirname, '../../../test/fixtures');
 const seeds = join(import.meta.dirname, '../../../../shared/seeds');

@@ -6,8 +6,8 @@
  * read.
  */
 import { lengthAt } from '../patterns.ts';
+import { minuteOf, minutesPerHalfDay, type SingleTime } from './half-of-day.ts';
 import { type Hit, type Lexicon, lexiconsFor } from './lexicon.ts';
-import { halfDay, type Moment, minuteOf } from './moment.ts';
 import { foldedWords, type WordKind } from './phrases.ts';
 import { ValueReader } from './value-reader.ts';
 
@@ -90,7 +90,7 @@ class TimeReader {
   }
 
   #range(at: number, hasPreposition: boolean): TimeOfDay | null {
-    const first = this.#moment(at);
+    const first = this.#singleTime(at);
     if (first === null) return null;
     const closing = this.#find('end', first.end);
     const firstEnd = this.#zoned(closing?.end ?? first.end);
@@ -120,16 +120,16 @@ class TimeReader {
 
   /** The end of the range that starts with `first`. */
   #second(
-    first: Moment,
+    first: SingleTime,
     at: number,
     hasPreposition: boolean,
-  ): { readonly mark: 'word' | 'dash'; readonly second: Moment | null } {
+  ): { readonly mark: 'word' | 'dash'; readonly second: SingleTime | null } {
     const dash = lengthAt(dashPattern, this.#text, at);
     const and = hasPreposition ? this.#find('and', at) : null;
     const word = dash > 0 ? null : (this.#find('until', at) ?? and);
     const mark = dash > 0 ? 'dash' : 'word';
     if (dash === 0 && word === null) return { mark, second: null };
-    const second = this.#moment(word?.end ?? at + dash);
+    const second = this.#singleTime(word?.end ?? at + dash);
     if (second === null) return { mark, second };
     // "9:00 – 10 people", but "kl. 9–10" and "from 9 to 10".
     const isSure = first.hasClock || (hasPreposition && mark === 'word');
@@ -143,7 +143,7 @@ class TimeReader {
     return at + lengthAt(zone, this.#text, at);
   }
 
-  #moment(at: number): Moment | null {
+  #singleTime(at: number): SingleTime | null {
     const clock = this.#find('clock', at);
     const article = clock === null ? this.#find('article', at) : null;
     const start = clock?.end ?? article?.end ?? at;
@@ -181,10 +181,10 @@ class TimeReader {
   }
 }
 
-function clockOf(first: Moment, second: Moment | null): TimeOfDay['clock'] {
-  const moments = second === null ? [first] : [first, second];
-  if (moments.some(({ period }) => period !== null)) return 'twelve';
-  const isOf24 = (moment: Moment) => moment.hasZero || moment.minutes >= halfDay + 60;
-  if (moments.some(isOf24)) return 'twentyFour';
+function clockOf(first: SingleTime, second: SingleTime | null): TimeOfDay['clock'] {
+  const times = second === null ? [first] : [first, second];
+  if (times.some(({ period }) => period !== null)) return 'twelve';
+  const isOf24 = (time: SingleTime) => time.hasZero || time.minutes >= minutesPerHalfDay + 60;
+  if (times.some(isOf24)) return 'twentyFour';
   return first.isTwelve ? 'open' : 'twelve';
 }

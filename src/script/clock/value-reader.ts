@@ -4,12 +4,12 @@
  */
 import { numberOf } from '../../languages/digits.ts';
 import { matchAt } from '../patterns.ts';
+import { minutesPerDay, minutesPerHalfDay, type SingleTime } from './half-of-day.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
-import { day, halfDay, type Moment } from './moment.ts';
 import type { WordKind } from './phrases.ts';
 
-export interface Value
-  extends Pick<Moment, 'minutes' | 'isTwelve' | 'hasZero' | 'isBare' | 'isLoose' | 'end'> {
+export interface TimeValue
+  extends Pick<SingleTime, 'minutes' | 'isTwelve' | 'hasZero' | 'isBare' | 'isLoose' | 'end'> {
   /** What is between the figures of hour and minutes; empty unless there are both. */
   readonly mark: string;
   /** True when a word says that it is a time. */
@@ -40,19 +40,19 @@ export class ValueReader {
   }
 
   /** "noon", "midi et demi" */
-  named(at: number): Value | null {
+  named(at: number): TimeValue | null {
     const noon = this.#find('noon', at);
     const midnight = this.#find('midnight', at);
     // "เที่ยงคืน" starts with "เที่ยง".
     const isNoon = (noon?.end ?? at) > (midnight?.end ?? at);
     const name = isNoon ? noon : midnight;
     if (name === null) return null;
-    const { minutes, end } = this.#minutesAfter(isNoon ? halfDay : 0, name.end);
+    const { minutes, end } = this.#minutesAfter(isNoon ? minutesPerHalfDay : 0, name.end);
     return { ...certain, minutes, isTwelve: false, end };
   }
 
   /** @param isHour true when the words before it say that an hour follows. */
-  value(at: number, isHour: boolean): Value | null {
+  value(at: number, isHour: boolean): TimeValue | null {
     const before = this.#find('before', at);
     if (before !== null) {
       const hour = this.#hour(before.end);
@@ -63,13 +63,13 @@ export class ValueReader {
   }
 
   /** `9:30`, `9.30` */
-  #figures(at: number): Value | null {
+  #figures(at: number): TimeValue | null {
     const [all, hours, mark = '', minutes] = matchAt(hourAndMinutes, this.#words, at) ?? [];
     if (all === undefined || hours === undefined || minutes === undefined) return null;
     const hour = numberOf(hours);
     const minute = numberOf(minutes);
     const total = hour * 60 + minute;
-    if (minute > 59 || total > day) return null;
+    if (minute > 59 || total > minutesPerDay) return null;
     const end = this.#unitEnd(at + all.length);
     const hasZero = numberOf(hours.charAt(0)) === 0;
     const hasUnit = end > at + all.length;
@@ -77,7 +77,7 @@ export class ValueReader {
   }
 
   /** "ten past six", "5 vor 12", "fünf vor halb zehn" */
-  #counted(at: number): Value | null {
+  #counted(at: number): TimeValue | null {
     const count = this.#numeral(at);
     if (count === null || count.value > 30 || count.value % 5 !== 0) return null;
     const unit = this.#find('minutes', count.end)?.end ?? count.end;
@@ -93,7 +93,7 @@ export class ValueReader {
   }
 
   /** "9 Uhr 30", "9時半", "nueve y media", a bare "9" */
-  #hourAt(at: number, isHour: boolean): Value | null {
+  #hourAt(at: number, isHour: boolean): TimeValue | null {
     const hour = this.#hour(at);
     if (hour === null) return null;
     const sure = this.#find('hour', hour.end);
@@ -101,7 +101,7 @@ export class ValueReader {
     const from = unit?.end ?? hour.end;
     const whole = hour.value * 60;
     const minute = unit === null ? null : this.#minute(unit.end);
-    if (minute !== null) return worded((whole + minute.value) % day, hour.value, minute.end);
+    if (minute !== null) return worded((whole + minute.value) % minutesPerDay, hour.value, minute.end);
     const mayHaveWords = unit !== null || hour.isWord || isHour || this.#find('after', from) !== null;
     const after = mayHaveWords ? this.#minutesAfter(whole, from) : { minutes: whole, end: from };
     if (after.end > from) return worded(shifted(hour.value, after.minutes - whole), hour.value, after.end);
@@ -130,13 +130,17 @@ export class ValueReader {
   /** After an hour: "et demie", "y diez". @param minutes of the hour. */
   #minutesAfter(minutes: number, at: number): { readonly minutes: number; readonly end: number } {
     const phrase = this.#find('after', at);
-    if (phrase !== null) return { minutes: (minutes + phrase.value + day) % day, end: phrase.end };
+    if (phrase !== null)
+      return { minutes: (minutes + phrase.value + minutesPerDay) % minutesPerDay, end: phrase.end };
     const plus = this.#find('plus', at);
     const link = plus ?? this.#find('minus', at);
     const count = link === null ? null : this.#numeral(link.end);
     if (count === null || count.value > 55 || count.value % 5 !== 0) return { minutes, end: at };
     const sum = minutes + (plus === null ? -count.value : count.value);
-    return { minutes: (sum + day) % day, end: this.#find('minutes', count.end)?.end ?? count.end };
+    return {
+      minutes: (sum + minutesPerDay) % minutesPerDay,
+      end: this.#find('minutes', count.end)?.end ?? count.end,
+    };
   }
 
   #unitEnd(at: number): number {
@@ -161,12 +165,12 @@ export class ValueReader {
   }
 }
 
-function worded(minutes: number, hour: number, end: number): Value {
+function worded(minutes: number, hour: number, end: number): TimeValue {
   return { ...certain, minutes, isTwelve: hour <= 12, end };
 }
 
 /** "Half to one" is half past twelve, not half past midnight. */
 function shifted(hour: number, minutes: number): number {
   const whole = hour === 1 && minutes < 0 ? 13 * 60 : hour * 60;
-  return (whole + minutes) % day;
+  return (whole + minutes) % minutesPerDay;
 }

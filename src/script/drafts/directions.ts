@@ -5,7 +5,7 @@
  * Guarantees: every direction that is taken out is reported; other words in brackets are never lost; linear time.
  */
 import { phrasesIn, stageDirections } from '../../languages/set-phrases.ts';
-import { isClockTime } from '../clock/lines.ts';
+import { isClockTime } from '../clock/read-clock.ts';
 import type { Flow, Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 

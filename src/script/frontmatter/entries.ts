@@ -11,7 +11,7 @@ import type { Report } from '../report.ts';
 /** Far more than any frontmatter needs, far less than an alias bomb. */
 const mostAliases = 100;
 
-export interface Value {
+export interface FrontmatterValue {
   readonly range: Range;
   /** For an object: the place of each key's value. */
   readonly ranges: ReadonlyMap<string, Range>;
@@ -26,7 +26,11 @@ export interface Value {
  * @param range the place of the YAML in the source.
  * @throws ReferenceError for too many aliases; RangeError when the stack overflows on nested brackets.
  */
-export function readEntries(yaml: string, range: Range, report: Report): ReadonlyMap<string, Value> | null {
+export function readEntries(
+  yaml: string,
+  range: Range,
+  report: Report,
+): ReadonlyMap<string, FrontmatterValue> | null {
   const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
   for (const error of document.errors)
     reportBad(
@@ -53,8 +57,8 @@ function entriesOf(
   data: ReadonlyMap<unknown, unknown>,
   range: Range,
   source: string,
-): ReadonlyMap<string, Value> {
-  const entries = new Map<string, Value>();
+): ReadonlyMap<string, FrontmatterValue> {
+  const entries = new Map<string, FrontmatterValue>();
   for (const pair of map.items) {
     const key = isScalar(pair.key) ? pair.key.value : String(pair.key);
     entries.set(String(key), entryValue(pair, data.get(key), range, source));
@@ -62,7 +66,12 @@ function entriesOf(
   return entries;
 }
 
-function entryValue({ key, value }: Pair, data: unknown, frontmatter: Range, source: string): Value {
+function entryValue(
+  { key, value }: Pair,
+  data: unknown,
+  frontmatter: Range,
+  source: string,
+): FrontmatterValue {
   const place = placeOf(value) ?? placeOf(key);
   const range = place === null ? frontmatter : within(frontmatter, place);
   const ranges = new Map<string, Range>();

@@ -11,7 +11,7 @@ import type { Flow, Range } from '../flow.ts';
 import { readInline } from '../markdown/inline.ts';
 import type { Report } from '../report.ts';
 import type { ScriptKind, Setting } from '../script.ts';
-import { readEntries, reportBad, type Value } from './entries.ts';
+import { type FrontmatterValue, readEntries, reportBad } from './entries.ts';
 import type { FrontmatterLines } from './find.ts';
 import { tomlAsYaml } from './toml.ts';
 
@@ -71,13 +71,13 @@ export function readFrontmatter({ content: range, syntax }: FrontmatterLines, re
 
 /** Makes frontmatter of its entries. */
 class FrontmatterReader {
-  readonly #entries: ReadonlyMap<string, Value>;
+  readonly #entries: ReadonlyMap<string, FrontmatterValue>;
   readonly #range: Range;
   readonly #report: Report;
   /** The keys that were asked for. */
   readonly #known = new Set<string>();
 
-  constructor(entries: ReadonlyMap<string, Value>, range: Range, report: Report) {
+  constructor(entries: ReadonlyMap<string, FrontmatterValue>, range: Range, report: Report) {
     this.#entries = entries;
     this.#range = range;
     this.#report = report;
@@ -104,7 +104,7 @@ class FrontmatterReader {
   }
 
   /** Null for a key that is missing or has no value. */
-  #take(key: string): Value | null {
+  #take(key: string): FrontmatterValue | null {
     this.#known.add(key);
     const value = this.#entries.get(key);
     return value?.data == null ? null : value;
@@ -123,7 +123,7 @@ class FrontmatterReader {
     );
   }
 
-  #words(key: string, value: Value | null): string | null {
+  #words(key: string, value: FrontmatterValue | null): string | null {
     if (value === null) return null;
     if (typeof value.data === 'string') return value.data.trim() === '' ? null : value.data.trim();
     if (typeof value.data === 'number' || typeof value.data === 'boolean' || typeof value.data === 'bigint')
@@ -170,7 +170,7 @@ class FrontmatterReader {
     return null;
   }
 
-  #flow(value: Value | null, text: string): Flow {
+  #flow(value: FrontmatterValue | null, text: string): Flow {
     const range = value?.range ?? this.#range;
     const { source } = this.#report;
     // The value may start after a quotation mark.

@@ -3,7 +3,7 @@
  * inside a list, a quote or the like.
  */
 import type { Table, TableCell, TableRow } from 'mdast';
-import { stopLineOf } from '../clock/lines.ts';
+import { stopLineOf } from '../clock/read-clock.ts';
 import type { Container, Draft, TableDraft } from '../drafts/draft.ts';
 import { type Flow, joinLines } from '../flow.ts';
 import { rangeOf, textIn } from './nodes.ts';

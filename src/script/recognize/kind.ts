@@ -1,5 +1,5 @@
 /** Recognises the kind of a text, and which of its blocks are verse, from its drafts alone. */
-import { isClockLine } from '../clock/lines.ts';
+import { isClockLine } from '../clock/read-clock.ts';
 import type { Draft, TextDraft } from '../drafts/draft.ts';
 import type { ScriptKind } from '../script.ts';
 import { isSignOff } from './line-shapes.ts';

@@ -4,7 +4,7 @@
  *
  * Guarantees: a line of prose that happens to start with a time is a stop only beside other stops.
  */
-import { type ClockContext, isClockLine, readClock, type StopLine, stopLineOf } from '../clock/lines.ts';
+import { type ClockContext, isClockLine, readClock, type StopLine, stopLineOf } from '../clock/read-clock.ts';
 import type { Draft, TextDraft } from '../drafts/draft.ts';
 
 /** What each line of a text is, by its draft. Drafts without a stop are not in it. */

@@ -4,7 +4,7 @@
  *
  * Guarantees: no word is lost or moved.
  */
-import { type ClockContext, readClock, type StopLine } from '../clock/lines.ts';
+import { type ClockContext, readClock, type StopLine } from '../clock/read-clock.ts';
 import { type Draft, placeOf, type TextDraft, type TextLine, withLines } from '../drafts/draft.ts';
 import { stopsOf } from './stops.ts';
 

@@ -8,7 +8,7 @@
 
 import { wordSegmenter } from '../../languages/segmenter.ts';
 import { kana } from '../../languages/writing.ts';
-import { readClock } from '../clock/lines.ts';
+import { readClock } from '../clock/read-clock.ts';
 import { type Draft, type HeadingDraft, placeOf, type TextDraft, type TextLine } from '../drafts/draft.ts';
 import { type Flow, joinLines, type Range } from '../flow.ts';
 import type { Report } from '../report.ts';

@@ -6,8 +6,8 @@
  */
 import type { Sentence } from '../../script/script.ts';
 import { present } from '../../shared/assert.ts';
-import { clockText } from '../../shared/clock-text.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
+import { durationText } from '../../shared/duration-text.ts';
 import { joinSpans } from '../../shared/span.ts';
 import { type Features, hopMs } from '../align/features.ts';
 import type { HeardSentence } from './word-timing.ts';
@@ -156,15 +156,15 @@ function absenceDiagnostic(absence: Absence, sound: Features): Diagnostic {
 /** @param what the sentences, up to "are not in". */
 function absentAtEnd({ fromMs, toMs }: Absence, what: string, saysOther: boolean): string {
   return saysOther
-    ? `From ${clockText(fromMs)} on, the recording is not of this text: ${what} it.`
-    : `The recording ends at ${clockText(toMs)}, before the text does: ${what} it.`;
+    ? `From ${durationText(fromMs)} on, the recording is not of this text: ${what} it.`
+    : `The recording ends at ${durationText(toMs)}, before the text does: ${what} it.`;
 }
 
 /** @param what the sentences, up to "are not in". */
 function absentWithin({ fromMs, toMs }: Absence, what: string, saysOther: boolean): string {
   return saysOther
-    ? `${what} the recording, which says something else from ${clockText(fromMs)} to ${clockText(toMs)}.`
-    : `${what} the recording, which continues at ${clockText(toMs)} with what follows.`;
+    ? `${what} the recording, which says something else from ${durationText(fromMs)} to ${durationText(toMs)}.`
+    : `${what} the recording, which continues at ${durationText(toMs)} with what follows.`;
 }
 
 function additionDiagnostic({ fromMs, toMs, before }: Pause): Diagnostic {
@@ -172,7 +172,7 @@ function additionDiagnostic({ fromMs, toMs, before }: Pause): Diagnostic {
   return {
     code: 'not-in-text',
     severity: 'warning',
-    message: `From ${clockText(fromMs)} to ${clockText(toMs)} the recording says something that is not in the text${place}.`,
+    message: `From ${durationText(fromMs)} to ${durationText(toMs)} the recording says something that is not in the text${place}.`,
     span: before?.span ?? null,
     hint: 'It is heard without captions. Cut it from the recording, or write it into the text.',
   };

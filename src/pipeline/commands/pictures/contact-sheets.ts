@@ -16,7 +16,7 @@ import {
 import { ensurePageFiles } from '../../../render/canvas/page-files.ts';
 import type { MediaFile } from '../../../render/media-files.ts';
 import { present } from '../../../shared/assert.ts';
-import { clockTextInTenths } from '../../../shared/clock-text.ts';
+import { durationTextInTenths } from '../../../shared/duration-text.ts';
 import {
   type LineProps,
   lineSchema,
@@ -86,7 +86,7 @@ async function drawPages(
   const cards = moments.map(
     ({ label, frame, text }, index): ContactSheetCard => ({
       src: present(thumbnails[index], 'a thumbnail').publicPath,
-      time: clockTextInTenths((frame * 1000) / video.props.fps),
+      time: durationTextInTenths((frame * 1000) / video.props.fps),
       label,
       text,
     }),
@@ -136,7 +136,7 @@ function requestsOf(
   const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) =>
     cards.slice(index * perPage, (index + 1) * perPage),
   );
-  const length = clockTextInTenths((props.durationInFrames * 1000) / props.fps);
+  const length = durationTextInTenths((props.durationInFrames * 1000) / props.fps);
   return pages.map((onPage, index) => {
     const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
     return {

@@ -3,7 +3,7 @@
  *
  * Takes such a text; gives the frame that the video shows then.
  */
-import { clockTextInTenths } from '../../../shared/clock-text.ts';
+import { durationTextInTenths } from '../../../shared/duration-text.ts';
 import { frameSeenAt } from '../../../shared/frames.ts';
 import { Failure } from '../../failure.ts';
 
@@ -50,8 +50,8 @@ export function frameAtMoment(
   // Half a millisecond is an error of rounding.
   if (ms > totalMs + 0.5) {
     throw new Failure(
-      `--at ${text} is beyond the end: the video of ${script} is ${clockTextInTenths(totalMs)} long.`,
-      { kind: 'usage', hint: `Give a time up to ${clockTextInTenths(totalMs)}, or a share such as 40%.` },
+      `--at ${text} is beyond the end: the video of ${script} is ${durationTextInTenths(totalMs)} long.`,
+      { kind: 'usage', hint: `Give a time up to ${durationTextInTenths(totalMs)}, or a share such as 40%.` },
     );
   }
   return Math.min(durationInFrames - 1, frameSeenAt(ms, fps));

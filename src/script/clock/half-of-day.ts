@@ -4,13 +4,13 @@
  */
 
 /** Minutes. */
-export const day = 24 * 60;
-export const halfDay = 12 * 60;
+export const minutesPerDay = 24 * 60;
+export const minutesPerHalfDay = 12 * 60;
 /** Hours that a time of the 24-hour clock may be away from the part of the day that is named with it. */
 const mostAway = 3;
 
 /** One time, before it is known which half of the day is meant. */
-export interface Moment {
+export interface SingleTime {
   /** After midnight, 0 to 1440. */
   readonly minutes: number;
   /** True when the hour is one of a clock with twelve. */
@@ -32,22 +32,22 @@ export interface Moment {
 }
 
 /**
- * The minute of the day. Where the moment does not name its half of the day, `other` does.
+ * The minute of the day. Where the time does not name its half of the day, `other` does.
  *
- * @param direction 1 when the moment is the first one after `other`, -1 when it is the last one before it.
+ * @param direction 1 when the time is the first one after `other`, -1 when it is the last one before it.
  * @returns null for a time that cannot be, such as "15:00 am".
  */
-export function minuteOf(moment: Moment, other: Moment | null, direction: -1 | 1): number | null {
-  if (moment.period !== null) return minuteInPeriod(moment, moment.period);
-  if (other === null || other.period === null || !moment.isTwelve) return moment.minutes % day;
+export function minuteOf(time: SingleTime, other: SingleTime | null, direction: -1 | 1): number | null {
+  if (time.period !== null) return minuteInPeriod(time, time.period);
+  if (other === null || other.period === null || !time.isTwelve) return time.minutes % minutesPerDay;
   const target = minuteInPeriod(other, other.period);
   if (target === null) return null;
-  const way = (minute: number) => (direction * (minute - target) + day) % day;
-  return halves(moment).toSorted((a, b) => way(a) - way(b))[0] ?? null;
+  const way = (minute: number) => (direction * (minute - target) + minutesPerDay) % minutesPerDay;
+  return halves(time).toSorted((a, b) => way(a) - way(b))[0] ?? null;
 }
 
 /** "9 in the evening": whichever nine is nearest to the hours of evenings. Null for "15:00 am". */
-function minuteInPeriod(moment: Moment, period: readonly number[]): number | null {
+function minuteInPeriod(time: SingleTime, period: readonly number[]): number | null {
   const away = (minute: number) =>
     Math.min(
       ...period.map((hour) => {
@@ -55,11 +55,11 @@ function minuteInPeriod(moment: Moment, period: readonly number[]): number | nul
         return Math.min(hours, 24 - hours);
       }),
     );
-  if (!moment.isTwelve) return away(moment.minutes) > mostAway ? null : moment.minutes % day;
-  return halves(moment).toSorted((a, b) => away(a) - away(b))[0] ?? null;
+  if (!time.isTwelve) return away(time.minutes) > mostAway ? null : time.minutes % minutesPerDay;
+  return halves(time).toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }
 
-function halves({ minutes }: Moment): [number, number] {
-  const minute = minutes % halfDay;
-  return [minute, minute + halfDay];
+function halves({ minutes }: SingleTime): [number, number] {
+  const minute = minutes % minutesPerHalfDay;
+  return [minute, minute + minutesPerHalfDay];
 }

@@ -39,7 +39,7 @@ export interface ClockContext {
   readonly isTimetable: boolean;
 }
 
-export const unknownContext: ClockContext = { language: null, isTimetable: false };
+const unknownContext: ClockContext = { language: null, isTimetable: false };
 
 const separatorPattern = /\s{0,4}(?:[-–—|·｜・→]|:(?=\s|$)|：)\s*|\t\s*/y;
 const spaces = /\s*/y;

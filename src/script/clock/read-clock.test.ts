@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClockLine, readClock, stopLineOf } from './lines.ts';
+import { isClockLine, readClock, stopLineOf } from './read-clock.ts';
 
 const timetable = { language: 'en', isTimetable: true };
 
