@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fliteVoices, openFlite } from '../src/voice/engines/flite/flite.ts';
 import type { SpokenSentence } from '../src/voice/engines/voice-engine.ts';
-import { spokenWords } from '../src/voice/spoken/spoken.ts';
+import { spokenWords } from '../src/voice/spoken/english.ts';
 import { dictionaryOf } from './words/forced-aligner.ts';
 
 const model = '/usr/share/pocketsphinx/model/en-us';

@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   storyboard: ['shared', 'languages', 'timeline'],
   compositions: [
     'storyboard/contract.ts',
-    'languages/direction.ts',
+    'languages/writing-direction.ts',
     'shared/assert.ts',
     'shared/contrast.ts',
   ],

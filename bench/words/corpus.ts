@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseScript } from '../../src/script/parse.ts';
 import { sentencesOf } from '../../src/script/walk.ts';
 import type { SpokenSentence } from '../../src/voice/engines/voice-engine.ts';
-import { spokenWords } from '../../src/voice/spoken/spoken.ts';
+import { spokenWords } from '../../src/voice/spoken/english.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const folders = [path.join(root, '../shared/seeds'), path.join(root, 'scripts')];

@@ -13,9 +13,9 @@ import { useVideo } from '../layout/video-context.ts';
 import { textFont } from '../theme/fonts.ts';
 import type { Plate } from '../theme/theme.ts';
 import { captionType } from './caption-type.ts';
-import { directionOf } from './direction.ts';
 import { LineText } from './LineText.tsx';
-import { captionAt, plainText } from './spoken.ts';
+import { lineDirection } from './line-direction.ts';
+import { captionAt, plainText } from './spoken-at-frame.ts';
 
 interface Props {
   readonly captions: readonly CaptionProps[];
@@ -79,7 +79,7 @@ function PlateOf({ caption, frame, plate }: PlateProps) {
       >
         {caption.lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a caption's lines are its first and its second
-          <div key={index} dir={directionOf(plainText([line]), direction)}>
+          <div key={index} dir={lineDirection(plainText([line]), direction)}>
             <LineText line={line} frame={frame} colors={colors} />
           </div>
         ))}

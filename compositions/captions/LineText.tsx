@@ -8,7 +8,7 @@ import type { LineProps, RunProps, WordProps } from '../../src/storyboard/contra
 import { codeFont } from '../theme/fonts.ts';
 import { authorColor, type TextColors } from '../theme/lift-to-contrast.ts';
 import { captionType } from './caption-type.ts';
-import { spokenWord } from './spoken.ts';
+import { litWord } from './spoken-at-frame.ts';
 
 interface Props {
   readonly line: LineProps;
@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function LineText({ line, frame, colors, bold = captionType.boldWeight, wordStyle }: Props) {
-  const spoken = spokenWord(line.words, frame);
+  const spoken = litWord(line.words, frame);
   return line.words.map((word, index) => (
     // A word's identity is its place in the line.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above

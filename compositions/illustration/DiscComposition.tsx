@@ -7,7 +7,7 @@
 import { useCurrentFrame } from 'remotion';
 import { mix } from '../../src/shared/contrast.ts';
 import type { BeatProps, NarrationSceneProps } from '../../src/storyboard/contract.ts';
-import { quietFrom } from '../captions/spoken.ts';
+import { quietFrom } from '../captions/spoken-at-frame.ts';
 import { openBody } from '../layout/layout.ts';
 import { useVideo } from '../layout/video-context.ts';
 import { easeInOut, elapsed, exitLength, framesAt, presence, remaining } from '../motion/motion.ts';

@@ -48,7 +48,7 @@ describe('the families of a video', () => {
     );
   });
 
-  it('come with more line height and no letter spacing for scripts with marks above and below', () => {
+  it('come with more line height and no letter spacing for writing systems with marks above and below', () => {
     expect(variables([], 'th')).toMatchObject({ '--least-leading': '1.36', '--tracking': '0' });
     expect(variables([], 'ja-JP')).toMatchObject({ '--least-leading': '1.16', '--tracking': '0' });
     expect(variables([], 'art-x-test')).toMatchObject({ '--tracking': '1' });

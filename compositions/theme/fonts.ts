@@ -14,12 +14,14 @@ export const textFont = 'var(--text-font)';
 export const verseFont = 'var(--verse-font)';
 export const codeFont = 'var(--code-font)';
 
-/** A line height, or more where the script needs it: marks above and below letters must not touch the next line. */
+/**
+ * A line height, or more where the writing system needs it: marks above and below letters must not touch the next line.
+ */
 export function leading(wanted: number): string {
   return `max(${wanted}, var(--least-leading))`;
 }
 
-/** The letter spacing of large text, in scripts that allow any. */
+/** The letter spacing of large text, in writing systems that allow any. */
 export function tracking(wanted: string): string {
   return `calc(${wanted} * var(--tracking))`;
 }
@@ -37,7 +39,9 @@ const genericOf: { readonly [K in FamilyName]: string } = {
   'JetBrains Mono': 'monospace',
 };
 
-/** The families of a video, and the spacing that its script needs: a style for the element around everything. */
+/**
+ * The families of a video, and the spacing that its writing system needs: a style for the element around everything.
+ */
 export function typeVariables(
   fonts: readonly FontProps[],
   language: string,

@@ -1,5 +1,5 @@
 /**
- * The npm packages with the letters that the shipped families lack, and the script that each is for.
+ * The npm packages with the letters that the shipped families lack, and the writing system that each is for.
  *
  * All belong to the Noto family, under the SIL Open Font License, as packaged by the fontsource project. A package that
  * is not installed is named to the author who needs it.
@@ -11,8 +11,8 @@ export interface FontPackage {
   readonly letters: RegExp;
   /**
    * Whether its files are used only for the characters that the text needs from them: symbol fonts have some emoji and
-   * letters too. The font of a script is used for all its characters, because joining and reordering letters takes more
-   * characters than the text has.
+   * letters too. The font of a writing system is used for all its characters, because joining and reordering
+   * letters takes more characters than the text has.
    */
   readonly isSupplement: boolean;
 }
@@ -36,7 +36,7 @@ const korean = variable('noto-sans-kr', koreanLetter);
 
 export const emojiPackage = fixed('noto-color-emoji', /\p{Emoji}/u, true);
 
-const otherScripts: readonly FontPackage[] = [
+const otherSystems: readonly FontPackage[] = [
   variable('noto-sans-arabic', /\p{sc=Arabic}/u),
   variable('noto-sans-hebrew', /\p{sc=Hebrew}/u),
   variable('noto-sans-thai', /\p{sc=Thai}/u),
@@ -74,8 +74,8 @@ export function packagesFor(language: string): readonly FontPackage[] {
   const han = hanOrder(language.toLowerCase());
   // East Asian fonts also have many symbols, as wide as their letters. That looks right only beside those letters.
   return isEastAsian(language)
-    ? [...han, ...otherScripts, ...symbols]
-    : [...otherScripts, ...symbols, ...han];
+    ? [...han, ...otherSystems, ...symbols]
+    : [...otherSystems, ...symbols, ...han];
 }
 
 function isEastAsian(language: string): boolean {

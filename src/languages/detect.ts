@@ -1,14 +1,14 @@
 /**
- * Guesses a text's language, well enough to choose how words and sentences are cut, and the voice. First by the script
- * that most letters belong to; among languages that share one, by their most frequent words and by letters that only
- * some of them have. Why this is not a package: docs/adr/0018-language-detection.md.
+ * Guesses a text's language, well enough to choose how words and sentences are cut, and the voice. First by the writing
+ * system that most letters belong to; among languages that share one, by their most frequent words and by letters that
+ * only some of them have. Why this is not a package: docs/adr/0018-language-detection.md.
  *
  * Guarantees: the same text always gives the same language; English when the evidence is weak; a bounded part of the
  * text is read.
  */
 import { frequentWords, ownLetters } from './frequent-words.ts';
 
-const scripts: readonly (readonly [RegExp, string])[] = [
+const writingSystems: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Latin}/gu, 'en'],
   [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
   [/\p{sc=Han}/gu, 'zh'],
@@ -24,7 +24,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 const sampleLength = 20_000;
 /** Japanese is mostly Han with some kana between; Chinese has none. */
 const leastKanaShare = 0.1;
-/** Languages that share a script; the first is taken when in doubt. */
+/** Languages that share a writing system; the first is taken when in doubt. */
 const families: ReadonlyMap<string, readonly string[]> = new Map([
   ['en', ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl']],
   ['ru', ['ru', 'uk']],
@@ -41,14 +41,14 @@ const leastLead = 1.5;
 /** @returns a BCP 47 tag. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
-  const byScript = languageOfScript(sample);
-  const family = families.get(byScript);
-  return family === undefined ? byScript : vote(sample.toLowerCase(), family);
+  const bySystem = languageOfSystem(sample);
+  const family = families.get(bySystem);
+  return family === undefined ? bySystem : vote(sample.toLowerCase(), family);
 }
 
-function languageOfScript(sample: string): string {
+function languageOfSystem(sample: string): string {
   const counts = new Map<string, number>();
-  for (const [letters, language] of scripts) counts.set(language, sample.match(letters)?.length ?? 0);
+  for (const [letters, language] of writingSystems) counts.set(language, sample.match(letters)?.length ?? 0);
   const kana = counts.get('ja') ?? 0;
   const han = counts.get('zh') ?? 0;
   if (kana > han * leastKanaShare) {

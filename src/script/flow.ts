@@ -4,7 +4,7 @@
  *
  * Guarantees: flows are never changed; cutting and joining never loses the way back to the source; linear time.
  */
-import { joined } from '../languages/writing.ts';
+import { joinedAcrossLines } from '../languages/writing-systems.ts';
 import type { StyledRun } from './script.ts';
 
 export type Style = Omit<StyledRun, 'text'>;
@@ -132,9 +132,9 @@ function cutChunk(chunk: Chunk, from: number, to: number): Chunk {
     : { ...chunk, text };
 }
 
-const unspaced = new RegExp(`[${joined}]`, 'u');
+const unspaced = new RegExp(`[${joinedAcrossLines}]`, 'u');
 
-/** Joins lines into one flow: with a space, or without one between characters of scripts that have none. */
+/** Joins lines into one flow: with a space, or without one between characters of writing systems that have none. */
 export function joinLines(lines: readonly Flow[]): Flow {
   const chunks: Chunk[] = [];
   let previous: Flow | null = null;

@@ -4,13 +4,13 @@
  * Guarantees: the result satisfies the contract; the lengths of the scenes add up to that of the video. What one scene
  * is given is in `scene-props.ts`.
  */
-import { isRightToLeft } from '../languages/direction.ts';
+import { isRightToLeft } from '../languages/writing-direction.ts';
 import { present } from '../shared/assert.ts';
 import { frameAt } from '../shared/frames.ts';
 import type { Caption, Timeline } from '../timeline/timeline.ts';
 import type { FontProps, MediaProps, SceneProps, Theme, VideoProps } from './contract.ts';
 import type { Beat } from './illustration/beat.ts';
-import { SceneClock } from './scene-clock.ts';
+import { SceneFrames } from './scene-frames.ts';
 import { type SceneMaterial, sceneProps } from './scene-props.ts';
 
 export interface ComposeOptions extends SceneMaterial {
@@ -52,13 +52,13 @@ function composeScenes(timeline: Timeline, options: ComposeOptions): SceneProps[
   const captionsOfScene = groupByScene(timeline);
   const material = { ...options, tags: options.tags.slice(0, mostTags) };
   return timeline.scenes.map(({ startMs, endMs, content }, index) => {
-    const clock = new SceneClock(startMs, fps);
+    const frames = new SceneFrames(startMs, fps);
     const captions = present(captionsOfScene[index], 'the captions of a scene');
     return sceneProps(content, {
-      clock,
+      frames,
       // Boundaries are rounded, never lengths: see `frames.ts`.
       durationInFrames: frameAt(endMs, fps) - frameAt(startMs, fps),
-      captions: captions.map((caption) => clock.caption(caption)),
+      captions: captions.map((caption) => frames.caption(caption)),
       material,
       beats: options.beats[index] ?? [],
       videoClip: options.clips.get(index) ?? null,

@@ -38,7 +38,7 @@ import type {
 import { type Highlighted, highlightKey, plainLines } from './highlighted-code.ts';
 import type { Beat } from './illustration/beat.ts';
 import { beatProps, cardIllustration, sceneIllustration } from './illustration/illustration-props.ts';
-import type { SceneClock } from './scene-clock.ts';
+import type { SceneFrames } from './scene-frames.ts';
 import { seedOf } from './seed.ts';
 import { type UserScenes, userSceneKey } from './user-scenes.ts';
 
@@ -60,7 +60,7 @@ export interface SceneMaterial {
 
 /** One scene, with everything that its props are made from besides its content. */
 export interface SceneContext {
-  readonly clock: SceneClock;
+  readonly frames: SceneFrames;
   readonly durationInFrames: number;
   readonly captions: CaptionProps[];
   readonly material: SceneMaterial;
@@ -109,7 +109,7 @@ function titleScene({ level, heading }: TitleContent, context: SceneContext): Ba
   const isOpening = level === 'script';
   return {
     level,
-    heading: context.clock.line(heading),
+    heading: context.frames.line(heading),
     details: isOpening ? [...context.material.details] : [],
     tags: isOpening ? [...context.material.tags] : [],
     illustration: cardIllustration(context),
@@ -129,8 +129,8 @@ function timetableScene(content: TimetableContent, context: SceneContext): Base<
   return {
     minuteOfDay: clock.minuteOfDay,
     previousMinuteOfDay: stops[stopIndex - 1] ?? clock.minuteOfDay,
-    clockText: context.clock.line(clockSentence),
-    activity: activity && context.clock.line(activity),
+    clockText: context.frames.line(clockSentence),
+    activity: activity && context.frames.line(activity),
     picture: pictureProps(picture, context),
     illustration: sceneIllustration(context),
     stopIndex,
@@ -141,7 +141,7 @@ function timetableScene(content: TimetableContent, context: SceneContext): Base<
 function verseScene(content: VerseContent, context: SceneContext): Base<VerseSceneProps> {
   const { lines, refrain, pageIndex, pageCount } = content;
   return {
-    lines: context.clock.lines(lines),
+    lines: context.frames.lines(lines),
     refrain,
     illustration: sceneIllustration(context),
     pageIndex,
@@ -149,18 +149,18 @@ function verseScene(content: VerseContent, context: SceneContext): Base<VerseSce
   };
 }
 
-function listScene({ ordered, items }: ListContent, { clock }: SceneContext): Base<ListSceneProps> {
+function listScene({ ordered, items }: ListContent, { frames }: SceneContext): Base<ListSceneProps> {
   return {
     ordered,
-    items: items.map(({ number, depth, sentences }) => ({ number, depth, lines: clock.lines(sentences) })),
+    items: items.map(({ number, depth, sentences }) => ({ number, depth, lines: frames.lines(sentences) })),
   };
 }
 
 function quoteScene(
   { sentences, attribution }: QuoteContent,
-  { clock }: SceneContext,
+  { frames }: SceneContext,
 ): Base<QuoteSceneProps> {
-  return { lines: clock.lines(sentences), attribution: attribution && clock.line(attribution) };
+  return { lines: frames.lines(sentences), attribution: attribution && frames.line(attribution) };
 }
 
 /** The lines of this page, out of those of the whole block. Code that nobody has highlighted is plain. */
@@ -173,22 +173,25 @@ function codeScene(
   return { language, lines: page.map((line) => [...line]) };
 }
 
-function tableScene({ head, rows, alignment }: TableContent, { clock }: SceneContext): Base<TableSceneProps> {
+function tableScene(
+  { head, rows, alignment }: TableContent,
+  { frames }: SceneContext,
+): Base<TableSceneProps> {
   return {
-    head: head && clock.row(head),
-    rows: rows.map((row) => clock.row(row)),
+    head: head && frames.row(head),
+    rows: rows.map((row) => frames.row(row)),
     alignment: [...alignment],
   };
 }
 
 function chartScene(
   { chart, head, rows, values }: ChartContent,
-  { clock }: SceneContext,
+  { frames }: SceneContext,
 ): Base<ChartSceneProps> {
   return {
     chart,
-    head: head && clock.row(head),
-    rows: rows.map((row) => clock.row(row)),
+    head: head && frames.row(head),
+    rows: rows.map((row) => frames.row(row)),
     values: values.map((numbers) => [...numbers]),
   };
 }

@@ -7,8 +7,8 @@
 import { assert, present } from '../shared/assert.ts';
 import { readableColor } from '../shared/contrast.ts';
 import type { Caption, StyledRun, TimedWord, Timeline } from '../timeline/timeline.ts';
-import { assEncoding } from './direction.ts';
 import { wordJoiner } from './guards.ts';
+import { assEncoding } from './right-to-left.ts';
 import { assTime, centisecondsAt } from './timestamps.ts';
 
 /** The look of the captions in the video. Sizes are in pixels of its frame, colours are `#rrggbb`. */

@@ -7,8 +7,8 @@
  */
 import { lineText } from '../timeline/captions/columns.ts';
 import type { Caption, Timeline } from '../timeline/timeline.ts';
-import { embedded } from './direction.ts';
 import { guardLrc } from './guards.ts';
+import { embedded } from './right-to-left.ts';
 import { centisecondsAt, lrcTime } from './timestamps.ts';
 
 /** @param author of the text; null if unknown. */

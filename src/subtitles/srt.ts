@@ -6,8 +6,8 @@
  * `{\an8}`, `-->`), so an invisible word joiner breaks it up.
  */
 import type { Caption, StyledRun } from '../timeline/timeline.ts';
-import { embedded } from './direction.ts';
 import { guardSrt } from './guards.ts';
+import { embedded } from './right-to-left.ts';
 import { colorOnBlack, runsOfLine } from './runs.ts';
 import { srtTime } from './timestamps.ts';
 

@@ -6,8 +6,8 @@
  * demands; there is a STYLE block only if the text has colours, because some strict readers do not know it.
  */
 import type { Caption, CaptionLine, StyledRun, Timeline } from '../timeline/timeline.ts';
-import { embedded } from './direction.ts';
 import { guardBackslashes } from './guards.ts';
+import { embedded } from './right-to-left.ts';
 import { colorOnBlack } from './runs.ts';
 import { vttTime } from './timestamps.ts';
 

@@ -8,7 +8,7 @@ import { findFfmpeg } from '../../src/render/ffmpeg/tools.ts';
 import { present } from '../../src/shared/assert.ts';
 import { type FliteVoice, openFlite } from '../../src/voice/engines/flite/flite.ts';
 import type { SpokenSentence, Utterance } from '../../src/voice/engines/voice-engine.ts';
-import { spokenWords } from '../../src/voice/spoken/spoken.ts';
+import { spokenWords } from '../../src/voice/spoken/english.ts';
 
 const sampleRate = 16_000;
 const perMs = sampleRate / 1000;

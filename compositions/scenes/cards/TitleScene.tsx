@@ -2,7 +2,7 @@
 import { useCurrentFrame } from 'remotion';
 import type { TitleSceneProps } from '../../../src/storyboard/contract.ts';
 import { LineText } from '../../captions/LineText.tsx';
-import { plainText } from '../../captions/spoken.ts';
+import { plainText } from '../../captions/spoken-at-frame.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import { type Box, openBody } from '../../layout/layout.ts';

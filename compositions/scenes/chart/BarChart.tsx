@@ -1,6 +1,6 @@
 /** Bars in the author's order: from zero in the direction of writing, negative ones the other way. */
 import type { ChartSceneProps, LineProps, RowProps } from '../../../src/storyboard/contract.ts';
-import { plainText } from '../../captions/spoken.ts';
+import { plainText } from '../../captions/spoken-at-frame.ts';
 import { Fitted } from '../../layout/Fitted.tsx';
 import type { Box } from '../../layout/layout.ts';
 import { useVideo } from '../../layout/video-context.ts';

@@ -4,7 +4,7 @@
  */
 import { useCurrentFrame } from 'remotion';
 import type { ChartSceneProps, LineProps } from '../../../src/storyboard/contract.ts';
-import { plainText, quietFrom } from '../../captions/spoken.ts';
+import { plainText, quietFrom } from '../../captions/spoken-at-frame.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import type { Box } from '../../layout/layout.ts';

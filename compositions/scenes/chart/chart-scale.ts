@@ -1,7 +1,7 @@
 /** What the charts have in common: the scale, and the names and colours of the series. */
 import { mix } from '../../../src/shared/contrast.ts';
 import type { ChartSceneProps, Theme } from '../../../src/storyboard/contract.ts';
-import { plainText } from '../../captions/spoken.ts';
+import { plainText } from '../../captions/spoken-at-frame.ts';
 
 export interface Scale {
   readonly lowest: number;

@@ -7,7 +7,7 @@
  * stand on another line.
  */
 import type { ChartSceneProps } from '../../../src/storyboard/contract.ts';
-import { plainText } from '../../captions/spoken.ts';
+import { plainText } from '../../captions/spoken-at-frame.ts';
 import type { Box, Layout } from '../../layout/layout.ts';
 import { placeOf, type Scale, scaleOf, seriesNames } from './chart-scale.ts';
 import { endsApart, type LineEnd } from './line-ends.ts';

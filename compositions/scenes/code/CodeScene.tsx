@@ -6,7 +6,7 @@
  */
 import { useCurrentFrame } from 'remotion';
 import type { CodeLineProps, CodeSceneProps, CodeTone, Theme } from '../../../src/storyboard/contract.ts';
-import { quietFrom } from '../../captions/spoken.ts';
+import { quietFrom } from '../../captions/spoken-at-frame.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import { openBody } from '../../layout/layout.ts';

@@ -2,7 +2,7 @@
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import type { NarrationSceneProps } from '../../../src/storyboard/contract.ts';
 import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
-import { quietFrom } from '../../captions/spoken.ts';
+import { quietFrom } from '../../captions/spoken-at-frame.ts';
 import { DiscComposition } from '../../illustration/DiscComposition.tsx';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { PictureFrame } from '../../layout/PictureFrame.tsx';

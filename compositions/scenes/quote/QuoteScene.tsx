@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { useCurrentFrame } from 'remotion';
 import type { LineProps, QuoteSceneProps } from '../../../src/storyboard/contract.ts';
 import { LineText } from '../../captions/LineText.tsx';
-import { plainText, quietFrom } from '../../captions/spoken.ts';
+import { plainText, quietFrom } from '../../captions/spoken-at-frame.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import { useVideo } from '../../layout/video-context.ts';

@@ -5,7 +5,7 @@
  */
 import { useCurrentFrame } from 'remotion';
 import type { TableSceneProps } from '../../../src/storyboard/contract.ts';
-import { plainText, quietFrom } from '../../captions/spoken.ts';
+import { plainText, quietFrom } from '../../captions/spoken-at-frame.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import { RunningHead } from '../../layout/RunningHead.tsx';

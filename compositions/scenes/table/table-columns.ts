@@ -1,6 +1,6 @@
 /** Whether a table's columns fit into a box at a legible size, and how they divide its width. */
 import type { RowProps } from '../../../src/storyboard/contract.ts';
-import { plainText } from '../../captions/spoken.ts';
+import { plainText } from '../../captions/spoken-at-frame.ts';
 
 /** The space between two columns, in ems. */
 export const columnGap = 1.4;

@@ -6,7 +6,7 @@ import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import type { LineProps, TimetableSceneProps } from '../../../src/storyboard/contract.ts';
 import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
 import { LineText } from '../../captions/LineText.tsx';
-import { plainText, quietFrom } from '../../captions/spoken.ts';
+import { plainText, quietFrom } from '../../captions/spoken-at-frame.ts';
 import { LoneDrawing } from '../../illustration/Drawing.tsx';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';

@@ -6,7 +6,7 @@
 import { useCurrentFrame } from 'remotion';
 import type { LineProps, VerseSceneProps } from '../../../src/storyboard/contract.ts';
 import { LineText } from '../../captions/LineText.tsx';
-import { type LineState, lineState, plainText, quietFrom } from '../../captions/spoken.ts';
+import { type LineState, lineState, plainText, quietFrom } from '../../captions/spoken-at-frame.ts';
 import { LoneDrawing } from '../../illustration/Drawing.tsx';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';

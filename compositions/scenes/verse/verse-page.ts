@@ -1,6 +1,6 @@
 /** A page of a poem: where its parts stand, and which lines are asides in parentheses. */
 import type { LineProps } from '../../../src/storyboard/contract.ts';
-import { plainText } from '../../captions/spoken.ts';
+import { plainText } from '../../captions/spoken-at-frame.ts';
 import type { Box, Layout } from '../../layout/layout.ts';
 
 export interface VersePage {

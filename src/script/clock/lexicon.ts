@@ -7,7 +7,7 @@
 import type { ClockLanguage } from '../../languages/clock/language.ts';
 import { clockLanguages } from '../../languages/clock/tables.ts';
 import { primaryTag } from '../../languages/tag.ts';
-import { touching } from '../../languages/writing.ts';
+import { touchingLetters } from '../../languages/writing-systems.ts';
 import { type Meaningful, type MeaningOf, periodsOf, phrasesOf, type WordKind } from './phrases.ts';
 
 export interface Hit<Kind extends WordKind> {
@@ -27,8 +27,8 @@ const startingKinds: ReadonlySet<WordKind> = new Set([
   'noon',
   'midnight',
 ]);
-const endsTouching = new RegExp(`[${touching}]$`, 'u');
-const firstWord = new RegExp(`[${touching}]|[\\p{L}\\p{M}]+`, 'u');
+const endsTouching = new RegExp(`[${touchingLetters}]$`, 'u');
+const firstWord = new RegExp(`[${touchingLetters}]|[\\p{L}\\p{M}]+`, 'u');
 const everyWord = new RegExp(firstWord, 'gu');
 const wordAtStart = new RegExp(`^(?:${firstWord.source})`, 'u');
 const letter = /[\p{L}\p{M}]/u;

@@ -6,7 +6,7 @@
  * Guarantees: null for numbers that are not a time of day (`25:00`, `3:75`, a bare `9`); linear time.
  */
 import { sentenceGoesOn } from '../../languages/clock/tables.ts';
-import { touching } from '../../languages/writing.ts';
+import { touchingLetters } from '../../languages/writing-systems.ts';
 import type { Range } from '../flow.ts';
 import { lengthAt, matchAt } from '../patterns.ts';
 import { readTimeOfDay, type TimeOfDay } from './time-of-day.ts';
@@ -51,13 +51,13 @@ const inParentheses = /[([（]([^()[\]（）]{2,40})[)\]）]\s*$/;
 const longestWordsBefore = 60;
 /** Mere numbers below six are seldom hours, but steps, versions, prices. Minutes after midnight. */
 const earliestNumber = 6 * 60;
-/** In scripts without spaces, words may touch the time before them. */
+/** In writing systems without spaces, words may touch the time before them. */
 const touchesBefore = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/u;
 const touchesAfter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}.]$/u;
 const longestTouching = 12;
 const goesOn = new RegExp(`^[${sentenceGoesOn}]`, 'u');
 const sentenceEnd = /[.!?。！？।؟]["”’)」』]*$/u;
-const caseless = new RegExp(`[${touching}]`, 'u');
+const caseless = new RegExp(`[${touchingLetters}]`, 'u');
 
 export function readClock(text: string, context: ClockContext = unknownContext): ClockReading | null {
   return readLeadingClock(text, context) ?? readTrailingClock(text, context);

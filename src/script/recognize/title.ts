@@ -7,7 +7,7 @@
  */
 
 import { wordSegmenter } from '../../languages/segmenter.ts';
-import { kana } from '../../languages/writing.ts';
+import { kana } from '../../languages/writing-systems.ts';
 import { readClock } from '../clock/read-clock.ts';
 import { type Draft, type HeadingDraft, placeOf, type TextDraft, type TextLine } from '../drafts/draft.ts';
 import { type Flow, joinLines, type Range } from '../flow.ts';

@@ -5,7 +5,7 @@
  * Guarantees: the ranges are in order and do not overlap; linear time; a bracket or quotation mark without its other
  * half does not count.
  */
-import { closersOf } from '../../languages/writing.ts';
+import { closersOf } from '../../languages/writing-systems.ts';
 import type { Range } from '../flow.ts';
 
 const marks = new RegExp(`[${escaped([...closersOf].flat().join(''))}]`, 'g');

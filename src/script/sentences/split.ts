@@ -14,7 +14,7 @@ import {
   quotingParticles,
   sentenceEnds,
   turningMarks,
-} from '../../languages/writing.ts';
+} from '../../languages/writing-systems.ts';
 import type { Range } from '../flow.ts';
 import { unbrokenRanges } from './bracketed.ts';
 import { itemStarts } from './list-marks.ts';

@@ -8,13 +8,13 @@
 import { phraseStarts } from '../../languages/japanese-phrases.ts';
 import { wordSegmenter } from '../../languages/segmenter.ts';
 import { primaryTag } from '../../languages/tag.ts';
-import { kana, unspaced } from '../../languages/writing.ts';
+import { kana, unspacedLetters } from '../../languages/writing-systems.ts';
 import type { Span } from '../../shared/span.ts';
 import type { Flow, Range } from '../flow.ts';
 import type { StyledRun, Word } from '../script.ts';
 import { invisible } from '../source.ts';
 
-const unspacedScript = new RegExp(`[${unspaced}]`, 'u');
+const unspacedSystem = new RegExp(`[${unspacedLetters}]`, 'u');
 const openingOnly = /^[\p{Ps}\p{Pi}]+$/u;
 const punctuationOnly = /^[\p{P}\p{S}\p{M}]+$/u;
 const letter = /[\p{L}\p{N}]/u;
@@ -45,7 +45,7 @@ export function joinWords(words: readonly Word[]): string {
 
 /** The words that a token is made of: only itself, unless its script puts no spaces between words. */
 function cutToken(token: string, at: number, language: string): Range[] {
-  if (!unspacedScript.test(token)) return [{ start: at, end: at + token.length }];
+  if (!unspacedSystem.test(token)) return [{ start: at, end: at + token.length }];
   const ranges: Range[] = [];
   let pendingStart: number | null = null;
   let straightMarks = 0;
@@ -122,8 +122,8 @@ function* segmentsOf(token: string, language: string): Generator<Segment> {
 /** True inside the Latin parts of a Chinese text: "e-mail" and "3.5" are not cut at their marks. */
 function continuesWord(token: string, index: number, segment: string): boolean {
   const before = token.slice(Math.max(0, index - 2), index);
-  const isAfterMark = /[\p{L}\p{N}][-'’./@&+]$/u.test(before) && !unspacedScript.test(before);
-  return (isAfterMark || !letter.test(segment)) && !unspacedScript.test(segment);
+  const isAfterMark = /[\p{L}\p{N}][-'’./@&+]$/u.test(before) && !unspacedSystem.test(before);
+  return (isAfterMark || !letter.test(segment)) && !unspacedSystem.test(segment);
 }
 
 /** The range without invisible characters at its ends, so that the span is that of the word. */

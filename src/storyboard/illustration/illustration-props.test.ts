@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawingProps } from '../contract.ts';
-import { SceneClock } from '../scene-clock.ts';
+import { SceneFrames } from '../scene-frames.ts';
 import type { Beat, ChosenDrawing } from './beat.ts';
 import { beatProps, cardIllustration, sceneIllustration } from './illustration-props.ts';
 
@@ -19,7 +19,7 @@ function beat(startMs: number, main: ChosenDrawing | null, small: ChosenDrawing[
 const sceneWith = (...beats: Beat[]) => ({
   beats,
   material: { drawings },
-  clock: new SceneClock(10_000, 10),
+  frames: new SceneFrames(10_000, 10),
   durationInFrames: 200,
 });
 const propsOfBeats = (...beats: Beat[]) => beatProps(sceneWith(...beats));

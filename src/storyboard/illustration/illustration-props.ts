@@ -7,11 +7,11 @@
  */
 import { present } from '../../shared/assert.ts';
 import type { BeatProps, DrawingProps, IllustrationProps } from '../contract.ts';
-import type { SceneClock } from '../scene-clock.ts';
+import type { SceneFrames } from '../scene-frames.ts';
 import type { Beat, ChosenDrawing } from './beat.ts';
 
 export interface IllustratedScene {
-  readonly clock: SceneClock;
+  readonly frames: SceneFrames;
   readonly durationInFrames: number;
   readonly beats: readonly Beat[];
   readonly material: { readonly drawings: ReadonlyMap<string, DrawingProps> };
@@ -21,10 +21,10 @@ export interface IllustratedScene {
 const latestEntranceMs = 1000;
 
 export function beatProps(scene: IllustratedScene): BeatProps[] {
-  const { clock, durationInFrames } = scene;
+  const { frames, durationInFrames } = scene;
   const shown = scene.beats.flatMap(({ main, ...beat }) => (main === null ? [] : [{ ...beat, main }]));
   const starts = shown.map(({ startMs, main }, index) =>
-    index === 0 ? 0 : clock.frame(Math.min(main.startMs, startMs + latestEntranceMs)),
+    index === 0 ? 0 : frames.frame(Math.min(main.startMs, startMs + latestEntranceMs)),
   );
   return shown.map(({ main, small }, index): BeatProps => {
     const startFrame = present(starts[index], 'the start of a beat');
@@ -34,7 +34,7 @@ export function beatProps(scene: IllustratedScene): BeatProps[] {
       main: { startFrame, drawing: drawingOf(main, scene) },
       // The small ones enter at their own words.
       small: small.map((chosen) => ({
-        startFrame: Math.max(startFrame, clock.frame(chosen.startMs)),
+        startFrame: Math.max(startFrame, frames.frame(chosen.startMs)),
         drawing: drawingOf(chosen, scene),
       })),
     };
@@ -50,7 +50,7 @@ export function cardIllustration(scene: IllustratedScene): IllustrationProps | n
 /** The one drawing of a page of verse or a timetable stop, which enters at its word. */
 export function sceneIllustration(scene: IllustratedScene): IllustrationProps | null {
   const main = scene.beats[0]?.main ?? null;
-  return main && { startFrame: scene.clock.frame(main.startMs), drawing: drawingOf(main, scene) };
+  return main && { startFrame: scene.frames.frame(main.startMs), drawing: drawingOf(main, scene) };
 }
 
 function drawingOf({ name }: ChosenDrawing, { material }: IllustratedScene): DrawingProps {

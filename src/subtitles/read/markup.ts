@@ -7,8 +7,8 @@
 import { type Chunk, Flow, plainStyle, type Style } from '../../script/flow.ts';
 import { characterReference, decodeReference } from '../../script/html/character-references.ts';
 import { readColor } from '../../script/html/colors.ts';
-import { unembedded } from '../direction.ts';
 import { guardedBackslash, guardedLrc, guardedSrt } from '../guards.ts';
+import { unembedded } from '../right-to-left.ts';
 import type { TimeMark } from './cue.ts';
 import type { SourceLine } from './source-lines.ts';
 import { timeOf } from './times.ts';

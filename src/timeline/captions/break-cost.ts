@@ -3,8 +3,8 @@
  *
  * The best place is after punctuation, the next best before conjunctions, relative pronouns and prepositions. The worst
  * is between words that are read as one, or where a mark would stand at the wrong end of a line. (The rules for marks
- * are those of kinsoku, JIS X 4051, and of W3C's requirements for Chinese; they hold for the marks of other scripts
- * too.)
+ * are those of kinsoku, JIS X 4051, and of W3C's requirements for Chinese; they hold for the marks of other writing
+ * systems too.)
  */
 import { abbreviationsOf } from '../../languages/abbreviations.ts';
 import { type FunctionWords, functionWordsOf } from '../../languages/function-words.ts';

@@ -15,7 +15,7 @@ const ascii = /^[\x20-\x7e]*$/;
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 const wideEmoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 const noWidth = /^[\p{M}\p{Cf}]$/u;
-/** East Asian Width W and F (Unicode Standard Annex 11), by script and block. */
+/** East Asian Width W and F (Unicode Standard Annex 11), by Unicode script and block. */
 const wide =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]$/u;
 const halfwidth = /^[\uff61-\uffdc]$/u;

@@ -158,7 +158,7 @@ class Row {
     );
   }
 
-  /** In scripts without spaces a word is only a few letters, so one alone is not a sign of a poor line. */
+  /** In writing systems without spaces a word is only a few letters, so one alone is not a sign of a poor line. */
   #isOrphan(start: number, second: number, end: number): boolean {
     const isSpaced = this.#words[second]?.spaceBefore === true;
     return isSpaced && end - start > 2 && (second - start === 1 || end - second === 1);

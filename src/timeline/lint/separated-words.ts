@@ -2,7 +2,7 @@
  * Which words a break must not separate: an article and its noun, a number and its unit, and so on.
  *
  * The rules are those of the Netflix Timed Text Style Guide and the BBC Subtitle Guidelines. The marks that may not
- * start or end a line are those of kinsoku (JIS X 4051), which hold for other scripts as well. A break after
+ * start or end a line are those of kinsoku (JIS X 4051), which hold for other writing systems as well. A break after
  * punctuation separates nothing. What the two words alone do not show is not counted as a fault.
  */
 import { isSmall, type SmallWords, smallWordsOf } from '../../languages/bound-words.ts';

@@ -15,7 +15,7 @@ import type { ScheduleOptions } from '../schedule.ts';
 import type { Caption, Scene, TimedSentence, TimedWord, Timeline } from '../timeline.ts';
 import { beforeEndMs, endCardMs, leadInMs, openingLeadInMs } from './pauses.ts';
 import { gridAfter, gridBefore, sceneGridMs } from './scene-grid.ts';
-import { appearingWords, spokenWords } from './timed-words.ts';
+import { appearingWords, timedWords } from './timed-words.ts';
 
 /** One cue for each sentence of the script after its title: `cues[i]` belongs to the sentence with index i + 1. */
 export interface CueTimes {
@@ -53,7 +53,7 @@ export function scheduleCues(script: Script, { cues }: CueTimes, options: Schedu
     const sceneIndex = scenes.length;
     const timed = sentences.map((sentence): TimedSentence => {
       const cue = cueOf(sentence);
-      const words = spokenWords(sentence.words, cue.words, 0);
+      const words = timedWords(sentence.words, cue.words, 0);
       captions.push(...captionsOfCue(sentence, cue, words, sceneIndex, rooms));
       return { startMs: cue.startMs, endMs: cue.endMs, words };
     });
@@ -85,7 +85,7 @@ export function rebrokenSentences(script: Script, { cues }: CueTimes, options: S
     .flatMap(({ sentences }) => sentences)
     .filter((sentence) => {
       const cue = present(cues[sentence.index - 1], `the cue of sentence ${sentence.index}`);
-      return !rooms.hold(spokenWords(sentence.words, cue.words, 0), cue.lineStarts);
+      return !rooms.hold(timedWords(sentence.words, cue.words, 0), cue.lineStarts);
     });
 }
 

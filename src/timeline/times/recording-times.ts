@@ -17,7 +17,7 @@ import type { PlacedClip, Scene, TimedSentence } from '../timeline.ts';
 import { beforeEndMs, leadInOf, shortestSceneMs } from './pauses.ts';
 import { type Placed, placeSounds, sortedByStart } from './placed.ts';
 import { gridAfter, gridBefore } from './scene-grid.ts';
-import { appearingWords, spokenWords } from './timed-words.ts';
+import { appearingWords, timedWords } from './timed-words.ts';
 
 /** How long the last word may fade before the picture changes; at most half of a short pause. */
 const tailMs = 400;
@@ -201,7 +201,7 @@ class RecordingPlacer {
       const stretch = this.#stretch(sentence);
       const startMs = stretch.startMs + this.#shiftMs;
       const endMs = stretch.endMs + this.#shiftMs;
-      const words = spokenWords(sentence.words, clip.words, startMs);
+      const words = timedWords(sentence.words, clip.words, startMs);
       this.#sentences[sentence.index] = { startMs, endMs, words };
       this.#clips.push({ startMs, endMs, sentenceIndex: sentence.index, audio: clip.audio });
       this.#spokenToMs = endMs;

@@ -9,11 +9,7 @@ import type { TimedWord } from '../timeline.ts';
  *
  * @param times one per word. @param shiftMs what is added to them.
  */
-export function spokenWords(
-  words: readonly Word[],
-  times: readonly WordTime[],
-  shiftMs: number,
-): TimedWord[] {
+export function timedWords(words: readonly Word[], times: readonly WordTime[], shiftMs: number): TimedWord[] {
   return words.map((word, at) => {
     const { startMs, endMs } = present(times[at], 'the time of a word');
     return timedWord(word, startMs + shiftMs, endMs + shiftMs);

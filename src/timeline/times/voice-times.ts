@@ -17,7 +17,7 @@ import type { PlacedClip, PlacedSound, Scene, TimedSentence, TimedWord } from '.
 import { leadInOf, shortestSceneMs, silenceAtPace, silenceBetween, unspokenMinimumMs } from './pauses.ts';
 import { type Placed, placeSounds, sortedByStart } from './placed.ts';
 import { gridAfter } from './scene-grid.ts';
-import { spokenWords, timedWord } from './timed-words.ts';
+import { timedWord, timedWords } from './timed-words.ts';
 
 /** @param pace of the speech, as a multiple of the voice's own: silences follow it. */
 export function placeVoice(planned: readonly PlannedScene[], narration: Narration, pace: number): Placed {
@@ -88,7 +88,7 @@ function silenceToNext(scene: PlannedScene, next: PlannedScene | undefined, pace
 function placeSentence(sentence: Sentence, clip: Clip, startMs: number): TimedSentence {
   if (clip.words.every((word) => word.endMs === word.startMs))
     return placeUnspokenSentence(sentence, clip, startMs);
-  const words = spokenWords(sentence.words, clip.words, startMs);
+  const words = timedWords(sentence.words, clip.words, startMs);
   return { startMs, endMs: startMs + clip.durationMs, words };
 }
 

@@ -4,7 +4,7 @@ import { present } from '../../shared/assert.ts';
 import { loadFlite } from '../engines/flite/program.ts';
 import { Synthesizer } from '../engines/flite/synthesize.ts';
 import type { SpokenSentence } from '../engines/voice-engine.ts';
-import { spokenWords } from '../spoken/spoken.ts';
+import { spokenWords } from '../spoken/english.ts';
 import { alignedTimes } from './word-times.ts';
 
 const module = await loadFlite();

@@ -4,7 +4,7 @@ import { medianPitch } from '../../audio/pitch.ts';
 import { present } from '../../shared/assert.ts';
 import { type FliteVoice, fliteVoices, openFlite } from '../engines/flite/flite.ts';
 import type { WordTime } from '../narration.ts';
-import { spokenWords } from '../spoken/spoken.ts';
+import { spokenWords } from '../spoken/english.ts';
 import { type TimedAudio, withEmphasis } from './emphasis.ts';
 
 const engines = new Map(fliteVoices.map((voice) => [voice, openFlite(voice)]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenWords } from '../spoken/spoken.ts';
+import { spokenWords } from '../spoken/english.ts';
 import { readingOf } from './reading.ts';
 
 function reading(text: string) {

@@ -17,7 +17,7 @@ export interface Reading {
 /** Signs that no voice should get, because it would read some of them aloud. */
 const unread = /[*_~^`<>|\\{}[\]#]/g;
 
-/** Words in these scripts follow each other without spaces. */
+/** Words in these writing systems follow each other without spaces. */
 const unspaced = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}]';
 const startsUnspaced = new RegExp(`^${unspaced}`, 'u');
 const spaceInside = new RegExp(`(?<=${unspaced}) (?=${unspaced})`, 'gu');

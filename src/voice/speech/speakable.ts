@@ -11,8 +11,8 @@ import { sentencesOf } from '../../script/walk.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { SpokenWord, VoiceEngine } from '../engines/voice-engine.ts';
 import { wordsAsWritten } from '../spoken/as-written.ts';
+import { spokenWords } from '../spoken/english.ts';
 import { noPronunciations } from '../spoken/pronunciations.ts';
-import { spokenWords } from '../spoken/spoken.ts';
 
 type Voice = Pick<VoiceEngine, 'name' | 'languages' | 'reads'>;
 
@@ -54,28 +54,28 @@ export function checkSpeakable(
     .map(notSpeakable);
 }
 
-/** The scripts of the writing systems (ISO 15924) that are not one Unicode script of the same name. */
-const scriptsOfSystem = new Map([
+/** The Unicode scripts of the writing systems (ISO 15924) that are not one of the same name. */
+const unicodeScriptsOfSystem = new Map([
   ['Hans', ['Han']],
   ['Hant', ['Han']],
   ['Jpan', ['Han', 'Hiragana', 'Katakana']],
   ['Kore', ['Hangul', 'Han']],
 ]);
 
-function scriptsOf(language: string): readonly string[] {
+function unicodeScriptsOf(language: string): readonly string[] {
   const system = new Intl.Locale(language).maximize().script ?? 'Latn';
-  return scriptsOfSystem.get(system) ?? [system];
+  return unicodeScriptsOfSystem.get(system) ?? [system];
 }
 
 /**
- * Whether more than half of the letters are neither Latin nor in a script that the voice's languages are written in.
+ * Whether more than half of the letters are neither Latin nor in a writing system of the voice's languages.
  */
 function isForeign(text: string, languages: readonly string[] | 'any'): boolean {
   if (languages === 'any') return false;
-  const scripts = new Set(['Latin', ...languages.flatMap(scriptsOf)]);
+  const known = new Set(['Latin', ...languages.flatMap(unicodeScriptsOf)]);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const known = new RegExp(`[${[...scripts].map((script) => `\\p{scx=${script}}`).join('')}]`, 'gu');
-  return (text.match(known)?.filter((letter) => /\p{L}/u.test(letter)).length ?? 0) * 2 < letters;
+  const knownLetter = new RegExp(`[${[...known].map((name) => `\\p{scx=${name}}`).join('')}]`, 'gu');
+  return (text.match(knownLetter)?.filter((letter) => /\p{L}/u.test(letter)).length ?? 0) * 2 < letters;
 }
 
 /** "English only", "English and French", "English, French and 5 other languages". */

@@ -6,17 +6,18 @@
  * Guarantees: there is no spoken word for what has neither letter nor digit and is not a sign that stands for a word,
  * such as €; a word that is read as it stands is given by the letters of the shown word.
  */
+
 import { ja, zh } from '../../languages/numerals/asian.ts';
 import { da, de, nb, nl, sv } from '../../languages/numerals/germanic.ts';
 import type { Numerals } from '../../languages/numerals/numerals.ts';
 import { es, fr, it, pt } from '../../languages/numerals/romance.ts';
 import { pl, ru, uk } from '../../languages/numerals/slavic.ts';
 import { primaryTag } from '../../languages/tag.ts';
+import { unspacedLetters } from '../../languages/writing-systems.ts';
 import type { Sentence } from '../../script/script.ts';
 import type { SpokenWord } from '../engines/voice-engine.ts';
 import { lettersOf } from './letters-of-word.ts';
 import { lexSentence, type Piece, type Rule, type SentenceContext } from './lexer.ts';
-import { unspaced } from './pattern.ts';
 import { noPronunciations, pronunciationRules } from './pronunciations.ts';
 import { languageRules } from './rules/languages/rules.ts';
 
@@ -41,7 +42,7 @@ function byShownWord(match: RegExpExecArray, { endOfWord }: SentenceContext): Pi
 }
 
 const notInToken = '\\s，。、！？；：（）「」『』';
-const letterBeforeDigit = `[[\\p{L}\\p{M}]--[${unspaced}]]+[^${notInToken}]*\\p{N}`;
+const letterBeforeDigit = `[[\\p{L}\\p{M}]--[${unspacedLetters}]]+[^${notInToken}]*\\p{N}`;
 const digitOrSign = '[\\p{N}\\p{Sc}%+−\\-]';
 const restOfToken = `(?:[^${notInToken}]*[\\p{L}\\p{N}\\p{S}%])?`;
 

@@ -7,10 +7,6 @@ export const free = '(?<![\\p{L}\\p{N}])';
 /** Not before a letter or a digit. */
 export const end = '(?![\\p{L}\\p{N}])';
 
-/** For a character class with the flag v: scripts that put no spaces between words. */
-export const unspaced =
-  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
-
 /** `1,234.5`, `10 000`, `1 234 567`, `.5`. */
 export const unsigned =
   '(?:\\d{1,3}(?:(?:,\\d{3})+|(?: 000)+|(?: \\d{3}){2,})(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenWords } from './spoken.ts';
+import { spokenWords } from './english.ts';
 
 const say = {
   Nguyen: 'win',
@@ -56,7 +56,7 @@ describe('the dictionary of the user', () => {
     ]);
   });
 
-  it('finds names in scripts without spaces', () => {
+  it('finds names in writing systems without spaces', () => {
     expect(said('by 莫言。')).toEqual(['by 0', 'mo 1', 'yen. 1']);
   });
 });

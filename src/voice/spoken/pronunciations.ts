@@ -4,10 +4,11 @@
  *
  * Takes what is written and how it is said; gives rules that come before all others. Guarantees: an entry in the letter
  * case of the text comes before one in another, and a longer entry before a shorter one; only whole words match, except
- * in scripts that put no spaces between words; an "'s" after an entry is kept.
+ * in writing systems that put no spaces between words; an "'s" after an entry is kept.
  */
+import { unspacedLetters } from '../../languages/writing-systems.ts';
 import { type Piece, type Rule, straightened } from './lexer.ts';
-import { oneOf, unspaced } from './pattern.ts';
+import { oneOf } from './pattern.ts';
 import { isSpelt } from './tables/acronyms.ts';
 
 /** How it is said, by what is written. */
@@ -15,7 +16,7 @@ export type Pronunciations = Readonly<Record<string, string>>;
 
 export const noPronunciations: Pronunciations = {};
 
-const partOfWord = `[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]`;
+const partOfWord = `[[\\p{L}\\p{M}\\p{N}]--[${unspacedLetters}]]`;
 
 const normalised = (written: string): string => straightened(written).trim().replace(/\s+/g, ' ');
 

@@ -16,7 +16,7 @@ import { type Features, featuresOf } from '../align/features.ts';
 import { fliteSampleRate, loadFlite, type Phone, silencePhone, speakText } from '../engines/flite/program.ts';
 import { utteranceText } from '../engines/flite/synthesize.ts';
 import type { SpokenWord } from '../engines/voice-engine.ts';
-import { spokenWords } from './spoken.ts';
+import { spokenWords } from './english.ts';
 
 const flite = await loadFlite();
 

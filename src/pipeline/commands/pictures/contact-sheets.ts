@@ -6,7 +6,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { captionAt, plainText } from '../../../../compositions/captions/spoken.ts';
+import { captionAt, plainText } from '../../../../compositions/captions/spoken-at-frame.ts';
 import { packageRoot } from '../../../package/root.ts';
 import {
   type ContactSheetCard,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { present } from '../../../shared/assert.ts';
-import { spokenWords } from '../../spoken/spoken.ts';
+import { spokenWords } from '../../spoken/english.ts';
 import type { Speech, SpokenSentence, VoiceEngine } from '../voice-engine.ts';
 import { fliteVoices, openFlite } from './flite.ts';
 

@@ -1,11 +1,12 @@
 /** The numbers, units and currencies of a language, as its rules need them: how they are written, and their words. */
+
 import type { Numerals } from '../../../../languages/numerals/numerals.ts';
-import { unspaced } from '../../pattern.ts';
+import { unspacedLetters } from '../../../../languages/writing-systems.ts';
 
 /** Not after a letter, a digit or a sign that joins: such a token is not a number. */
-export const free = `(?<![[\\p{L}\\p{M}]--[${unspaced}]]|[\\p{N}.,:\\/\\-–−^])`;
+export const free = `(?<![[\\p{L}\\p{M}]--[${unspacedLetters}]]|[\\p{N}.,:\\/\\-–−^])`;
 /** Not before a letter or a digit, also after a sign that joins. */
-export const end = `(?![[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]|[.,:\\/\\-–−'’][\\p{L}\\p{N}])`;
+export const end = `(?![[\\p{L}\\p{M}\\p{N}]--[${unspacedLetters}]]|[.,:\\/\\-–−'’][\\p{L}\\p{N}])`;
 
 /** Longer numbers stay as they are written. */
 const mostDigits = 12;

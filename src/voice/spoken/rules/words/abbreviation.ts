@@ -1,6 +1,7 @@
 /** Spoken forms of abbreviations, initials and other short forms that are read as words. */
 import type { Rule } from '../../lexer.ts';
 import { atStart, end, free, oneOf, sticky } from '../../pattern.ts';
+import { withoutAccents } from '../../single-word.ts';
 import {
   abbreviations,
   abbreviationsWithoutStop,
@@ -11,7 +12,6 @@ import {
   titles,
 } from '../../tables/abbreviations.ts';
 import { letterName, spelt } from '../../tables/letters.ts';
-import { withoutAccents } from '../../words.ts';
 
 export const phrase: Rule = {
   // e.g., i.e., Ph.D., et al.

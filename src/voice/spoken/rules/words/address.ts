@@ -2,9 +2,9 @@
 import type { Rule, SentenceContext } from '../../lexer.ts';
 import { nameNumberWords } from '../../numbers.ts';
 import { atStart, free, sticky } from '../../pattern.ts';
+import { sayWord } from '../../single-word.ts';
 import { letterName, spelt } from '../../tables/letters.ts';
 import { respelled } from '../../tables/respellings.ts';
-import { sayWord } from '../../words.ts';
 
 /** How addresses and file names end. Any other full stop between letters is a missing space. */
 const nameEndings =

@@ -1,10 +1,10 @@
 /** Spoken forms of words with the signs in and around them, and of signs that are read as words. */
 import type { Rule } from '../../lexer.ts';
 import { atStart, free, sticky } from '../../pattern.ts';
+import { sayWord } from '../../single-word.ts';
 import { letterName } from '../../tables/letters.ts';
 import { respelled } from '../../tables/respellings.ts';
 import { symbols } from '../../tables/symbols.ts';
-import { sayWord } from '../../words.ts';
 
 const languageName: Rule = {
   // C++, C#, F#

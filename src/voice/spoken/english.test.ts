@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectLinear, loadCounted } from '../../../test/support/count-steps.ts';
-import { spokenWords } from './spoken.ts';
+import { spokenWords } from './english.ts';
 
-const counted = await loadCounted(() => import('./spoken.ts'));
+const counted = await loadCounted(() => import('./english.ts'));
 
 function shownWords(text: string) {
   return text
@@ -197,7 +197,7 @@ describe('spokenWords', () => {
     ]);
   });
 
-  it('finds nothing to say in other scripts and in symbols', () => {
+  it('finds nothing to say in other writing systems and in symbols', () => {
     for (const text of ['我爱你', '🎉', '— … ***', 'Привет']) expect(say(text)).toEqual([]);
   });
 

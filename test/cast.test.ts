@@ -1,5 +1,5 @@
 /**
- * Direction: who speaks, how fast and with which pauses, measured in the embedded voices' sound and in the final mix.
+ * Cast: who speaks, how fast and with which pauses, measured in the embedded voices' sound and in the final mix.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LineProps, WordProps } from '../../src/storyboard/contract.ts';
-import { captionAt, lineState, plainText, quietFrom, spokenWord } from './spoken.ts';
+import { captionAt, lineState, litWord, plainText, quietFrom } from './spoken-at-frame.ts';
 
 function word(text: string, startFrame: number, endFrame: number): WordProps {
   return {
@@ -17,7 +17,7 @@ function line(...words: WordProps[]): LineProps {
 
 const words = [word('One', 5, 10), word('two', 10, 14), word('three', 20, 30)];
 
-describe('spokenWord', () => {
+describe('litWord', () => {
   it.each([
     [4, -1],
     [5, 0],
@@ -28,11 +28,11 @@ describe('spokenWord', () => {
     [29, 2],
     [30, -1],
   ])('at frame %i is word %i', (frame, index) => {
-    expect(spokenWord(words, frame)).toBe(index);
+    expect(litWord(words, frame)).toBe(index);
   });
 
   it('is none in an empty line', () => {
-    expect(spokenWord([], 3)).toBe(-1);
+    expect(litWord([], 3)).toBe(-1);
   });
 });
 

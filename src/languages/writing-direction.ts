@@ -9,6 +9,6 @@ export function isRightToLeft(language: string): boolean {
   return rightToLeftLanguages.has(primaryTag(language));
 }
 
-/** A letter of a script that runs from right to left. */
+/** A letter of a writing system that runs from right to left. */
 export const rightToLeftLetter =
   /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u;

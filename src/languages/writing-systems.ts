@@ -1,22 +1,22 @@
 /**
- * How scripts write words and sentences: which of them separate words by spaces, which marks end a sentence, which
- * marks come in pairs. Pure data; what is called a class is the inside of a character class, for patterns with the
- * flag `u`.
+ * How words and sentences are written: which writing systems separate words by spaces, which marks end a sentence,
+ * which marks come in pairs. Pure data; what is called a class is the inside of a character class, for patterns with
+ * the flag `u` or `v`.
  */
 
 /** Class: Japanese syllables. */
 export const kana = '\\p{sc=Hiragana}\\p{sc=Katakana}';
 
-/** Class: scripts that put no space between words. */
-export const unspaced = `\\p{sc=Han}${kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}`;
+/** Class: writing systems that put no space between words. */
+export const unspacedLetters = `\\p{sc=Han}${kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}`;
 
-/** Class: scripts in which a number and the word after it may touch, and which have no capitals. */
-export const touching = `\\p{sc=Han}${kana}\\p{sc=Hangul}\\p{sc=Thai}`;
+/** Class: writing systems in which a number and the word after it may touch, and which have no capitals. */
+export const touchingLetters = `\\p{sc=Han}${kana}\\p{sc=Hangul}\\p{sc=Thai}`;
 
-/** Class: scripts and their marks, in full width, that are joined without a space where a line ends. */
-export const joined = `\\p{sc=Han}${kana}\\p{sc=Thai}\\u3000-\\u303f\\uff00-\\uff60`;
+/** Class: writing systems and their marks, in full width, that are joined without a space where a line ends. */
+export const joinedAcrossLines = `\\p{sc=Han}${kana}\\p{sc=Thai}\\u3000-\\u303f\\uff00-\\uff60`;
 
-/** Class: the marks that end a sentence, in all scripts. */
+/** Class: the marks that end a sentence, in all writing systems. */
 export const sentenceEnds = '.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።။។\\u037e';
 /** The question mark of Greek, which is a semicolon elsewhere. */
 export const greekQuestionMark = ';';

@@ -7,7 +7,7 @@ import type { CaptionProps, LineProps, WordProps } from '../../src/storyboard/co
  *
  * @returns its index, or -1 for none.
  */
-export function spokenWord(words: readonly WordProps[], frame: number): number {
+export function litWord(words: readonly WordProps[], frame: number): number {
   const next = words.findIndex((word) => word.startFrame > frame);
   const last = next === -1 ? words.length - 1 : next - 1;
   const word = words[last];

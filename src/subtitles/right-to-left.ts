@@ -4,8 +4,9 @@
  * Guarantees: a line that every player shows in the right order anyway is left as it is; `unembedded` undoes
  * `embedded`.
  */
-import { rightToLeftLetter } from '../languages/direction.ts';
+
 import { primaryTag } from '../languages/tag.ts';
+import { rightToLeftLetter } from '../languages/writing-direction.ts';
 
 const anyLetter = /\p{L}/gu;
 

@@ -9,7 +9,7 @@ import { frameAt } from '../shared/frames.ts';
 import type { Caption, CaptionLine, TimedRow, TimedSentence, TimedWord } from '../timeline/timeline.ts';
 import type { CaptionProps, LineProps, RowProps, WordProps } from './contract.ts';
 
-export class SceneClock {
+export class SceneFrames {
   readonly #sceneStartMs: number;
   readonly #fps: number;
 

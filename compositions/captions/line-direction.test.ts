@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf } from './direction.ts';
+import { lineDirection } from './line-direction.ts';
 
 describe('direction of a line', () => {
   it.each([
@@ -12,6 +12,6 @@ describe('direction of a line', () => {
     ['Only English here.', 'rtl', 'ltr'],
     ['— 1984 —', 'ltr', 'ltr'],
   ] as const)('of "%s" in a video written %s is %s', (text, video, line) => {
-    expect(directionOf(text, video)).toBe(line);
+    expect(lineDirection(text, video)).toBe(line);
   });
 });
