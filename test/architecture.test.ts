@@ -139,7 +139,7 @@ const roomRules: readonly RoomRule[] = [
     because: 'tools are found and started here, for whoever needs them',
   },
   {
-    from: ['render/sound', 'render/clips'],
+    from: ['render/sound', 'render/video-clips'],
     never: ['render/browser', 'render/canvas', 'render/remotion', 'render/page'],
     because: 'sound and video clips are decoded without a browser',
   },

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type FfmpegTools, findFfmpeg } from '../src/render/ffmpeg/tools.ts';
 import { present } from '../src/shared/assert.ts';
 import { writeTextAtomically } from '../src/store/atomic.ts';
-import { bt709, encodeClip, writeFrames } from './support/numbered-clip.ts';
+import { bt709, encodeVideoClip, writeFrames } from './support/numbered-video-clip.ts';
 import { runCli } from './support/run-cli.ts';
 
 const text = `# A small day
@@ -39,7 +39,7 @@ const reportSchema = z.object({
 let folder: string;
 let tools: FfmpegTools;
 const writeClip = (encoding: readonly string[]) =>
-  encodeClip(tools, path.join(folder, 'frames'), 30, encoding, path.join(folder, 'numbers.mp4'));
+  encodeVideoClip(tools, path.join(folder, 'frames'), 30, encoding, path.join(folder, 'numbers.mp4'));
 const x264 = [...bt709, '-c:v', 'libx264'];
 
 beforeAll(async () => {

@@ -39,7 +39,7 @@ async function composeText(source: string) {
     fps: 30,
     theme: themes.paper,
     media: new Map(),
-    clips: new Map(),
+    videoClips: new Map(),
     beats: [],
     drawings: new Map(),
     highlighted: new Map(),

@@ -124,7 +124,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
       ...size,
       theme: paper,
       media: new Map(),
-      clips: new Map(),
+      videoClips: new Map(),
       beats,
       drawings: drawingsIn(beats),
       highlighted: new Map(),

@@ -27,7 +27,7 @@ function composed(timeline: Timeline, options: Partial<ComposeOptions> = {}) {
     fps: 30,
     theme: paper,
     media: new Map(),
-    clips: new Map(),
+    videoClips: new Map(),
     beats: [],
     drawings: new Map(),
     highlighted: new Map(),

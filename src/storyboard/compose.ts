@@ -20,7 +20,7 @@ export interface ComposeOptions extends SceneMaterial {
   readonly fps: number;
   readonly theme: Theme;
   /** The video clips by the index of the scene that shows them. */
-  readonly clips: ReadonlyMap<number, MediaProps>;
+  readonly videoClips: ReadonlyMap<number, MediaProps>;
   /** What is drawn with each scene, by its index, in milliseconds of the timeline: see `illustrateAll`. */
   readonly beats: readonly (readonly Beat[])[];
   /** Fonts that the text needs beyond the theme's families. */
@@ -61,7 +61,7 @@ function composeScenes(timeline: Timeline, options: ComposeOptions): SceneProps[
       captions: captions.map((caption) => frames.caption(caption)),
       material,
       beats: options.beats[index] ?? [],
-      videoClip: options.clips.get(index) ?? null,
+      videoClip: options.videoClips.get(index) ?? null,
     });
   });
 }

@@ -4,25 +4,25 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { containBox, layoutFor } from '../../compositions/layout/layout.ts';
 import { pictureBox } from '../../compositions/scenes/picture-box.ts';
-import { obtainClipPictures } from '../../src/render/clips/pictures.ts';
-import { probeVideo } from '../../src/render/clips/probe.ts';
 import type { MediaFile } from '../../src/render/media-files.ts';
 import { ensureBundle } from '../../src/render/remotion/bundle.ts';
 import { RemotionRenderer } from '../../src/render/remotion/remotion-renderer.ts';
 import type { Renderer } from '../../src/render/renderer.ts';
+import { obtainVideoClipPictures } from '../../src/render/video-clips/pictures.ts';
+import { probeVideo } from '../../src/render/video-clips/probe.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import type { MediaProps, RegionProps, VideoProps } from '../../src/storyboard/contract.ts';
 import {
   bt709,
-  clipColour,
-  clipHeight,
-  clipWidth,
   colourIn,
-  encodeClip,
+  encodeVideoClip,
   numberIn,
+  videoClipColour,
+  videoClipHeight,
+  videoClipWidth,
   writeFrames,
-} from '../support/numbered-clip.ts';
+} from '../support/numbered-video-clip.ts';
 import { cacheDirectory, projectRoot } from '../support/run-cli.ts';
 import { type CanvasSetup, openCanvasSetup } from './canvas-setup.ts';
 import { pictureScene, videoOf } from './canvas-videos.ts';
@@ -68,7 +68,7 @@ const placeOf = (picture: { width: number; height: number }) =>
   containBox(picture.width, picture.height, pictureBox('narration', false, layoutFor(width, height)));
 
 describe('a video clip', () => {
-  const place = placeOf({ width: clipWidth, height: clipHeight });
+  const place = placeOf({ width: videoClipWidth, height: videoClipHeight });
   let props: VideoProps;
   let files: MediaFile[];
 
@@ -76,14 +76,14 @@ describe('a video clip', () => {
     const source = path.join(setup.folder, 'numbers.mp4');
     await writeFrames(path.join(setup.folder, 'frames'), clipFrames);
     const encoding = [...bt709, '-c:v', 'libx264', '-crf', '8'];
-    await encodeClip(setup.ffmpeg, path.join(setup.folder, 'frames'), fps, encoding, source);
+    await encodeVideoClip(setup.ffmpeg, path.join(setup.folder, 'frames'), fps, encoding, source);
     const file = { path: source, container: 'mov' } as const;
     const info = await probeVideo(setup.ffmpeg, file);
     if ('type' in info) throw new Error(info.type);
     const part = { file, info, hash: 'numbers', startMs: 0, endMs: info.durationMs, fps };
-    const size = { width: clipWidth, height: clipHeight };
+    const size = { width: videoClipWidth, height: videoClipHeight };
     const options = { ffmpeg: setup.ffmpeg };
-    const taken = await obtainClipPictures(store, { ...part, ...size }, options);
+    const taken = await obtainVideoClipPictures(store, { ...part, ...size }, options);
     const src = `media/${taken.key}`;
     const picture: MediaProps = { src, alt: '', ...size, focus: null, startFrames: [...taken.startFrames] };
     files = [{ absolutePath: taken.directory, publicPath: src }];
@@ -103,7 +103,7 @@ describe('a video clip', () => {
       );
       for (const rgb of frames) {
         for (const [at, value] of colourIn(rgb, width, place).entries()) {
-          expect(Math.abs(value - (clipColour[at] ?? 0))).toBeLessThanOrEqual(6);
+          expect(Math.abs(value - (videoClipColour[at] ?? 0))).toBeLessThanOrEqual(6);
         }
       }
     },

@@ -5,22 +5,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { containerOf } from '../../src/render/clips/container.ts';
-import { type ClipPart, obtainClipPictures } from '../../src/render/clips/pictures.ts';
-import { probeVideo, type VideoInfo } from '../../src/render/clips/probe.ts';
 import { type FfmpegTools, findFfmpeg } from '../../src/render/ffmpeg/tools.ts';
+import { containerOf } from '../../src/render/video-clips/container.ts';
+import { obtainVideoClipPictures, type VideoClipPart } from '../../src/render/video-clips/pictures.ts';
+import { probeVideo, type VideoInfo } from '../../src/render/video-clips/probe.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import {
   bt709,
-  clipColour,
-  clipHeight,
-  clipWidth,
   colourIn,
-  encodeClip,
+  encodeVideoClip,
   numberIn,
+  videoClipColour,
+  videoClipHeight,
+  videoClipWidth,
   writeFrames,
-} from '../support/numbered-clip.ts';
+} from '../support/numbered-video-clip.ts';
 
 const run = promisify(execFile);
 const frameCount = 60;
@@ -43,11 +43,11 @@ afterAll(async () => {
 const place = (name: string) => path.join(folder, name);
 
 async function clip(name: string, encoding: readonly string[], fps = 30): Promise<string> {
-  await encodeClip(tools, place('frames'), fps, encoding, place(name));
+  await encodeVideoClip(tools, place('frames'), fps, encoding, place(name));
   return place(name);
 }
 
-async function infoOf(file: string): Promise<{ file: ClipPart['file']; info: VideoInfo }> {
+async function infoOf(file: string): Promise<{ file: VideoClipPart['file']; info: VideoInfo }> {
   const container = present(containerOf((await readFile(file)).subarray(0, 12)), 'a container');
   const info = await probeVideo(tools, { path: file, container });
   if ('type' in info) throw new Error(info.type);
@@ -61,12 +61,12 @@ interface Shown {
 }
 
 /** The pictures of a part, as an RGB decoder sees them, each with the frame from which it is shown. */
-async function pictures(file: string, part: Partial<ClipPart> = {}) {
+async function pictures(file: string, part: Partial<VideoClipPart> = {}) {
   const known = await infoOf(file);
   const { info } = known;
   const whole = { startMs: 0, endMs: info.durationMs, width: info.width, height: info.height, fps: 30 };
   const wanted = { ...known, hash: path.basename(file), ...whole, ...part };
-  const { directory, startFrames } = await obtainClipPictures(store, wanted, { ffmpeg: tools });
+  const { directory, startFrames } = await obtainVideoClipPictures(store, wanted, { ffmpeg: tools });
   const { width, height } = wanted;
   const shown: Shown[] = [];
   const input = ['-i', path.join(directory, '%d.jpg')];
@@ -106,7 +106,7 @@ describe.each(codecs)('%s', (name, encoding) => {
   it('gives each of its frames, in order and in its colours', async () => {
     const file = await clip(name, encoding);
     const { info } = await infoOf(file);
-    expect([info.width, info.height]).toEqual([clipWidth, clipHeight]);
+    expect([info.width, info.height]).toEqual([videoClipWidth, videoClipHeight]);
     expect(info.durationMs).toBeCloseTo(2000, -2);
     const { startFrames, shown } = await pictures(file);
     expect(startFrames).toEqual(frames);
@@ -114,7 +114,7 @@ describe.each(codecs)('%s', (name, encoding) => {
     for (const picture of shown) {
       const colour = colourIn(picture.rgb, picture.width, wholeOf(picture));
       for (const [at, value] of colour.entries()) {
-        expect(Math.abs(value - (clipColour[at] ?? 0)), `${name}: ${colour}`).toBeLessThanOrEqual(5);
+        expect(Math.abs(value - (videoClipColour[at] ?? 0)), `${name}: ${colour}`).toBeLessThanOrEqual(5);
       }
     }
   });
@@ -167,7 +167,7 @@ it.each<[string, readonly string[]]>([
   const [first] = shown;
   const colour = first && colourIn(first.rgb, first.width, wholeOf(first));
   for (const [at, value] of present(colour, 'a colour').entries()) {
-    expect(Math.abs(value - (clipColour[at] ?? 0)), String(colour)).toBeLessThanOrEqual(3);
+    expect(Math.abs(value - (videoClipColour[at] ?? 0)), String(colour)).toBeLessThanOrEqual(3);
   }
 });
 

@@ -62,12 +62,12 @@ function sizeOf({ settings }: CheckedScript, format: FormatName): { width: numbe
   return frameSize(format, height, quality === 'draft' ? 0.5 : 1);
 }
 
-/** @param clips the video clips of the scenes, by the number of the scene */
+/** @param videoClips those of the scenes, by the number of the scene */
 function propsOf(
   checked: CheckedScript,
   timeline: Timeline,
   format: FormatName,
-  clips: SceneMedia['media'],
+  videoClips: SceneMedia['media'],
 ): VideoProps {
   const { script } = checked;
   const beats = beatsOf(timeline, checked.illustrations);
@@ -76,7 +76,7 @@ function propsOf(
     fps: checked.settings.values.fps,
     theme: checked.theme,
     media: checked.pictures.media,
-    clips,
+    videoClips,
     beats,
     drawings: drawingsIn(beats),
     highlighted: checked.highlighted,

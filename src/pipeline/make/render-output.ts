@@ -44,7 +44,7 @@ export async function renderOutput(output: Output, context: RenderContext): Prom
     onVideoClips: (done, total) => onStage('clips', { done, total }),
   });
   const hasVideoClips = checked.pictures.videoClips.size > 0;
-  const clipsMs = hasVideoClips ? { clips: Math.round(performance.now() - spokenAt) } : {};
+  const videoClipsMs = hasVideoClips ? { clips: Math.round(performance.now() - spokenAt) } : {};
   const result = await renderVideo(renderJobOf(output, video), {
     ...{ renderer, ffmpeg: tools.ffmpeg, signal },
     ...{ store: workspace.store, workDirectory: workspace.workDirectory },
@@ -61,7 +61,7 @@ export async function renderOutput(output: Output, context: RenderContext): Prom
     durationMs: result.durationMs,
     loudness: result.loudness,
     elapsedMs: Math.round(performance.now() - startedAt),
-    stageMs: { speech: Math.round(spokenAt - startedAt), ...clipsMs, ...result.stageMs },
+    stageMs: { speech: Math.round(spokenAt - startedAt), ...videoClipsMs, ...result.stageMs },
     speech: { cacheHits, spoken },
     voice: narration.voice,
   };

@@ -6,15 +6,15 @@
  */
 import { containBox, layoutFor } from '../../../compositions/layout/layout.ts';
 import { pictureBox } from '../../../compositions/scenes/picture-box.ts';
-import {
-  type ClipPart,
-  expectedPictures,
-  hasClipPictures,
-  obtainClipPictures,
-} from '../../render/clips/pictures.ts';
 import { RenderError } from '../../render/errors.ts';
 import type { FfmpegTools } from '../../render/ffmpeg/tools.ts';
 import type { MediaFile } from '../../render/media-files.ts';
+import {
+  expectedPictures,
+  hasVideoClipPictures,
+  obtainVideoClipPictures,
+  type VideoClipPart,
+} from '../../render/video-clips/pictures.ts';
 import type { Picture } from '../../script/script.ts';
 import { messageOf } from '../../shared/error-text.ts';
 import type { Store } from '../../store/store.ts';
@@ -45,7 +45,7 @@ export interface SceneMediaOptions {
 interface ScenePart {
   readonly scene: number;
   readonly picture: Picture;
-  readonly part: ClipPart;
+  readonly part: VideoClipPart;
 }
 
 /**
@@ -59,7 +59,7 @@ export async function obtainSceneMedia(
 ): Promise<SceneMedia> {
   const { store, ffmpeg, signal, onProgress } = options;
   const shown = videoClips.size === 0 ? [] : partsOf(timeline, videoClips, options);
-  const isThere = await Promise.all(shown.map(({ part }) => hasClipPictures(store, part)));
+  const isThere = await Promise.all(shown.map(({ part }) => hasVideoClipPictures(store, part)));
   const missing = new Set(shown.filter((_, index) => !isThere[index]));
   const total = [...missing].reduce((sum, { part }) => sum + expectedPictures(part), 0);
   const report = (done: number) => missing.size > 0 && onProgress?.(done, total);
@@ -71,9 +71,11 @@ export async function obtainSceneMedia(
     const { scene, picture, part } = one;
     // How many pictures come is known only at the end: the last report of all is below.
     const onPictures = (count: number) => report(Math.min(before + count, total - 1));
-    const taken = await obtainClipPictures(store, part, { ffmpeg, signal, onPictures }).catch((error) => {
-      throw explained(error, picture);
-    });
+    const taken = await obtainVideoClipPictures(store, part, { ffmpeg, signal, onPictures }).catch(
+      (error) => {
+        throw explained(error, picture);
+      },
+    );
     if (missing.has(one)) before += expectedPictures(part);
     const { width, height } = part;
     const src = `media/${taken.key}`;
@@ -98,16 +100,16 @@ function partsOf(
     // By what it has, not by its type: the compiler then asks `pictureBox` for every scene type with a picture.
     if (!('picture' in content)) return [];
     const { picture } = content;
-    const clip = picture && videoClips.get(picture.path);
-    if (!clip) return [];
+    const videoClip = picture && videoClips.get(picture.path);
+    if (!videoClip) return [];
     const hasCaptions = timeline.captions.some(({ sceneIndex }) => sceneIndex === scene);
-    const { info } = clip;
+    const { info } = videoClip;
     const box = containBox(info.width, info.height, pictureBox(content.type, hasCaptions, layout));
     const scale = Math.min(1, box.width / info.width);
     const lengthMs = Math.ceil((endMs - startMs) / stepMs) * stepMs;
-    const part: ClipPart = {
-      ...clip,
-      endMs: Math.min(clip.endMs, clip.startMs + lengthMs),
+    const part: VideoClipPart = {
+      ...videoClip,
+      endMs: Math.min(videoClip.endMs, videoClip.startMs + lengthMs),
       width: Math.max(1, Math.round(info.width * scale)),
       height: Math.max(1, Math.round(info.height * scale)),
       fps,

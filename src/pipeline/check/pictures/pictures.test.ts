@@ -6,11 +6,11 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   bt709,
-  clipHeight,
-  clipWidth,
-  encodeClip,
+  encodeVideoClip,
+  videoClipHeight,
+  videoClipWidth,
   writeFrames,
-} from '../../../../test/support/numbered-clip.ts';
+} from '../../../../test/support/numbered-video-clip.ts';
 import { findFfmpeg } from '../../../render/ffmpeg/tools.ts';
 import { parseScript } from '../../../script/parse.ts';
 import { present } from '../../../shared/assert.ts';
@@ -66,7 +66,7 @@ it('sets a photograph upright when the camera was turned', async () => {
   const frames = path.join(path.dirname(folder), 'frame');
   await writeFrames(frames, 1);
   const lying = path.join(frames, 'lying.jpg');
-  await encodeClip(present(await findFfmpeg(), 'ffmpeg'), frames, 1, ['-frames:v', '1'], lying);
+  await encodeVideoClip(present(await findFfmpeg(), 'ffmpeg'), frames, 1, ['-frames:v', '1'], lying);
   const bytes = await readFile(lying);
   // Exif's orientation 6, after the marker of the file's start: a quarter turn to the right.
   const exif = 'ffe1002245786966000049492a000800000001001201030001000000060000'.padEnd(72, '0');
@@ -74,7 +74,7 @@ it('sets a photograph upright when the camera was turned', async () => {
   await writeFile(path.join(folder, 'turned.jpg'), turned);
   const { media, diagnostics } = await resolve('turned.jpg');
   expect(diagnostics).toEqual([]);
-  expect(media.get('turned.jpg')).toMatchObject({ width: clipHeight, height: clipWidth });
+  expect(media.get('turned.jpg')).toMatchObject({ width: videoClipHeight, height: videoClipWidth });
 });
 
 it.each([
@@ -98,11 +98,11 @@ describe('a video clip', () => {
     const frames = path.join(path.dirname(folder), 'frames');
     await writeFrames(frames, 30);
     const place = (name: string) => path.join(folder, name);
-    await encodeClip(tools, frames, 10, [...bt709, '-c:v', 'libx264'], place('clip.mp4'));
+    await encodeVideoClip(tools, frames, 10, [...bt709, '-c:v', 'libx264'], place('clip.mp4'));
     const faststart = ['-c:v', 'libx264', '-movflags', '+faststart'];
-    await encodeClip(tools, frames, 10, [...bt709, ...faststart], place('short.mp4'));
+    await encodeVideoClip(tools, frames, 10, [...bt709, ...faststart], place('short.mp4'));
     await truncate(place('short.mp4'), Math.round((await stat(place('short.mp4'))).size * 0.6));
-    await encodeClip(tools, frames, 10, [...bt709, '-c:v', 'libx264'], place('headless.mp4'));
+    await encodeVideoClip(tools, frames, 10, [...bt709, '-c:v', 'libx264'], place('headless.mp4'));
     await truncate(place('headless.mp4'), 900);
     const sound = ['-f', 'lavfi', '-i', 'sine=duration=1', '-c:a', 'aac', place('sound.mp4')];
     await promisify(execFile)(tools.ffmpegPath, ['-v', 'error', ...sound]);
@@ -114,7 +114,7 @@ describe('a video clip', () => {
       '-x265-params',
       'log-level=error:transfer=smpte2084',
     ];
-    await encodeClip(tools, frames, 10, [...hdr, '-color_trc', 'smpte2084'], place('hdr.mp4'));
+    await encodeVideoClip(tools, frames, 10, [...hdr, '-color_trc', 'smpte2084'], place('hdr.mp4'));
     // A codec that does not exist, in a file that is otherwise whole.
     const unknown = (await readFile(place('clip.mp4'))).toString('latin1').replaceAll('avc1', 'zzzz');
     await writeFile(place('unknown.mp4'), unknown, 'latin1');
@@ -129,7 +129,7 @@ describe('a video clip', () => {
       const { videoClips, media, files, diagnostics } = await resolve(`${name}#t=0.5,2`);
       expect(diagnostics).toEqual([]);
       expect(videoClips.get(`${name}#t=0.5,2`)).toMatchObject({
-        info: { width: clipWidth, height: clipHeight, durationMs: 3000 },
+        info: { width: videoClipWidth, height: videoClipHeight, durationMs: 3000 },
         startMs: 500,
         endMs: 2000,
       });

@@ -5,7 +5,7 @@
  * ffmpeg decodes; every other file, and every fragment that cannot be read, is a diagnostic at its place in the script.
  */
 import { open } from 'node:fs/promises';
-import { containerHeadBytes, containerOf } from '../../../render/clips/container.ts';
+import { containerHeadBytes, containerOf } from '../../../render/video-clips/container.ts';
 import type { Picture, Script } from '../../../script/script.ts';
 import type { Diagnostic } from '../../../shared/diagnostic.ts';
 import type { MediaProps } from '../../../storyboard/contract.ts';

@@ -12,7 +12,7 @@ import {
   type VideoFile,
   type VideoInfo,
   type VideoProblem,
-} from '../../../render/clips/probe.ts';
+} from '../../../render/video-clips/probe.ts';
 import type { Picture } from '../../../script/script.ts';
 import type { Diagnostic } from '../../../shared/diagnostic.ts';
 import type { Checked } from '../../checked.ts';

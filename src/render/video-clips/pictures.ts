@@ -17,7 +17,7 @@ import type { FfmpegTools } from '../ffmpeg/tools.ts';
 import { inputOptions, type VideoFile, type VideoInfo } from './probe.ts';
 import { shownPictures } from './sampling.ts';
 
-export interface ClipPart {
+export interface VideoClipPart {
   readonly file: VideoFile;
   readonly info: VideoInfo;
   /** A hash of the file's content. */
@@ -32,7 +32,7 @@ export interface ClipPart {
   readonly fps: number;
 }
 
-export interface ClipPictures {
+export interface VideoClipPictures {
   /** The folder with `0.jpg`, `1.jpg` and so on. */
   readonly directory: string;
   /** Changes with everything that the pictures depend on. */
@@ -52,35 +52,35 @@ const indexName = 'start-frames.json';
 const indexSchema = z.array(z.number().int().nonnegative()).min(1);
 const pollMs = 500;
 
-function keyOf({ hash, startMs, endMs, width, height, fps }: ClipPart): string {
+function keyOf({ hash, startMs, endMs, width, height, fps }: VideoClipPart): string {
   const numbers = [startMs, endMs, width, height, fps].map(String);
   return contentKey(['clip-pictures', hash, ...numbers], '.clip-pictures');
 }
 
 /** Whether the pictures are in the store already. */
-export async function hasClipPictures(store: Store, part: ClipPart): Promise<boolean> {
+export async function hasVideoClipPictures(store: Store, part: VideoClipPart): Promise<boolean> {
   return (await store.find(keyOf(part))) !== null;
 }
 
 /** About how many pictures will be taken. */
-export function expectedPictures({ info, startMs, endMs }: ClipPart): number {
+export function expectedPictures({ info, startMs, endMs }: VideoClipPart): number {
   const fromUs = takenFromUs(info.timesUs, startMs * 1000);
   return Math.max(1, info.timesUs.filter((time) => time >= fromUs && time < endMs * 1000).length);
 }
 
 /** @throws RenderError `ffmpeg-failed`, `disk-full` or `aborted` */
-export async function obtainClipPictures(
+export async function obtainVideoClipPictures(
   store: Store,
-  part: ClipPart,
+  part: VideoClipPart,
   options: TakeOptions,
-): Promise<ClipPictures> {
+): Promise<VideoClipPictures> {
   const key = keyOf(part);
   const { path: directory } = await store.obtain(key, (temporary) => take(part, temporary, options));
   const startFrames = indexSchema.parse(JSON.parse(await readFile(path.join(directory, indexName), 'utf8')));
   return { directory, key: path.parse(key).name, startFrames };
 }
 
-async function take(part: ClipPart, directory: string, options: TakeOptions): Promise<void> {
+async function take(part: VideoClipPart, directory: string, options: TakeOptions): Promise<void> {
   const { startMs, endMs, fps } = part;
   const { ffmpeg, signal, onPictures } = options;
   const taken = path.join(directory, 'taken');
@@ -116,7 +116,7 @@ function takenFromUs(timesUs: readonly number[], startUs: number): number {
   return before.at(-packetsBefore) ?? 0;
 }
 
-function picturesJob(part: ClipPart, directory: string): FfmpegJob {
+function picturesJob(part: VideoClipPart, directory: string): FfmpegJob {
   const { file, info, startMs, endMs, width, height } = part;
   const fromUs = takenFromUs(info.timesUs, startMs * 1000);
   const matrix = info.guessedMatrix === null ? '' : `:matrixin=${info.guessedMatrix}`;

@@ -1,5 +1,5 @@
 /**
- * Makes clips whose frames carry their numbers, with the project's own ffmpeg, and reads the numbers back.
+ * Makes video clips whose frames carry their numbers, with the project's own ffmpeg, and reads the numbers back.
  *
  * A frame is 128 by 72 pixels: above, eight columns that are the bits of its number, the lowest first; below, a colour.
  */
@@ -12,9 +12,9 @@ import { png } from '../render/png.ts';
 
 const run = promisify(execFile);
 
-export const clipWidth = 128;
-export const clipHeight = 72;
-export const clipColour = [200, 90, 40] as const;
+export const videoClipWidth = 128;
+export const videoClipHeight = 72;
+export const videoClipColour = [200, 90, 40] as const;
 const bits = 8;
 
 /** BT.709 at limited range, and saying so. */
@@ -25,21 +25,21 @@ export const bt709 = [
 
 function colourAt(frame: number) {
   return (x: number, y: number): number[] => {
-    if (y >= clipHeight / 2) return [...clipColour];
-    return (frame >> Math.floor((x * bits) / clipWidth)) & 1 ? [235, 235, 235] : [16, 16, 16];
+    if (y >= videoClipHeight / 2) return [...videoClipColour];
+    return (frame >> Math.floor((x * bits) / videoClipWidth)) & 1 ? [235, 235, 235] : [16, 16, 16];
   };
 }
 
-/** Files `0.png` to `<count - 1>.png`, to make clips of. */
+/** Files `0.png` to `<count - 1>.png`, to make video clips of. */
 export async function writeFrames(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (let frame = 0; frame < count; frame += 1) {
-    await writeFile(path.join(folder, `${frame}.png`), png(clipWidth, clipHeight, colourAt(frame)));
+    await writeFile(path.join(folder, `${frame}.png`), png(videoClipWidth, videoClipHeight, colourAt(frame)));
   }
 }
 
 /** @param frames of `writeFrames` @param encoding options of ffmpeg for the output */
-export async function encodeClip(
+export async function encodeVideoClip(
   { ffmpegPath }: FfmpegTools,
   frames: string,
   fps: number,
