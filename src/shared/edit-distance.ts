@@ -18,7 +18,7 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** A name with more differences than this is another name. */
+/** A name with more differences than this is a different name. */
 const mostDifferences = 2;
 /** Letters that are compared: enough for any name. */
 const mostCompared = 20;

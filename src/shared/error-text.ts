@@ -1,4 +1,4 @@
-/** What was thrown, as text. Anything may be thrown, not only an Error: a WebSocket throws an event, for example. */
+/** A thrown value as text. Anything may be thrown, not only an Error: a WebSocket throws an event, for example. */
 
 /** Its message, without the kind of error and without a stack. */
 export function messageOf(error: unknown): string {
@@ -11,7 +11,7 @@ export function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
 }
 
-/** The error that lies behind another, such as the broken connection behind "fetch failed"; else the error itself. */
+/** The cause of an error, such as the broken connection behind "fetch failed"; else the error itself. */
 export function causeOf(error: unknown): unknown {
   return error instanceof Error && error.cause instanceof Error ? error.cause : error;
 }
