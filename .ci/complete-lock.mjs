@@ -1,8 +1,8 @@
 // Adds to package-lock.json the optional packages of other platforms that npm left out of it.
 //
-// Run it after installing a package. With a registry that lacks the packages of some platform, npm drops them from the
-// lock file without a word, and `npm ci` then refuses the file. What is added has a version and a platform but no hash:
-// npm checks those packages only by their version.
+// Run it after installing a package. With a registry that lacks the packages of some platform, npm silently drops them
+// from the lock file, and `npm ci` then refuses the file. What is added has a version and a platform but no hash: npm
+// checks those packages only by their version.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../package-lock.json', import.meta.url);

@@ -30,7 +30,7 @@ const scriptErrors: readonly [file: string, place: string, message: RegExp][] = 
   ['blank.md', 'blank.md', /empty|no text/i],
   ['only-frontmatter.md', 'only-frontmatter.md', /frontmatter|no text/i],
   ['binary.md', 'binary.md', /binary/],
-  ['latin1.md', 'latin1.md:3:12', /not UTF-8/],
+  ['latin1.md', 'latin1.md:3:12', /not valid UTF-8/],
   ['yaml.md', 'yaml.md:', /frontmatter|YAML/i],
   ['directive.md', 'directive.md:5:1', /paus/],
   ['picture.md', 'picture.md:5:1', /gone\.png/],
@@ -77,7 +77,11 @@ describe('a wrong call', () => {
     [['render', 'none.md'], /none\.md.*no such file/],
     [['render', 'good.md', '--fps', 'fast'], /--fps/],
     [['render', 'good.md', '--format', '3:2'], /--format/],
-    [['render', 'good.md', '--voice', 'hal'], /--voice/],
+    [['render', 'good.md', '--voice', 'hal'], /There is no voice "hal"/],
+    [['render', 'good.md', '--voice', 'flite:hal'], /There is no voice "flite:hal"/],
+    [['render', 'good.md', '--shard', '5/4'], /there is no part 5 of 4/],
+    [['voices', 'sample', 'nope'], /There is no voice "nope"/],
+    [['render', '.'], /^error \. is a folder\./],
     [['render', 'good.md', '--height', '-5'], /--height/],
     [['render', 'good.md', '--nonsense'], /nonsense/],
     [['render', 'good.md', 'binary.md', '-o', 'one.mp4', '--shard', '9/2'], /--shard/],
@@ -89,6 +93,22 @@ describe('a wrong call', () => {
     const { code, stdout, stderr } = await runCli(args, { cwd: folder });
     expect(stderr).toMatch(message);
     expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    [['still', 'good.md', '-o', 'x.gif'], /x\.gif/],
+    [['still', 'good.md', '--at', 'soon'], /--at soon/],
+    [['still', 'good.md', '--at', '999'], /--at 999 is beyond the end/],
+    [['storyboard', 'good.md', '-o', 'x.jpg'], /PNG/],
+  ])('%j is refused before anything is spoken', async (args, message) => {
+    const cwd = await mkdtemp(path.join(folder, 'mute-'));
+    await writeFile(path.join(cwd, 'good.md'), '# A title\n\nOne short sentence.\n');
+    // This voice fails as soon as it speaks.
+    const voices = { command: { run: [process.execPath, '-e', 'process.exit(9)'] } };
+    await writeFile(path.join(cwd, 'scriptreel.config.json'), JSON.stringify({ voice: 'command', voices }));
+    const { code, stderr } = await runCli(args, { cwd });
+    expect(stderr).toMatch(message);
     expect(code).toBe(2);
   });
 

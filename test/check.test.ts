@@ -66,10 +66,10 @@ describe('check', () => {
     );
     expect(lines[1]).toContain('5 | Stop!!!');
     expect(lines.find((line) => line.includes('captions of'))).toMatch(
-      /^fast\.md \d+ captions of up to 42 columns at 16:9; 1\d\.\d characters per second, \d\d\.\d at most; \d\.\d\d to \d\.\d\d s long; \d+ % in two lines$/,
+      /^fast\.md \d+ captions of up to 42 columns at 16:9; 1\d\.\d characters per second on average, \d\d\.\d at most; \d\.\d\d to \d\.\d\d s long; \d+% on two lines$/,
     );
     expect(lines).toContainEqual(
-      expect.stringMatching(/^ +0:02 {2}bread: "baker" is a reviewed word for it/),
+      expect.stringMatching(/^ +0:02 {2}bread: "baker" is a hand-picked word for it/),
     );
     expect(stderr).toMatch(/1 script checked: \d+ warning/);
     expect(code).toBe(0);

@@ -26,7 +26,7 @@ Exit codes: 0 success, 1 a render failed, 2 wrong usage, 3 the script has errors
 /** Every command with its arguments and flags; nothing is read or run before `parseAsync`. */
 export function buildProgram(context: CommandContext): Command {
   const program = new Command('scriptreel')
-    .description('Turns a text you already have into a designed, narrated, captioned MP4.')
+    .description('Turns text you already have into a designed, narrated, captioned MP4.')
     .version(manifest.version)
     .addHelpText('after', exitCodeHelp)
     .showHelpAfterError('(run scriptreel --help for help)')

@@ -1,10 +1,10 @@
 /**
- * Abbreviations by primary language subtag; `*` holds for every language. Pure data, in lowercase, without the last
- * full stop. An abbreviation that is also a word which may end a sentence ("sun", "mer", "mar") is listed only under
- * `beforeNumber`.
+ * Abbreviations by primary language subtag; `*` applies to every language. Pure data, in lowercase, without the last
+ * full stop. An abbreviation that is also an ordinary word at the end of a sentence ("sun", "mer", "mar") is listed
+ * only under `beforeNumber`.
  */
 
-/** A language's table as it is written down: words with white space between. */
+/** A language's table as it is written here: words separated by white space. */
 export interface AbbreviationTable {
   /** Never the end of a sentence: something always follows. */
   readonly inside?: string;
@@ -20,7 +20,7 @@ export interface AbbreviationTable {
   readonly continuers?: string;
   /** Verbs of saying that follow a name after a quotation ("“Stop!” John said"). */
   readonly sayings?: string;
-  /** True where "3." is an ordinal number. */
+  /** True if "3." is an ordinal number. */
   readonly ordinals?: boolean;
   /** The ends of whole words, in languages whose sentences may start with a lowercase letter. */
   readonly wholeWord?: RegExp;
@@ -157,7 +157,7 @@ const greek: AbbreviationTable = {
   eitherWay: 'μ.χ α.ε ε.π.ε ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ',
   starters: `ο η το οι τα τον την ένας μια ένα και αλλά όμως όταν αν πώς τι ποιος πού γιατί τότε τώρα εδώ εκεί
     δεν θα`,
-  // Greek words end in a vowel, ν, ρ or ς; its abbreviations stop at another consonant.
+  // Greek words end in a vowel, ν, ρ or ς; Greek abbreviations end in another consonant.
   wholeWord: /\p{L}{2}[αεηιουωάέήίόύώϊϋΐΰνρς]$/u,
 };
 

@@ -18,7 +18,7 @@ export interface Abbreviations {
 
 const made = new Map<string, Abbreviations>();
 
-/** @param language a BCP 47 tag; a language without a table gets that of English. */
+/** @param language a BCP 47 tag; a language without a table gets the English one. */
 export function abbreviationsOf(language: string): Abbreviations {
   const primary = primaryTag(language);
   const key = abbreviationTables.has(primary) ? primary : 'en';

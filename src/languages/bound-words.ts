@@ -1,25 +1,25 @@
 /**
- * The small words of each language that are read as one with the word beside them: what the caption lint judges breaks
- * by.
+ * The function words of each language that are read as one with the word next to them: the caption lint judges breaks
+ * by them.
  *
- * Kept apart from `function-words.ts`, by which captions are broken: a lint that shared its lists with the thing it
- * judges would miss what neither knows. Closed classes only, and only words that nearly always have that role.
+ * Deliberately separate from `function-words.ts`, by which captions are broken: a lint that shared those lists would
+ * have the same gaps. Closed classes only, and only words that nearly always have that role.
  */
 import { primaryTag } from './tag.ts';
 import { wordSet } from './word-list.ts';
 
 export interface SmallWords {
-  /** Articles, and the determiners that take their place. */
+  /** Articles, and the determiners used in their place. */
   readonly articles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Of Hindi and Japanese: they follow their noun. */
   readonly postpositions: ReadonlySet<string>;
-  /** Pronouns that are nearly always a verb's subject, or lean on the verb that follows. */
+  /** Pronouns that are nearly always a verb's subject, or attached to the verb that follows. */
   readonly pronouns: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Words with a plain verb after them: English modals, Greek "θα". */
   readonly modals: ReadonlySet<string>;
-  /** All other words that start something new, and so show that the word before ends something. */
+  /** All other words that start something new, so that the word before ends something. */
   readonly others: ReadonlySet<string>;
 }
 
@@ -119,7 +119,7 @@ const tables: Readonly<Record<string, SmallWords>> = {
   ja: table({ postpositions: 'は が を に で と も の へ や から まで より' }),
 };
 
-/** @param language a BCP 47 tag; a language without a table has no small words. */
+/** @param language a BCP 47 tag; a language without a table has none. */
 export function smallWordsOf(language: string): SmallWords {
   return tables[primaryTag(language)] ?? none;
 }

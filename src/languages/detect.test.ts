@@ -52,7 +52,7 @@ describe('detectLanguage', () => {
       expect(parseScript(readFileSync(join(folder, name), 'utf8')).script?.language, name).toBe('en');
   });
 
-  it('does not count where the text says its language', () => {
+  it('does not count if the frontmatter names the language', () => {
     expect(parseScript('---\nlang: fr\n---\n\nThe end of the day and the night.').script?.language).toBe(
       'fr',
     );

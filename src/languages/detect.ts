@@ -1,9 +1,9 @@
 /**
- * Guesses a text's language, well enough to choose how words and sentences are cut, and the voice. First by the writing
- * system that most letters belong to; among languages that share one, by their most frequent words and by letters that
- * only some of them have. Why this is not a package: docs/adr/0018-language-detection.md.
+ * Guesses a text's language, well enough to choose the voice, and how sentences and words are split. First by the
+ * writing system that most letters belong to; among languages that share one, by their most frequent words and by
+ * letters that only some of them have. Why this is not a package: docs/adr/0018-language-detection.md.
  *
- * Guarantees: the same text always gives the same language; English when the evidence is weak; a bounded part of the
+ * Guarantees: the same text always has the same language; English when the evidence is weak; only a bounded part of the
  * text is read.
  */
 import { frequentWords, ownLetters } from './frequent-words.ts';
@@ -20,7 +20,7 @@ const writingSystems: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Thai}/gu, 'th'],
   [/\p{sc=Devanagari}/gu, 'hi'],
 ];
-/** In UTF-16 units. No text needs to be read further. */
+/** In UTF-16 units. Reading further is never necessary. */
 const sampleLength = 20_000;
 /** Japanese is mostly Han with some kana between; Chinese has none. */
 const leastKanaShare = 0.1;
@@ -31,8 +31,8 @@ const families: ReadonlyMap<string, readonly string[]> = new Map([
   ['ar', ['ar', 'fa', 'ur']],
 ]);
 /**
- * What a language other than the first needs: this many points (one for a frequent word, half for a letter of its
- * own), this many per word, and this many times the points of any other language.
+ * What a language other than the first needs: this many points (one for a frequent word, half for a letter that only it
+ * has), this many per word, and this many times the points of any other language.
  */
 const leastPoints = 3;
 const leastShare = 0.12;

@@ -1,4 +1,4 @@
-/** Numbers in the decimal digits of the numbering systems that schedules are written in. */
+/** Numbers in the decimal digits of the numbering systems used in schedules. */
 
 /** Digits other than `0` to `9`: Arabic, Persian, Devanagari, Bengali, Thai, and those in full width. */
 const systems = ['arab', 'arabext', 'deva', 'beng', 'thai', 'fullwide'] as const;

@@ -1,7 +1,6 @@
 /**
- * What languages that share a writing system are told apart by: their most frequent words, and letters that the others
- * lack.
- * Pure data. A word that is frequent in two of them is in both lists.
+ * What distinguishes languages that share a writing system: their most frequent words, and letters that the others
+ * lack. Pure data. A word that is frequent in two of them is in both lists.
  */
 import { wordSet } from './word-list.ts';
 

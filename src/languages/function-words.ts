@@ -1,7 +1,7 @@
 /**
- * The small words of each language, which say where a line of a caption may break.
+ * The function words of each language, which decide where a line of a caption may break.
  *
- * Closed classes only. A word with several roles is in the list whose break it spoils more. In a language that is not
+ * Closed classes only. A word with several roles is in the list whose break does more harm. In a language that is not
  * here, lines break by punctuation, pauses and balance.
  */
 import { primaryTag } from './tag.ts';
@@ -12,7 +12,7 @@ export interface FunctionWords {
   readonly leaning: ReadonlySet<string>;
   /** Read as one with the word before them: postpositions, verbs that carry only tense, dependent nouns. */
   readonly trailing: ReadonlySet<string>;
-  /** The same for words with many endings, by their beginning; null where there are none. */
+  /** The same for words with many endings, by their beginning; null if there are none. */
   readonly trailingStem: RegExp | null;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-/** Language tags (BCP 47) -> the three letters (ISO 639-2/T) that the tracks of an MP4 carry. */
+/** Language tags (BCP 47) -> the three letters (ISO 639-2/T) used in the tracks of an MP4. */
 import { primaryTag } from './tag.ts';
 
 const threeLetters: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 /**
- * Cuts Japanese into phrases: a word with the particles and endings that lean on it. Readers of Japanese read and break
- * lines by these; the words that `Intl.Segmenter` finds are cut off from their endings ("冷|たく|て").
+ * Splits Japanese into phrases: a word with its particles and endings. Japanese is read, and broken into lines, by
+ * phrases; the words that `Intl.Segmenter` finds are separated from their endings ("冷|たく|て").
  *
- * Guarantees: the phrases joined are the text; no grapheme cluster, Latin word or number is cut; linear time.
+ * Guarantees: the phrases joined are the text; no grapheme cluster, Latin word or number is split; linear time.
  */
 import { model } from 'budoux/dist/data/models/ja.js';
 import { Parser } from 'budoux/dist/parser.js';

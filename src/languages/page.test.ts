@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
 const page = readFileSync(path.join(root, 'docs/languages.md'), 'utf8');
-/** In code marks: `languages/detect.ts`, `languages/clock/`, `test/languages.test.ts`. */
+/** As code: `languages/detect.ts`, `languages/clock/`, `test/languages.test.ts`. */
 const named = [...page.matchAll(/`((?:[\w-]+\/)+(?:[\w.-]+)?)`/g)].map(([, name = '']) => name);
 
 it('names only files and folders that exist', () => {

@@ -1,4 +1,4 @@
-/** Word segmenters by language, each made once. A tag that is not well-formed gets that of English. */
+/** Word segmenters by language, each made once. A malformed tag gets the English one. */
 import { isLanguageTag } from './tag.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();

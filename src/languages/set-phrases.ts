@@ -1,10 +1,10 @@
 /**
- * Words and phrases that tell what a line or a pair of brackets is: a sign-off, a line with the author's name, a stage
- * direction, a title. Pure data, in lowercase, with `|` between phrases. They are looked for in every text, whatever
- * its language; in a language that is not here, such lines are read as text.
+ * Words and phrases that show what a line or a pair of brackets is: a sign-off, a line with the author's name, a stage
+ * direction, a title. Pure data, in lowercase, with `|` between phrases. They are recognised in text of any language;
+ * in a language that is not here, such lines are read as text.
  */
 
-/** How the lines start that close a letter, by language. */
+/** The beginnings of lines that close a letter, by language. */
 export const signOffs: Readonly<Record<string, string>> = {
   en: `kind|kindest|best|warm|warmest|warmly|many|with|yours|sincerely|regards|love|cheers|thanks|thank you|cordially|
     respectfully`,
@@ -16,7 +16,7 @@ export const signOffs: Readonly<Record<string, string>> = {
 /** What comes before the author's name in a line below the title, by language. */
 export const byLines: Readonly<Record<string, string>> = { en: 'by|written by' };
 
-/** Words in brackets that are not said, even in the middle of a sentence: notes and sounds, by language. */
+/** Words in brackets that are not spoken, even in the middle of a sentence: notes and sounds, by language. */
 export const stageDirections: Readonly<Record<string, string>> = {
   en: `sic|citation needed|pause|beat|laugh|laughs|laughter|laughing|chuckle|chuckles|sigh|sighs|cough|coughs|cries|
     crying|sing|sings|singing|whisper|whispers|whispering|music|applause|silence|inaudible|crosstalk`,

@@ -1,4 +1,4 @@
-/** Lists of words as the tables write them down: one after the other, with white space between. */
+/** Lists of words as the tables write them: separated by white space. */
 
 /** The words in their order; none for a list that is missing. */
 export function wordsIn(list = ''): string[] {

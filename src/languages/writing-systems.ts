@@ -1,7 +1,6 @@
 /**
  * How words and sentences are written: which writing systems separate words by spaces, which marks end a sentence,
- * which marks come in pairs. Pure data; what is called a class is the inside of a character class, for patterns with
- * the flag `u` or `v`.
+ * which marks come in pairs. Pure data; a "class" here is the inside of a character class, for patterns with the flag `u`.
  */
 
 /** Class: Japanese syllables. */
@@ -13,7 +12,7 @@ export const unspacedLetters = `\\p{sc=Han}${kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=
 /** Class: writing systems in which a number and the word after it may touch, and which have no capitals. */
 export const touchingLetters = `\\p{sc=Han}${kana}\\p{sc=Hangul}\\p{sc=Thai}`;
 
-/** Class: writing systems and their marks, in full width, that are joined without a space where a line ends. */
+/** Class: writing systems and their marks, in full width, that are joined without a space at the end of a line. */
 export const joinedAcrossLines = `\\p{sc=Han}${kana}\\p{sc=Thai}\\u3000-\\u303f\\uff00-\\uff60`;
 
 /** Class: the marks that end a sentence, in all writing systems. */
@@ -25,7 +24,7 @@ export const endsWithoutSpace = '。！？｡．।॥۔։။።။។';
 
 /** Class: marks that close a quotation or a bracket. */
 export const closingMarks = `"'”’»›)\\]）」』】〉》］`;
-/** Class: marks that close in one language and open in another, where a word touches them. */
+/** Class: marks that close in one language and, next to a word, open in another. */
 export const turningMarks = '“‘«‹';
 /** Class: marks that may come before the first word of a sentence. */
 export const openingMarks = `"'“‘„«‹»›([{（「『【《〈¿¡\\-–—`;

@@ -1,9 +1,9 @@
 /**
- * The programs of this package that run beside the main one, in threads and processes of their own.
+ * The programs of this package that run beside the main one, in their own threads and processes.
  *
- * Takes a name from programs.json, which has the source of each. Guarantees: where the package is read from its
- * sources, the program is too, through tsx; where it is compiled, the program is the file of that name beside this one,
- * as src/cli/compile.mjs puts it there.
+ * Takes a name from programs.json, which has the source of each. Guarantees: if the package is read from its sources,
+ * the program is too, through tsx; if it is compiled, the program is the file of that name next to this one, where
+ * src/cli/compile.mjs puts it.
  */
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -14,7 +14,7 @@ import programs from './programs.json' with { type: 'json' };
 export type ProgramName = keyof typeof programs;
 
 const isCompiled = !import.meta.url.endsWith('.ts');
-// From this file, so that it does not matter in which folder the program was started.
+// From this file, so that the working folder does not matter.
 const { resolve } = createRequire(import.meta.url);
 
 function fileOf(name: ProgramName): URL {
@@ -25,8 +25,8 @@ function fileOf(name: ProgramName): URL {
 export function startThread(name: ProgramName, data?: unknown): Worker {
   const options = { workerData: data, execArgv: [] };
   if (isCompiled) return new Worker(fileOf(name), options);
-  // What lets this thread read TypeScript (tsx, vitest) is not passed on to the new one, so it registers tsx itself. It
-  // does so in tsx's CommonJS form: Node 20 reads the first module of a thread before the thread's module hooks are
+  // The means by which this thread reads TypeScript (tsx, vitest) are not passed on to the new one, so it registers tsx
+  // itself, in tsx's CommonJS form: Node 20 reads the first module of a thread before the thread's module hooks are
   // set.
   const program = `
     require(${JSON.stringify(resolve('tsx/cjs/api'))}).register();

@@ -2,7 +2,7 @@
  * The folder of this package: it holds package.json, compositions and assets.
  *
  * Guarantees: an absolute path, and the same one whether the program is read from its sources or compiled, wherever
- * below that folder the compiled files lie.
+ * below that folder the compiled files are.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -14,6 +14,6 @@ export const packageRoot = folderWithManifest(path.dirname(fileURLToPath(import.
 function folderWithManifest(folder: string): string {
   if (existsSync(path.join(folder, 'package.json'))) return folder;
   const parent = path.dirname(folder);
-  if (parent === folder) throw new Error('Internal error: the program lies in no package');
+  if (parent === folder) throw new Error('Internal error: the program is not in a package');
   return folderWithManifest(parent);
 }

@@ -14,7 +14,7 @@ import { textOf } from './drafts/draft.ts';
 import { joinedAtPauses, splitAtPauses } from './drafts/pauses.ts';
 import { longDate } from './frontmatter/date.ts';
 import type { Frontmatter } from './frontmatter/read.ts';
-import { readDrafts } from './read-drafts.ts';
+import { type ReadText, readDrafts } from './read-drafts.ts';
 import { withDialogueLines } from './recognize/dialogue.ts';
 import { recognizeKind } from './recognize/kind.ts';
 import { withClockHeadings } from './recognize/timetable.ts';
@@ -38,24 +38,29 @@ export interface ParseResult {
   readonly script: Script | null;
   /** In the order of the text; those about the whole text first. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of the frontmatter, even where the text has errors, so that all that is wrong can be reported at once. */
+  readonly settings: Script['settings'];
 }
 
 export function parseScript(text: string, options: ParseOptions = {}): ParseResult {
   const notText = checkIsText(text);
-  if (notText !== null) return { script: null, diagnostics: [notText] };
+  if (notText !== null) return { script: null, diagnostics: [notText], settings: {} };
   const source = normalizeSource(text);
   const tooLong = checkLength(source);
-  if (tooLong !== null) return { script: null, diagnostics: [tooLong] };
+  if (tooLong !== null) return { script: null, diagnostics: [tooLong], settings: {} };
   const report = new Report(source);
-  const script = readScript(report, options);
+  const read = readDrafts(report, new Set(options.scenes));
+  const script = read === null ? null : scriptOf(read, report, options);
   const diagnostics = sortedByPlace(report.diagnostics);
-  return { script: hasErrors(diagnostics) ? null : script, diagnostics };
+  return {
+    script: hasErrors(diagnostics) ? null : script,
+    diagnostics,
+    settings: read?.frontmatter.settings ?? {},
+  };
 }
 
-/** Null when the text has nothing to read or could not be read, which is reported. */
-function readScript(report: Report, options: ParseOptions): Script | null {
-  const read = readDrafts(report, new Set(options.scenes));
-  if (read === null) return null;
+/** Null when there is nothing to read, which is reported. */
+function scriptOf(read: ReadText, report: Report, options: ParseOptions): Script | null {
   const { frontmatter, isPlain } = read;
   const speakers = speakersOf(options, frontmatter);
 
@@ -112,6 +117,6 @@ function reportEmpty(report: Report): void {
     'empty-script',
     null,
     'There is nothing to read in this text.',
-    'Write at least one sentence below the frontmatter.',
+    'Write at least one sentence.',
   );
 }

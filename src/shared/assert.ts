@@ -1,4 +1,4 @@
-/** Assertions for what only a bug can break. What a user can break is a Diagnostic, not an assertion. */
+/** Assertions, for conditions that only a bug can break. Anything that a user can break is a Diagnostic instead. */
 
 export function assert(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`Internal error: ${message}`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contrastRatio, luminance, mix, readableColor, readableRatio } from './contrast.ts';
 
 describe('contrast', () => {
-  it('is that of WCAG', () => {
+  it('follows WCAG', () => {
     expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 5);
     expect(contrastRatio('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
     expect(luminance('#ff0000')).toBeCloseTo(0.2126, 4);
@@ -14,7 +14,7 @@ describe('contrast', () => {
 });
 
 describe('readableColor', () => {
-  it('returns a readable colour as it is', () => {
+  it('returns a readable colour unchanged', () => {
     expect(readableColor('#ffc94d', ['#211a14'])).toBe('#ffc94d');
   });
 

@@ -1,7 +1,7 @@
 /**
  * The contrast of colours by WCAG 2.2 ("relative luminance", "contrast ratio"), and colours lifted to it.
  *
- * Takes and gives colours as `#rrggbb`. Guarantees: `readableColor` gives a colour that reaches 7:1 on all given
+ * Takes and returns colours as `#rrggbb`. Guarantees: `readableColor` returns a colour that reaches 7:1 on all given
  * grounds, if black or white can.
  */
 export const readableRatio = 7;
@@ -43,7 +43,7 @@ export function mix(one: string, other: string, t: number): string {
 }
 
 /**
- * The colour itself if it is readable on all grounds, else the nearest shade of its hue that is: lighter on dark
+ * The colour itself if it is readable on all grounds, else the nearest readable shade of its hue: lighter on dark
  * grounds, darker on light ones. If no shade of the hue is readable, black or white, whichever has more contrast.
  */
 export function readableColor(color: string, grounds: readonly string[]): string {

@@ -1,8 +1,8 @@
 /**
- * What a stage reports about a script, as data: collected along the way and printed at the end.
+ * What a stage reports about a script, as data, collected along the way and printed at the end.
  *
  * Guarantees: a diagnostic with severity `error` means that the script cannot be rendered; a `warning`, that something
- * was left out or guessed; an `info` says what was decided.
+ * was left out or guessed; an `info` reports what was decided.
  */
 import type { Span } from './span.ts';
 
@@ -12,7 +12,7 @@ export interface Diagnostic {
   /** A stable name in kebab case, for example `unknown-directive`. */
   readonly code: string;
   readonly severity: Severity;
-  /** One sentence: what is wrong. */
+  /** One sentence that says what is wrong. */
   readonly message: string;
   /** Where it is; null for the whole file. */
   readonly span: Span | null;
@@ -20,7 +20,7 @@ export interface Diagnostic {
   readonly hint: string | null;
 }
 
-/** In the order of the text. What is about the whole text comes first; what is about one place stays in its order. */
+/** In the order of the text. Those about the whole text come first; those about one place keep their order. */
 export function sortedByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const offsetOf = ({ span }: Diagnostic) => span?.start.offset ?? -1;
   return diagnostics.toSorted((a, b) => offsetOf(a) - offsetOf(b));

@@ -9,7 +9,7 @@ export function durationText(ms: number): string {
   return digits.map((part, at) => (at === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 }
 
-/** "1:05.5": as `durationText`, with a tenth of a second where there is one. */
+/** "1:05.5": as `durationText`, with a tenth of a second if there is one. */
 export function durationTextInTenths(ms: number): string {
   // A frame's time is not exact: 12.499999 s is meant to be 12.5 s.
   const tenths = Math.floor(ms / 100 + 0.001);

@@ -1,4 +1,4 @@
-/** How different two names are, for "did you mean". */
+/** How different two names are, and which one was probably meant, for "did you mean". */
 
 /** The Levenshtein distance: how many letters must be inserted, removed or replaced. */
 export function editDistance(a: string, b: string): number {
@@ -16,4 +16,23 @@ export function editDistance(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+/** A name with more differences than this is a different name. */
+const mostDifferences = 2;
+/** Letters that are compared: enough for any name. */
+const mostCompared = 20;
+
+/** The candidate that differs least from the name; null when none is similar. */
+export function nearestName(name: string, candidates: readonly string[]): string | null {
+  let best: string | null = null;
+  let bestDistance = mostDifferences + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(name.slice(0, mostCompared).toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
 }

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a file takes its name when it is whole, in folders that are made for it', async () => {
+test('a file takes its name once it is whole, in folders that are made for it', async () => {
   const target = path.join(folder, 'new', 'film.mp4');
   await writeAtomically(target, async (temporary) => {
     expect(path.extname(temporary)).toBe('.mp4');
@@ -40,7 +40,7 @@ test('a failure leaves the old file and nothing else', async () => {
   expect(await readdir(folder)).toEqual(['text.srt']);
 });
 
-test('what a dead process left behind is removed, and nothing else', async () => {
+test('files that a dead process left behind are removed, and nothing else', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
   const dead = path.basename(temporaryPathFor('film.mp4')).replace(`-${process.pid}-`, `-${pid}-`);
   const elsewhere = `.scriptreel-00000000-${pid}-0123abcd-film.mp4`;
@@ -52,7 +52,7 @@ test('what a dead process left behind is removed, and nothing else', async () =>
   expect(await removeAbandoned(path.join(folder, 'missing'))).toEqual([]);
 });
 
-test('folders are made where they are missing, even by several calls at once', async () => {
+test('missing folders are made, even by several calls at once', async () => {
   const wanted = path.join(folder, 'a', 'b', 'c');
   await Promise.all([makeFolder(wanted), makeFolder(wanted), makeFolder(path.join(folder, 'a', 'd'))]);
   expect((await readdir(path.join(folder, 'a'))).sort()).toEqual(['b', 'd']);
@@ -65,7 +65,7 @@ test('a folder cannot be made below a file', async () => {
 });
 
 test.runIf(process.platform === 'linux')(
-  'making a folder fails at once where nothing can be made',
+  'making a folder fails at once if nothing can be made there',
   async () => {
     await expect(makeFolder('/proc/scriptreel/out')).rejects.toThrow(/ENOENT/);
   },

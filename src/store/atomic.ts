@@ -25,9 +25,9 @@ export function temporaryPathFor(target: string): string {
 }
 
 /**
- * Makes a folder and those above it, as far as they do not exist.
+ * Makes a folder and the missing ones above it.
  *
- * Node's own `recursive` option never returns where folders can be read but not written, as in /proc.
+ * Node's own `recursive` option never returns if folders can be read but not written, as in /proc.
  */
 export async function makeFolder(folder: string): Promise<void> {
   if (await isFolder(folder)) return;
@@ -46,7 +46,7 @@ async function isFolder(place: string): Promise<boolean> {
 
 /**
  * Runs `write` with a temporary path next to `target`, then renames the result to `target`. When `write` fails, nothing
- * is left, and whatever was at `target` before is still there.
+ * is left, and a file that was at `target` before is still there.
  */
 export async function writeAtomically<T>(
   target: string,
@@ -66,7 +66,7 @@ export async function writeAtomically<T>(
 
 /**
  * Writes several files that belong together, at the same time. Only when all are written do they take their names, in
- * the order given: whoever sees the last one has them all.
+ * the given order: a process that sees the last one has them all.
  */
 export async function writeTogether(
   files: readonly { target: string; write: (temporary: string) => Promise<void> }[],
@@ -95,12 +95,14 @@ function isAlive(processId: number): boolean {
     process.kill(processId, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs as somebody else.
+    // EPERM: it runs as another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
-/** Whether a file or folder with this name is being written by some process, or was when the process died. */
+/**
+ * Whether a file or folder with this name is being written by some process, or was being written when the process died.
+ */
 export function isTemporaryName(name: string): boolean {
   return temporaryName.test(name);
 }

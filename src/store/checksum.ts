@@ -2,7 +2,7 @@
  * File entries whose damage is noticed: the checksum of the content is part of the entry's name.
  *
  * Guarantees: content and checksum appear in one step, because one rename gives the file both. Two processes that make
- * different bytes for the same key do not spoil each other's entry. A truncated file, one that a power cut left empty
+ * different bytes for the same key do not damage each other's entry. A truncated file, one that a power cut left empty
  * and one with a flipped bit are recognised.
  */
 import { createHash } from 'node:crypto';
@@ -28,7 +28,7 @@ export async function checksumOf(file: string): Promise<string> {
   }
 }
 
-/** `<stem>-<checksum><extensions>`, so that a file keeps the extension by which programs know it. */
+/** `<stem>-<checksum><extensions>`, so that a file keeps the extension that programs know it by. */
 function checkedName(key: string, checksum: string): string {
   const { stem, extensions } = partsOf(key);
   return `${stem}-${checksum}${extensions}`;
@@ -47,7 +47,7 @@ function partsOf(key: string): { stem: string; extensions: string } {
   return dot === -1 ? { stem: key, extensions: '' } : { stem: key.slice(0, dot), extensions: key.slice(dot) };
 }
 
-/** Whether the file has the content that its name promises. One that does not is removed. */
+/** Whether the file has the content that its name promises. If not, it is removed. */
 export async function isIntact(file: string, checksum: string): Promise<boolean> {
   let handle: FileHandle;
   try {

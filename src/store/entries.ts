@@ -8,7 +8,7 @@ import path from 'node:path';
 
 export interface StoreEntry {
   readonly path: string;
-  /** The first extension of its key; `other` where it has none. */
+  /** The first extension of its key; `other` if it has none. */
   readonly kind: string;
   /** Size of the file, or of all files in the folder. */
   readonly bytes: number;
@@ -18,13 +18,13 @@ export interface StoreEntry {
 export interface StoreUsage {
   readonly entries: number;
   readonly bytes: number;
-  /** When the entry was last used that has been unused for longest; null in an empty store. */
+  /** The last use of the least recently used entry; null in an empty store. */
   readonly oldestUse: Date | null;
   /** Largest first. */
   readonly kinds: readonly { readonly kind: string; readonly entries: number; readonly bytes: number }[];
 }
 
-/** The folders that hold entries: one for each two characters with which keys begin. */
+/** The folders that hold entries: one for each pair of characters that keys begin with. */
 export async function entryFolders(directory: string): Promise<string[]> {
   const names = await readdir(directory).catch(() => []);
   return names.filter((name) => name.length === 2).map((name) => path.join(directory, name));

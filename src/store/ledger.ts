@@ -1,9 +1,9 @@
 /**
- * How many bytes a store holds, without a look at its files: the last count, and what was added since.
+ * How many bytes a store holds, without looking at its files: the last count, and later additions.
  *
  * Guarantees: cheap to read and to add to, by several processes at once. It is an estimate that is valid for a day: a
  * line may be lost while another process counts again, an entry may grow (pictures are put into bundles), and entries
- * that are removed other than by pruning stay in the sum.
+ * that are not removed by pruning stay in the sum.
  */
 import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,11 +12,11 @@ import { writeTextAtomically } from './atomic.ts';
 const ledgerName = '.bytes';
 const validMs = 24 * 60 * 60 * 1000;
 
-/** The sum; null when nothing was counted within a day. */
+/** The sum; null if nothing was counted within a day. */
 export async function recordedBytes(directory: string): Promise<number | null> {
   const text = await readFile(path.join(directory, ledgerName), 'utf8').catch(() => '');
   const [first = '', ...lines] = text.trimEnd().split('\n');
-  // Without a count in the first line, nothing is known about what came before.
+  // Without a count in the first line, the earlier entries are unknown.
   const { bytes, time } = /^counted (?<bytes>\d+) at (?<time>\d+)$/.exec(first)?.groups ?? {};
   if (bytes === undefined || Math.abs(Date.now() - Number(time)) > validMs) return null;
   const sum = lines.reduce((total, line) => total + Number(line), Number(bytes));

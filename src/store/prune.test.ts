@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Adds a file of 100 bytes that was used so many hours ago. */
+/** Adds a file of 100 bytes, last used the given number of hours ago. */
 async function addFile(name: string, hoursAgo: number): Promise<string> {
   const store = openStore(folder);
   const { path: place } = await store.obtain(contentKey([name], '.segment.mp4'), (file) =>
@@ -54,7 +54,7 @@ async function remaining(): Promise<string[]> {
 }
 
 describe('usage', () => {
-  it('counts entries, bytes and kinds, and not what is being written', async () => {
+  it('counts entries, bytes and kinds, but not files that are being written', async () => {
     await addFile('a', 1);
     await addFile('b', 5);
     const page = await addFolder('c', 2);
@@ -71,14 +71,14 @@ describe('usage', () => {
     expect((Date.now() - (oldestUse?.getTime() ?? 0)) / hourMs).toBeCloseTo(5, 1);
   });
 
-  it('is empty where there is no store', async () => {
+  it('is empty if there is no store', async () => {
     const none = { entries: 0, bytes: 0, oldestUse: null, kinds: [] };
     expect(await usage(path.join(folder, 'missing'))).toEqual(none);
   });
 });
 
 describe('prune', () => {
-  it('removes what was used longest ago until the store is small enough', async () => {
+  it('removes the least recently used entries until the store is small enough', async () => {
     await addFile('oldest', 9);
     const [middle, newest, page] = [
       await addFile('middle', 2),
@@ -97,7 +97,7 @@ describe('prune', () => {
     expect(await remaining()).toEqual([middle, newest].sort());
   });
 
-  it('keeps what was found a moment ago, however small the limit', async () => {
+  it('keeps an entry that was found a moment ago, however small the limit', async () => {
     const used = await addFile('used', 9);
     await addFile('unused', 1);
     expect(await openStore(folder).find(contentKey(['used'], '.segment.mp4'))).toBe(used);
@@ -117,13 +117,13 @@ describe('prune', () => {
     expect(await remaining()).toEqual([running]);
   });
 
-  it('does nothing where there is no store', async () => {
+  it('does nothing if there is no store', async () => {
     expect(await prune(path.join(folder, 'missing'), { maxBytes: 0 })).toMatchObject({ removedEntries: 0 });
     expect(await readdir(folder)).toEqual([]);
   });
 
-  // Root may write everywhere, so there is nothing to refuse.
-  it.skipIf(process.getuid?.() === 0)('leaves a read-only store as it is', async () => {
+  // Root may write everywhere, so nothing is refused.
+  it.skipIf(process.getuid?.() === 0)('leaves a read-only store unchanged', async () => {
     const place = await addFile('a', 9);
     await chmod(path.dirname(place), 0o500);
     expect(await prune(folder, { maxBytes: 0 })).toMatchObject({ removedEntries: 0, keptBytes: 100 });
@@ -133,7 +133,7 @@ describe('prune', () => {
 });
 
 describe('keepWithin', () => {
-  it('prunes when what was added since the last count is too much', async () => {
+  it('prunes when too much was added since the last count', async () => {
     const old = await addFile('old', 3);
     await keepWithin(folder, 200);
     expect(await recordedBytes(folder)).toBe(100);

@@ -1,8 +1,8 @@
 /**
- * Keeps a store below a size: what was used longest ago is removed first.
+ * Keeps a store below a size by removing the least recently used entries first.
  *
- * Guarantees: safe while other processes work in the store. What they use stays, and so do the files that they are
- * writing. A store that cannot be written is left as it is.
+ * Guarantees: safe while other processes work in the store. The entries that they use stay, and so do the files that
+ * they are writing. A store that cannot be written is left unchanged.
  */
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { isTemporaryName, removeAbandoned, temporaryPathFor } from './atomic.ts';
@@ -14,7 +14,7 @@ export interface PruneOptions {
   readonly maxBytes: number;
   /**
    * Entries that were used within this time stay, even if the store is then too large. The default is 15 minutes,
-   * within which a running process renews the time of what it uses. Use 0 only where no other process is at work.
+   * within which a running process renews the time of what it uses. Use 0 only if no other process is at work.
    */
   readonly unusedForMs?: number;
 }
@@ -26,7 +26,9 @@ export interface Pruned {
   readonly keptBytes: number;
 }
 
-/** Removes what killed processes left, and the entries used longest ago until the store has `maxBytes` or less. */
+/**
+ * Removes the remains of killed processes, and the least recently used entries until the store has `maxBytes` or less.
+ */
 export async function prune(
   directory: string,
   { maxBytes, unusedForMs = inUseMs }: PruneOptions,
@@ -48,7 +50,7 @@ export async function prune(
   return { removedEntries, freedBytes, keptEntries: entries.length - removedEntries, keptBytes };
 }
 
-/** As `prune`, but without a look at the entries where the ledger says that the store is small enough. */
+/** As `prune`, but without looking at the entries if the ledger says that the store is small enough. */
 export async function keepWithin(directory: string, maxBytes: number): Promise<void> {
   const recorded = await recordedBytes(directory);
   if (recorded === null || recorded > maxBytes) await prune(directory, { maxBytes });
@@ -66,7 +68,7 @@ async function removeUnused({ path: place, usedAtMs }: StoreEntry): Promise<bool
   const aside = temporaryPathFor(place);
   try {
     if ((await stat(place)).mtimeMs !== usedAtMs) return false;
-    // A folder disappears in one step: nobody finds half of one.
+    // A folder disappears in one step: no process finds half of one.
     await rename(place, aside);
   } catch {
     // Another process was faster, or the store cannot be written.
@@ -74,7 +76,7 @@ async function removeUnused({ path: place, usedAtMs }: StoreEntry): Promise<bool
   }
   const moved = await stat(aside).catch(() => null);
   if (moved !== null && moved.mtimeMs !== usedAtMs) {
-    // Somebody found it at this very moment. If it has been made again already, that one is as good.
+    // Another process found it at this very moment. If it has already been made again, that one is just as good.
     const isBack = await rename(aside, place).then(
       () => true,
       () => false,

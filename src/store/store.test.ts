@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a key depends on every part, and on where each one ends', () => {
+test('a key depends on every part and on its end', () => {
   const keys = [['ab', 'c'], ['a', 'bc'], ['abc'], ['abc', ''], []].map((parts) => contentKey(parts));
   expect(new Set(keys).size).toBe(keys.length);
   expect(contentKey(['a'], '.wav')).toMatch(/^[0-9a-f]{32}\.wav$/);
@@ -27,7 +27,7 @@ test('an entry is made once and found again, even by another store on the same f
   expect(await readFile(first.path, 'utf8')).toBe('made');
 });
 
-test('two that make the same folder at the same time both get it', async () => {
+test('two callers that make the same folder at the same time both get it', async () => {
   const store = openStore(folder);
   const make = async (directory: string) => {
     await mkdir(directory);
@@ -38,7 +38,7 @@ test('two that make the same folder at the same time both get it', async () => {
   expect(await readdir(path.dirname(one.path))).toEqual(['aa11']);
 });
 
-test('a failure half way leaves no entry', async () => {
+test('a failure halfway leaves no entry', async () => {
   const store = openStore(folder);
   const broken = store.obtain('bb22', async (file) => {
     await writeFile(file, 'half');
@@ -49,7 +49,7 @@ test('a failure half way leaves no entry', async () => {
   expect(await readdir(path.join(folder, 'bb'))).toEqual([]);
 });
 
-test('what a process has obtained stays in use until it is released', async () => {
+test('an obtained entry stays in use until it is released', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   try {
     const store = openStore(folder);
@@ -103,7 +103,7 @@ describe('a verified entry', () => {
     expect(await readdir(path.dirname(file))).toEqual([path.basename(again.path)]);
   });
 
-  it('that two make with different bytes at once is whole for both', async () => {
+  it('that two callers make with different bytes at once is whole for both', async () => {
     const make = (text: string) =>
       openStore(folder).obtain(key, (file) => writeFile(file, text), { verify: true });
     const made = await Promise.all(['one', 'two'].map(make));
@@ -111,7 +111,7 @@ describe('a verified entry', () => {
     expect(['one', 'two']).toContain(await readFile((await make('three')).path, 'utf8'));
   });
 
-  it('that fails half way leaves nothing', async () => {
+  it('that fails halfway leaves nothing', async () => {
     const broken = openStore(folder).obtain(key, () => Promise.reject(new Error('no space')), {
       verify: true,
     });

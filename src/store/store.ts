@@ -1,9 +1,9 @@
 /**
- * A content-addressed store: files and folders under keys made of everything that they were made from.
+ * A content-addressed store: files and folders, with keys made of everything that they were made from.
  *
  * Takes a folder. Guarantees: an entry appears whole or not at all, even with several processes at work. The same key
- * always means the same content, so an entry never changes once it exists. What this process has obtained is not pruned
- * by another one before `release`.
+ * always means the same content, so an entry never changes once it exists. An entry that this process has obtained is
+ * not pruned by another one before `release`.
  */
 import { createHash } from 'node:crypto';
 import { readdir, rename, rm, stat, utimes } from 'node:fs/promises';
@@ -24,15 +24,15 @@ export interface Store {
   /** Absolute path of the entry; null when it does not exist. */
   find(key: string): Promise<string | null>;
   /**
-   * As `find`, for files that were obtained with `verify`, and only for these. The whole file is read; a damaged one is
-   * removed and counts as missing.
+   * As `find`, but only for files that were obtained with `verify`. The whole file is read; a damaged one is removed
+   * and counts as missing.
    */
   findVerified(key: string): Promise<string | null>;
   /**
-   * The entry, made by `write` if it does not exist yet. `write` gets a path at which to make a file or a folder.
+   * The entry, made by `write` if it does not exist yet. `write` receives the path for the file or folder.
    *
-   * With `verify`, which is for files only, an entry that was truncated or changed on disk is made again. Its name
-   * holds more than the key: use `path`.
+   * With `verify`, which is only for files, an entry that was truncated or changed on disk is made again. Its name
+   * contains more than the key: use `path`.
    */
   obtain(
     key: string,
@@ -44,14 +44,14 @@ export interface Store {
    * that cannot be removed stays.
    */
   discard(place: string): Promise<void>;
-  /** Declares that this process no longer uses what it has found and obtained. */
+  /** Declares that this process no longer uses the entries that it has found and obtained. */
   release(): void;
 }
 
 /**
  * A key from everything that the content depends on: 32 hexadecimal digits and the extension.
  *
- * @param extension the kind of the entry, for people who look at the cache, followed by the extension of the file:
+ * @param extension the kind of the entry, for people who look into the cache, followed by the extension of the file:
  *   `.speech` for a folder, `.sound.m4a` for a file
  */
 export function contentKey(parts: readonly (string | Uint8Array)[], extension = ''): string {
@@ -71,7 +71,7 @@ async function touch(place: string): Promise<boolean> {
     await utimes(place, now, now);
     return true;
   } catch {
-    // A store that is read-only, or belongs to somebody else, can still be used.
+    // A store that is read-only, or belongs to another user, can still be used.
     return (await stat(place).catch(() => null)) !== null;
   }
 }
@@ -99,7 +99,7 @@ class FolderStore implements Store {
     for (const name of (await readdir(folder).catch(() => [])).sort()) {
       const checksum = checksumInName(key, name);
       if (checksum === null) continue;
-      // The time of use is noted first, so that nobody prunes the entry while it is read.
+      // The time of use is noted first, so that no process prunes the entry while it is read.
       const place = await this.#use(path.join(folder, name));
       if (place !== null && (await isIntact(place, checksum))) return place;
     }
@@ -143,11 +143,11 @@ class FolderStore implements Store {
     try {
       await writeAtomically(place, async (temporary) => {
         await write(temporary);
-        // A file that was copied or unpacked may have a time of long ago.
+        // A file that was copied or unpacked may have an old time.
         await touch(temporary);
       });
     } catch (error) {
-      // A folder cannot be renamed onto one that another process finished first: that one is as good.
+      // A folder cannot be renamed onto one that another process finished first, which is just as good.
       const other = await this.find(key);
       if (other === null) throw error;
       return { path: other, hit: true };

@@ -37,7 +37,7 @@ test('leaves links out, so that nothing is written through one', async () => {
   expect((await readdir(folder)).sort()).toEqual(['kept', 'out']);
 });
 
-test('takes the archive in pieces of any size', async () => {
+test('accepts the archive in pieces of any size', async () => {
   const archive = Buffer.concat([tarEntry('a', 'x'.repeat(1300)), tarEntry('b', ''), Buffer.alloc(1024)]);
   for (const size of [1, 7, 511, 512, 4096]) {
     const pieces = Array.from({ length: Math.ceil(archive.length / size) }, (_, at) =>
@@ -58,7 +58,7 @@ test('refuses an archive that is cut off or damaged', async () => {
   await expect(unpackTar([damaged], folder)).rejects.toThrow('Invalid tar header');
 });
 
-test('fails with the reason of a source that fails half way', async () => {
+test('fails with the error of a source that fails halfway', async () => {
   const source = async function* () {
     yield tarEntry('a', 'x'.repeat(1300)).subarray(0, 1000);
     throw new Error('the disk is gone');

@@ -26,7 +26,7 @@ export async function unpackTar(
     pipeline(archive, entries),
     unpackEntries(entries, directory),
   ]);
-  // The side that fails first knows why. It ends the other, which knows only that it was ended.
+  // The side that fails first knows the reason. It ends the other, which knows only that it was ended.
   if (read.status === 'rejected' && !wasEnded(read.reason)) throw read.reason;
   if (unpacked.status === 'rejected') throw unpacked.reason;
 }
@@ -47,7 +47,7 @@ async function unpackEntries(entries: Extract, directory: string): Promise<void>
       await writeFile(target, entry as AsyncIterable<Uint8Array>);
       await chmod(target, (mode || 0o644) & 0o777);
     }
-    // Only when this entry has been read to its end does the next one come.
+    // The next entry comes only once this one has been read to its end.
     entry.resume();
   }
 }

@@ -137,11 +137,14 @@ const families: readonly VoiceFamily[] = [auto, flite, sherpa, openai, elevenlab
 /** How voices are written, beginning with the default. */
 export const voiceForms: readonly string[] = families.flatMap(({ forms }) => forms);
 
+/** What to say of a name that is no voice's. */
+export function noSuchVoice(name: string): { readonly message: string; readonly hint: string } {
+  return { message: `There is no voice "${name}".`, hint: `The voices are ${voiceForms.join(', ')}.` };
+}
+
 function unknownVoice(name: string): VoiceError {
-  return new VoiceError(`There is no voice "${name}".`, {
-    code: 'unknown-voice',
-    hint: `The voices are ${voiceForms.join(', ')}.`,
-  });
+  const { message, hint } = noSuchVoice(name);
+  return new VoiceError(message, { code: 'unknown-voice', hint });
 }
 
 function familyOf(name: string): VoiceFamily | null {

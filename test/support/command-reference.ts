@@ -6,7 +6,7 @@
  */
 import type { Argument, Command, Option } from 'commander';
 import {
-  defaults,
+  defaultTexts,
   frontmatterNames,
   type SettingName,
   settingNames,
@@ -27,10 +27,11 @@ export function settingsReference(program: Command): string {
       command.options.map((option) => [option.attributeName(), `\`${option.long}\``] as const),
     ),
   );
-  const values = defaults();
+  const fallbacks = defaultTexts();
   const rows = settingNames.map((name) => {
     const isOfTexts = frontmatterNames.includes(name) || fromTextsByParts.includes(name);
-    const fallback = defaultsOfMachine[name] ?? `\`${textOf(values[name])}\``;
+    const { text, isValue } = fallbacks[name];
+    const fallback = isValue ? `\`${text}\`` : text;
     return `| \`${name}\` | ${fallback} | ${isOfTexts ? 'yes' : ''} | ${flags.get(name) ?? ''} |`;
   });
   return ['| setting | default | frontmatter | flag |', '| --- | --- | --- | --- |', ...rows].join('\n');
@@ -38,24 +39,6 @@ export function settingsReference(program: Command): string {
 
 /** Settings that a text adds to entry by entry instead of replacing them. */
 const fromTextsByParts: readonly SettingName[] = ['voices', 'say'];
-
-/** Defaults that are not one value, or are another on each machine. */
-const defaultsOfMachine: Readonly<Partial<Record<SettingName, string>>> = {
-  height: "the format's: the shorter side has 1080 pixels",
-  audio: 'none',
-  voices: 'none',
-  say: 'none',
-  maxCost: 'no limit',
-  jobs: 'the number of cores, at most 16',
-  cacheDir: '`out/.cache`',
-  cacheSize: '`5GB`',
-  browser: '`$SCRIPTREEL_BROWSER`, otherwise the first that works',
-  scenes: 'none',
-};
-
-function textOf(value: unknown): string {
-  return Array.isArray(value) ? value.join(',') : String(value);
-}
 
 interface NamedCommand {
   /** `scriptreel voices add`. */

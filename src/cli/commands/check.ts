@@ -31,7 +31,7 @@ export function addCheckCommand(program: Command, context: CommandContext): void
     .argument('<script...>', 'text files, patterns such as "scripts/*.md", or - for standard input')
     .option('--json', 'print the report as JSON')
     .option('--github', 'print the report as annotations for GitHub Actions')
-    .option('--strict', 'fail on warnings too');
+    .option('--strict', 'treat warnings as errors');
   addCacheOptions(addVideoOptions(command)).action((scripts: string[], flags: CheckFlags) =>
     context.run(() => check(scripts, flags, context)),
   );
@@ -57,7 +57,7 @@ async function check(
   }
   const count = countLine(checks.map(diagnosedOf));
   const scripts = `${checks.length} script${checks.length === 1 ? '' : 's'} checked`;
-  console.note(`${scripts}${count === '' ? ', nothing wrong' : `: ${count}`}.`);
+  console.note(`${scripts}: ${count === '' ? 'no problems' : count}.`);
   const severities = checks.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
   const fails = severities.includes('error') || (flags.strict && severities.includes('warning'));
   return fails ? exitCodes.scriptHasErrors : exitCodes.ok;

@@ -3,21 +3,22 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { addCacheOptions, settingsFrom } from './options.ts';
+import { addBrowserOption, addCacheOptions, settingsFrom } from './options.ts';
 
 interface DoctorFlags extends Readonly<Record<string, unknown>> {
   readonly json?: boolean;
 }
 
 export function addDoctorCommand(program: Command, context: CommandContext): void {
-  const command = program
+  const doctor = program
     .command('doctor')
     .description(
       'Check this machine (browser, ffmpeg, fonts, voices, cache), and explain how to fix what is missing.',
     )
-    .option('--browser <path>', 'the browser to try (default: the first that works)')
     .option('--json', 'print the findings as JSON');
-  addCacheOptions(command).action((flags: DoctorFlags) => context.run(() => diagnose(flags, context)));
+  addCacheOptions(addBrowserOption(doctor), 'ignore what the cache holds').action((flags: DoctorFlags) =>
+    context.run(() => diagnose(flags, context)),
+  );
 }
 
 async function diagnose(flags: DoctorFlags, { console }: CommandContext): Promise<ExitCode> {

@@ -1,70 +1,104 @@
 /** The flags that several commands share, and the settings that they make. */
 import type { Command } from 'commander';
 import { readSettings } from '../../pipeline/settings/read-settings.ts';
-import { bedNames, settingNames, themeNames } from '../../pipeline/settings/setting-shapes.ts';
+import {
+  bedNames,
+  defaultTexts,
+  type SettingName,
+  settingNames,
+  themeNames,
+} from '../../pipeline/settings/setting-shapes.ts';
 import type { RawSettings, ResolvedSettings } from '../../pipeline/settings/settings.ts';
+
+/** Ends a flag's explanation with the default of its setting, from the one place that has them. */
+function withDefault(explanation: string, name: SettingName, more = ''): string {
+  return `${explanation} (default: ${defaultTexts()[name].text}${more})`;
+}
 
 /** Flags for the video itself: they override the frontmatter. */
 export function addVideoOptions(command: Command): Command {
   return command
-    .option('--format <list>', 'shapes of the video, from 16:9, 9:16, 1:1 and 4:5 (default: 16:9)')
-    .option('--height <pixels>', 'height of the video (default: 1080; 1920 for 9:16, 1350 for 4:5)')
-    .option('--fps <number>', 'frames per second (default: 30)')
+    .option('--format <list>', withDefault('shapes of the video, from 16:9, 9:16, 1:1 and 4:5', 'format'))
+    .option('--height <pixels>', withDefault('height of the video', 'height'))
+    .option('--fps <number>', withDefault('frames per second', 'fps'))
     .option(
       '--voice <name>',
-      'auto, flite, flite:rms, flite:slt, flite:awb, sherpa:MODEL, openai:NAME, elevenlabs:ID, azure:NAME, ' +
-        'command, or none for a silent video (default: auto)',
+      withDefault(
+        'auto, flite, flite:rms, flite:slt, flite:awb, sherpa:MODEL, openai:NAME, elevenlabs:ID, azure:NAME, ' +
+          'command, or none for a silent video',
+        'voice',
+      ),
     )
     .option(
       '--pace <number>',
-      "speed of the speech, from 0.5 to 2 times the voice's own (default: 1; verse is always read more slowly)",
+      withDefault(
+        "speed of the speech, from 0.5 to 2 times the voice's own",
+        'pace',
+        '; verse is always read more slowly',
+      ),
     )
     .option(
       '--audio <file>',
-      'your own recording of the script, heard instead of a voice: WAV, MP3, M4A, FLAC, OGG or Opus',
+      'your own recording of the script, used instead of a voice: WAV, MP3, M4A, FLAC, OGG or Opus',
     )
     .option(
       '--max-cost <usd>',
-      'the most that the speech may cost by the estimate, in US dollars; a run that would cost more stops',
+      'maximum estimated cost of the speech, in US dollars; the run stops rather than exceed it',
     )
     .option(
       '--music <name>',
-      `none, auto (to suit the theme), ${bedNames.join(', ')}, or a file such as music.mp3 (default: none)`,
+      withDefault(
+        `none, auto (to suit the theme), ${bedNames.join(', ')}, or a file such as music.mp3`,
+        'music',
+      ),
     )
-    .option('--loudness <lufs>', 'loudness of the video, from -30 to -9 LUFS (default: -14)')
-    .option('--channels <name>', 'stereo or mono (default: stereo)')
+    .option('--loudness <lufs>', withDefault('loudness of the video, from -30 to -9 LUFS', 'loudness'))
+    .option('--channels <name>', withDefault('stereo or mono', 'channels'))
     .option(
       '--theme <name>',
-      `auto (to suit the kind of text), ${themeNames.join(', ')}, or a file such as my-theme.json (default: auto)`,
+      withDefault(
+        `auto (to suit the kind of text), ${themeNames.join(', ')}, or a file such as my-theme.json`,
+        'theme',
+      ),
     );
 }
 
 /** Flags for where a run keeps what it need not make twice, and how much of it. */
 export function addCachePlaceOptions(command: Command): Command {
   return command
-    .option('--cache-dir <folder>', 'folder for speech, bundles and drawn scenes (default: out/.cache)')
+    .option('--cache-dir <folder>', withDefault('folder for speech, bundles and drawn scenes', 'cacheDir'))
     .option(
       '--cache-size <size>',
-      'how much to keep, such as 500MB; what was used longest ago is removed (default: 5GB)',
+      withDefault(
+        'how much to keep, such as 500MB; the least recently used entries are removed first',
+        'cacheSize',
+      ),
     );
 }
 
-export function addCacheOptions(command: Command): Command {
-  return addCachePlaceOptions(command).option('--no-cache', 'make everything again, and keep nothing');
+export function addCacheOptions(command: Command, noCache = 'make everything again, and keep nothing') {
+  return addCachePlaceOptions(command).option('--no-cache', noCache);
+}
+
+export function addBrowserOption(command: Command): Command {
+  return command.option('--browser <path>', withDefault('the browser that draws', 'browser'));
 }
 
 export function addRenderOptions(command: Command): Command {
-  return command
+  const rendering = command
     .option(
       '--renderer <name>',
-      'canvas (fast), remotion (works in any browser), or auto: the first that works (default: auto)',
+      withDefault(
+        'canvas (fast), remotion (works in any browser), or auto: the first that works',
+        'renderer',
+      ),
     )
     .option(
       '--quality <name>',
-      'draft (half the size), standard, or high (slower, larger files) (default: standard)',
+      withDefault('draft (half the size), standard, or high (slower, larger files)', 'quality'),
     )
-    .option('--jobs <number>', 'number of browser pages that draw at once (default: the number of cores)')
-    .option('--browser <path>', 'the browser that draws (default: the first that works)');
+    .option('--jobs <number>', withDefault('number of browser pages that draw at once', 'jobs'));
+  return addBrowserOption(rendering);
 }
 
 /** Settings from the configuration file in the working folder and from flags. @throws Failure `usage` */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { PictureRun } from '../../pipeline/commands/pictures/draw.ts';
+import { defaultFolder } from '../../pipeline/run/outputs.ts';
 import { durationTextInTenths } from '../../shared/duration-text.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -24,9 +25,9 @@ export function addPictureCommands(program: Command, context: CommandContext): v
     .argument('<script>', 'a text file, or - for standard input')
     .option(
       '--at <time>',
-      'the moment to show, such as 12.5s, 1:05, 00:01:05.5 or 40% (default: the moment of the poster)',
+      'the moment to show, such as 12.5s, 1:05, 00:01:05.5 or 40% (default: the poster frame)',
     )
-    .option('-o, --output <path>', 'a .png or .jpg file, or a folder (default: out)');
+    .option('-o, --output <path>', `a .png or .jpg file, or a folder (default: ${defaultFolder})`);
   addCacheOptions(addRenderOptions(addVideoOptions(still))).action((script: string, flags: StillFlags) =>
     context.run(() => writeStill(script, flags, context)),
   );
@@ -36,7 +37,7 @@ export function addPictureCommands(program: Command, context: CommandContext): v
       'Write a contact sheet: one picture with a thumbnail, the time and the words of every scene.',
     )
     .argument('<script>', 'a text file, or - for standard input')
-    .option('-o, --output <path>', 'a .png file, or a folder (default: out)');
+    .option('-o, --output <path>', `a .png file, or a folder (default: ${defaultFolder})`);
   addCacheOptions(addRenderOptions(addVideoOptions(storyboard))).action(
     (script: string, flags: PictureFlags) => context.run(() => writeContactSheet(script, flags, context)),
   );

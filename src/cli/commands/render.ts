@@ -5,6 +5,7 @@ import { expandScripts, shardOf } from '../../pipeline/input/batch.ts';
 import { costText } from '../../pipeline/make/speech-cost.ts';
 import type { VideoDone } from '../../pipeline/report/progress.ts';
 import type { RunReport } from '../../pipeline/report/report.ts';
+import { defaultFolder } from '../../pipeline/run/outputs.ts';
 import type { ResolvedSettings } from '../../pipeline/settings/settings.ts';
 import { type Diagnostic, hasErrors } from '../../shared/diagnostic.ts';
 import type { CommandContext } from '../context.ts';
@@ -27,13 +28,13 @@ export function addRenderCommand(program: Command, context: CommandContext): voi
     .command('render')
     .description('Turn scripts into videos, with subtitles, chapters and a poster.')
     .argument('<script...>', 'text files, patterns such as "scripts/*.md", or - for standard input')
-    .option('-o, --output <path>', 'an .mp4 file, or a folder (default: out)');
+    .option('-o, --output <path>', `an .mp4 file, or a folder (default: ${defaultFolder})`);
   addCacheOptions(addRenderOptions(addVideoOptions(command)))
     .option(
       '--shard <i/n>',
       'render only part i of n of the scripts, to share them among n machines; balanced by length',
     )
-    .option('--strict', 'let warnings stop the run, as errors do')
+    .option('--strict', 'treat warnings as errors')
     .option('--json', 'print a report of the run as JSON')
     .addOption(
       new Option('--progress <kind>', 'auto (bars or lines), json (lines for programs, on stderr), or none')

@@ -43,7 +43,7 @@ export function addVoicesCommand(program: Command, context: CommandContext): voi
     .action((names: string[]) => context.run(() => remove(names, context)));
   command
     .command('sample')
-    .description('Write a WAV file in which a voice speaks a line.')
+    .description('Write a WAV file of a voice speaking one line.')
     .argument('<name>', 'a voice as for --voice, or a model')
     .option('--text <text>', 'the line (default: one in the language of the voice)')
     .option('-o, --output <file>', 'the WAV file (default: named after the voice, in this folder)')

@@ -1,15 +1,15 @@
-/** What is drawn for each beat of a script -> lines for people, one for each beat. */
+/** What is drawn at each moment of a script -> lines for people, one for each moment. */
 import pc from 'picocolors';
 import type { IllustrationReport } from '../../pipeline/lint/illustrations.ts';
 import { durationText } from '../../shared/duration-text.ts';
 
-/** Characters of a beat's text that are shown: enough to find it. */
+/** Characters of a moment's text that are shown: enough to find it. */
 const longestText = 44;
 
 /** @param name of the script */
 export function formatIllustrations(name: string, reports: readonly IllustrationReport[]): string {
   const drawn = reports.filter(({ main }) => main !== null).length;
-  const head = `${pc.bold(name)} ${drawn} of ${reports.length} beats have an illustration`;
+  const head = `${pc.bold(name)} ${drawn} of ${reports.length} moments are illustrated`;
   return [head, ...reports.map(lineOf)].join('\n');
 }
 

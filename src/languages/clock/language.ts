@@ -1,17 +1,17 @@
 /**
  * How a language writes times of day, as data. The day periods that CLDR knows ("in the morning", "午後", "μ.μ.") come
- * from Intl (`script/clock/phrases.ts`); the tables hold the words that it lacks.
+ * from Intl (`script/clock/phrases.ts`); the tables contain the words that it lacks.
  *
  * In lists, `|` separates entries, and `/` the forms of one entry; white space around an entry does not count.
  */
 
-/** Words with the minutes that they add to the hour beside them. */
+/** Words with the minutes that they add to the hour next to them. */
 type Minutes = Readonly<Record<string, number>>;
 
 export interface ClockLanguage {
   /** BCP 47 tag. */
   readonly tag: string;
-  /** One to twelve, in the forms that times of day take. */
+  /** One to twelve, in the forms used in times of day. */
   readonly numbers: string;
   /** Larger numbers, for minutes and for the 24-hour clock. */
   readonly more?: Readonly<Record<number, string>>;
@@ -23,12 +23,12 @@ export interface ClockLanguage {
   readonly article?: string;
   /** Words after a number that make it an hour: "Uhr", "時". */
   readonly hour?: string;
-  /** Words after a number that may as well count hours: "9 heures". */
+  /** Words after a number that may also count hours: "9 heures". */
   readonly hours?: string;
   readonly minutes?: string;
   readonly noon?: string;
   readonly midnight?: string;
-  /** Words for noon and midnight that count only in a text of this language: "middag" is dinner in Swedish. */
+  /** Words for noon and midnight that count only in this language: "middag" is dinner in Swedish. */
   readonly ownNoon?: string;
   readonly ownMidnight?: string;
   /** Before an hour: "half past", "halb", "Viertel vor". */

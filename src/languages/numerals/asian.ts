@@ -6,7 +6,7 @@ import type { Numerals } from './numerals.ts';
 const chineseWords = (digits: string): string => chinese(digits, { formal: false }).replace(/^一十/, '十');
 
 const digitNames = [...'零一二三四五六七八九'];
-/** Two of a thing has another word than the number two. */
+/** Two of a thing uses a different word from the number two. */
 const chineseHour = (hour: number): string => (hour === 2 ? '两' : chineseWords(String(hour)));
 
 export const zh: Numerals = {

@@ -6,7 +6,7 @@ import { toCardinal as dutch, toOrdinal as dutchOrdinal } from 'n2words/nl-NL';
 import { toCardinal as swedish, toOrdinal as swedishOrdinal } from 'n2words/sv-SE';
 import { endsInOne, type Numerals, plainClock, unhyphenated, yearInHundreds } from './numerals.ts';
 
-/** Compounds of these languages are one word. */
+/** Compounds in these languages are one word. */
 const joined = (words: string): string => words.replaceAll('-', '').replaceAll(',', '');
 
 const germanMonths =

@@ -1,6 +1,6 @@
 /**
  * What it takes to read a language's numbers in words: n2words has the numbers themselves, Intl (CLDR) the names and
- * plurals of units and currencies, and these tables the little that neither knows.
+ * plurals of units and currencies, and these tables have the little that neither knows.
  *
  * Null means "not sure": what would have to be inflected stays as written, and the voice reads it.
  */
@@ -11,24 +11,24 @@ export interface Numerals {
   /** A whole number in words. @param digits without a sign. */
   readonly cardinal: (digits: string) => string;
   readonly minus: string;
-  /** Between the whole and the decimals; null where decimals are not read in words. */
+  /** Between the whole and the decimals; null if decimals are not read in words. */
   readonly decimal: { readonly word: string; readonly digitByDigit: boolean } | null;
-  /** A number from 1100 to 2099 without a unit; null where years are ordinals with an ending. */
+  /** A number from 1100 to 2099 without a unit; null if years are ordinals with an ending. */
   readonly year: ((year: number) => string) | null;
   readonly clock: ((hour: number, minute: number) => string) | null;
-  /** Between the ends of a range; null where it changes the case of the numbers. */
+  /** Between the ends of a range; null if it changes the case of the numbers. */
   readonly to: string | null;
-  /** Before the cents of an amount; null where cents are always named. */
+  /** Before the cents of an amount; null if cents are always named. */
   readonly beforeCents: string | null;
-  /** True where "one" is shortened before a noun: numbers that end in 1 and have a unit stay as written. */
+  /** True if "one" is shortened before a noun: numbers that end in 1 and have a unit stay as written. */
   readonly shortensOne?: true;
   /** True for a number that changes with the gender of the noun after it, and so stays as written. */
   readonly isGendered: (value: number) => boolean;
-  /** Matches text that ends in a word which puts the number after it into another case. */
+  /** Matches text whose last word puts the number after it into another case. */
   readonly oblique?: RegExp;
   /** The word after a year, without which it is a number like any other. */
   readonly yearWord?: string;
-  /** Where percent is said before the number. */
+  /** Set if percent is spoken before the number. */
   readonly beforePercent?: string;
   /** The dollar by plural category, because CLDR's names say whose dollar it is. */
   readonly dollar: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -45,7 +45,7 @@ interface OrdinalForm {
 /** One and twenty-one, but not eleven. */
 export const endsInOne = (value: number): boolean => value % 10 === 1 && value % 100 !== 11;
 
-/** Hyphens between the words of a number are spaces to the ear. */
+/** Hyphens between the words of a number sound like spaces. */
 export const unhyphenated = (words: string): string => words.replaceAll('-', ' ').replaceAll(',', '');
 
 /** "Neunzehnhundert…": years counted in hundreds. */

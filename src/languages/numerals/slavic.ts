@@ -1,4 +1,4 @@
-/** Numbers of Russian, Ukrainian and Polish, where no case changes them. */
+/** Numbers of Russian, Ukrainian and Polish, unless their case changes them. */
 import { toCardinal as polish, toOrdinal as polishOrdinal } from 'n2words/pl-PL';
 import { toCardinal as russian } from 'n2words/ru-RU';
 import { toCardinal as ukrainian } from 'n2words/uk-UA';

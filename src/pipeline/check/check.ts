@@ -66,8 +66,11 @@ export async function checkFile(name: string, run: ResolvedSettings, stdin: Read
  * @throws Failure and VoiceError for what the script is not to blame for: a wrong flag, a missing voice
  */
 export async function checkSource(source: SourceText, run: ResolvedSettings): Promise<CheckResult> {
-  const { script, cueTimes, diagnostics: parsed } = parse(source, run);
-  if (script === null) return { source, checked: null, diagnostics: sortedByPlace(parsed) };
+  const { script, cueTimes, diagnostics: parsed, settings: written } = parse(source, run);
+  if (script === null) {
+    const { diagnostics: bad } = settingsOfScript(run, { settings: written });
+    return { source, checked: null, diagnostics: sortedByPlace([...parsed, ...bad]) };
+  }
 
   const diagnostics = [...parsed];
   const take = <T>({ value, diagnostics: found }: Checked<T>): T => {
@@ -98,10 +101,12 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
 
 /** A subtitle file is a script that brings its times; every other text is a script without. */
 function parse({ file, stem, text, diagnostics }: SourceText, { values }: ResolvedSettings) {
-  if (hasErrors(diagnostics)) return { script: null, cueTimes: null, diagnostics };
+  if (hasErrors(diagnostics)) return { script: null, cueTimes: null, diagnostics, settings: {} };
   const name = file === null ? null : { stem, extension: path.extname(file).slice(1) };
   const options = { scenes: Object.keys(values.scenes), speakers: Object.keys(values.voices.parts) };
-  return readSubtitles(text, name) ?? { ...parseScript(text, options), cueTimes: null };
+  const subtitles = readSubtitles(text, name);
+  if (subtitles !== null) return { ...subtitles, settings: {} };
+  return { ...parseScript(text, options), cueTimes: null };
 }
 
 /** A subtitle file brings its own times, so no recording is used with it. */

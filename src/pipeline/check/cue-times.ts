@@ -18,9 +18,9 @@ export function checkCueTimes(
       ({ span }): Diagnostic => ({
         code: 'cue-broken-anew',
         severity: 'warning',
-        message: `The lines of this cue do not fit ${format} as two lines: they are broken differently.`,
+        message: `The lines of this cue do not fit ${format} on two lines, so they are broken differently.`,
         span,
-        hint: 'Make its lines shorter, or make two cues of it.',
+        hint: 'Make its lines shorter, or split the cue in two.',
       }),
     ),
   );

@@ -137,7 +137,7 @@ export async function locate(name: string, { what, span, folder }: Place): Promi
     return { file: { path: real, contentHash: hash.digest('hex') }, namedPath };
   } catch (error) {
     if (error instanceof RenderError) {
-      const message = `The ${what} "${name}" is damaged, or not a sound.`;
+      const message = `The ${what} "${name}" is damaged or is not an audio file.`;
       return problem('not-a-sound', message, 'Use MP3, M4A, WAV, FLAC, OGG or Opus.');
     }
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

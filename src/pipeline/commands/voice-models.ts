@@ -40,7 +40,7 @@ export async function sourceOf(name: string): Promise<AddSource> {
     hint:
       similar.length > 0
         ? `Did you mean one of these? ${similar.join(', ')}`
-        : 'scriptreel voices lists the models that you can add.',
+        : 'Run "scriptreel voices" to list the models that you can add.',
   });
 }
 
@@ -81,7 +81,7 @@ export async function removeModel(name: string): Promise<string> {
   const places = await Promise.all([folder, part].map((place) => stat(place).catch(() => null)));
   // An empty name would mean the folder of all models.
   if (model === '' || isModelPath(model) || places.every((place) => place === null)) {
-    const hint = 'scriptreel voices lists the installed models.';
+    const hint = 'Run "scriptreel voices" to list the installed models.';
     throw new Failure(`The model "${name}" is not installed.`, { kind: 'usage', hint });
   }
   return withFailures({ writesTo: modelsFolder(process.env) }, async () => {

@@ -9,7 +9,9 @@ import { writeAtomically } from '../../store/atomic.ts';
 import { readModel } from '../../voice/engines/sherpa/model.ts';
 import { kokoroLanguages } from '../../voice/engines/sherpa/model-languages.ts';
 import { type VoiceEngine, VoiceError } from '../../voice/engines/voice-engine.ts';
-import { folderOfModel } from '../../voice/models/installed-models.ts';
+import { catalogueEntry } from '../../voice/models/catalogue.ts';
+import { folderOfModel, installedModels } from '../../voice/models/installed-models.ts';
+import { isModelPath } from '../../voice/models/models-folder.ts';
 import { isVoiceName } from '../../voice/registry.ts';
 import { spokenFormOf } from '../../voice/speech/speakable.ts';
 import { openVoiceOf } from '../check/cast.ts';
@@ -52,7 +54,7 @@ export interface Sample {
 export function speakSample(name: string, options: SampleOptions): Promise<Sample> {
   const { text, file, settings, signal } = options;
   return withFailures({ signal, writesTo: file }, async () => {
-    const voice = isVoiceName(name) ? name : `sherpa:${name}`;
+    const voice = await voiceNamed(name);
     const written = text ?? sampleTexts[await languageOfVoice(voice)] ?? present(sampleTexts.en, 'a text');
     const { script } = parseScript(written);
     if (script === null) throw new Failure('There is nothing to say in that text.', { kind: 'usage' });
@@ -65,6 +67,21 @@ export function speakSample(name: string, options: SampleOptions): Promise<Sampl
       await engine.close();
     }
   });
+}
+
+/** @throws Failure `usage` when there is neither a voice nor a model of that name */
+async function voiceNamed(name: string): Promise<string> {
+  if (isVoiceName(name)) return name;
+  const [model = ''] = name.split(':', 1);
+  const isModel = isModelPath(name) || catalogueEntry(model) !== null || (await isInstalled(model));
+  if (isModel) return `sherpa:${name}`;
+  const hint = 'Run "scriptreel voices" to list the voices, and the models that you can add.';
+  throw new Failure(`There is no voice "${name}".`, { kind: 'usage', hint });
+}
+
+async function isInstalled(model: string): Promise<boolean> {
+  const { models, broken } = await installedModels(process.env);
+  return [...models, ...broken].some((one) => one.name === model);
 }
 
 /** The language that shows a voice best. @throws VoiceError when its model is not installed */

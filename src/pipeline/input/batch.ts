@@ -53,7 +53,11 @@ export async function shardOf(scripts: readonly string[], shard: string | null):
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(shard) ?? [];
   const part = Number(index);
   const parts = Number(count);
-  if (!(part >= 1 && part <= parts)) {
+  if (part >= 1 && parts >= 1 && part > parts) {
+    const hint = `Give a part from 1 to ${parts}.`;
+    throw new Failure(`--shard ${shard}: there is no part ${part} of ${parts}.`, { kind: 'usage', hint });
+  }
+  if (!(part >= 1 && parts >= 1)) {
     throw new Failure(`--shard ${shard} is not valid.`, {
       kind: 'usage',
       hint: 'Write it as i/n, for example 2/4.',

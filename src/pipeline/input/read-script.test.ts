@@ -20,7 +20,7 @@ describe('decode', () => {
     expect(decode(bigEndian).text).toBe('Grüße');
   });
 
-  it('refuses Latin-1 and points to the first byte that does not fit', () => {
+  it('refuses Latin-1 and points to the first invalid byte', () => {
     const { text, diagnostics } = decode(Buffer.from('First line\nDas ist schön und gut\n', 'latin1'));
     expect(text).toContain('Das ist sch\ufffdn und gut');
     expect(diagnostics).toHaveLength(1);
@@ -39,7 +39,7 @@ describe('decode', () => {
     const bytes = Buffer.from('ab€').subarray(0, 4);
     expect(decode(bytes).diagnostics[0]?.span?.start).toMatchObject({ line: 1, column: 3 });
     expect(decode(Buffer.from('Caf\xe9 au lait', 'latin1')).diagnostics[0]).toMatchObject({
-      message: 'The text is not UTF-8: byte 0xe9 does not fit.',
+      message: 'The file is not valid UTF-8: byte 0xe9 is not allowed here.',
       span: { start: { line: 1, column: 4 } },
     });
   });
@@ -65,7 +65,7 @@ describe('readScript', () => {
 
   it('explains why a file cannot be read', async () => {
     await expect(readScript(path.join(folder, 'none.md'), Readable.from([]))).rejects.toThrow(/no such file/);
-    await expect(readScript(folder, Readable.from([]))).rejects.toThrow(/is a folder; name the files/);
+    await expect(readScript(folder, Readable.from([]))).rejects.toThrow(/is a folder\./);
     await expect(readScript(folder, Readable.from([]))).rejects.toBeInstanceOf(Failure);
   });
 });

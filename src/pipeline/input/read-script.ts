@@ -2,7 +2,7 @@
  * A file or standard input -> text.
  *
  * Guarantees: UTF-8, with or without a byte order mark, and UTF-16 with one are read exactly. Anything else is refused,
- * with the place of the first byte that does not fit, and never turned into wrong letters.
+ * with the place of the first invalid byte, and never turned into wrong letters.
  */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -39,7 +39,11 @@ export async function readScript(name: string, stdin: Readable): Promise<SourceT
   const file = path.resolve(name);
   let bytes: Buffer;
   try {
-    const { size } = await stat(file);
+    const info = await stat(file);
+    if (info.isDirectory()) {
+      throw new Failure(`${name} is a folder.`, { kind: 'usage', hint: 'Name the files in it.' });
+    }
+    const { size } = info;
     if (size > largestBytes) {
       throw new Failure(`${name} has ${size} bytes; a script may have up to ${largestBytes}.`, {
         kind: 'usage',
@@ -57,7 +61,6 @@ export async function readScript(name: string, stdin: Readable): Promise<SourceT
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder; name the files in it';
   if (code === 'EACCES') return 'permission denied';
   return messageOf(error);
 }
@@ -70,7 +73,7 @@ export function decode(bytes: Uint8Array): Pick<SourceText, 'text' | 'diagnostic
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), diagnostics: [] };
   } catch {
-    // With a mark in place of each byte that does not fit, so that the diagnostic can show the line.
+    // With a mark in place of each invalid byte, so that the diagnostic can show the line.
     return { text: new TextDecoder(encoding).decode(bytes), diagnostics: [wrongEncoding(bytes, encoding)] };
   }
 }
@@ -78,13 +81,10 @@ export function decode(bytes: Uint8Array): Pick<SourceText, 'text' | 'diagnostic
 function wrongEncoding(bytes: Uint8Array, encoding: string): Diagnostic {
   const isBinary = bytes.includes(0) && encoding === 'utf-8';
   const point = encoding === 'utf-8' ? firstBadByte(bytes) : null;
-  const badByte = point === null ? '' : `: byte 0x${point.byte.toString(16)} does not fit`;
   return {
     code: isBinary ? 'not-text' : 'wrong-encoding',
     severity: 'error',
-    message: isBinary
-      ? 'This is a binary file, not a text.'
-      : `The text is not ${encoding.toUpperCase()}${badByte}.`,
+    message: isBinary ? 'This is a binary file, not a text file.' : notIn(encoding, point?.byte ?? null),
     span: point && {
       start: point.at,
       end: { ...point.at, column: point.at.column + 1, offset: point.at.offset + 1 },
@@ -93,6 +93,13 @@ function wrongEncoding(bytes: Uint8Array, encoding: string): Diagnostic {
       ? 'Give scriptreel a text file.'
       : 'Save the file as UTF-8. Old texts are often Latin-1: iconv -f LATIN1 -t UTF-8 old.txt > new.txt',
   };
+}
+
+function notIn(encoding: string, byte: number | null): string {
+  const name = encoding.toUpperCase();
+  if (encoding !== 'utf-8') return `The file starts like ${name}, but is not valid ${name}.`;
+  const badByte = byte === null ? '' : `: byte 0x${byte.toString(16)} is not allowed here`;
+  return `The file is not valid ${name}${badByte}.`;
 }
 
 /** The byte after the longest valid beginning, and its place. */

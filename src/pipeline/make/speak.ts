@@ -59,8 +59,7 @@ async function speakWithVoices(
   try {
     const cost = await estimateCost([planSpeech(script, cast)], store);
     if (cost !== null && ifPaid === 'time-by-reading') {
-      const silent = await openSilentCast(checked);
-      const timed = await narrate(script, { ...options, cast: silent.cast, store, workDirectory });
+      const timed = await timeByReading(checked, { store, workDirectory }, options);
       return { ...timed, diagnostics: [], cost };
     }
     if (cost !== null) {
@@ -72,6 +71,16 @@ async function speakWithVoices(
   } finally {
     await close();
   }
+}
+
+/** A narration in which nothing is spoken: each sentence takes as long as it takes to read. @throws as `narrate` */
+export async function timeByReading(
+  checked: CheckedScript,
+  { store, workDirectory }: Pick<Workspace, 'store' | 'workDirectory'>,
+  options: Pick<SpeakOptions, 'signal' | 'onProgress'>,
+): Promise<NarrateResult> {
+  const { cast } = await openSilentCast(checked);
+  return narrate(checked.script, { ...options, cast, store, workDirectory });
 }
 
 async function followRecording(

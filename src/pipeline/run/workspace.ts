@@ -6,7 +6,7 @@
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf } from '../../shared/error-text.ts';
+import { writeReasonOf } from '../../shared/error-text.ts';
 import {
   isTemporaryName,
   makeFolder,
@@ -70,7 +70,7 @@ export async function openWorkspace(settings: Settings): Promise<Workspace> {
   try {
     await makeFolder(workDirectory);
   } catch (error) {
-    const message = `The cache folder ${cacheDirectory} cannot be written: ${messageOf(error)}.`;
+    const message = `The cache folder ${cacheDirectory} cannot be written: ${writeReasonOf(error)}.`;
     throw new Failure(message, { kind: 'usage', hint: 'Choose another one with --cache-dir.', cause: error });
   }
   await endAbandonedRuns(cacheDirectory);

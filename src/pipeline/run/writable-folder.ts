@@ -1,7 +1,7 @@
-/** A folder that output goes to: made where it is missing, and tried before hours of work end in it. */
+/** Makes an output folder and checks that it is writable, before hours of work depend on it. */
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf } from '../../shared/error-text.ts';
+import { writeReasonOf } from '../../shared/error-text.ts';
 import { makeFolder, removeAbandoned, temporaryPathFor } from '../../store/atomic.ts';
 import { Failure } from '../failure.ts';
 
@@ -18,7 +18,7 @@ export async function requireWritable(folder: string): Promise<void> {
     await removeAbandoned(folder);
     await writeFile(trial, '');
   } catch (error) {
-    const message = `The output folder ${folder} cannot be written: ${messageOf(error)}.`;
+    const message = `The output folder ${folder} cannot be written: ${writeReasonOf(error)}.`;
     throw new Failure(message, { kind: 'usage', hint: 'Choose another one with -o.', cause: error });
   } finally {
     await rm(trial, { force: true }).catch(() => undefined);

@@ -1,7 +1,7 @@
 /**
  * The configuration file of a folder -> settings, still unchecked.
  *
- * Guarantees: paths that it names are absolute; every setting that it names exists.
+ * Guarantees: paths that it names are absolute.
  */
 import path from 'node:path';
 import { lilconfig } from 'lilconfig';
@@ -10,7 +10,7 @@ import { messageOf } from '../../shared/error-text.ts';
 import { voiceFrom } from '../../voice/registry.ts';
 import { Failure } from '../failure.ts';
 import { defaultExportOf } from './module-file.ts';
-import { isMusicName, settingNames } from './setting-shapes.ts';
+import { isMusicName } from './setting-shapes.ts';
 import type { RawSettings } from './settings.ts';
 import { isThemeData, isThemeModule } from './theme-file.ts';
 
@@ -18,7 +18,7 @@ import { isThemeData, isThemeModule } from './theme-file.ts';
  * Reads `scriptreel.config.{json,js,mjs,ts}`, or `scriptreel` in package.json. Paths in it are relative to it.
  *
  * @param folder absolute path
- * @throws Failure `usage` when it cannot be read or names an unknown setting
+ * @throws Failure `usage` when it cannot be read
  */
 export async function readConfig(folder: string): Promise<RawSettings> {
   const search = lilconfig('scriptreel', {
@@ -43,13 +43,6 @@ export async function readConfig(folder: string): Promise<RawSettings> {
   const parsed = z.record(z.string(), z.unknown()).safeParse(found.config);
   if (!parsed.success)
     throw new Failure(`${found.filepath} must hold an object of settings.`, { kind: 'usage' });
-  const unknown = Object.keys(parsed.data).filter((name) => !settingNames.some((known) => known === name));
-  if (unknown.length > 0) {
-    throw new Failure(`${found.filepath}: there is no setting ${unknown.join(', ')}.`, {
-      kind: 'usage',
-      hint: `The settings are ${settingNames.join(', ')}.`,
-    });
-  }
   const { cacheDir, theme, scenes, voice, voices, audio, music } = parsed.data;
   const folderOfFile = path.dirname(found.filepath);
   const isThemeFile = typeof theme === 'string' && (isThemeData(theme) || isThemeModule(theme));

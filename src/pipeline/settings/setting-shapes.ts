@@ -11,7 +11,7 @@ import { themeSchema } from '../../storyboard/contract.ts';
 import { leastPace, mostPace } from '../../voice/engines/voice-engine.ts';
 import { isVoiceName, voiceForms } from '../../voice/registry.ts';
 import { defaultVoiceSettings, voiceSettingsSchema } from '../../voice/voice-settings.ts';
-import { type FormatName, formatNames } from './formats.ts';
+import { type FormatName, formatNames, formats } from './formats.ts';
 import { pronunciationsSchema } from './text-pronunciations.ts';
 import { isThemeData, isThemeModule } from './theme-file.ts';
 
@@ -40,7 +40,9 @@ const formatList = z
 /** Decimal units, as disks are sold and file managers count. */
 const bytesOfUnit: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9, TB: 1e12 };
 const leastCacheBytes = 1e6;
-const defaultCacheBytes = 5e9;
+const defaultCacheGigabytes = 5;
+/** More pages than this gain nothing on most machines, and take memory. */
+const mostDefaultJobs = 16;
 
 const cacheSizeError = 'give a size of 1MB or more, such as 500MB or 2GB';
 const byteSize = z.string({ error: cacheSizeError }).transform((text, context) => {
@@ -182,12 +184,48 @@ export function defaults(): Settings {
     theme: 'auto',
     renderer: 'auto',
     quality: 'standard',
-    jobs: Math.min(availableParallelism(), 16),
+    jobs: Math.min(availableParallelism(), mostDefaultJobs),
     cacheDir: path.join('out', '.cache'),
     illustrations: true,
-    cacheSize: defaultCacheBytes,
+    cacheSize: defaultCacheGigabytes * 1e9,
     cache: true,
     browser: process.env.SCRIPTREEL_BROWSER ?? null,
     scenes: {},
   };
+}
+
+/** Each default as help and documentation show it: the value, or words if it depends on the machine or the format. */
+export function defaultTexts(): Readonly<Record<SettingName, DefaultText>> {
+  const values = Object.entries(defaults()).map(([name, value]) => [
+    name,
+    { text: Array.isArray(value) ? value.join(',') : String(value), isValue: true },
+  ]);
+  return { ...Object.fromEntries(values), ...defaultsInWords() };
+}
+
+interface DefaultText {
+  readonly text: string;
+  /** True when the text can be given as the value of the setting. */
+  readonly isValue: boolean;
+}
+
+function defaultsInWords(): Readonly<Partial<Record<SettingName, DefaultText>>> {
+  const words = (text: string): DefaultText => ({ text, isValue: false });
+  const value = (text: string): DefaultText => ({ text, isValue: true });
+  return {
+    height: words(heightsInWords()),
+    ...{ audio: words('none'), voices: words('none'), say: words('none'), scenes: words('none') },
+    maxCost: words('no limit'),
+    jobs: words(`the number of cores, at most ${mostDefaultJobs}`),
+    cacheDir: value('out/.cache'),
+    cacheSize: value(`${defaultCacheGigabytes}GB`),
+    browser: words('$SCRIPTREEL_BROWSER, otherwise the first that works'),
+  };
+}
+
+/** "1080; 1920 for 9:16, 1350 for 4:5". */
+function heightsInWords(): string {
+  const usual = formats[defaults().format[0]].defaultHeight;
+  const others = formatNames.filter((name) => formats[name].defaultHeight !== usual);
+  return [usual, others.map((name) => `${formats[name].defaultHeight} for ${name}`).join(', ')].join('; ');
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseScript } from '../../script/parse.ts';
 import { readConfig } from './config-file.ts';
+import { readSettings } from './read-settings.ts';
 import { settingsOfRun, settingsOfScript } from './settings.ts';
 
 function scriptWith(frontmatter: string) {
@@ -92,8 +93,17 @@ describe('settings', () => {
     [{ loudness: null }, /"loudness".*give LUFS/],
     [{ audio: 5 }, /"audio".*give a file/],
     [{ voice: 5 }, /"voice".*give one of auto, flite/],
+    [{ voice: 'hal' }, /There is no voice "hal"/],
+    [{ thme: 'paper' }, /unknown setting "thme"\. Did you mean "theme"\?/],
+    [{ zzzzzzzz: 1 }, /unknown setting "zzzzzzzz"/],
   ])('refuse %j in the configuration file, and explain what is valid', (config, message) => {
     expect(() => settingsOfRun(config, {})).toThrow(message);
+  });
+
+  it('are all reported at once where several are wrong', () => {
+    const settings = () => settingsOfRun({ theme: 3, fps: 'x', thme: 'paper' }, { jobs: '0' });
+    for (const name of [/"theme" in the configuration file/, /"fps"/, /"thme".*Did you mean/, /--jobs/])
+      expect(settings).toThrow(name);
   });
 
   it('refuse a number as the size of the cache, because it has no unit', () => {
@@ -142,7 +152,7 @@ describe('the configuration file', () => {
 
   it('is refused with an unknown setting or broken JSON', async () => {
     await writeFile(path.join(folder, 'scriptreel.config.json'), '{"fsp": 24}');
-    await expect(readConfig(folder)).rejects.toThrow(/no setting fsp/);
+    await expect(readSettings(folder, {})).rejects.toThrow(/unknown setting "fsp"/);
     await writeFile(path.join(folder, 'scriptreel.config.json'), '{"fps": ');
     await expect(readConfig(folder)).rejects.toThrow(/cannot be read/);
   });

@@ -6,7 +6,8 @@
  */
 import type { Script } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
-import { isVoiceName, mayTextAskFor } from '../../voice/registry.ts';
+import { nearestName } from '../../shared/edit-distance.ts';
+import { isVoiceName, mayTextAskFor, noSuchVoice } from '../../voice/registry.ts';
 import type { Checked } from '../checked.ts';
 import { Failure } from '../failure.ts';
 import {
@@ -26,31 +27,34 @@ type SettingSource = 'default' | 'config' | 'frontmatter' | 'flag';
 /** Unchecked values from one source. */
 export type RawSettings = { readonly [K in SettingName]?: unknown };
 
+/** Like it, perhaps with names that no setting has. */
+type RawConfig = Readonly<Record<string, unknown>>;
+
 export interface ResolvedSettings {
   readonly values: Settings;
   readonly sources: Readonly<Record<SettingName, SettingSource>>;
 }
 
-/** The value as the setting has it, or what is wrong with it. */
-function check(name: SettingName, value: unknown): { value: unknown } | { problem: string } {
+interface Problem {
+  /** A whole sentence. */
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** @param place what gives the value, and the value, for messages. @returns the value as the setting has it */
+function check(name: SettingName, value: unknown, place: string): { value: unknown } | Problem {
   const result = shapes[name].safeParse(value);
   if (result.success) return { value: result.data };
+  if (name === 'voice' && typeof value === 'string') return noSuchVoice(value);
   const issue = result.error.issues[0];
   const names = issue?.path.filter((part) => typeof part === 'string') ?? [];
-  const place = names.length > 0 ? `${names.join('.')}: ` : '';
-  return { problem: issue ? place + issue.message : 'not a possible value' };
+  const field = names.length > 0 ? `${names.join('.')}: ` : '';
+  const problem = issue ? field + issue.message : 'not a possible value';
+  return { message: `${place} is not valid: ${problem}.`, hint: null };
 }
 
-/** Texts come from anybody: they may not run programs, spend money or send themselves to a service. */
-function checkOfText(name: SettingName, value: unknown): ReturnType<typeof check> {
-  const isRefused =
-    name === 'voice' && typeof value === 'string' && isVoiceName(value) && !mayTextAskFor(value);
-  if (isRefused) return { problem: 'choose this voice with --voice or in the configuration file' };
-  return check(name, value);
-}
-
-/** The settings of a run, before any script is read. @throws Failure `usage` for a wrong value */
-export function settingsOfRun(config: RawSettings, flags: RawSettings): ResolvedSettings {
+/** The settings of a run, before any script is read. @throws Failure `usage` that names all wrong values */
+export function settingsOfRun(config: RawConfig, flags: RawSettings): ResolvedSettings {
   let resolved: ResolvedSettings = {
     values: defaults(),
     sources: Object.fromEntries(settingNames.map((name) => [name, 'default'])) as Record<
@@ -58,37 +62,58 @@ export function settingsOfRun(config: RawSettings, flags: RawSettings): Resolved
       SettingSource
     >,
   };
+  const problems = unknownSettings(config);
   for (const [source, raw] of [['config', config] as const, ['flag', flags] as const]) {
     for (const name of settingNames) {
       if (raw[name] === undefined) continue;
-      const checked = check(name, raw[name]);
-      if ('problem' in checked) {
-        const place = source === 'flag' ? `--${flagName(name)}` : `"${name}" in the configuration file`;
-        // What is in an object is never shown: somebody may have put a key there.
-        const shown = typeof raw[name] === 'object' ? '' : `: "${raw[name]}"`;
-        throw new Failure(`${place}${shown} is not valid: ${checked.problem}.`, { kind: 'usage' });
-      }
-      resolved = withValue(resolved, name, checked.value, source);
+      const place = source === 'flag' ? `--${flagName(name)}` : `"${name}" in the configuration file`;
+      // The contents of an object are never shown, because there may be a key among them.
+      const shown = typeof raw[name] === 'object' ? '' : `: "${raw[name]}"`;
+      const checked = check(name, raw[name], place + shown);
+      if ('message' in checked) problems.push(checked);
+      else resolved = withValue(resolved, name, checked.value, source);
     }
   }
+  throwIfAny(problems);
   return resolved;
 }
 
+function unknownSettings(config: RawConfig): Problem[] {
+  const unknown = Object.keys(config).filter((name) => !settingNames.some((known) => known === name));
+  return unknown.map((name) => {
+    const nearest = nearestName(name, settingNames);
+    const meant = nearest === null ? '' : ` Did you mean "${nearest}"?`;
+    return {
+      message: `The configuration file has an unknown setting "${name}".${meant}`,
+      hint: nearest === null ? `The settings are ${settingNames.join(', ')}.` : null,
+    };
+  });
+}
+
+function throwIfAny(problems: readonly Problem[]): void {
+  const [first] = problems;
+  if (first === undefined) return;
+  if (problems.length === 1) throw new Failure(first.message, { kind: 'usage', hint: first.hint });
+  const lines = problems.map(({ message, hint }) => `  ${message}${hint === null ? '' : ` ${hint}`}`);
+  throw new Failure([`${problems.length} settings are not valid:`, ...lines].join('\n'), { kind: 'usage' });
+}
+
 /** The run's settings with those of the script's frontmatter, except where a flag says otherwise. */
-export function settingsOfScript(run: ResolvedSettings, script: Script): Checked<ResolvedSettings> {
+export function settingsOfScript(
+  run: ResolvedSettings,
+  script: Pick<Script, 'settings'>,
+): Checked<ResolvedSettings> {
   const diagnostics: Diagnostic[] = [];
   let settings = run;
   for (const name of frontmatterNames) {
     const entry = script.settings[name];
     if (entry === undefined) continue;
     const checked = checkOfText(name, entry.value);
-    if ('problem' in checked) {
+    if ('message' in checked) {
+      const { message, hint } = checked;
       diagnostics.push({
-        code: 'bad-setting',
-        severity: 'error',
-        message: `The frontmatter's "${name}" is not valid: ${checked.problem}.`,
-        span: entry.span,
-        hint: 'Correct the value or remove the line.',
+        ...{ code: 'bad-setting', severity: 'error', message, span: entry.span },
+        hint: hint ?? 'Correct the value or remove the line.',
       });
     } else if (run.sources[name] !== 'flag') {
       settings = withValue(settings, name, checked.value, 'frontmatter');
@@ -108,6 +133,17 @@ export function settingsOfScript(run: ResolvedSettings, script: Script): Checked
     settings = withValue(settings, 'say', say, 'frontmatter');
   }
   return { value: settings, diagnostics };
+}
+
+/** A script's text may come from anyone: it may not run programs, spend money or send itself to a service. */
+function checkOfText(name: SettingName, value: unknown): ReturnType<typeof check> {
+  const isRefused =
+    name === 'voice' && typeof value === 'string' && isVoiceName(value) && !mayTextAskFor(value);
+  if (!isRefused) return check(name, value, `The frontmatter's "${name}"`);
+  return {
+    message: `The frontmatter may not choose the voice "${value}".`,
+    hint: 'Choose it with --voice or in the configuration file.',
+  };
 }
 
 function withValue(

@@ -39,7 +39,7 @@ describe('say', () => {
     expect(diagnostics).toMatchObject([
       {
         severity: 'error',
-        message: expect.stringContaining('"SQL": give the words'),
+        message: expect.stringContaining('"SQL": give its pronunciation'),
         span: { start: { line: 4 } },
       },
       { severity: 'error', message: expect.stringContaining('nothing to say'), span: { start: { line: 5 } } },

@@ -1,8 +1,7 @@
 /**
- * `say`: how words and phrases are pronounced, in a text's frontmatter and in the configuration file.
+ * `say`: how words and phrases are pronounced, in a script's frontmatter and in the configuration file.
  *
- * Takes the frontmatter's value; gives the entries that can be used. What is wrong with one is a diagnostic at its
- * place.
+ * Takes the frontmatter's value; returns the entries that can be used. A wrong entry is a diagnostic at its place.
  */
 import { z } from 'zod';
 import type { Setting } from '../../script/script.ts';
@@ -11,14 +10,14 @@ import type { Pronunciations } from '../../voice/spoken/pronunciations.ts';
 import type { Checked } from '../checked.ts';
 
 const example = 'Write, for example, say: { Nguyen: "win", "Dr. Dre": "doctor dray" }.';
-/** A word or a phrase is shorter than this, and so is what is said for it. */
+/** A word or a phrase is shorter than this, and so is its pronunciation. */
 const mostCharacters = 200;
-/** The dictionary of a text is not a book. */
+/** The dictionary of a script is not a book. */
 const mostEntries = 2000;
 
 export function pronunciationsOfText({ value, span, spans }: Setting): Checked<Pronunciations> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { value: {}, diagnostics: [badEntry('give words, each with what is said for it', span)] };
+    return { value: {}, diagnostics: [badEntry('list each word with its pronunciation', span)] };
   const entries = Object.entries(value);
   if (entries.length > mostEntries) {
     const problem = `it has ${entries.length} entries, more than ${mostEntries}`;
@@ -39,11 +38,10 @@ function problemOfEntry(written: string, said: unknown): string | null {
   const name = `"${written.slice(0, 40)}"`;
   if (written.trim() === '' || written.length > mostCharacters)
     return `${name} is not a word or a phrase of the text`;
-  if (typeof said !== 'string' && typeof said !== 'number')
-    return `${name}: give the words that are said for it`;
+  if (typeof said !== 'string' && typeof said !== 'number') return `${name}: give its pronunciation in words`;
   const text = String(said);
   if (text.length > mostCharacters)
-    return `${name}: what is said for it has more than ${mostCharacters} characters`;
+    return `${name}: its pronunciation has more than ${mostCharacters} characters`;
   return /[\p{L}\p{N}]/u.test(text) ? null : `${name}: there is nothing to say in "${text}"`;
 }
 

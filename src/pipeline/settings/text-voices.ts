@@ -10,7 +10,7 @@ import { isRoleName, roleNames } from '../../script/sentences/speaker-names.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { editDistance } from '../../shared/edit-distance.ts';
 import { speakerKey } from '../../voice/cast.ts';
-import { isVoiceName, mayTextAskFor, voiceForms } from '../../voice/registry.ts';
+import { isVoiceName, mayTextAskFor, noSuchVoice, voiceForms } from '../../voice/registry.ts';
 import type { Checked } from '../checked.ts';
 
 const example = 'Write, for example, voices: { ANNA: flite:slt, quote: flite:awb }.';
@@ -22,16 +22,25 @@ export function voicesOfText({ value, span, spans }: Setting): Checked<Readonly<
   const parts: Record<string, string> = {};
   const diagnostics: Diagnostic[] = [];
   for (const [name, voice] of Object.entries(value)) {
-    const problem = problemOf(voice);
-    if (problem === null) parts[name] = String(voice);
-    else diagnostics.push(badVoices(`${name}: ${problem}`, spans[name] ?? span, example));
+    if (typeof voice === 'string' && mayTextAskFor(voice)) parts[name] = voice;
+    else diagnostics.push(badVoice(name, voice, spans[name] ?? span));
   }
   return { value: parts, diagnostics };
 }
 
-function problemOf(voice: unknown): string | null {
-  if (typeof voice !== 'string' || !isVoiceName(voice)) return `give one of ${voiceForms.join(', ')}`;
-  return mayTextAskFor(voice) ? null : 'choose this voice in the configuration file';
+function badVoice(name: string, voice: unknown, span: Setting['span']): Diagnostic {
+  if (typeof voice !== 'string')
+    return badVoices(`${name}: give one of ${voiceForms.join(', ')}`, span, example);
+  const isKnown = isVoiceName(voice);
+  const { message, hint } = isKnown ? refused(name, voice) : noSuchVoice(voice);
+  return { code: 'bad-setting', severity: 'error', message, span, hint };
+}
+
+function refused(name: string, voice: string): { message: string; hint: string } {
+  return {
+    message: `The frontmatter may not choose the voice "${voice}" for ${name}.`,
+    hint: 'Choose it in the configuration file.',
+  };
 }
 
 function badVoices(problem: string, span: Setting['span'], hint: string): Diagnostic {

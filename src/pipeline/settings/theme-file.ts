@@ -16,7 +16,7 @@ import { defaultExportOf } from './module-file.ts';
 
 export interface ThemeProblem {
   readonly problem: string;
-  readonly hint: string;
+  readonly hint: string | null;
 }
 
 export type ThemeFileResult = { readonly theme: Theme } | ThemeProblem;
@@ -61,7 +61,10 @@ async function readSource(file: string, shown: string): Promise<ThemeSource | Th
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return isMissing
-      ? { problem: `There is no file ${shown}.`, hint: `It was looked for at ${file}.` }
+      ? {
+          problem: `There is no file ${shown}.`,
+          hint: shown === file ? null : `scriptreel looked for ${file}.`,
+        }
       : { problem: `${shown} cannot be read: ${reasonOf(error)}.`, hint: 'Check its permissions.' };
   }
   if (isThemeModule(file)) {

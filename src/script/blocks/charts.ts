@@ -94,7 +94,7 @@ function valuesOf(rows: TableDraft['rows'], series: number, language: string): (
 function noNumber(cell: Flow): Problem {
   return {
     range: cell.sourceRange({ start: 0, end: cell.text.length }),
-    message: `"${cell.text.trim().slice(0, 40)}" is not a number that a chart could show.`,
+    message: `"${cell.text.trim().slice(0, 40)}" is not a number.`,
     hint: 'Put labels in the first column and one number in each other cell; leave a cell empty where there is none.',
   };
 }

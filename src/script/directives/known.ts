@@ -1,6 +1,6 @@
-/** The directives that a script may use, and what is said about every other. */
+/** The directives that a script may use, and the diagnostics for all others. */
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { editDistance } from '../../shared/edit-distance.ts';
+import { nearestName } from '../../shared/edit-distance.ts';
 import type { Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 
@@ -57,9 +57,10 @@ export function refuseDirective(
 }
 
 /**
- * Warns about a known directive in the middle of a text, or without an end: there it does not count, and is read out.
+ * Warns about a known directive in the middle of a line, or without a closing brace: it does not count there, and is
+ * read aloud.
  *
- * @param range of the text.
+ * @param range of the running text.
  * @param scenes the names of the user's own scenes.
  */
 export function warnOfReadOut(range: Range, scenes: ReadonlySet<string>, report: Report): void {
@@ -72,25 +73,28 @@ export function warnOfReadOut(range: Range, scenes: ReadonlySet<string>, report:
       'warning',
       'directive-in-text',
       { start, end: start + written.length },
-      `"${written}" is read out with all that follows, because it is inside a text or has no end.`,
+      `"${written}" and everything after it is read aloud, because it is in the middle of a line ` +
+        'or has no closing brace.',
       `Write ${(knownDirectives.get(name) ?? sceneNamed(name)).example} on a line of its own.`,
     );
   }
 }
 
-function sceneNamed(name: string): Known {
-  return { type: 'leafDirective', example: `::${name}` };
+/** Warns about a container whose text never ends with colons: the text that follows is taken into it. */
+export function warnOfUnclosed(node: Directive, range: Range, report: Report): void {
+  if (node.type !== 'containerDirective') return;
+  const written = report.source.slice(range.start, range.end).trimEnd();
+  if (/^[ \t>]*:{3,}$/.test(written.slice(written.lastIndexOf('\n') + 1))) return;
+  const [firstLine = ''] = written.split('\n', 1);
+  report.add(
+    'warning',
+    'unclosed-directive',
+    { start: range.start, end: range.start + firstLine.length },
+    `":::${node.name}" is never closed, so it takes in all the text below it.`,
+    'Write ::: on a line of its own where it ends.',
+  );
 }
 
-function nearestName(name: string, candidates: readonly string[]): string | null {
-  let best: string | null = null;
-  let bestDistance = 3;
-  for (const candidate of candidates) {
-    const distance = editDistance(name.slice(0, 20).toLowerCase(), candidate);
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
+function sceneNamed(name: string): Known {
+  return { type: 'leafDirective', example: `::${name}` };
 }

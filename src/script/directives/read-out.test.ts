@@ -8,6 +8,26 @@ const diagnosticsOf = (text: string) =>
       `${severity} ${code} ${span?.start.line}:${span?.start.column}-${span?.end.column}`,
   );
 
+describe('a container that is never closed', () => {
+  it.each([
+    [':::verse\nThe tide goes out,\nthe tide comes in.', '3:1-9'],
+    ['Boil it.\n\n::: verse\nThe tide goes out,\nthe tide comes in.\n\nThe end.', '5:1-10'],
+    [':::counter{to=1}\nOne lamp.', '3:1-17'],
+    ['> :::verse\n> The tide goes out.\n\nThe end.', '3:3-11'],
+  ])('is a warning at its line: %j', (text, place) => {
+    expect(diagnosticsOf(text)).toEqual([`warning unclosed-directive ${place}`]);
+  });
+
+  it.each([
+    ':::verse\nThe tide goes out,\nthe tide comes in.\n:::',
+    '::: verse\nThe tide goes out,\nthe tide comes in.\n:::::  \n\nThe end.',
+    '> :::verse\n> The tide goes out.\n> :::\n\nThe end.',
+    ':::counter{to=1}\nOne lamp.\n:::',
+  ])('is no other: %j', (text) => {
+    expect(diagnosticsOf(text)).toEqual([]);
+  });
+});
+
 describe('a directive that is read out', () => {
   it.each([
     ['in a sentence', 'Boil it. ::pause{s=1} Pour it.', '3:10-17'],

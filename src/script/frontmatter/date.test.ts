@@ -34,6 +34,18 @@ describe('the date of a script', () => {
     expect(dateOf('date: "2024-06-16"')).toBe('16. Juni 2024');
   });
 
+  it('that does not exist is shown as written, with a warning at its place', () => {
+    const read = (frontmatter: string) => parseScript(`---\n${frontmatter}\n---\n\nThe sun shines.\n`);
+    const { script, diagnostics } = read('date: 2024-13-45');
+    expect(script?.date).toBe('2024-13-45');
+    expect(diagnostics).toMatchObject([
+      { code: 'impossible-date', severity: 'warning', span: { start: { line: 2, column: 7 } } },
+    ]);
+    for (const date of ['2024-06-16', '2024', 'one fine day', '16.06.2024'])
+      expect(read(`date: ${date}`).diagnostics).toEqual([]);
+    expect(read('date: 2024-13-45\ndisplay_date: In winter').diagnostics).toEqual([]);
+  });
+
   it('is whatever the author wants shown', () => {
     expect(dateOf('date: 2024-06-16\ndisplay_date: 2024-06')).toBe('2024-06');
   });

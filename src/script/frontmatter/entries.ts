@@ -4,7 +4,16 @@
  * Guarantees: what is not YAML, or not a list of `key: value` lines, is reported at its place; aliases are not expanded
  * beyond a limit.
  */
-import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import type { Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 
@@ -32,13 +41,11 @@ export function readEntries(
   report: Report,
 ): ReadonlyMap<string, FrontmatterValue> | null {
   const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
-  for (const error of document.errors)
-    reportBad(
-      report,
-      within(range, error.pos),
-      `The frontmatter is not valid YAML: ${firstSentence(error.message)}`,
-      'Put quotation marks around a value that contains ":" or "#".',
-    );
+  for (const error of document.errors) {
+    const { problem, hint } = explained(error, yaml);
+    const message = `The frontmatter is not valid YAML: ${problem}.`;
+    reportBad(report, within(range, error.pos), message, hint);
+  }
   const { contents, errors } = document;
   if (errors.length > 0 || contents === null) return null;
   if (!isMap(contents)) {
@@ -95,9 +102,49 @@ function within(frontmatter: Range, [start, end]: readonly [number, number]): Ra
   return { start: from, end: to };
 }
 
-function firstSentence(message: string): string {
-  const line = message.split('\n', 1)[0] ?? '';
-  return `${line.replace(/[.:]+$/, '')}.`;
+interface Explanation {
+  readonly problem: string;
+  readonly hint: string;
+}
+
+const quotesHint = 'Put quotation marks around a value that contains ":", "#" or brackets.';
+const lineHint = 'Write a key, a colon, a space and a value, as in "title: My day".';
+
+/** What the parser's error means for a reader who does not know YAML. */
+function explained({ code, message, pos: [at] }: YAMLError, yaml: string): Explanation {
+  const closing = /end with an? ([\]}])/.exec(message)?.[1];
+  if (closing !== undefined)
+    return {
+      problem: `a ${closing === ']' ? '[' : '{'} before this place is never closed`,
+      hint: `Add the ${closing}.`,
+    };
+  if (/closing ["']quote/.test(message))
+    return {
+      problem: 'a quotation mark before this place is never closed',
+      hint: 'Add the second quotation mark.',
+    };
+  const stray = /flow-(?:seq|map)-end/.test(message) ? yaml[at] : undefined;
+  if (stray !== undefined) return { problem: `a ${stray} closes nothing`, hint: `Remove it. ${quotesHint}` };
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return { problem: 'a value contains ": "', hint: quotesHint };
+    case 'BAD_SCALAR_START':
+      return { problem: `a value cannot start with ${yaml[at] ?? 'this'}`, hint: quotesHint };
+    case 'DUPLICATE_KEY':
+      return { problem: 'this key is already above', hint: 'Remove one of the two lines.' };
+    case 'TAB_AS_INDENT':
+      return { problem: 'lines cannot be indented with tabs', hint: 'Use spaces.' };
+    case 'MULTILINE_IMPLICIT_KEY':
+      return { problem: 'this is not a "key: value" line', hint: lineHint };
+    case 'MISSING_CHAR':
+      return { problem: 'something is missing here', hint: lineHint };
+    case 'UNEXPECTED_TOKEN':
+      return { problem: 'this does not belong here', hint: quotesHint };
+    default: {
+      const [line = ''] = message.split('\n', 1);
+      return { problem: line.replace(/[.:]+$/, ''), hint: quotesHint };
+    }
+  }
 }
 
 export function reportBad(report: Report, range: Range, message: string, hint: string | null): void {

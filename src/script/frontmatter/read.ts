@@ -11,6 +11,7 @@ import type { Flow, Range } from '../flow.ts';
 import { readInline } from '../markdown/inline.ts';
 import type { Report } from '../report.ts';
 import type { ScriptKind, Setting } from '../script.ts';
+import { isImpossibleDate } from './date.ts';
 import { type FrontmatterValue, readEntries, reportBad } from './entries.ts';
 import type { FrontmatterLines } from './find.ts';
 import { tomlAsYaml } from './toml.ts';
@@ -45,6 +46,15 @@ export const noFrontmatter: Frontmatter = {
 const kinds: readonly ScriptKind[] = ['narration', 'timetable', 'verse'];
 /** Characters. */
 const longest = 100_000;
+
+/** Values that hints show. */
+const exampleOf: Readonly<Record<string, string>> = {
+  title: 'My day',
+  author: 'Jo Miller',
+  date: '2024-06-16',
+  display_date: 'June 2024',
+  lang: 'en',
+};
 
 export function readFrontmatter({ content: range, syntax }: FrontmatterLines, report: Report): Frontmatter {
   const written = report.source.slice(range.start, range.end);
@@ -87,8 +97,9 @@ class FrontmatterReader {
     const title = this.#take('title');
     const titleText = this.#words('title', title);
     const author = this.#shownWords('author');
-    const date = this.#shownWords('date');
     const displayDate = this.#shownWords('display_date');
+    const date = this.#shownWords('date');
+    if (date !== null && displayDate === null && isImpossibleDate(date)) this.#warnOfDate(date);
     const lang = this.#language('lang');
     const language = this.#language('language');
     return {
@@ -129,7 +140,12 @@ class FrontmatterReader {
     if (typeof value.data === 'number' || typeof value.data === 'boolean' || typeof value.data === 'bigint')
       return value.written;
     const message = `"${key}" in the frontmatter must be text.`;
-    reportBad(this.#report, value.range, message, `Write, for example, "${key}: Some words".`);
+    reportBad(
+      this.#report,
+      value.range,
+      message,
+      `Write, for example, "${key}: ${exampleOf[key] ?? 'Some words'}".`,
+    );
     return null;
   }
 
@@ -138,6 +154,16 @@ class FrontmatterReader {
     const value = this.#take(key);
     const text = this.#words(key, value);
     return text === null ? null : cleanFlow(this.#flow(value, text), this.#report).text.trim() || null;
+  }
+
+  #warnOfDate(date: string): void {
+    this.#report.add(
+      'warning',
+      'impossible-date',
+      this.#entries.get('date')?.range ?? this.#range,
+      `"${date.slice(0, 40)}" is not a real date, so it is shown as written.`,
+      'Write a date as year, month and day, as in 2024-06-16.',
+    );
   }
 
   #tags(): readonly string[] {

@@ -1,6 +1,6 @@
 /** Directives of a Markdown tree: blocks of their own, a table's chart, verse, scenes of the user's own, or none. */
 import { blockOfDirective, chartOfDirective } from '../directives/blocks.ts';
-import { type Directive, refuseDirective } from '../directives/known.ts';
+import { type Directive, refuseDirective, warnOfUnclosed } from '../directives/known.ts';
 import { sceneOfDirective } from '../directives/scenes.ts';
 import { rangeOf } from './nodes.ts';
 import { readTable } from './tables.ts';
@@ -29,9 +29,10 @@ export function readDirective(node: Directive, walk: Walk, siblings: Siblings): 
   }
   const block = blockOfDirective(node, range, report);
   if (block !== null) builder.block(block);
-  else if (node.type === 'containerDirective' && node.name === 'verse')
+  else if (node.type === 'containerDirective' && node.name === 'verse') {
+    warnOfUnclosed(node, range, report);
     builder.within(builder.container ?? { type: 'verse' }, () => walk.children(node.children));
-  else refuseDirective(node, range, scenes, report);
+  } else refuseDirective(node, range, scenes, report);
 }
 
 /** A scene of the user's own, with the text that is spoken over it: what it holds, or the paragraph after it. */
@@ -43,6 +44,7 @@ function readScene(
   const { builder, report } = walk;
   const scene = sceneOfDirective(node, rangeOf(node), builder.container === null, report);
   if (scene === null) return;
+  warnOfUnclosed(node, rangeOf(node), report);
   const id = builder.newId();
   builder.block({ type: 'scene', id, ...scene });
   const { next } = siblings;

@@ -125,16 +125,23 @@ function candidateOf(
   const position = 1 - 0.12 * (index / Math.max(1, tokens.length));
   const score = meaning.weight * certainty * position * (1 + 0.08 * Math.min(2, support.length));
   const words = phrase.map(({ written }) => written).join(' ');
-  const named = meaning.source === 'name' ? 'is its name' : `is a ${meaning.source} for it`;
-  const beside = support.length === 0 ? '' : `, with ${support.slice(0, 2).join(' and ')} nearby`;
+  const [one, two] = support.map((word) => `"${word}"`);
+  const beside = two === undefined ? `; ${one} is nearby` : `; ${one} and ${two} are nearby`;
   return {
     name: meaning.drawing,
     words,
     startMs: phrase[0]?.startMs ?? 0,
     score: Math.round(score * 1000) / 1000,
-    reason: `"${words}" ${named}${beside}`,
+    reason: `"${words}" ${inWords[meaning.source]}${one === undefined ? '' : beside}`,
   };
 }
+
+/** What a word is to its drawing. */
+const inWords: Readonly<Record<Meaning['source'], string>> = {
+  name: 'is its name',
+  'reviewed word': 'is a hand-picked word for it',
+  sense: 'is one of its meanings',
+};
 
 /** One candidate per drawing: the strongest. */
 function bestOfEach(candidates: readonly Candidate[]): Candidate[] {

@@ -42,5 +42,5 @@ function together(group: readonly ReadCue[], first: ReadCue): ReadCue {
 }
 
 function overlap(report: Report, { head }: ReadCue, message: string): void {
-  report.add('warning', 'overlapping-cues', head, message, 'Correct its times, or make one cue of the two.');
+  report.add('warning', 'overlapping-cues', head, message, 'Correct its times, or merge the two cues.');
 }

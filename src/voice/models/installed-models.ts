@@ -19,7 +19,7 @@ export async function folderOfModel(model: string, environment: Environment): Pr
     code: 'voice-missing',
     hint:
       catalogueEntry(model) === null
-        ? 'scriptreel voices lists the installed models, and those that can be added.'
+        ? 'Run "scriptreel voices" to list the installed models and those that you can add.'
         : `Add it: scriptreel voices add ${model}`,
   });
 }

@@ -21,7 +21,7 @@ export function endpoint(
   const url = new URL(base + path);
   if (url.protocol === 'https:' || allowHttp || loopback.test(url.hostname)) return url;
   throw new VoiceError(
-    `The voice at ${url.host} would be reached over plain HTTP, which everybody on the way can read.`,
+    `The voice at ${url.host} would be reached over plain HTTP, which anyone along the way can read.`,
     {
       code: 'voice-setting',
       hint: `Use https, or set "allowHttp": true in voices.${settingsName} of the configuration file.`,

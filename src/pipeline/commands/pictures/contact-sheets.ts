@@ -27,7 +27,7 @@ import { tellingFrames } from '../../../storyboard/telling-frame.ts';
 import type { PreparedVideo } from '../../make/prepare-video.ts';
 import { type FormatName, formats } from '../../settings/formats.ts';
 import { type DrawableScript, type PictureRun, withDrawableScript, writePicture } from './draw.ts';
-import { pictureFile, placeOfPictures } from './outputs.ts';
+import { pictureFile, placeOfPictures, requirePictureType } from './outputs.ts';
 
 /** Thumbnails in a row, and their width in pixels: words must fit below each. */
 const grids: Readonly<Record<FormatName, { readonly columns: number; readonly width: number }>> = {
@@ -48,9 +48,10 @@ export interface WrittenContactSheet {
 
 /** @returns null when the script has errors. @throws Failure */
 export async function writeContactSheets(run: PictureRun): Promise<WrittenContactSheet[] | null> {
+  requirePictureType(run.output, ['png']);
   return withDrawableScript(run, async (script) => {
     const { source, settings } = script.checked;
-    const place = await placeOfPictures(run.output, `${source.stem}.storyboard`, ['png']);
+    const place = await placeOfPictures(run.output, `${source.stem}.storyboard`);
     const written: WrittenContactSheet[] = [];
     for (const video of script.videos) {
       const { format, props } = video;

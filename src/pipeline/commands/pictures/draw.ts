@@ -35,18 +35,23 @@ export interface DrawableScript {
 /**
  * Checks and speaks a script, prepares its video in each format and opens a renderer, for the work on these.
  *
+ * @param beforeSpeech refuses what the script makes impossible, before anything is spoken
  * @returns null when the script has errors
  * @throws Failure
  */
 export function withDrawableScript<T>(
   run: PictureRun,
   work: (script: DrawableScript) => Promise<T>,
+  beforeSpeech: (checked: CheckedScript, workspace: Workspace) => Promise<void> = async () => undefined,
 ): Promise<T | null> {
   const { signal, settings } = run;
   return withFailures({ signal, writesTo: path.resolve(settings.values.cacheDir) }, async () => {
     const checked = await checkedScriptOf(run);
     if (checked === null) return null;
-    return withWorkspace(checked.settings.values, (workspace) => draw(checked, workspace, run, work));
+    return withWorkspace(checked.settings.values, async (workspace) => {
+      await beforeSpeech(checked, workspace);
+      return draw(checked, workspace, run, work);
+    });
   });
 }
 

@@ -25,22 +25,20 @@ export interface PicturePlace {
   readonly type: StillType;
 }
 
+/** Refuses a file of another type, before any work is done for it. @throws Failure `usage` */
+export function requirePictureType(output: string | null, types: readonly StillType[]): void {
+  if (types.includes(placeOf(output, '').type)) return;
+  const message = `-o ${output}: this picture can only be written as PNG.`;
+  throw new Failure(message, { kind: 'usage', hint: 'Name a .png file or a folder.' });
+}
+
 /**
  * @param output an image file, a folder, or null for `out/`
  * @param stem the file's name where `output` names none
- * @param types those that may be written
- * @throws Failure `usage` for a file of another type, and for a folder that cannot be written
+ * @throws Failure `usage` for a file that is no picture, and for a folder that cannot be written
  */
-export async function placeOfPictures(
-  output: string | null,
-  stem: string,
-  types: readonly StillType[],
-): Promise<PicturePlace> {
+export async function placeOfPictures(output: string | null, stem: string): Promise<PicturePlace> {
   const place = placeOf(output, stem);
-  if (!types.includes(place.type)) {
-    const message = `-o ${output}: this picture can only be written as PNG.`;
-    throw new Failure(message, { kind: 'usage', hint: 'Name a .png file or a folder.' });
-  }
   await requireWritable(place.folder);
   return place;
 }
