@@ -175,7 +175,10 @@ describe('speakers', () => {
     const fromText = await checkText('---\nvoices:\n  ANNA: command\n---\n\nANNA: Who is there?', config);
     expect(fromText.checked).toBeNull();
     expect(fromText.diagnostics[0]).toMatchObject({ code: 'bad-setting', span: { start: { line: 3 } } });
-    expect(fromText.diagnostics[0]?.message).toContain('ANNA: choose this voice in the configuration file');
+    expect(fromText.diagnostics[0]?.message).toBe(
+      'The frontmatter may not choose the voice "command" for ANNA.',
+    );
+    expect(fromText.diagnostics[0]?.hint).toContain('configuration file');
   });
 
   it('are silent in a silent video', async () => {

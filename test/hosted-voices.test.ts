@@ -149,7 +149,7 @@ describe('a voice of a service', () => {
     await writeFile(path.join(folder, 'bad.md'), '---\nvoice: openai\n---\n\nGood morning.\n');
     const { code, stderr } = await run('timeline', 'bad.md');
     expect(code).toBe(3);
-    expect(stderr).toContain('choose this voice with --voice or in the configuration file');
+    expect(stderr).toContain('Choose it with --voice or in the configuration file');
     expect(server.asked.length).toBe(0);
   });
 

@@ -242,8 +242,8 @@ describe('a recording', () => {
 
   it.each([
     ['missing.mp3', null, 'There is no file "missing.mp3"'],
-    ['text.mp3', 'This is no sound.', 'is damaged, or not a sound'],
-    ['empty.wav', '', 'is damaged, or not a sound'],
+    ['text.mp3', 'This is no sound.', 'is damaged or is not an audio file'],
+    ['empty.wav', '', 'is damaged or is not an audio file'],
   ])('%s is refused', async (name, content, message) => {
     if (content !== null) await writeFile(path.join(folder, name), content);
     const { code, stderr } = await run('check', 'keeper.md', '--audio', name);

@@ -38,11 +38,11 @@ test.each([
   ['link.wav', 'path-leaves-folder', /outside the script's folder/],
   ['/etc/passwd.wav', 'path-leaves-folder', /outside/],
   ['silent.wav', 'silent-sound', /is silent/],
-  ['damaged.mp3', 'not-a-sound', /damaged, or not a sound/],
-  ['empty.wav', 'not-a-sound', /damaged, or not a sound/],
+  ['damaged.mp3', 'not-a-sound', /damaged or is not an audio file/],
+  ['empty.wav', 'not-a-sound', /damaged or is not an audio file/],
   ['a folder.wav', 'not-a-sound', /not a file/],
   // A playlist could name any file and any address.
-  ['list.m3u8', 'not-a-sound', /damaged, or not a sound/],
+  ['list.m3u8', 'not-a-sound', /damaged or is not an audio file/],
 ])('%s is refused as music and as a sound, at its place', async (name, code, message) => {
   const music = await check('music.md', withMusic(name));
   expect(music.checked).toBeNull();

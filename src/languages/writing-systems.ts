@@ -1,6 +1,7 @@
 /**
  * How words and sentences are written: which writing systems separate words by spaces, which marks end a sentence,
- * which marks come in pairs. Pure data; a "class" here is the inside of a character class, for patterns with the flag `u`.
+ * which marks come in pairs. Pure data; a "class" here is the inside of a character class, for patterns with the flag
+ * `u`.
  */
 
 /** Class: Japanese syllables. */
