@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compositions } from '../src/package/parts.ts';
 import { type BrowserChoice, findBrowser } from '../src/render/browser/find-browser.ts';
 import { type FfmpegTools, findFfmpeg } from '../src/render/ffmpeg/tools.ts';
 import { ensureBundle } from '../src/render/remotion/bundle.ts';
@@ -40,7 +41,7 @@ export async function openWorkbench(): Promise<Workbench> {
     const tools = path.join(folder, 'tools');
     const browser = present(await findBrowser({ cacheDirectory: tools }), 'browser');
     const store = openStore(path.join(tools, 'store'));
-    const { directory: bundleDirectory } = await ensureBundle({ projectRoot, store });
+    const { directory: bundleDirectory } = await ensureBundle({ project: compositions, store });
     const prepared = path.join(folder, 'prepared');
     await prepare(folder, prepared, browser);
     let count = 0;

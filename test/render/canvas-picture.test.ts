@@ -6,12 +6,13 @@ import { renderFrames, selectComposition } from '@remotion/renderer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleProps } from '../../compositions/sample-props.ts';
 import { day } from '../../compositions/theme/shipped/day.ts';
+import { compositions } from '../../src/package/parts.ts';
 import { ensureBundle, publishMedia } from '../../src/render/remotion/bundle.ts';
 import { compositionId } from '../../src/render/remotion/frames.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';
 import { type SceneProps, sceneSchema } from '../../src/storyboard/contract.ts';
-import { cacheDirectory, projectRoot } from '../support/run-cli.ts';
+import { cacheDirectory } from '../support/run-cli.ts';
 import { sampleSceneProps } from '../support/sample-scene.ts';
 import { type CanvasSetup, openCanvasSetup } from './canvas-setup.ts';
 import { pictureScene, stops, videoOf } from './canvas-videos.ts';
@@ -64,7 +65,7 @@ test('every scene type is among the scenes that are compared', () => {
 /** Frames as Remotion draws them, without loss, in RGB. */
 async function stockFrames(props: ReturnType<typeof videoOf>, files: Parameters<typeof publishMedia>[1]) {
   const store = openStore(path.join(cacheDirectory, 'store'));
-  const { directory } = await ensureBundle({ projectRoot, store });
+  const { directory } = await ensureBundle({ project: compositions, store });
   await publishMedia(directory, files);
   const browser = {
     serveUrl: directory,

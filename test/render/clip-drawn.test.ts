@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { containBox, layoutFor } from '../../compositions/layout/layout.ts';
 import { pictureBox } from '../../compositions/scenes/picture-box.ts';
+import { compositions } from '../../src/package/parts.ts';
 import type { MediaFile } from '../../src/render/media-files.ts';
 import { ensureBundle } from '../../src/render/remotion/bundle.ts';
 import { RemotionRenderer } from '../../src/render/remotion/remotion-renderer.ts';
@@ -23,7 +24,7 @@ import {
   videoClipWidth,
   writeFrames,
 } from '../support/numbered-video-clip.ts';
-import { cacheDirectory, projectRoot } from '../support/run-cli.ts';
+import { cacheDirectory } from '../support/run-cli.ts';
 import { type CanvasSetup, openCanvasSetup } from './canvas-setup.ts';
 import { pictureScene, videoOf } from './canvas-videos.ts';
 import { chosenFrames } from './media.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
   setup = await openCanvasSetup();
   store = openStore(path.join(setup.folder, 'store-clips'));
   const shared = openStore(path.join(cacheDirectory, 'store'));
-  const { directory, key } = await ensureBundle({ projectRoot, store: shared });
+  const { directory, key } = await ensureBundle({ project: compositions, store: shared });
   const { browser, ffmpeg } = setup;
   renderers = {
     canvas: setup.renderer('drawn'),

@@ -29,7 +29,13 @@ import { png } from './png.ts';
 import { loudnormOf } from './sound-loudnorm.ts';
 import { click, planOf, syllables, writeWav } from './sounds.ts';
 
-const rulerProject = fileURLToPath(new URL('../ruler', import.meta.url));
+const rulerFolder = fileURLToPath(new URL('../ruler', import.meta.url));
+const rulerProject = {
+  entryPoint: path.join(rulerFolder, 'compositions', 'index.ts'),
+  rootDir: rulerFolder,
+  publicDir: path.join(rulerFolder, 'assets'),
+  build: null,
+};
 const width = 320;
 const height = 180;
 const fps = 30;
@@ -147,8 +153,8 @@ beforeAll(async () => {
     'a browser',
   );
   const store = openStore(path.join(folder, 'store'));
-  bundleDirectory = (await ensureBundle({ projectRoot: rulerProject, store })).directory;
-  expect((await ensureBundle({ projectRoot: rulerProject, store })).hit).toBe(true);
+  bundleDirectory = (await ensureBundle({ project: rulerProject, store })).directory;
+  expect((await ensureBundle({ project: rulerProject, store })).hit).toBe(true);
 
   const rate = 16_000;
   const clips = [

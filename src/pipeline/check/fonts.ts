@@ -12,7 +12,7 @@ import { fontFiles, type FontFile as ShippedFile } from '../../../compositions/t
 import { chooseFonts, type MissingCharacter, type ShownText } from '../../fonts/choose.ts';
 import { FontFile } from '../../fonts/library.ts';
 import { type AdvanceTable, emojiCluster, type MeasuredRun } from '../../fonts/measure.ts';
-import { packageRoot } from '../../package/root.ts';
+import { assetsFolder } from '../../package/parts.ts';
 import type { Block, Script } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import { unreachable } from '../../shared/assert.ts';
@@ -57,10 +57,7 @@ function shipped(): ShippedFonts {
   const filesOf = (wanted: (file: ShippedFile) => boolean) =>
     fontFiles
       .filter(wanted)
-      .map(
-        ({ file, ...rest }) =>
-          new FontFile({ ...rest, absolutePath: path.join(packageRoot, 'assets', file) }),
-      );
+      .map(({ file, ...rest }) => new FontFile({ ...rest, absolutePath: path.join(assetsFolder, file) }));
   shippedFonts ??= {
     text: filesOf(({ family, style }) => family === captionType.family && style === 'normal'),
     italic: filesOf(({ family, style }) => family === captionType.family && style === 'italic'),

@@ -1,7 +1,7 @@
 /** What scriptreel finds on this machine, and how to fix what is missing. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { packageRoot } from '../../package/root.ts';
+import { assetsFolder } from '../../package/parts.ts';
 import { parseScript } from '../../script/parse.ts';
 import { present } from '../../shared/assert.ts';
 import { messageOf } from '../../shared/error-text.ts';
@@ -96,7 +96,7 @@ async function checkRenderer(settings: Settings, workspace: Workspace): Promise<
 }
 
 async function checkFonts(): Promise<Finding> {
-  const folder = path.join(packageRoot, 'assets', 'fonts');
+  const folder = path.join(assetsFolder, 'fonts');
   try {
     const files = await readdir(folder, { recursive: true });
     const fonts = files.filter((file) => file.endsWith('.woff2'));

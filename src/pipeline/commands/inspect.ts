@@ -13,11 +13,13 @@ export type InspectedValue = 'parse' | 'timeline' | 'props';
 /**
  * The Script, or the Timeline or VideoProps of its first format. Null when the script has errors.
  *
+ * @param publicFolder absolute path of the folder for the files that VideoProps name
  * @throws Failure
  */
 export function inspect(
   run: ScriptRun,
   value: InspectedValue,
+  publicFolder: string,
 ): Promise<Script | Timeline | VideoProps | null> {
   const { signal, settings } = run;
   return withFailures({ signal, writesTo: path.resolve(settings.values.cacheDir) }, async () => {
@@ -29,7 +31,7 @@ export function inspect(
       if (value === 'timeline') return timelineOf(checked, narration, checked.settings.values.format[0]);
       // Only the props need the renderer, which takes long to load.
       const { playableProps } = await import('../make/playable.ts');
-      return playableProps(checked, narration, workspace, run);
+      return playableProps(checked, narration, workspace, { ...run, publicFolder });
     });
   });
 }

@@ -2,10 +2,14 @@
  * The Remotion Studio, following a script.
  *
  * Guarantees: after each change of the script, or of one of the project's own scenes, the Studio shows it. While the
- * script has errors, the Studio keeps the last version without any. The script itself is never written.
+ * script has errors, the Studio keeps the last version without any. The script itself is never written, and everything
+ * that is goes into the run's own folder.
  */
 import { once } from 'node:events';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { assetsFolder } from '../../package/parts.ts';
+import { publishInto } from '../../render/media-files.ts';
 import { messageOf } from '../../shared/error-text.ts';
 import { writeTextAtomically } from '../../store/atomic.ts';
 import { Failure, withFailures } from '../failure.ts';
@@ -37,16 +41,22 @@ export function preview(run: PreviewRun): Promise<void> {
 }
 
 async function showInStudio(run: PreviewRun, workspace: Workspace): Promise<void> {
-  const propsFile = path.join(workspace.workDirectory, 'props.json');
-  const files = await writeProps(run, workspace, propsFile);
+  const project = path.join(workspace.workDirectory, 'studio');
+  await makeProject(project);
+  const files = await writeProps(run, workspace, project);
   if (files === null) {
     const hint = 'Correct them and start the preview again.';
     throw new Failure(`${run.script} has errors.`, { kind: 'script', hint });
   }
-  const studio = await startStudio({ ...run, propsFile });
+  const studio = await startStudio({
+    ...run,
+    project,
+    propsFile: path.join(project, propsName),
+    publicFolder: publicIn(project),
+  });
   const stopFollowing = followFiles(files, async () => {
     try {
-      const changed = await writeProps(run, workspace, propsFile);
+      const changed = await writeProps(run, workspace, project);
       if (changed !== null) run.onUpdated();
       return changed;
     } catch (error) {
@@ -65,6 +75,27 @@ async function showInStudio(run: PreviewRun, workspace: Workspace): Promise<void
   }
 }
 
+const propsName = 'props.json';
+
+function publicIn(project: string): string {
+  return path.join(project, 'public');
+}
+
+/**
+ * Makes the folder that Remotion takes for its project: without a package.json of its own, that would be the nearest
+ * one above, with that project's settings.
+ */
+async function makeProject(project: string): Promise<void> {
+  await mkdir(project);
+  await writeFile(path.join(project, 'package.json'), '{"private":true}\n');
+  const fonts = path.join(assetsFolder, 'fonts');
+  const families = await readdir(fonts);
+  await publishInto(
+    publicIn(project),
+    families.map((name) => ({ absolutePath: path.join(fonts, name), publicPath: `fonts/${name}` })),
+  );
+}
+
 /**
  * Writes what the Studio shows.
  *
@@ -73,13 +104,14 @@ async function showInStudio(run: PreviewRun, workspace: Workspace): Promise<void
 async function writeProps(
   run: PreviewRun,
   workspace: Workspace,
-  propsFile: string,
+  project: string,
 ): Promise<readonly string[] | null> {
   const checked = await checkedScriptOf(run);
   if (checked === null) return null;
   const narration = await narrationOf(checked, workspace, run);
-  const props = await playableProps(checked, narration, workspace, run);
-  await writeTextAtomically(propsFile, JSON.stringify(props));
+  const publicFolder = publicIn(project);
+  const props = await playableProps(checked, narration, workspace, { ...run, publicFolder });
+  await writeTextAtomically(path.join(project, propsName), JSON.stringify(props));
   return [path.resolve(run.script), ...checked.userScenes.modules.flatMap(({ sources }) => sources)];
 }
 

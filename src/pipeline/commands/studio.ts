@@ -9,13 +9,16 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
-import { packageRoot } from '../../package/root.ts';
+import { compositions } from '../../package/parts.ts';
 import { Failure } from '../failure.ts';
 
 /** A Studio that has not ended by then is killed. */
 const stopTimeoutMs = 2000;
 
 export interface StudioOptions {
+  /** The folder that Remotion takes for its project. */
+  readonly project: string;
+  readonly publicFolder: string;
   readonly propsFile: string;
   /** Null for the first free port from 3000. */
   readonly port: number | null;
@@ -42,13 +45,16 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
     [
       command,
       'studio',
-      path.join('compositions', 'index.ts'),
+      compositions.entryPoint,
       `--props=${options.propsFile}`,
+      `--public-dir=${options.publicFolder}`,
+      // It would be written into a node_modules.
+      '--bundle-cache=false',
       '--force-new',
       ...(options.port === null ? [] : [`--port=${options.port}`]),
       ...(options.open ? [] : ['--no-open']),
     ],
-    { cwd: packageRoot, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: options.project, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise<number>((resolve) => {
     child.once('close', (code) => resolve(code ?? 1));

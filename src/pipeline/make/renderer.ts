@@ -1,7 +1,6 @@
 /** Chooses the renderer that draws the videos of a run. */
-import path from 'node:path';
 import { paper } from '../../../compositions/theme/shipped/paper.ts';
-import { packageRoot } from '../../package/root.ts';
+import { assetsFolder, compositions } from '../../package/parts.ts';
 import { CanvasRenderer } from '../../render/canvas/canvas-renderer.ts';
 import { ensurePageFiles } from '../../render/canvas/page-files.ts';
 import { ensureBundle } from '../../render/remotion/bundle.ts';
@@ -55,7 +54,7 @@ async function openCanvas({ jobs, quality }: Settings, { store }: Workspace, too
     quality,
     pageDirectory: directory,
     pageKey: key,
-    assetsDirectory: path.join(packageRoot, 'assets'),
+    assetsDirectory: assetsFolder,
   });
   return { renderer, bundleHit: hit, fallback: null };
 }
@@ -67,7 +66,7 @@ async function openRemotion(
   onProgress: (percent: number) => void,
 ): Promise<OpenedRenderer> {
   const { RemotionRenderer } = await import('../../render/remotion/remotion-renderer.ts');
-  const { directory, key, hit } = await ensureBundle({ projectRoot: packageRoot, store, onProgress });
+  const { directory, key, hit } = await ensureBundle({ project: compositions, store, onProgress });
   const renderer = new RemotionRenderer({
     ...tools,
     store,

@@ -9,7 +9,7 @@ import { RenderError } from '../errors.ts';
 import type { MediaFile } from '../media-files.ts';
 import type { ContactSheetGlobal, ContactSheetRequest } from '../page/contact-sheet-request.ts';
 import { launchCanvasBrowser } from './browser.ts';
-import { contactSheetPageName } from './page-files.ts';
+import { contactSheetPageName } from './page-names.ts';
 import { PageServer } from './page-server.ts';
 
 export type { ContactSheetCard, ContactSheetRequest } from '../page/contact-sheet-request.ts';

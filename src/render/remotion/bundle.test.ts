@@ -19,21 +19,22 @@ test('the key changes with everything that a bundle depends on, and with nothing
   await put('compositions/index.ts', 'one');
   await put('src/storyboard/contract.ts', 'a');
   await put('assets/fonts/x.woff2', 'f');
-  const keys = [await bundleKey(folder)];
+  const project = { entryPoint: '', rootDir: folder, publicDir: '', build: null };
+  const keys = [await bundleKey(project)];
   for (const [name, text] of [
     ['compositions/scenes/new.tsx', 'two'],
     ['src/storyboard/contract.ts', 'b'],
     ['assets/fonts/x.woff2', 'g'],
-    ['package-lock.json', '{}'],
   ] as const) {
     await put(name, text);
-    keys.push(await bundleKey(folder));
+    keys.push(await bundleKey(project));
   }
   expect(new Set(keys).size).toBe(keys.length);
   await put('src/voice/engine.ts', 'not drawn');
   await put('compositions/index.test.ts', 'not bundled');
   await put('assets/media/0a.png', 'published later');
-  expect(await bundleKey(folder)).toBe(keys.at(-1));
+  expect(await bundleKey(project)).toBe(keys.at(-1));
+  expect(await bundleKey({ ...project, build: 'built' })).not.toBe(keys.at(-1));
 });
 
 test('media is published once, as a whole, and never outside the public folder', async () => {

@@ -15,6 +15,7 @@ import {
   sharedModuleNames,
   sharedModulesVariable,
 } from '../../../../compositions/user-scenes/module-names.ts';
+import { sceneApi } from '../../../package/parts.ts';
 import { packageRoot } from '../../../package/root.ts';
 import { messageOf } from '../../../shared/error-text.ts';
 import { Failure } from '../../failure.ts';
@@ -127,7 +128,6 @@ function textOf({ text, location }: Message): string {
 }
 
 const shared = 'scriptreel-shared';
-const sceneApi = path.join(packageRoot, 'compositions', 'user-scenes', 'scene.ts');
 /** Taken from this package: the file may lie in a folder without packages, or with other versions. */
 const packages = /^(?:react|remotion|zod)(?:\/|$)/;
 

@@ -7,7 +7,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { captionAt, plainText } from '../../../../compositions/captions/spoken-at-frame.ts';
-import { packageRoot } from '../../../package/root.ts';
+import { assetsFolder } from '../../../package/parts.ts';
 import {
   type ContactSheetCard,
   type ContactSheetRequest,
@@ -96,7 +96,7 @@ async function drawPages(
   return drawContactSheets(requestsOf(video, cards, size), {
     browser: tools.browser,
     pageDirectory,
-    assetsDirectory: path.join(packageRoot, 'assets'),
+    assetsDirectory: assetsFolder,
     files: [...video.files, ...thumbnails],
   });
 }

@@ -1,0 +1,2 @@
+/** The page that draws contact sheets. */
+export const contactSheetPageName = 'contact-sheet.html';
