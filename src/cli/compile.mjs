@@ -24,16 +24,41 @@ const manyFiles = [
   'zod',
 ];
 
-/** @type {import('esbuild').BuildOptions} */
-const forNode = {
+/**
+ * How files for Node are made, here and in src/build.
+ *
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const forNode = {
   outExtension: { '.js': '.mjs' },
   bundle: true,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
+  format: /** @type {const} */ ('esm'),
+  platform: /** @type {const} */ ('node'),
   target: 'node20',
-  logLevel: 'silent',
+  jsx: /** @type {const} */ ('automatic'),
+  logLevel: /** @type {const} */ ('silent'),
 };
+
+/** For CommonJS in a bundle of ES modules. */
+export const requireBanner =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+/**
+ * The command line, and what runs beside it in threads and processes.
+ *
+ * @param {string} root the folder of the package
+ * @returns {Record<string, string>} files of the sources by the names of the compiled ones, without extension
+ */
+export function programEntries(root) {
+  const source = path.join(root, 'src');
+  /** @type {Record<string, string>} */
+  const programs = JSON.parse(readFileSync(path.join(source, 'package', 'programs.json'), 'utf8'));
+  return {
+    main: path.join(source, 'cli', 'main.ts'),
+    ...Object.fromEntries(Object.entries(programs).map(([name, file]) => [name, path.join(source, file)])),
+  };
+}
 
 /**
  * @param {object} options
@@ -43,18 +68,11 @@ const forNode = {
  * @returns {Promise<void>}
  */
 export async function compileProgram({ root, outdir, packages }) {
-  const source = path.join(root, 'src');
-  /** @type {Record<string, string>} */
-  const programs = JSON.parse(readFileSync(path.join(source, 'package', 'programs.json'), 'utf8'));
   await build({
     ...forNode,
-    entryPoints: {
-      main: path.join(source, 'cli', 'main.ts'),
-      ...Object.fromEntries(Object.entries(programs).map(([name, file]) => [name, path.join(source, file)])),
-    },
+    entryPoints: programEntries(root),
     outdir,
     packages: 'external',
-    jsx: 'automatic',
     sourcemap: true,
     plugins: [fromCompiled(packages)],
   });
@@ -74,10 +92,7 @@ export async function compilePackages({ root, outdir }) {
     entryPoints: Object.fromEntries(manyFiles.map((name) => [name, name])),
     absWorkingDir: root,
     outdir,
-    // For the CommonJS that some of them hold.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+    banner: { js: requireBanner },
   });
 }
 

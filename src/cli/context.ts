@@ -7,8 +7,8 @@ import { Console } from './print/console.ts';
 
 export class CommandContext {
   readonly console = new Console();
-  /** Stands for everything that the program is made of; null when that is not known. */
-  readonly programState: string | null;
+  /** Stands for the sources of the program in a clone; null when it is not known. */
+  readonly sources: string | null;
   readonly #abort = new AbortController();
   exitCode: ExitCode = exitCodes.ok;
 
@@ -16,8 +16,8 @@ export class CommandContext {
     return this.#abort.signal;
   }
 
-  constructor(programState: string | null) {
-    this.programState = programState;
+  constructor(sources: string | null) {
+    this.sources = sources;
     // Every sentence that is spoken and every segment that is drawn listens to it: Node would take that for a leak.
     setMaxListeners(0, this.#abort.signal);
   }

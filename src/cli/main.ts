@@ -1,9 +1,6 @@
 /** The command line: arguments in, exit code out. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { z } from 'zod';
-import { packageRoot } from '../package/root.ts';
+import { versionText } from '../package/program-state.ts';
 import { addCacheCommand } from './commands/cache.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
@@ -15,10 +12,6 @@ import { addVoicesCommand } from './commands/voices.ts';
 import { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 
-const manifest = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')));
-
 const exitCodeHelp = `
 Exit codes: 0 success, 1 a render failed, 2 wrong usage, 3 the script has errors, 4 a tool is missing,
 130 interrupted. Data goes to stdout, everything else to stderr.`;
@@ -27,7 +20,7 @@ Exit codes: 0 success, 1 a render failed, 2 wrong usage, 3 the script has errors
 export function buildProgram(context: CommandContext): Command {
   const program = new Command('scriptreel')
     .description('Turns text you already have into a designed, narrated, captioned MP4.')
-    .version(manifest.version)
+    .version(versionText())
     .addHelpText('after', exitCodeHelp)
     .showHelpAfterError('(run scriptreel --help for help)')
     .exitOverride();
@@ -45,11 +38,11 @@ export function buildProgram(context: CommandContext): Command {
 
 /**
  * @param argv the arguments after the program's name
- * @param programState stands for everything that the program is made of; null when that is not known
+ * @param sources stands for the sources of the program in a clone; null when it is not known
  * @returns the exit code
  */
-export async function main(argv: readonly string[], programState: string | null): Promise<number> {
-  const context = new CommandContext(programState);
+export async function main(argv: readonly string[], sources: string | null): Promise<number> {
+  const context = new CommandContext(sources);
   const program = buildProgram(context);
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -13,6 +13,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = path.join(root, 'src', 'cli', 'main.ts');
 const compiledFolder = path.join(root, 'node_modules', '.cache', 'scriptreel');
 const packagesPrefix = 'packages-';
+/** npm writes it anew with every installation. */
+const installed = path.join('node_modules', '.package-lock.json');
 
 /**
  * @returns {Promise<{ main: (argv: readonly string[], state: string | null) => Promise<number>, state: string }>}
@@ -28,7 +30,7 @@ export async function loadProgram() {
 
 /** @returns {Promise<string>} the compiled main file */
 async function compiledProgram(state) {
-  const packagesState = stateOf(['package-lock.json', path.join('src', 'cli', 'compile.mjs')]);
+  const packagesState = stateOf([installed, path.join('src', 'cli', 'compile.mjs')]);
   const packages = path.join(compiledFolder, packagesPrefix + packagesState);
   await makeOnce(packages, async (outdir) => {
     const { compilePackages } = await import('./compile.mjs');
@@ -74,7 +76,7 @@ function removeUnused() {
   }
 }
 
-/** Changes with every source, every font and the packages. */
+/** Changes with every source, every font and every installation of packages. */
 function stateOfSources() {
   const files = ['src', 'compositions', path.join('assets', 'fonts')].flatMap((top) =>
     readdirSync(path.join(root, top), { recursive: true, encoding: 'utf8' })
@@ -82,15 +84,15 @@ function stateOfSources() {
       .filter((name) => /(?<!\.test)\.(?:ts|tsx|mjs|json|wat|woff2)$/.test(name))
       .map((name) => path.join(top, name)),
   );
-  return stateOf(['package-lock.json', ...files]);
+  return stateOf(['package.json', installed, ...files]);
 }
 
 /** From names, sizes and times, because contents would take longer to read. */
 function stateOf(files) {
   const hash = createHash('sha256').update(process.version);
   for (const file of files) {
-    const { size, mtimeMs } = statSync(path.join(root, file));
-    hash.update(`${file}:${size}:${mtimeMs};`);
+    const state = statSync(path.join(root, file), { throwIfNoEntry: false });
+    hash.update(`${file}:${state?.size}:${state?.mtimeMs};`);
   }
   return hash.digest('hex').slice(0, 32);
 }

@@ -1,5 +1,6 @@
 /** `scriptreel render`: scripts in, videos out. */
 import { type Command, Option } from 'commander';
+import { programState } from '../../package/program-state.ts';
 import { renderScripts } from '../../pipeline/commands/render-scripts.ts';
 import { expandScripts, shardOf } from '../../pipeline/input/batch.ts';
 import { costText } from '../../pipeline/make/speech-cost.ts';
@@ -62,7 +63,7 @@ async function render(
     scripts,
     output: flags.output ?? null,
     settings,
-    programState: context.programState,
+    programState: programState(context.sources),
     strict: flags.strict ?? false,
     stdin: process.stdin,
     signal: context.signal,

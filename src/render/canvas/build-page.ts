@@ -45,11 +45,15 @@ export async function pageKeyOfSources(): Promise<string> {
   return contentKey(['page', html, ...versionsOf(packages), ...files], '.page');
 }
 
-/** @param folder is made @throws Error when a source does not compile */
-export async function buildPage(folder: string): Promise<void> {
+/**
+ * @param folder is made
+ * @returns the files that became part of the page, relative to the package
+ * @throws Error when a source does not compile
+ */
+export async function buildPage(folder: string): Promise<string[]> {
   await makeFolder(folder);
   const page = (name: string) => path.join(packageRoot, 'src', 'render', 'page', name);
-  await build({
+  const { metafile } = await build({
     entryPoints: {
       main: page('main.tsx'),
       encoder: page('encoder.ts'),
@@ -61,9 +65,12 @@ export async function buildPage(folder: string): Promise<void> {
     jsx: 'automatic',
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
+    absWorkingDir: packageRoot,
+    metafile: true,
     logLevel: 'silent',
   });
   await writeFile(path.join(folder, 'i420.wasm'), await assembleWat(page('i420.wat')));
   await writeFile(path.join(folder, 'index.html'), html);
   await writeFile(path.join(folder, contactSheetPageName), htmlOf('contact-sheet.js'));
+  return Object.keys(metafile.inputs);
 }

@@ -20,6 +20,8 @@ export async function ensurePageFiles(
   // What builds takes time to load, and is hardly ever needed.
   const { buildPage, pageKeyOfSources } = await import('./build-page.ts');
   const key = await pageKeyOfSources();
-  const { path: directory, hit } = await store.obtain(key, buildPage);
+  const { path: directory, hit } = await store.obtain(key, async (folder) => {
+    await buildPage(folder);
+  });
   return { directory, key, hit };
 }
