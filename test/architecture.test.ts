@@ -53,7 +53,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'render',
   ],
   cli: ['pipeline', 'package', 'shared'],
-  index: ['shared', 'store', 'script', 'voice', 'timeline', 'subtitles', 'storyboard', 'render', 'pipeline'],
+  library: [
+    'shared',
+    'package',
+    'script',
+    'timeline',
+    'subtitles',
+    'storyboard',
+    'pipeline',
+    'voice/voice-settings.ts',
+    'compositions/theme/themes.ts',
+  ],
+  index: ['shared', 'script', 'timeline', 'subtitles', 'storyboard', 'pipeline', 'library', 'voice/cost.ts'],
 };
 
 const pure = ['shared', 'audio', 'languages', 'script', 'timeline', 'subtitles', 'storyboard'];

@@ -18,25 +18,31 @@ import { type PreparationOptions, prepareVideo } from './prepare-video.ts';
 import { soundPlanOf } from './sound-plan.ts';
 
 /** Remotion's public folder of this package. */
-const publicFolder = path.join(packageRoot, 'assets');
+const ownPublicFolder = path.join(packageRoot, 'assets');
 
 const sampleRate = 48_000;
 
 /** Sound and pictures of earlier previews are kept this long: every change of a script leaves some. */
 const keptMs = 7 * 24 * 60 * 60 * 1000;
 
-/** The props of the script's first format. @throws as `prepareVideo`; Failure `tool-missing` without ffmpeg */
+/**
+ * The props of the script's first format.
+ *
+ * @param publicFolder absolute path of another project's public folder, from which nothing is removed
+ * @throws as `prepareVideo`; Failure `tool-missing` without ffmpeg
+ */
 export async function playableProps(
   checked: CheckedScript,
   narration: Narration,
   workspace: Workspace,
   options: Pick<PreparationOptions, 'signal' | 'onVideoClips'>,
+  publicFolder: string = ownPublicFolder,
 ): Promise<VideoProps> {
   const [format] = checked.settings.values.format;
   const ffmpeg = await requireFfmpeg();
   const prepared = await prepareVideo(checked, narration, format, { workspace, ffmpeg, ...options });
   const { timeline, props, files } = prepared;
-  await removeOldMedia();
+  if (publicFolder === ownPublicFolder) await removeOldMedia();
   await publishInto(publicFolder, files);
   const plan = soundPlanOf(timeline, checked);
   if (plan.clips.length === 0 && plan.music === null && plan.effects.length === 0) return props;
@@ -53,7 +59,7 @@ export async function playableProps(
 }
 
 async function removeOldMedia(): Promise<void> {
-  const folder = path.join(publicFolder, 'media');
+  const folder = path.join(ownPublicFolder, 'media');
   for (const name of await readdir(folder).catch(() => [])) {
     const file = path.join(folder, name);
     const info = await stat(file).catch(() => null);
