@@ -3,6 +3,7 @@ import { Composition } from 'remotion';
 import { videoPropsSchema } from '../src/storyboard/contract.ts';
 import { sampleProps } from './sample-props.ts';
 import { Video } from './Video.tsx';
+import { calculateScriptVideoMetadata } from './video-metadata.ts';
 
 export function Root() {
   return (
@@ -11,12 +12,7 @@ export function Root() {
       component={Video}
       schema={videoPropsSchema}
       defaultProps={sampleProps}
-      calculateMetadata={({ props }) => ({
-        durationInFrames: props.durationInFrames,
-        fps: props.fps,
-        width: props.width,
-        height: props.height,
-      })}
+      calculateMetadata={calculateScriptVideoMetadata}
     />
   );
 }

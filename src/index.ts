@@ -1,11 +1,22 @@
 /**
- * scriptreel as a library: the stages one by one, and the whole way.
+ * scriptreel as a library: `import { render, check, compile } from 'scriptreel'`. docs/api.md shows all of it.
  *
- *     text ──parseScript──> Script ──narrate──> Narration ──schedule──> Timeline ──compose──> VideoProps
- *     ──renderVideo──> MP4
+ *     script ──check──> Script        script ──compile──> Script, Timeline, VideoProps        scripts ──render──> MP4
  */
 
-export { renderScripts } from './pipeline/commands/render-scripts.ts';
+export { toAss } from './library/ass.ts';
+export { type Check, type CheckOptions, check } from './library/check.ts';
+export {
+  type Compilation,
+  type Compiled,
+  type CompileOptions,
+  compile,
+  type NotCompiled,
+} from './library/compile.ts';
+export type { CommonOptions, SettingOptions } from './library/options.ts';
+export { type RenderOptions, render } from './library/render.ts';
+export type { ScriptText } from './library/source.ts';
+export { version } from './library/version.ts';
 export { Failure, type FailureKind } from './pipeline/failure.ts';
 export type {
   PlannedVideo,
@@ -14,32 +25,34 @@ export type {
   StageProgress,
   VideoDone,
 } from './pipeline/report/progress.ts';
-export type { RunReport, ScriptReport, VideoReport } from './pipeline/report/report.ts';
+export type {
+  FailedVideo,
+  RenderedVideo,
+  RunReport,
+  ScriptReport,
+  VideoReport,
+} from './pipeline/report/report.ts';
 export type { StageName } from './pipeline/report/stages.ts';
-export type { RenderRun } from './pipeline/run/render-run.ts';
-export { readConfig } from './pipeline/settings/config-file.ts';
-export { type ResolvedSettings, type Settings, settingsOfRun } from './pipeline/settings/settings.ts';
-export { renderVideo } from './render/render-video.ts';
-export { parseScript } from './script/parse.ts';
+export type { OutputFiles } from './pipeline/run/outputs.ts';
+export type { FormatName } from './pipeline/settings/formats.ts';
+export { type ParseOptions, type ParseResult, parseScript } from './script/parse.ts';
 export type { Block, Script, Section, Sentence, Word } from './script/script.ts';
 export type { Diagnostic, Severity } from './shared/diagnostic.ts';
 export type { Point, Span } from './shared/span.ts';
-export { openStore, type Store } from './store/store.ts';
-export { compose } from './storyboard/compose.ts';
-export { type SceneProps, type VideoProps, videoPropsSchema } from './storyboard/contract.ts';
-export { toAss } from './subtitles/ass.ts';
+export type { SceneProps, Theme, VideoProps } from './storyboard/contract.ts';
 export { toChapters } from './subtitles/chapters.ts';
 export { toLrc } from './subtitles/lrc.ts';
-export { type FileName, readSubtitles } from './subtitles/read/read.ts';
+export { type RemotionCaption, toCaptions } from './subtitles/remotion-captions.ts';
 export { toSrt } from './subtitles/srt.ts';
 export { toWebVtt } from './subtitles/webvtt.ts';
-export { checkTimeline } from './timeline/invariants.ts';
-export { schedule } from './timeline/schedule.ts';
-export type { Caption, Chapter, Scene, Timeline } from './timeline/timeline.ts';
-export { type CueTimes, scheduleCues } from './timeline/times/cue-times.ts';
+export type {
+  Caption,
+  CaptionLine,
+  Chapter,
+  Scene,
+  SceneContent,
+  TimedSentence,
+  TimedWord,
+  Timeline,
+} from './timeline/timeline.ts';
 export type { SpeechCost } from './voice/cost.ts';
-export { VoiceError } from './voice/engines/voice-engine.ts';
-export { type Cast, narrate, soloCast } from './voice/narrate.ts';
-export type { Clip, Narration } from './voice/narration.ts';
-export { openVoice, voiceForms } from './voice/registry.ts';
-export { defaultVoiceSettings, type VoiceSettings, voiceSettingsSchema } from './voice/voice-settings.ts';

@@ -53,7 +53,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'render',
   ],
   cli: ['pipeline', 'package', 'shared'],
-  index: ['shared', 'store', 'script', 'voice', 'timeline', 'subtitles', 'storyboard', 'render', 'pipeline'],
+  build: ['package', 'cli/compile.mjs', 'render/canvas/build-page.ts', 'compositions/theme/font-files.ts'],
+  library: [
+    'shared',
+    'package',
+    'script',
+    'timeline',
+    'subtitles',
+    'storyboard',
+    'pipeline',
+    'voice/voice-settings.ts',
+    'compositions/theme/themes.ts',
+  ],
+  index: ['shared', 'script', 'timeline', 'subtitles', 'storyboard', 'pipeline', 'library', 'voice/cost.ts'],
 };
 
 const pure = ['shared', 'audio', 'languages', 'script', 'timeline', 'subtitles', 'storyboard'];

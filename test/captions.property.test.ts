@@ -132,7 +132,7 @@ it(`holds for ${runs} random texts`, () => {
           expect(message).not.toMatch(/undefined|NaN|Infinity/);
           expect(span?.start.line).toBeGreaterThan(1);
         }
-        expect(bare(cuesOf(toSrt(timeline.captions)))).toBe(bare(written(script)));
+        expect(bare(cuesOf(toSrt(timeline)))).toBe(bare(written(script)));
       },
     ),
     { numRuns: runs, seed: 20_261_122 },

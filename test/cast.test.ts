@@ -132,8 +132,8 @@ describe('speakers', () => {
       'a caption',
     ).startMs;
     const stamp = new Date(startMs).toISOString().slice(11, 23);
-    expect(toSrt(timeline.captions)).toContain(`${stamp.replace('.', ',')} --> `);
-    expect(toSrt(timeline.captions)).toMatch(/<b>ANNA:<\/b> Nobody was there\./);
+    expect(toSrt(timeline)).toContain(`${stamp.replace('.', ',')} --> `);
+    expect(toSrt(timeline)).toMatch(/<b>ANNA:<\/b> Nobody was there\./);
     const vtt = toWebVtt(timeline).split('\n');
     const cue = vtt[vtt.findIndex((line) => line.startsWith(stamp)) + 1] ?? '';
     // The name and the word after it share one time: there is no time stamp between them.

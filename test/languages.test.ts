@@ -96,7 +96,7 @@ describe.each(texts)('the text in $language', ({ language, text }) => {
     const timeline = schedule(script, narration, { columns: 42 });
     const words = timeline.captions.flatMap((caption) => caption.words.map((word) => word.text));
     const withoutSpace = (content: string) => content.replace(/[\s\p{Cf}]/gu, '');
-    const cues = toSrt(timeline.captions)
+    const cues = toSrt(timeline)
       .split('\n\n')
       .flatMap((cue) => cue.trim().split('\n').slice(2));
     expect(withoutSpace(cues.join(''))).toBe(withoutSpace(words.join('')));

@@ -137,7 +137,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
       'narration.txt': narrationView(script, narration),
       'timeline.txt': timelineView(timeline),
       'props.txt': propsView(props),
-      'captions.srt': toSrt(timeline.captions),
+      'captions.srt': toSrt(timeline),
       'captions.vtt': toWebVtt(timeline),
       'captions.ass': toAss(timeline, look),
       'captions.lrc': toLrc(timeline, script.author),

@@ -141,7 +141,7 @@ function readAss(text: string): Cue[] {
 
 describe.each(timelines)('%s', (_name, timeline) => {
   it('are the same to @remotion/captions', () => {
-    expect(readSrt(toSrt(timeline.captions))).toEqual(wanted(timeline));
+    expect(readSrt(toSrt(timeline))).toEqual(wanted(timeline));
   });
 
   it('are the same to node-webvtt in strict mode', () => {
@@ -185,7 +185,7 @@ describe('styles', () => {
   });
 
   it('are tags in SubRip', () => {
-    expect(toSrt(timeline.captions)).toContain('<b><i><font color="#ffb000">Loud</font></i></b> words');
+    expect(toSrt(timeline)).toContain('<b><i><font color="#ffb000">Loud</font></i></b> words');
   });
 });
 
@@ -222,7 +222,7 @@ function throughFfmpeg(extension: string, content: string): string {
 
 describe.skipIf(ffmpeg === null)('a full ffmpeg (found for this platform)', () => {
   it.each(timelines)('reads %s from SubRip, WebVTT, ASS and LRC', (_name, timeline) => {
-    expect(readSrt(throughFfmpeg('srt', toSrt(timeline.captions)))).toEqual(wanted(timeline));
+    expect(readSrt(throughFfmpeg('srt', toSrt(timeline)))).toEqual(wanted(timeline));
     // ffmpeg reads braces correctly, but escapes them when it writes.
     const vtt = throughFfmpeg('vtt', toWebVtt(timeline)).replace(/\\(?=[{}])/g, '');
     expect(readSrt(vtt)).toEqual(wanted(timeline));

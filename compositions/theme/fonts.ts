@@ -7,6 +7,7 @@
 import { type CSSProperties, useLayoutEffect, useState } from 'react';
 import { staticFile, useDelayRender } from 'remotion';
 import type { FamilyName, FontProps, Theme } from '../../src/storyboard/contract.ts';
+import { fontAddress } from './font-address.ts';
 import { fontFiles } from './font-files.ts';
 
 export const titleFont = 'var(--title-font)';
@@ -77,8 +78,7 @@ interface Face {
   readonly style: string;
   readonly weight: string;
   readonly unicodeRange: string;
-  /** Path in the public folder. */
-  readonly src: string;
+  readonly address: string;
 }
 
 /** Each page loads a face once. */
@@ -88,11 +88,11 @@ const loaded = new Set<string>();
 /** Loads the shipped fonts and these. */
 export function loadFonts(fonts: readonly FontProps[]): Promise<void> {
   const faces: readonly Face[] = [
-    ...fontFiles.map(({ file, ...font }) => ({ ...font, src: file })),
-    ...fonts,
+    ...fontFiles.map(({ file, ...font }) => ({ ...font, address: fontAddress(file) })),
+    ...fonts.map(({ src, ...font }) => ({ ...font, address: staticFile(src) })),
   ];
   const pending = faces.map((face) => {
-    const key = `${face.src} ${face.unicodeRange}`;
+    const key = `${face.address} ${face.unicodeRange}`;
     const promise = loading.get(key) ?? loadFace(face);
     loading.set(key, promise);
     return promise;
@@ -123,8 +123,8 @@ function keyOf(fonts: readonly FontProps[]): string {
   return fonts.map(({ src, unicodeRange }) => `${src} ${unicodeRange}`).join(';');
 }
 
-async function loadFace({ family, src, style, weight, unicodeRange }: Face): Promise<void> {
-  const face = new FontFace(family, `url("${staticFile(src)}") format("woff2")`, {
+async function loadFace({ family, address, style, weight, unicodeRange }: Face): Promise<void> {
+  const face = new FontFace(family, `url("${address}") format("woff2")`, {
     style,
     weight,
     unicodeRange,
@@ -132,6 +132,6 @@ async function loadFace({ family, src, style, weight, unicodeRange }: Face): Pro
   try {
     document.fonts.add(await face.load());
   } catch (error) {
-    throw new Error(`The font assets/${src} could not be loaded: ${String(error)}`, { cause: error });
+    throw new Error(`The font ${address} could not be loaded: ${String(error)}`, { cause: error });
   }
 }

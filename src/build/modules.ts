@@ -45,7 +45,7 @@ export async function buildCompositions(): Promise<string[]> {
     target: 'es2022',
     entryPoints: {
       root: source('index.ts'),
-      index: source('remotion.ts'),
+      index: source('library.ts'),
       scene: source('user-scenes/scene.ts'),
     },
     absWorkingDir: packageRoot,

@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { packageRoot } from '../package/root.ts';
 
 /** The modules that package.json's `exports` name. */
-const publicModules = ['src/index.d.ts', 'compositions/remotion.d.ts', 'compositions/user-scenes/scene.d.ts'];
+const publicModules = ['src/index.d.ts', 'compositions/library.d.ts', 'compositions/user-scenes/scene.d.ts'];
 
 const relativeImport = /(?<=from |import\(|import )(['"])(\.{1,2}\/[^'"]+)\.tsx?\1/g;
 

@@ -59,7 +59,7 @@ export const compositions: RemotionProject = {
   build: buildId,
 };
 
-/** Where `scriptreel props` puts media, so that Remotion finds them: in a clone, its compositions' own public folder. */
+/** Where `scriptreel props` puts media for Remotion: in a clone, in the public folder of its own compositions. */
 export function defaultPublicFolder(): string {
   return isClone ? assetsFolder : 'public';
 }

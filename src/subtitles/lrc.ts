@@ -12,7 +12,10 @@ import { embedded } from './right-to-left.ts';
 import { centisecondsAt, lrcTime } from './timestamps.ts';
 
 /** @param author of the text; null if unknown. */
-export function toLrc({ title, language, totalMs, captions }: Timeline, author: string | null): string {
+export function toLrc(
+  { title, language, totalMs, captions }: Timeline,
+  author: string | null = null,
+): string {
   const header = [
     tag('ti', title),
     ...(author === null ? [] : [tag('au', author)]),

@@ -120,13 +120,13 @@ describe('SubRip', () => {
       timelineOf('The old baker rises early, and the whole street smells of bread.'),
       3_600_000,
     );
-    expect(toSrt(timeline.captions.slice(1))).toBe(
+    expect(toSrt({ captions: timeline.captions.slice(1) })).toBe(
       '1\n01:00:02,850 --> 01:00:06,430\nThe old baker rises early,\nand the whole street smells of bread.\n',
     );
   });
 
   it('keeps text from being read as markup', () => {
-    const srt = toSrt(timelineOf('a --> b <b>bold</b> {\\an8}top, 1 < 2 & 3').captions);
+    const srt = toSrt(timelineOf('a --> b <b>bold</b> {\\an8}top, 1 < 2 & 3'));
     expect(srt).not.toMatch(/<b>|<\/b>|\{\\an8\}|a -->/);
     expect(srt.replace(invisibleMarks, '')).toContain('a --> b <b>bold</b> {\\an8}top, 1 < 2 & 3');
   });
@@ -134,7 +134,7 @@ describe('SubRip', () => {
   it('is read back as the same captions', () => {
     fc.assert(
       fc.property(anyTimeline, ({ captions }) => {
-        const cues = readSrt(toSrt(captions));
+        const cues = readSrt(toSrt({ captions }));
         const read = cues.map((cue) => ({
           ...cue,
           lines: cue.lines.map((line) => line.replace(invisibleMarks, '')),
@@ -256,7 +256,7 @@ describe('chapters', () => {
 
 describe('a video without a word', () => {
   it('still has files that can be read', () => {
-    expect(toSrt([])).toBe('');
+    expect(toSrt({ captions: [] })).toBe('');
     expect(toWebVtt(empty)).toBe('WEBVTT\n\nNOTE\nTitle: Nothing said\nLanguage: en\n');
     expect(toAss(empty, look)).toMatch(/\[Events\]\nFormat: Layer.*\n$/);
     expect(toChapters(empty)).toBe('00:00 Nothing said\n');

@@ -11,10 +11,11 @@ import type { Readable } from 'node:stream';
 import { type Diagnostic, sortedByPlace } from '../../shared/diagnostic.ts';
 import type { SpeechCost } from '../../voice/cost.ts';
 import { type CheckedScript, checkFile } from '../check/check.ts';
-import { Failure, withFailures } from '../failure.ts';
+import { withFailures } from '../failure.ts';
 import type { SourceText } from '../input/read-script.ts';
 import { type CaptionReport, captionReports } from '../lint/captions.ts';
 import { type IllustrationReport, illustrationReports } from '../lint/illustrations.ts';
+import { wrongRecording } from '../make/recordings.ts';
 import { type SpeakOptions, type Spoken, speak } from '../make/speak.ts';
 import { timelineOf } from '../make/timeline.ts';
 import { withWorkspace } from '../run/workspace.ts';
@@ -79,16 +80,4 @@ function lint(checked: CheckedScript, { narration, diagnostics, cost }: Spoken):
     illustrations: first === undefined ? [] : illustrationReports(first, checked.illustrations),
     cost,
   };
-}
-
-/**
- * A recording of another text is an error of its script: the other scripts are checked all the same.
- *
- * @throws other errors
- */
-function wrongRecording(error: unknown, { script, settings }: CheckedScript): Diagnostic {
-  if (!(error instanceof Failure && error.kind === 'script')) throw error;
-  const { message, hint } = error;
-  const span = settings.sources.audio === 'frontmatter' ? (script.settings.audio?.span ?? null) : null;
-  return { code: 'wrong-recording', severity: 'error', message, span, hint };
 }

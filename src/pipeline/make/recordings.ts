@@ -18,6 +18,7 @@ import { featureSampleRate } from '../../voice/align/mfcc.ts';
 import type { Narration } from '../../voice/narration.ts';
 import { recordedNarration } from '../../voice/recording/clips.ts';
 import { type FollowedScript, followScript, followVersion } from '../../voice/recording/follow-script.ts';
+import type { CheckedScript } from '../check/check.ts';
 import type { Recording } from '../check/recording-file.ts';
 import { Failure } from '../failure.ts';
 import { requireFfmpeg } from '../run/tools.ts';
@@ -160,4 +161,16 @@ async function followSound(
   } finally {
     await rm(samples, { force: true });
   }
+}
+
+/**
+ * A recording of another text is an error of its script: the other scripts are checked all the same.
+ *
+ * @throws other errors
+ */
+export function wrongRecording(error: unknown, { script, settings }: CheckedScript): Diagnostic {
+  if (!(error instanceof Failure && error.kind === 'script')) throw error;
+  const { message, hint } = error;
+  const span = settings.sources.audio === 'frontmatter' ? (script.settings.audio?.span ?? null) : null;
+  return { code: 'wrong-recording', severity: 'error', message, span, hint };
 }

@@ -81,7 +81,7 @@ function renderJobOf(
     outputFile: files.video,
     posterFile: files.poster,
     texts: [
-      { file: files.srt, text: toSrt(timeline.captions) },
+      { file: files.srt, text: toSrt(timeline) },
       { file: files.vtt, text: toWebVtt(timeline) },
       { file: files.ass, text: toAss(timeline, assLookOf(props)) },
       { file: files.lrc, text: toLrc(timeline, checked.script.author) },

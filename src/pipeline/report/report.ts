@@ -53,7 +53,7 @@ export interface RenderedVideo {
   readonly voice: string;
 }
 
-interface FailedVideo {
+export interface FailedVideo {
   readonly ok: false;
   readonly format: FormatName;
   readonly error: string;

@@ -3,16 +3,21 @@ import path from 'node:path';
 import { themes } from '../../../compositions/theme/themes.ts';
 import { Failure } from '../failure.ts';
 import { readConfig } from './config-file.ts';
-import { type RawSettings, type ResolvedSettings, settingsOfRun } from './settings.ts';
+import { type RawSettings, type ResolvedSettings, type SettingPlace, settingsOfRun } from './settings.ts';
 import { readThemeFile } from './theme-file.ts';
 
 /**
- * @param folder absolute path of the folder with the configuration file
- * @param flags unchecked
+ * @param folder absolute path of the folder with the configuration file; null where none is read
+ * @param flags unchecked; `place` names them in messages
  * @throws Failure `usage` for a wrong setting, and for a theme file that cannot be used
  */
-export async function readSettings(folder: string, flags: RawSettings): Promise<ResolvedSettings> {
-  return withThemeRead(settingsOfRun(await readConfig(folder), flags));
+export async function readSettings(
+  folder: string | null,
+  flags: RawSettings,
+  place?: SettingPlace,
+): Promise<ResolvedSettings> {
+  const config = folder === null ? {} : await readConfig(folder);
+  return withThemeRead(settingsOfRun(config, flags, place));
 }
 
 /**

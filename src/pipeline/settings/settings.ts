@@ -53,8 +53,20 @@ function check(name: SettingName, value: unknown, place: string): { value: unkno
   return { message: `${place} is not valid: ${problem}.`, hint: null };
 }
 
-/** The settings of a run, before any script is read. @throws Failure `usage` that names all wrong values */
-export function settingsOfRun(config: RawConfig, flags: RawSettings): ResolvedSettings {
+/** How messages name what gives a setting of the run its value. */
+export type SettingPlace = (name: SettingName) => string;
+
+/**
+ * The settings of a run, before any script is read.
+ *
+ * @param flags from the command line, or the options of a library call, which `place` then names
+ * @throws Failure `usage` that names all wrong values
+ */
+export function settingsOfRun(
+  config: RawConfig,
+  flags: RawSettings,
+  place: SettingPlace = (name) => `--${flagName(name)}`,
+): ResolvedSettings {
   let resolved: ResolvedSettings = {
     values: defaults(),
     sources: Object.fromEntries(settingNames.map((name) => [name, 'default'])) as Record<
@@ -66,10 +78,10 @@ export function settingsOfRun(config: RawConfig, flags: RawSettings): ResolvedSe
   for (const [source, raw] of [['config', config] as const, ['flag', flags] as const]) {
     for (const name of settingNames) {
       if (raw[name] === undefined) continue;
-      const place = source === 'flag' ? `--${flagName(name)}` : `"${name}" in the configuration file`;
+      const giver = source === 'flag' ? place(name) : `"${name}" in the configuration file`;
       // The contents of an object are never shown, because there may be a key among them.
       const shown = typeof raw[name] === 'object' ? '' : `: "${raw[name]}"`;
-      const checked = check(name, raw[name], place + shown);
+      const checked = check(name, raw[name], giver + shown);
       if ('message' in checked) problems.push(checked);
       else resolved = withValue(resolved, name, checked.value, source);
     }

@@ -315,7 +315,7 @@ describe('what was written', () => {
         const timeline = written(text);
         fc.pre(timeline !== null);
         const name = { stem: 'x.en', extension: '' };
-        expect(shown(timelineOf(toSrt(timeline.captions), name).captions)).toEqual(shown(timeline.captions));
+        expect(shown(timelineOf(toSrt(timeline), name).captions)).toEqual(shown(timeline.captions));
         const again = timelineOf(toWebVtt(timeline), name);
         expect(shown(again.captions)).toEqual(shown(timeline.captions));
         expect(again.title).toBe(timeline.title);
