@@ -2,7 +2,7 @@
  * Golden stills: every scene type at rest, in two formats, compared with pictures that somebody has looked at.
  *
  * They are drawn by the browser that comes with the packages, in the project's fonts. A still passes if the similarity
- * of its luma is at least `leastSsim` and the mean difference of its colours is at most `mostOff` of 255. Another
+ * of its luma is at least `minSsim` and the mean difference of its colours is at most `maxOff` of 255. Another
  * version of the browser changes the edges of letters by less than that, a wrong font, size, place or colour by more.
  *
  * UPDATE_GOLDEN=1 rewrites the pictures. Look at them before you commit them.
@@ -23,8 +23,8 @@ import { chosenFrames } from '../render/media.ts';
 import { lumaOf, ssim } from '../render/ssim.ts';
 import { projectRoot } from '../support/run-cli.ts';
 
-const leastSsim = 0.995;
-const mostOff = 0.5;
+const minSsim = 0.995;
+const maxOff = 0.5;
 
 const sizes = [
   ['wide', { width: 320, height: 180 }],
@@ -82,8 +82,8 @@ test.each(
   const golden = goldenFile(format, index, type);
   if (updates) await writeFile(golden, still);
   const { likeness, off } = await compare(still, golden, size);
-  expect(likeness).toBeGreaterThanOrEqual(leastSsim);
-  expect(off).toBeLessThanOrEqual(mostOff);
+  expect(likeness).toBeGreaterThanOrEqual(minSsim);
+  expect(off).toBeLessThanOrEqual(maxOff);
 });
 
 test('a word that is missing is noticed', async () => {
@@ -95,5 +95,5 @@ test('a word that is missing is noticed', async () => {
   const [line] = scene.lines;
   const words = present(line, 'a line').words.slice(0, -1);
   const without = { ...scene, lines: [{ ...present(line, 'a line'), words }] };
-  expect((await compare(await stillOf(without, size), golden, size)).likeness).toBeLessThan(leastSsim);
+  expect((await compare(await stillOf(without, size), golden, size)).likeness).toBeLessThan(minSsim);
 });

@@ -76,14 +76,14 @@ export function unusedSpeakers(script: Script): Diagnostic[] {
 }
 
 /** Names that a hint lists. */
-const mostNamed = 8;
+const maxNamed = 8;
 /** Letters that are compared to find the name that was meant. */
-const mostCompared = 40;
+const maxCompared = 40;
 
 function hintFor(name: string, names: readonly string[]): string {
-  const keyOf = (written: string) => speakerKey(written).slice(0, mostCompared);
+  const keyOf = (written: string) => speakerKey(written).slice(0, maxCompared);
   const near = [...names, ...roleNames].find((other) => editDistance(keyOf(name), keyOf(other)) <= 2);
   if (near !== undefined) return `Did you mean ${near}?`;
   if (names.length === 0) return `Write a line of dialogue as "${name}: Where were you?".`;
-  return `Lines start with these names: ${names.slice(0, mostNamed).join(', ')}.`;
+  return `Lines start with these names: ${names.slice(0, maxNamed).join(', ')}.`;
 }

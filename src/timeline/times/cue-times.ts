@@ -33,9 +33,9 @@ export interface CueTime {
 }
 
 /** What the title card needs to be read. If the first cue comes sooner, there is no title card. */
-const titleLeastMs = 2000;
-const titleMostMs = 6000;
-const mostLines = 2;
+const minTitleMs = 2000;
+const maxTitleMs = 6000;
+const maxLines = 2;
 
 /**
  * @param script each of its paragraphs is a scene.
@@ -111,8 +111,8 @@ function sceneStarts(paragraphs: readonly Paragraph[], cueOf: (sentence: Sentenc
 }
 
 function firstSceneStart(firstCueMs: number): number {
-  if (firstCueMs < titleLeastMs) return 0;
-  return Math.min(titleMostMs, Math.max(titleLeastMs, gridBefore(firstCueMs - leadInMs)));
+  if (firstCueMs < minTitleMs) return 0;
+  return Math.min(maxTitleMs, Math.max(minTitleMs, gridBefore(firstCueMs - leadInMs)));
 }
 
 function sceneStart(earliestMs: number, firstCueMs: number): number {
@@ -179,7 +179,7 @@ class Rooms {
 
   /** Whether there are at most two lines, each of which fits the plate or is a single wide word. */
   hold(words: readonly TimedWord[], lineStarts: readonly number[]): boolean {
-    if (lineStarts.length > mostLines) return false;
+    if (lineStarts.length > maxLines) return false;
     return lineStarts.every((start, line) => {
       const inLine = words.slice(start, lineStarts[line + 1] ?? words.length);
       return inLine.length === 1 || this.#ofFile.holds(inLine);
