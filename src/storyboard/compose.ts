@@ -56,7 +56,7 @@ function composeScenes(timeline: Timeline, options: ComposeOptions): SceneProps[
     const captions = present(captionsOfScene[index], 'the captions of a scene');
     return sceneProps(content, {
       frames,
-      // Boundaries are rounded, never lengths: see `frames.ts`.
+      // Boundaries are rounded, never lengths: see src/shared/frames.ts.
       durationInFrames: frameAt(endMs, fps) - frameAt(startMs, fps),
       captions: captions.map((caption) => frames.caption(caption)),
       material,

@@ -7,6 +7,7 @@
 
 import type { Block, Script, Setting, Turn } from '../../script/script.ts';
 import { isRoleName, roleNames } from '../../script/sentences/speaker-names.ts';
+import { unreachable } from '../../shared/assert.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { editDistance } from '../../shared/edit-distance.ts';
 import { speakerKey } from '../../voice/cast.ts';
@@ -54,8 +55,24 @@ export function turnsOf({ sections }: Script): Turn[] {
 }
 
 function turnsOfBlock(block: Block): (Turn | null)[] {
-  if (block.type === 'list') return block.items.map(({ turn }) => turn);
-  return 'turn' in block ? [block.turn] : [];
+  switch (block.type) {
+    case 'paragraph':
+    case 'stanza':
+      return [block.turn];
+    case 'list':
+      return block.items.map(({ turn }) => turn);
+    case 'quote':
+    case 'table':
+    case 'scene':
+    case 'code':
+    case 'picture':
+    case 'illustration':
+    case 'sound':
+    case 'pause':
+      return [];
+    default:
+      return unreachable(block);
+  }
 }
 
 /** A warning for each name that has a voice in a text and says nothing in it. */

@@ -128,7 +128,7 @@ function beatOf(
   return { ...base, main, small: main === null ? [] : unlike(main, others).slice(0, maxSmall) };
 }
 
-/** For the small drawings: those of another thing than the main one. */
+/** For the small drawings: only drawings that show something other than the main one. */
 function unlike(main: ChosenDrawing, others: readonly Candidate[]): Candidate[] {
   return others.filter(({ name }) => !related(name, main.name));
 }

@@ -24,7 +24,7 @@ const maxInSilence = 0.3;
 const costOfPause = 1.2;
 /** One step in both readings replaces two steps in one alone; without this, the path would run straight. */
 const costOfBoth = 1.2;
-/** Against standing still for longer than sounds are drawn out. */
+/** Discourages the path from waiting in one reading longer than a drawn-out sound lasts. */
 const costOfStanding = 0.2;
 
 /**

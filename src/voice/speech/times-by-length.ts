@@ -16,7 +16,7 @@ const frameMs = 10;
 const silentDb = 30;
 /** Shorter silences are the closures of consonants. */
 const minPauseMs = 120;
-/** The cost of a pause between two words without a mark, in seconds away from where the lengths put it. */
+/** Penalty for a pause where there is no punctuation mark: as much as being 0.6 s away from the expected place. */
 const costWithoutMark = 0.6;
 /** Where there are more pauses, only the longest count. */
 const maxStretches = 60;
