@@ -2,8 +2,8 @@
  * Script + cue times -> Timeline: for scripts that come with the times of their captions, as subtitle files do.
  *
  * Guarantees: those of src/timeline/timeline.ts, except that the title is in no caption, because no cue says it. A
- * caption has exactly the times and the lines of its cue; if the lines do not fit, its words are broken again within the
- * cue's time. The video starts at 0; linear time.
+ * caption has exactly the times and the lines of its cue; if the lines do not fit, its words are broken again within
+ * the cue's time. The video starts at 0; linear time.
  */
 import type { Paragraph, Script, Sentence } from '../../script/script.ts';
 import { assert, present } from '../../shared/assert.ts';
