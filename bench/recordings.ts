@@ -23,7 +23,7 @@ import { judgeRecording } from '../src/voice/recording/judge.ts';
 import { heardSound, writeReading } from '../test/support/followed.ts';
 import { type BenchVoice, benchVoices } from './words/voices.ts';
 
-const mostSeconds = 60;
+const maxSeconds = 60;
 const references = ['flite rms', 'flite slt'];
 const scripts = path.join(import.meta.dirname, '../scripts');
 
@@ -43,7 +43,7 @@ async function readText(file: string, measure: BenchVoice): Promise<Text> {
     for (const index of indexes) said[index] = sentence;
   let seconds = 0;
   let count = 0;
-  for (; count < all.length && seconds < mostSeconds; count += 1) {
+  for (; count < all.length && seconds < maxSeconds; count += 1) {
     const sentence = said[count] ?? null;
     if (sentence !== null) seconds += (await measure.read(sentence)).samples.length / 16_000;
   }

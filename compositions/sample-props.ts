@@ -1,4 +1,7 @@
-/** A small video with every scene type: the Studio shows it before a script is chosen, and tests draw it. */
+/**
+ * A small video with every scene type except `user`, whose component is a project's own: the Studio shows it before a
+ * script is chosen, and tests draw it.
+ */
 import type {
   CaptionProps,
   LineProps,
@@ -59,8 +62,9 @@ function captionsFrom(startFrame: number, captions: readonly (readonly string[])
 const title = 'A Day on the Allotment';
 const stops = [6 * 60 + 30, 9 * 60, 10 * 60 + 15, 13 * 60, 17 * 60 + 30, 21 * 60 + 45];
 
-const scenes: SceneProps[] = [
-  {
+/** Each by its type and what sets it apart from others of the type. Golden stills have these names. */
+export const sampleScenes: Readonly<Record<string, SceneProps>> = {
+  'title-script': {
     type: 'title',
     level: 'script',
     durationInFrames: 75,
@@ -70,7 +74,7 @@ const scenes: SceneProps[] = [
     tags: ['garden', 'spring'],
     illustration: { startFrame: 0, drawing: seedling },
   },
-  {
+  'narration-plain': {
     type: 'narration',
     durationInFrames: 190,
     captions: captionsFrom(6, [
@@ -81,7 +85,7 @@ const scenes: SceneProps[] = [
     beats: [],
     seed: 0,
   },
-  {
+  'narration-drawing': {
     type: 'narration',
     durationInFrames: 150,
     captions: captionsFrom(6, [['A robin sits on the handle', 'and waits for the worms.']]),
@@ -89,7 +93,7 @@ const scenes: SceneProps[] = [
     beats: [{ startFrame: 0, endFrame: 150, main: { startFrame: 0, drawing: bird }, small: [] }],
     seed: 21,
   },
-  {
+  'narration-beats': {
     type: 'narration',
     durationInFrames: 340,
     captions: captionsFrom(6, [
@@ -116,7 +120,7 @@ const scenes: SceneProps[] = [
     ],
     seed: 70,
   },
-  {
+  'title-section': {
     type: 'title',
     level: 'section',
     durationInFrames: 60,
@@ -126,7 +130,7 @@ const scenes: SceneProps[] = [
     tags: [],
     illustration: null,
   },
-  {
+  'timetable-morning': {
     type: 'timetable',
     durationInFrames: 170,
     captions: captionsFrom(54, [['The beans go in first,', 'then the late peas.']]),
@@ -139,7 +143,7 @@ const scenes: SceneProps[] = [
     stopIndex: 2,
     stops,
   },
-  {
+  'timetable-night': {
     type: 'timetable',
     durationInFrames: 130,
     captions: captionsFrom(42, [['The hedgehog makes its round.']]),
@@ -152,7 +156,7 @@ const scenes: SceneProps[] = [
     stopIndex: 5,
     stops,
   },
-  {
+  'verse-stanza': {
     type: 'verse',
     durationInFrames: 230,
     captions: [],
@@ -167,7 +171,7 @@ const scenes: SceneProps[] = [
     pageIndex: 1,
     pageCount: 6,
   },
-  {
+  'verse-refrain': {
     type: 'verse',
     durationInFrames: 130,
     captions: [],
@@ -177,7 +181,7 @@ const scenes: SceneProps[] = [
     pageIndex: 2,
     pageCount: 6,
   },
-  {
+  list: {
     type: 'list',
     durationInFrames: 160,
     captions: [],
@@ -188,14 +192,14 @@ const scenes: SceneProps[] = [
       lines: [line(text, 8 + index * 42)],
     })),
   },
-  {
+  quote: {
     type: 'quote',
     durationInFrames: 170,
     captions: [],
     lines: [line('A garden is a slow letter, and the weather writes the reply.', 8)],
     attribution: line('The neighbour over the fence', 116),
   },
-  {
+  code: {
     type: 'code',
     durationInFrames: 80,
     captions: [],
@@ -225,7 +229,7 @@ const scenes: SceneProps[] = [
       ],
     ],
   },
-  {
+  table: {
     type: 'table',
     durationInFrames: 150,
     captions: [],
@@ -233,7 +237,7 @@ const scenes: SceneProps[] = [
     rows: [row(['Beans', 'in May', '12'], 40), row(['Late peas', 'in June', '8'], 74)],
     alignment: ['start', 'start', 'end'],
   },
-  {
+  'chart-bar': {
     type: 'chart',
     durationInFrames: 150,
     captions: [],
@@ -242,7 +246,7 @@ const scenes: SceneProps[] = [
     rows: [row(['Beans', '12 l'], 30), row(['Late peas', '8 l'], 54), row(['Herbs', '3 l'], 78)],
     values: [[12], [8], [3]],
   },
-  {
+  'chart-line': {
     type: 'chart',
     durationInFrames: 150,
     captions: [],
@@ -251,7 +255,7 @@ const scenes: SceneProps[] = [
     rows: [row(['May', '60 mm'], 30), row(['June', '42 mm'], 54), row(['July', '51 mm'], 78)],
     values: [[60], [42], [51]],
   },
-  {
+  end: {
     type: 'end',
     durationInFrames: 60,
     captions: [],
@@ -259,7 +263,9 @@ const scenes: SceneProps[] = [
     tags: ['garden'],
     illustration: { startFrame: 0, drawing: seedling },
   },
-];
+};
+
+const scenes = Object.values(sampleScenes);
 
 export const sampleProps: VideoProps = {
   fps: 30,

@@ -194,9 +194,9 @@ const roomRules: readonly RoomRule[] = [
 ];
 
 /** Beside tests and sub-folders: more than this is a pile, not a folder that answers a question. */
-const mostFiles = 15;
-const mostColumns = 120;
-const mostLines = 500;
+const maxFiles = 15;
+const maxColumns = 120;
+const maxLines = 500;
 
 interface Import {
   readonly specifier: string;
@@ -317,7 +317,7 @@ function wideLines(name: string): string[] {
   return readFileSync(path.join(root, name), 'utf8')
     .split('\n')
     .map((line, at) => ({ line, place: `${name}:${at + 1}` }))
-    .filter(({ line }) => line.length > mostColumns && withoutLiterals(line).length > mostColumns)
+    .filter(({ line }) => line.length > maxColumns && withoutLiterals(line).length > maxColumns)
     .map(({ place }) => place);
 }
 
@@ -391,23 +391,23 @@ describe('architecture', () => {
     expect([...rooms].flatMap((room) => circlesIn(foldersOf(room)))).toEqual([]);
   });
 
-  it(`has no folder with more than ${mostFiles} files beside tests and sub-folders`, () => {
+  it(`has no folder with more than ${maxFiles} files beside tests and sub-folders`, () => {
     const counts = new Map<string, number>();
     for (const { name } of files) {
       const folder = path.posix.dirname(name);
       counts.set(folder, (counts.get(folder) ?? 0) + 1);
     }
-    expect([...counts].filter(([, count]) => count > mostFiles)).toEqual([]);
+    expect([...counts].filter(([, count]) => count > maxFiles)).toEqual([]);
   });
 
-  it(`has no file past ${mostLines} lines`, () => {
+  it(`has no file past ${maxLines} lines`, () => {
     const long = files.filter(
-      ({ name }) => readFileSync(path.join(root, name), 'utf8').split('\n').length > mostLines,
+      ({ name }) => readFileSync(path.join(root, name), 'utf8').split('\n').length > maxLines,
     );
     expect(long.map(({ name }) => name)).toEqual([]);
   });
 
-  it(`has no line past ${mostColumns} columns`, () => {
+  it(`has no line past ${maxColumns} columns`, () => {
     const lines = ['src', 'compositions', 'test', 'bench']
       .flatMap(filesIn)
       .filter((name) => !name.startsWith('test/fixtures/'))

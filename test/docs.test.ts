@@ -24,6 +24,12 @@ const pages = [
     .filter((name) => name.endsWith('.md')),
 ];
 
+const codeFiles = ['src', 'compositions', 'test'].flatMap((folder) =>
+  readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((name) => /\.(?:tsx?|mjs)$/.test(name) && !name.includes('/fixtures/')),
+);
+
 describe('the reference of commands', () => {
   const page = 'docs/commands.md';
   const program = buildProgram(new CommandContext(null));
@@ -98,7 +104,66 @@ describe('paths', () => {
       );
     expect(missing).toEqual([]);
   });
+
+  it('of code that the documentation names exist', () => {
+    const named = pages
+      .filter((page) => page.startsWith('docs/'))
+      .flatMap((page) => [...read(page).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => ({ page, code })));
+    const missing = named.flatMap(({ page, code }) => missingFiles(code, page));
+    expect(named.length).toBeGreaterThan(500);
+    expect(missing).toEqual([]);
+  });
+
+  it('that comments name exist', () => {
+    const missing = codeFiles.flatMap((file) =>
+      commentsOf(read(file)).flatMap((comment) => missingFiles(comment, file)),
+    );
+    expect(codeFiles.length).toBeGreaterThan(300);
+    expect(missing).toEqual([]);
+  });
+
+  it('are missed if they do not exist', () => {
+    const comments = commentsOf('/** By `gone.ts`. */\nconst a = 1; // src/gone/gone.ts, test/docs.test.ts');
+    expect(comments.flatMap((comment) => missingFiles(comment, 'src/index.ts'))).toEqual([
+      'src/index.ts: gone.ts',
+      'src/index.ts: src/gone/gone.ts',
+    ]);
+  });
 });
+
+/** Names that are examples: files of a project or a text, not of this repository. */
+const examplesOf: Readonly<Record<string, readonly string[]>> = {
+  'docs/languages.md': ['test/fixtures/languages/xx.md'],
+  'docs/user-scenes.md': ['scenes/Counter.tsx'],
+  'test/docs.test.ts': ['gone.ts', 'src/gone/gone.ts'],
+  'src/voice/spoken/rules/words/address.ts': ['./src/main.ts', 'src/voice/index.ts', 'script.ts'],
+  'test/support/sample-scene.ts': ['scenes/Counter.tsx'],
+};
+
+/** A path to a file of code or a page, or the bare name of a TypeScript file. */
+const fileName =
+  /(?<![\w./@:-])(?:\.{1,2}\/)*\w[\w.-]*(?:(?:\/[\w.-]+)*\.tsx?|(?:\/[\w.-]+)+\.(?:mjs|md))\b/g;
+
+/**
+ * The files of code and pages that a text names and that are neither at that path from the repository or from `src`,
+ * nor beside the file that names them.
+ */
+function missingFiles(text: string, file: string): string[] {
+  const names = text.matchAll(fileName);
+  return [...names]
+    .map(([name]) => name)
+    .filter((name) => !examplesOf[file]?.includes(name))
+    .filter((name) => !['', 'src', path.dirname(file)].some((from) => isFile(path.join(from, name))))
+    .map((name) => `${file}: ${name}`);
+}
+
+function isFile(name: string): boolean {
+  return existsSync(path.join(projectRoot, name));
+}
+
+function commentsOf(code: string): string[] {
+  return [...code.matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm)].map(([comment]) => comment);
+}
 
 /** The targets of Markdown's links and pictures, without what stands in code. */
 function linksOf(text: string): string[] {

@@ -10,8 +10,8 @@ const root = path.join(import.meta.dirname, '../..');
 const folders = [path.join(root, '../shared/seeds'), path.join(root, 'scripts')];
 
 /** In shorter sentences nearly every word is at an edge. */
-const leastWords = 3;
-const mostWords = 50;
+const minWords = 3;
+const maxWords = 50;
 
 export function readCorpus(): SpokenSentence[] {
   const files = folders.flatMap((folder) =>
@@ -26,7 +26,7 @@ export function readCorpus(): SpokenSentence[] {
     if (script === null) return [];
     return sentencesOf(script).flatMap((sentence): SpokenSentence[] => {
       const spoken = spokenWords(sentence);
-      if (spoken.length < leastWords || spoken.length > mostWords) return [];
+      if (spoken.length < minWords || spoken.length > maxWords) return [];
       const shown = sentence.words.map(({ text, spaceBefore }) => ({ text, spaceBefore, stressed: false }));
       return [{ shown, spoken, language: 'en', pace: 1 }];
     });

@@ -1,9 +1,9 @@
 /**
  * Movement as pure functions of the frame.
  *
- * Guarantees: an entrance or exit has a first and a last frame; before and after, its value is exactly 0 or 1, so that
- * nothing moves in between except a slow zoom; no curve overshoots. Lengths are given in frames at 30 frames per second
- * and take the same time at other rates.
+ * Guarantees: an entrance or exit has a first and a last frame; before and after, its value is exactly 0 or 1, so
+ * between entrance and exit only the slow zoom moves; no curve overshoots. Lengths are given in frames at 30 frames per
+ * second and take the same time at other rates.
  */
 
 const rateOfLengths = 30;

@@ -11,7 +11,7 @@ const hopSeconds = 0.03;
 const lowestHz = 65;
 const highestHz = 380;
 /** A frame that resembles itself less than this, one period later, is not a vowel. */
-const leastSimilarity = 0.6;
+const minSimilarity = 0.6;
 
 /** @returns Hz; null where nothing is voiced */
 export function medianPitch(samples: Int16Array, sampleRate: number): number | null {
@@ -26,7 +26,7 @@ export function medianPitch(samples: Int16Array, sampleRate: number): number | n
   const pitches: number[] = [];
   for (let start = 0; start + frame + longest <= halved.length; start += Math.round(hopSeconds * rate)) {
     let bestLag = 0;
-    let best = leastSimilarity;
+    let best = minSimilarity;
     let energy = 0;
     for (let at = start; at < start + frame; at += 1) energy += (halved[at] ?? 0) ** 2;
     if (energy === 0) continue;

@@ -63,7 +63,7 @@ test.each([16_000, 22_050, 44_100, 48_001])(
     const expected = sine(300, 48_000, out.length);
     const worst = out
       .subarray(1000, out.length - 1000)
-      .reduce((most, sample, index) => Math.max(most, Math.abs(sample - (expected[index + 1000] ?? 0))), 0);
+      .reduce((max, sample, index) => Math.max(max, Math.abs(sample - (expected[index + 1000] ?? 0))), 0);
     expect(worst).toBeLessThan(2e-4);
   },
 );

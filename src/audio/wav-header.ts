@@ -45,7 +45,7 @@ export interface ByteRange {
 export const wavHeaderBytes = 44;
 const chunkHeaderBytes = 8;
 /** What is needed of a `fmt ` chunk: its fields, and what "extensible" stands for. */
-const formatBytes = { least: 16, extensible: 26 };
+const formatBytes = { min: 16, extensible: 26 };
 /** Format tags: integers, floats, and the one that says that the real tag follows. */
 const [pcm, float, extensible] = [1, 3, 0xfffe];
 /** The tag and the bits per sample of each encoding. */
@@ -59,12 +59,12 @@ const encodings: Readonly<Record<WavEncoding, { readonly tag: number; readonly b
 };
 const encodingNames = Object.keys(encodings) as WavEncoding[];
 /** In Hz. A header that says less or more is wrong. */
-const sampleRates = { least: 4_000, most: 384_000 };
+const sampleRates = { min: 4_000, max: 384_000 };
 /**
  * A program that streams a WAV file does not know its length when it sends the header. It writes 0, 0xffffffff (OpenAI,
  * ffmpeg), 0x7fffffff (ElevenLabs) or 2000000000 (Pocket TTS) instead; the sound then goes on to the end of the file.
  */
-const leastPlaceholder = 1_000_000_000;
+const minPlaceholder = 1_000_000_000;
 const unknownLength = 0xffffffff;
 
 export const bytesPerSample = (encoding: WavEncoding): number => encodings[encoding].bits / 8;
@@ -117,11 +117,11 @@ export function* locateSound(fileBytes: number): Generator<ByteRange, WavSound |
 function isPlaceholder(size: number, left: number): boolean {
   // A file may even be longer than its 32 bits can say.
   if (size === 0 || size === unknownLength) return true;
-  return size > left && size >= leastPlaceholder;
+  return size > left && size >= minPlaceholder;
 }
 
 function formatOf(chunk: Uint8Array): WavFormat | WavProblem {
-  if (chunk.length < formatBytes.least) return broken('has a header that is too short');
+  if (chunk.length < formatBytes.min) return broken('has a header that is too short');
   const view = viewOf(chunk);
   const firstTag = view.getUint16(0, true);
   const isExtensible = firstTag === extensible && chunk.length >= formatBytes.extensible;
@@ -135,7 +135,7 @@ function formatOf(chunk: Uint8Array): WavFormat | WavProblem {
     return broken(`has an encoding that cannot be read (format ${tag}, ${bits} bits)`);
   }
   if (channels === 0) return broken('has no channel');
-  if (sampleRate < sampleRates.least || sampleRate > sampleRates.most) {
+  if (sampleRate < sampleRates.min || sampleRate > sampleRates.max) {
     return broken(`has a header that says ${sampleRate} Hz`);
   }
   return { sampleRate, channels, encoding };
@@ -175,7 +175,7 @@ export function wavHeader(
   view.setUint32(4, fits ? wavHeaderBytes - 8 + dataBytes : unknownLength, true);
   putTag(8, 'WAVE');
   putTag(12, 'fmt ');
-  view.setUint32(16, formatBytes.least, true);
+  view.setUint32(16, formatBytes.min, true);
   view.setUint16(20, pcm, true);
   view.setUint16(22, channels, true);
   view.setUint32(24, sampleRate, true);

@@ -31,7 +31,7 @@ export function advanceTable<Place>(
 /** Advances in one style, in ems of the caption's font size. */
 class StyleWidths {
   readonly #picker: FontPicker;
-  /** Those of the style first; a letter that they lack is drawn in the upright text face. */
+  /** The style's own font files, then the upright text face as fallback. */
   readonly #files: readonly FontFile[];
   readonly #weight: number;
   readonly #size: number;

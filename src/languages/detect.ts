@@ -23,7 +23,7 @@ const writingSystems: readonly (readonly [RegExp, string])[] = [
 /** In UTF-16 units. Reading further is never necessary. */
 const sampleLength = 20_000;
 /** Japanese is mostly Han with some kana between; Chinese has none. */
-const leastKanaShare = 0.1;
+const minKanaShare = 0.1;
 /** Languages that share a writing system; the first is taken when in doubt. */
 const families: ReadonlyMap<string, readonly string[]> = new Map([
   ['en', ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl']],
@@ -34,9 +34,9 @@ const families: ReadonlyMap<string, readonly string[]> = new Map([
  * What a language other than the first needs: this many points (one for a frequent word, half for a letter that only it
  * has), this many per word, and this many times the points of any other language.
  */
-const leastPoints = 3;
-const leastShare = 0.12;
-const leastLead = 1.5;
+const minPoints = 3;
+const minShare = 0.12;
+const minLead = 1.5;
 
 /** @returns a BCP 47 tag. */
 export function detectLanguage(text: string): string {
@@ -51,7 +51,7 @@ function languageOfSystem(sample: string): string {
   for (const [letters, language] of writingSystems) counts.set(language, sample.match(letters)?.length ?? 0);
   const kana = counts.get('ja') ?? 0;
   const han = counts.get('zh') ?? 0;
-  if (kana > han * leastKanaShare) {
+  if (kana > han * minKanaShare) {
     counts.set('ja', kana + han);
     counts.set('zh', 0);
   }
@@ -67,9 +67,9 @@ function vote(sample: string, family: readonly string[]): string {
   const [best, second] = points.toSorted((a, b) => b.points - a.points);
   if (best === undefined || best.language === inDoubt) return inDoubt;
   const isClear =
-    best.points >= leastPoints &&
-    best.points >= words.length * leastShare &&
-    best.points >= (second?.points ?? 0) * leastLead;
+    best.points >= minPoints &&
+    best.points >= words.length * minShare &&
+    best.points >= (second?.points ?? 0) * minLead;
   return isClear ? best.language : inDoubt;
 }
 

@@ -24,11 +24,11 @@ async function topLevelBoxes(name: string): Promise<string[]> {
   try {
     const { size } = await file.stat();
     const boxes: string[] = [];
-    for (let at = 0; at + boxHeaderBytes.least <= size; ) {
+    for (let at = 0; at + boxHeaderBytes.min <= size; ) {
       const { type, length } = await boxAt(file, at);
       boxes.push(type);
       // A box without a length goes on to the end of the file.
-      if (length < boxHeaderBytes.least) break;
+      if (length < boxHeaderBytes.min) break;
       at += length;
     }
     return boxes;
@@ -37,10 +37,10 @@ async function topLevelBoxes(name: string): Promise<string[]> {
   }
 }
 
-const boxHeaderBytes = { least: 8, most: 16 };
+const boxHeaderBytes = { min: 8, max: 16 };
 
 async function boxAt(file: FileHandle, at: number): Promise<{ type: string; length: number }> {
-  const header = Buffer.alloc(boxHeaderBytes.most);
+  const header = Buffer.alloc(boxHeaderBytes.max);
   await file.read(header, 0, header.length, at);
   const length = header.readUInt32BE(0);
   // 1 means that the length follows in eight bytes.

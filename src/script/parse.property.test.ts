@@ -1,4 +1,4 @@
-/** Property tests: no text whatever makes parsing throw, and what comes out keeps the promises of types.ts. */
+/** Property tests: no text whatever makes parsing throw, and what comes out keeps the promises of script.ts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectLinear, loadCounted } from '../../test/support/count-steps.ts';

@@ -26,19 +26,19 @@ export function normalizeSource(raw: string): string {
 }
 
 /** A longer video would last for days; and Markdown parsers take gigabytes of memory for millions of lines. */
-const mostCharacters = 4_000_000;
-const mostLines = 60_000;
+const maxCharacters = 4_000_000;
+const maxLines = 60_000;
 
 /** A `too-long` error for a text that cannot be meant for one video. @param source as `normalizeSource` gives it. */
 export function checkLength(source: string): Diagnostic | null {
   const lines = (source.match(/\n/g)?.length ?? 0) + 1;
-  if (source.length <= mostCharacters && lines <= mostLines) return null;
+  if (source.length <= maxCharacters && lines <= maxLines) return null;
   return {
     code: 'too-long',
     severity: 'error',
     message: `The text has ${lines} lines and ${source.length} characters, which is too long for one video.`,
     span: null,
-    hint: `Split it into parts of at most ${mostLines} lines and ${mostCharacters} characters.`,
+    hint: `Split it into parts of at most ${maxLines} lines and ${maxCharacters} characters.`,
   };
 }
 

@@ -19,16 +19,16 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** A name with more differences than this is a different name. */
-const mostDifferences = 2;
+const maxDifferences = 2;
 /** Letters that are compared: enough for any name. */
-const mostCompared = 20;
+const maxCompared = 20;
 
 /** The candidate that differs least from the name; null when none is similar. */
 export function nearestName(name: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
-  let bestDistance = mostDifferences + 1;
+  let bestDistance = maxDifferences + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(name.slice(0, mostCompared).toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(name.slice(0, maxCompared).toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

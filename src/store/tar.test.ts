@@ -78,16 +78,16 @@ test('holds no more of a large file than a few pieces', async () => {
   const count = 400;
   let given = 0;
   const header = tarEntry('big', '', { size: piece.length * count });
-  let mostAhead = 0;
+  let maxAhead = 0;
   const source = async function* () {
     yield header;
     for (; given < count; given += 1) {
       const { size } = await stat(path.join(folder, 'big')).catch(() => ({ size: 0 }));
-      mostAhead = Math.max(mostAhead, given * piece.length - size);
+      maxAhead = Math.max(maxAhead, given * piece.length - size);
       yield piece;
     }
   };
   await unpackTar(source(), folder);
   expect((await stat(path.join(folder, 'big'))).size).toBe(piece.length * count);
-  expect(mostAhead).toBeLessThan(32 * piece.length);
+  expect(maxAhead).toBeLessThan(32 * piece.length);
 });

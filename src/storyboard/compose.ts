@@ -28,7 +28,7 @@ export interface ComposeOptions extends SceneMaterial {
 }
 
 /** More tags than this serve a site's search, not a card. */
-const mostTags = 4;
+const maxTags = 4;
 
 export function compose(timeline: Timeline, options: ComposeOptions): VideoProps {
   const { width, height, fps, theme, fonts } = options;
@@ -50,13 +50,13 @@ export function compose(timeline: Timeline, options: ComposeOptions): VideoProps
 function composeScenes(timeline: Timeline, options: ComposeOptions): SceneProps[] {
   const { fps } = options;
   const captionsOfScene = groupByScene(timeline);
-  const material = { ...options, tags: options.tags.slice(0, mostTags) };
+  const material = { ...options, tags: options.tags.slice(0, maxTags) };
   return timeline.scenes.map(({ startMs, endMs, content }, index) => {
     const frames = new SceneFrames(startMs, fps);
     const captions = present(captionsOfScene[index], 'the captions of a scene');
     return sceneProps(content, {
       frames,
-      // Boundaries are rounded, never lengths: see `frames.ts`.
+      // Boundaries are rounded, never lengths: see src/shared/frames.ts.
       durationInFrames: frameAt(endMs, fps) - frameAt(startMs, fps),
       captions: captions.map((caption) => frames.caption(caption)),
       material,

@@ -7,9 +7,9 @@
 import { unreachable } from '../shared/assert.ts';
 import type { CaptionProps, SceneProps, VideoProps } from './contract.ts';
 
-/** In seconds, longer than any entrance (14 frames at 30 frames per second). */
+/** In seconds, longer than any entrance (12 frames at 30 frames per second). */
 const entranceSeconds = 0.5;
-/** In seconds, longer than any exit (10 frames at 30 frames per second). */
+/** In seconds, longer than any exit (8 frames at 30 frames per second). */
 const exitSeconds = 0.4;
 
 /** The frame that stands for the scene, counted from its start. With several illustrations, that of the first. */

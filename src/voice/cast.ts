@@ -6,7 +6,7 @@
  */
 import type { Block, Script, Sentence, Turn } from '../script/script.ts';
 import { unreachable } from '../shared/assert.ts';
-import { leastPace, mostPace, type VoiceEngine } from './engines/voice-engine.ts';
+import { maxPace, minPace, type VoiceEngine } from './engines/voice-engine.ts';
 import type { Cast, Part } from './narrate.ts';
 import type { Pronunciations } from './spoken/pronunciations.ts';
 
@@ -114,6 +114,6 @@ class CastBook {
   #part(kind: Kind, engine: VoiceEngine, nameWords: number): Part {
     const { pace, pronunciations } = this.#options;
     const wanted = Math.round(paceOf[kind] * pace * 1000) / 1000;
-    return { engine, pace: Math.min(mostPace, Math.max(leastPace, wanted)), nameWords, pronunciations };
+    return { engine, pace: Math.min(maxPace, Math.max(minPace, wanted)), nameWords, pronunciations };
   }
 }

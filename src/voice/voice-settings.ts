@@ -5,9 +5,9 @@
 import { z } from 'zod';
 
 const name = z.string({ error: 'give a name' }).trim().min(1, 'give a name');
-const whole = (least: number, most: number) => {
-  const error = `give a whole number from ${least} to ${most}`;
-  return z.int({ error }).min(least, error).max(most, error);
+const whole = (min: number, max: number) => {
+  const error = `give a whole number from ${min} to ${max}`;
+  return z.int({ error }).min(min, error).max(max, error);
 };
 
 const languageError = 'give languages as in ["en", "de"]';

@@ -2,16 +2,17 @@
  * Golden stills: every scene type at rest, in two formats, compared with pictures that somebody has looked at.
  *
  * They are drawn by the browser that comes with the packages, in the project's fonts. A still passes if the similarity
- * of its luma is at least `leastSsim` and the mean difference of its colours is at most `mostOff` of 255. Another
+ * of its luma is at least `minSsim` and the mean difference of its colours is at most `maxOff` of 255. Another
  * version of the browser changes the edges of letters by less than that, a wrong font, size, place or colour by more.
  *
- * UPDATE_GOLDEN=1 rewrites the pictures. Look at them before you commit them.
+ * UPDATE_GOLDEN=1 rewrites the pictures, and removes those of scenes that are no longer there. Look at them before you
+ * commit them.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { captionColumns } from '../../compositions/layout/layout.ts';
-import { sampleProps } from '../../compositions/sample-props.ts';
+import { sampleProps, sampleScenes } from '../../compositions/sample-props.ts';
 import { paper } from '../../compositions/theme/shipped/paper.ts';
 import type { CanvasRenderer } from '../../src/render/canvas/canvas-renderer.ts';
 import { present } from '../../src/shared/assert.ts';
@@ -23,8 +24,8 @@ import { chosenFrames } from '../render/media.ts';
 import { lumaOf, ssim } from '../render/ssim.ts';
 import { projectRoot } from '../support/run-cli.ts';
 
-const leastSsim = 0.995;
-const mostOff = 0.5;
+const minSsim = 0.995;
+const maxOff = 0.5;
 
 const sizes = [
   ['wide', { width: 320, height: 180 }],
@@ -69,31 +70,40 @@ async function compare(still: Uint8Array, golden: string, { width, height }: Siz
   return { likeness: ssim(lumaOf(mine), lumaOf(theirs), width), off: difference / mine.length };
 }
 
-function goldenFile(format: string, index: number, type: string): string {
-  return path.join(folder, `${format}-${String(index + 1).padStart(2, '0')}-${type}.png`);
-}
+const fileName = (scene: string, format: string) => `${scene}-${format}.png`;
 
-test.each(
-  sizes.flatMap(([format, size]) =>
-    scenesToMeasure().map((scene, index) => [format, index, scene.type, size, scene] as const),
-  ),
-)('%s, scene %i, %s, looks as it did', async (format, index, type, size, scene) => {
+const examples = sizes.flatMap(([format, size]) =>
+  scenesToMeasure().map(([name, scene]) => [fileName(name, format), size, scene] as const),
+);
+
+test.each(examples)('%s looks as it did', async (file, size, scene) => {
   const still = await stillOf(scene, size);
-  const golden = goldenFile(format, index, type);
+  const golden = path.join(folder, file);
   if (updates) await writeFile(golden, still);
   const { likeness, off } = await compare(still, golden, size);
-  expect(likeness).toBeGreaterThanOrEqual(leastSsim);
-  expect(off).toBeLessThanOrEqual(mostOff);
+  expect(likeness).toBeGreaterThanOrEqual(minSsim);
+  expect(off).toBeLessThanOrEqual(maxOff);
+});
+
+test('there is no still of a scene that is no longer there', async () => {
+  const files = new Set(examples.map(([file]) => file));
+  const extra = (await readdir(folder)).filter((file) => !files.has(file));
+  if (updates) for (const file of extra) await rm(path.join(folder, file));
+  else expect(extra).toEqual([]);
+});
+
+test('every scene is named after its type', () => {
+  const entries = Object.entries(sampleScenes);
+  expect(entries.filter(([name, { type }]) => name.split('-')[0] !== type)).toEqual([]);
 });
 
 test('a word that is missing is noticed', async () => {
   const [[format, size]] = sizes;
-  const index = sampleProps.scenes.findIndex(({ type }) => type === 'quote');
-  const scene = present(sampleProps.scenes[index], 'a quote');
-  const golden = goldenFile(format, index, scene.type);
-  if (scene.type !== 'quote') throw new Error('not a quote');
+  const scene = sampleScenes.quote;
+  const golden = path.join(folder, fileName('quote', format));
+  if (scene?.type !== 'quote') throw new Error('not a quote');
   const [line] = scene.lines;
   const words = present(line, 'a line').words.slice(0, -1);
   const without = { ...scene, lines: [{ ...present(line, 'a line'), words }] };
-  expect((await compare(await stillOf(without, size), golden, size)).likeness).toBeLessThan(leastSsim);
+  expect((await compare(await stillOf(without, size), golden, size)).likeness).toBeLessThan(minSsim);
 });

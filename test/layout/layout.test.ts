@@ -28,7 +28,7 @@ let setup: CanvasSetup;
 let server: PageServer;
 let browser: Browser;
 let page: Page;
-let scenes: readonly SceneProps[];
+let scenes: readonly (readonly [name: string, scene: SceneProps])[];
 
 beforeAll(async () => {
   setup = await openCanvasSetup();
@@ -51,7 +51,7 @@ beforeAll(async () => {
   );
   const own = await sampleSceneProps(setup.folder, narration.captions);
   server.publish(own.files);
-  scenes = [...scenesToMeasure(), ...own.scenes];
+  scenes = [...scenesToMeasure(), ...own.scenes.map((scene) => ['user', scene] as const)];
 }, 60_000);
 afterAll(async () => {
   await browser.close();
@@ -81,7 +81,7 @@ async function probe(video: typeof sampleProps, frame: number) {
 
 test('every scene type is measured', () => {
   const types = sceneSchema.options.map(({ shape }) => shape.type.value);
-  expect([...new Set(scenes.map(({ type }) => type))].sort()).toEqual([...types].sort());
+  expect([...new Set(scenes.map(([, { type }]) => type))].sort()).toEqual([...types].sort());
 });
 
 test('the probe notices what is wrong', async () => {
@@ -126,7 +126,7 @@ test.each(
     const size = frameSize(format, frameHeight);
     const problems: string[] = [];
     await page.setViewport(size);
-    for (const [index, scene] of scenes.entries()) {
+    for (const [name, scene] of scenes) {
       for (const length of lengths) {
         const video = videoOfLength(
           { ...sampleProps, ...size, theme: themes[theme] },
@@ -136,8 +136,8 @@ test.each(
         );
         const shown = present(video.scenes[0], 'the scene');
         const found = await probe(video, tellingFrame(shown, video.fps));
-        expect(found.count, `texts of scene ${index}, ${scene.type}`).toBeGreaterThan(0);
-        problems.push(...found.problems.map((problem) => `${index} ${scene.type}, ${length}: ${problem}`));
+        expect(found.count, `texts of ${name}`).toBeGreaterThan(0);
+        problems.push(...found.problems.map((problem) => `${name}, ${length}: ${problem}`));
       }
     }
     // As text, so that a failure shows all problems.

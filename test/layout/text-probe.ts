@@ -30,9 +30,9 @@ const tolerance = 1;
  */
 const [aboveLetters, belowLetters] = [0.2, 0.04];
 /** As a share of the frame's height, or at 9:16 of its width (docs/adr/0011-sizes-of-type.md). */
-const leastCaption = 0.05;
+const minCaptionSize = 0.05;
 /** As a share of the frame's shorter side. */
-const leastText = 0.022;
+const minTextSize = 0.022;
 /** An opacity below this means that a text has not entered. */
 const faint = 0.05;
 
@@ -149,7 +149,7 @@ function problemsOfText(text: SetText, layout: Layout, root: Element): string[] 
     if (cut !== null) problems.push(`is cut off: ${cut}`);
   }
   const share = text.fontSize / Math.min(width, height);
-  if (share < leastText - 0.0002) problems.push(`is set at ${(share * 100).toFixed(2)} %`);
+  if (share < minTextSize - 0.0002) problems.push(`is set at ${(share * 100).toFixed(2)} %`);
   return problems;
 }
 
@@ -169,7 +169,7 @@ function problemsOf(width: number, height: number): string[] {
     }
     const measure = layout.shape === 'phone' ? width : height;
     const share = Number.parseFloat(getComputedStyle(plate).fontSize) / measure;
-    if (share < leastCaption - 0.0002) problems.push(`the caption is set at ${(share * 100).toFixed(2)} %`);
+    if (share < minCaptionSize - 0.0002) problems.push(`the caption is set at ${(share * 100).toFixed(2)} %`);
   }
   texts.forEach((text, index) => {
     const other = texts.slice(index + 1).find((one) => areApart(one, text) && overlap(one, text));

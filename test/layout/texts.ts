@@ -1,7 +1,7 @@
 /** The scenes of the sample video, with long and short texts. */
 import { z } from 'zod';
 import { snail } from '../../compositions/sample-drawings.ts';
-import { sampleProps } from '../../compositions/sample-props.ts';
+import { sampleScenes } from '../../compositions/sample-props.ts';
 import {
   type CaptionProps,
   type CodeSceneProps,
@@ -103,12 +103,17 @@ function captionOfText({ startFrame, endFrame }: CaptionProps, lines: readonly s
   };
 }
 
-/** The scenes of the sample video, and those that may have a drawing both with and without one. */
-export function scenesToMeasure(): SceneProps[] {
-  const illustration = { startFrame: 4, drawing: snail };
-  const otherwise = sampleProps.scenes.flatMap((scene): SceneProps[] => {
-    if (!('illustration' in scene) || (scene.type === 'title' && scene.level === 'section')) return [];
-    return [{ ...scene, illustration: scene.illustration === null ? illustration : null }];
+/** The scenes of the sample video by their names, and those that may have a drawing both with and without one. */
+export function scenesToMeasure(): (readonly [name: string, scene: SceneProps])[] {
+  const drawn = { startFrame: 4, drawing: snail };
+  return Object.entries(sampleScenes).flatMap(([name, scene]): (readonly [string, SceneProps])[] => {
+    if (!('illustration' in scene) || (scene.type === 'title' && scene.level === 'section'))
+      return [[name, scene]];
+    const isDrawn = scene.illustration !== null;
+    const otherwise = { ...scene, illustration: isDrawn ? null : drawn };
+    return [
+      [name, scene],
+      [`${name}-${isDrawn ? 'without-drawing' : 'with-drawing'}`, otherwise],
+    ];
   });
-  return [...sampleProps.scenes, ...otherwise];
 }

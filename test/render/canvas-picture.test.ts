@@ -30,7 +30,7 @@ const comparedFrames = [0, 7, 48];
  * By how many of 255 levels a plain colour may be off. The first frame is a key frame, which OpenH264 quantizes by at
  * least 22, whatever the bitrate (see its RcCalculateIdrQp): up to 2.1 levels of chroma near an edge.
  */
-const mostOff = (frame: number) => (frame === 0 ? 4 : 3);
+const maxOff = (frame: number) => (frame === 0 ? 4 : 3);
 
 const size = { width: 96, height: 64 };
 const picture = { src: 'media/canvas-picture-test.png', alt: '', ...size, focus: null, startFrames: null };
@@ -170,7 +170,7 @@ test.each(
 )('scene %i, %s, looks the same in frame %i', (_index, _type, frame, at) => {
   const [theirs, mine] = [present(stock[at], 'stock'), present(ours[at], 'ours')];
   expect(ssim(lumaOf(theirs), lumaOf(mine), width)).toBeGreaterThanOrEqual(0.99);
-  expect(compareColours(theirs, mine).off).toBeLessThanOrEqual(mostOff(frame));
+  expect(compareColours(theirs, mine).off).toBeLessThanOrEqual(maxOff(frame));
 });
 
 test('there are plain colours to compare', () => {

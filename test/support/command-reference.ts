@@ -56,7 +56,7 @@ function commandsOf(program: Command): NamedCommand[] {
 }
 
 /** Fewer shared flags than this are explained again: a link would be longer. */
-const leastShared = 3;
+const minShared = 3;
 
 function commandSection(name: string, command: Command, explained: Map<string, string>): string {
   const counts = new Map<string, Option[]>();
@@ -64,7 +64,7 @@ function commandSection(name: string, command: Command, explained: Map<string, s
     const place = explained.get(keyOf(option));
     if (place !== undefined) counts.set(place, [...(counts.get(place) ?? []), option]);
   }
-  const elsewhere = [...counts].filter(([, options]) => options.length >= leastShared);
+  const elsewhere = [...counts].filter(([, options]) => options.length >= minShared);
   const own = command.options.filter((option) => !elsewhere.some(([, options]) => options.includes(option)));
   for (const option of own) if (!explained.has(keyOf(option))) explained.set(keyOf(option), name);
   const rows = [...command.registeredArguments.map(argumentRow), ...own.map(optionRow)];

@@ -43,7 +43,7 @@ function sumOf(scripts: readonly Profiler.ScriptCoverage[]): number {
 }
 
 /** Ten times the input may take this many times as many steps: a quadratic part would take a hundred times. */
-const mostGrowth = 12;
+const maxGrowth = 12;
 
 /** Fails unless the steps grow no faster than the size: from a tenth of `size` to `size`. */
 export async function expectLinear(
@@ -56,5 +56,5 @@ export async function expectLinear(
   const few = await steps(work(size / 10));
   const many = await steps(work(size));
   expect(few).toBeGreaterThan(0);
-  expect(many / few).toBeLessThan(mostGrowth);
+  expect(many / few).toBeLessThan(maxGrowth);
 }

@@ -21,7 +21,7 @@ export interface SpeechServer {
   /** Without a path. */
   readonly url: string;
   readonly asked: readonly Asked[];
-  mostAtOnce(): number;
+  maxAtOnce(): number;
   /** Forgets earlier requests. @param answers one per request; the last one also answers all later requests. */
   answer(...answers: readonly Answer[]): void;
   close(): Promise<void>;
@@ -31,10 +31,10 @@ export async function startSpeechServer(): Promise<SpeechServer> {
   let answers: readonly Answer[] = [];
   let asked: Asked[] = [];
   let underWay = 0;
-  let most = 0;
+  let max = 0;
   const server = createServer(async (request, response) => {
     underWay += 1;
-    most = Math.max(most, underWay);
+    max = Math.max(max, underWay);
     response.once('close', () => {
       underWay -= 1;
     });
@@ -52,11 +52,11 @@ export async function startSpeechServer(): Promise<SpeechServer> {
     get asked() {
       return asked;
     },
-    mostAtOnce: () => most,
+    maxAtOnce: () => max,
     answer(...next) {
       answers = next;
       asked = [];
-      most = 0;
+      max = 0;
     },
     close: () =>
       new Promise((resolve) => {

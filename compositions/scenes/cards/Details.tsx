@@ -15,8 +15,8 @@ interface Props {
 }
 
 /** They are never smaller than this, in units, however small a long title gets. */
-const leastSize = 3;
-const leastTags = 2.4;
+const minSize = 3;
+const minTagSize = 2.4;
 
 export function Details({ lines, tags, color, size, gap, lineHeight }: Props) {
   const { unit } = useVideo().layout;
@@ -28,7 +28,7 @@ export function Details({ lines, tags, color, size, gap, lineHeight }: Props) {
         fontFamily: textFont,
         fontVariationSettings: 'normal',
         fontWeight: 500,
-        fontSize: `max(${size}em, ${unit * leastSize}px)`,
+        fontSize: `max(${size}em, ${unit * minSize}px)`,
         lineHeight,
         color,
         whiteSpace: 'pre-line',
@@ -39,7 +39,7 @@ export function Details({ lines, tags, color, size, gap, lineHeight }: Props) {
         <div
           style={{
             marginTop: lines.length === 0 ? 0 : '0.9em',
-            fontSize: `max(0.8em, ${unit * leastTags}px)`,
+            fontSize: `max(0.8em, ${unit * minTagSize}px)`,
             textWrap: 'balance',
           }}
         >

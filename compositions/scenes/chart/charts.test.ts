@@ -120,15 +120,15 @@ function textsOf({ labels, labelSize, labelY, series, valueSize }: Plot): Edges[
 
 /** The distance of a straight line from a box, finely sampled; 0 if they meet. */
 function distanceToLine(box: Edges, from: { x: number; y: number }, to: { x: number; y: number }): number {
-  let least = Number.POSITIVE_INFINITY;
+  let min = Number.POSITIVE_INFINITY;
   for (let step = 0; step <= 200; step += 1) {
     const x = from.x + ((to.x - from.x) * step) / 200;
     const y = from.y + ((to.y - from.y) * step) / 200;
     const dx = Math.max(box.left - x, 0, x - box.right);
     const dy = Math.max(box.top - y, 0, y - box.bottom);
-    least = Math.min(least, Math.hypot(dx, dy));
+    min = Math.min(min, Math.hypot(dx, dy));
   }
-  return least;
+  return min;
 }
 
 /** Pairs of texts, and of a text and a line, that are closer than a third of the text's height. */

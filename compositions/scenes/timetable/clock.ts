@@ -41,16 +41,16 @@ export function railPositions(stops: readonly number[], gap: number): number[] {
   });
   const first = minutes[0] ?? 0;
   const span = (minutes.at(-1) ?? 0) - first;
-  const least = Math.min(gap, 1 / Math.max(1, stops.length - 1));
-  const positions = minutes.map((minute, index) => (span === 0 ? index * least : (minute - first) / span));
+  const min = Math.min(gap, 1 / Math.max(1, stops.length - 1));
+  const positions = minutes.map((minute, index) => (span === 0 ? index * min : (minute - first) / span));
   // They are pushed apart from the left, then back from the right edge, so that order and ends are kept.
   for (let index = 1; index < positions.length; index += 1) {
-    positions[index] = Math.max(positions[index] ?? 0, (positions[index - 1] ?? 0) + least);
+    positions[index] = Math.max(positions[index] ?? 0, (positions[index - 1] ?? 0) + min);
   }
   let limit = 1;
   for (let index = positions.length - 1; index >= 0; index -= 1) {
     positions[index] = Math.min(positions[index] ?? 0, limit);
-    limit = (positions[index] ?? 0) - least;
+    limit = (positions[index] ?? 0) - min;
   }
   return positions.map((position) => Math.max(0, position));
 }

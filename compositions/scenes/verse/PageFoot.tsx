@@ -4,7 +4,7 @@ import { Fitted } from '../../layout/Fitted.tsx';
 import type { Box } from '../../layout/layout.ts';
 import { useVideo } from '../../layout/video-context.ts';
 import { textFont, verseFont } from '../../theme/fonts.ts';
-import { mostPageMarks } from './verse-page.ts';
+import { maxPageMarks } from './verse-page.ts';
 
 interface Props {
   readonly box: Box;
@@ -50,7 +50,7 @@ export function PageFoot({ box, pageIndex, pageCount }: Props) {
             gap: unit * 1.25,
           }}
         >
-          {pageCount > mostPageMarks ? (
+          {pageCount > maxPageMarks ? (
             <PageNumber pageIndex={pageIndex} pageCount={pageCount} />
           ) : (
             Array.from({ length: pageCount }, (_, index) => (

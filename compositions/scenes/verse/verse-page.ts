@@ -14,7 +14,7 @@ export interface VersePage {
 }
 
 /** With more pages than this there is a page number instead: so many marks would run into the title. */
-export const mostPageMarks = 16;
+export const maxPageMarks = 16;
 
 /** The size of the drawing, and on wide pages its distance from the longest line, in units. */
 const wideDrawing = 26;

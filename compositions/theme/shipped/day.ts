@@ -1,4 +1,4 @@
-/** Timetable: a clear sky and deep blue ink. The timetable's own sky follows the hour (`sky.ts`). */
+/** Timetable: a clear sky and deep blue ink. The timetable's own sky follows the hour (compositions/theme/sky.ts). */
 import { solid, type Theme, vertical } from '../theme.ts';
 
 export const day: Theme = {

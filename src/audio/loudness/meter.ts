@@ -56,7 +56,7 @@ export function integratedLufs(channels: PowerHops): number | null {
 
 /** @returns the loudness of the loudest 400 ms; null for silence */
 export function loudestLufs(channels: PowerHops): number | null {
-  const loudest = blocksOf(channels).reduce((most, power) => Math.max(most, power), 0);
+  const loudest = blocksOf(channels).reduce((max, power) => Math.max(max, power), 0);
   return loudest > fromLufs(absoluteGateLufs) ? toLufs(loudest) : null;
 }
 

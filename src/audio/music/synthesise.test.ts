@@ -31,9 +31,9 @@ describe.each(bedNames)('%s', async (name) => {
   test('continues in its beginning without a step, a kink or a hole', () => {
     for (const plane of [left, right]) {
       const largest = (of: (index: number) => number, from: number, to: number) => {
-        let most = 0;
-        for (let index = from; index < to; index += 1) most = Math.max(most, Math.abs(of(index)));
-        return most;
+        let max = 0;
+        for (let index = from; index < to; index += 1) max = Math.max(max, Math.abs(of(index)));
+        return max;
       };
       const at = (index: number) => plane[(index + plane.length) % plane.length] ?? 0;
       const step = (index: number) => at(index) - at(index - 1);

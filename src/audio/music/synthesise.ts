@@ -40,7 +40,7 @@ export async function synthesise(
     smoothed(plane.map((sample, index) => sample + amount * (wet[channel]?.[index] ?? 0))),
   );
   const largest = mixed.reduce(
-    (most, plane) => plane.reduce((size, sample) => Math.max(size, Math.abs(sample)), most),
+    (max, plane) => plane.reduce((size, sample) => Math.max(size, Math.abs(sample)), max),
     0,
   );
   return mixed.map((plane) => plane.map((sample) => (sample * peak) / largest));

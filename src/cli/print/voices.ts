@@ -4,7 +4,7 @@ import type { AddableVoice, PresentVoice, VoiceList } from '../../pipeline/comma
 import { megabytes } from '../progress/download-progress.ts';
 
 /** Languages of a voice that are listed. */
-const mostLanguages = 7;
+const maxLanguages = 7;
 
 /** Three tables: the voices that are here, the services, and the models that can be added. */
 export function formatVoices({ folder, canUseModels, present, broken, hosted, addable }: VoiceList): string {
@@ -28,8 +28,8 @@ export function formatVoices({ folder, canUseModels, present, broken, hosted, ad
 
 function languagesText(languages: readonly string[] | null): string {
   if (languages === null) return 'language unknown';
-  const more = languages.length - mostLanguages;
-  return languages.slice(0, mostLanguages).join(' ') + (more > 0 ? ` and ${more} more` : '');
+  const more = languages.length - maxLanguages;
+  return languages.slice(0, maxLanguages).join(' ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function hertz(sampleRate: number): string {

@@ -5,6 +5,7 @@
  * how long the others take. Speeds are those of the last seconds. Null stands for what is not known yet.
  */
 import type { PlannedVideo, ProgressEvent, StageProgress } from '../../pipeline/report/progress.ts';
+import { frameAt } from '../../shared/frames.ts';
 import { RecentRate } from './recent-rate.ts';
 
 /** Long enough to even out the chunks in which frames are reported. */
@@ -30,7 +31,8 @@ export interface RunProgress {
   readonly framesTotal: number | null;
   /**
    * Like `framesTotal`, with an estimate for videos that are not spoken yet: the time that their text takes to read,
-   * multiplied by how much longer the spoken videos became than theirs. Null until the first has been spoken.
+   * scaled by the ratio of video length to reading time in the videos spoken so far. Null until the first has been
+   * spoken.
    */
   readonly framesExpected: number | null;
   readonly framesPerSecond: number | null;
@@ -163,7 +165,7 @@ function estimatedFrames(
   const videoMs = known.reduce((sum, { plan, total }) => sum + (total * 1000) / plan.fps, 0);
   if (readingMs === 0) return null;
   return unknown.reduce(
-    (sum, { plan }) => sum + (plan.readingMs * (videoMs / readingMs) * plan.fps) / 1000,
+    (sum, { plan }) => sum + frameAt(plan.readingMs * (videoMs / readingMs), plan.fps),
     0,
   );
 }

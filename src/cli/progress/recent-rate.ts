@@ -6,7 +6,7 @@
  */
 
 /** Milliseconds that must pass before there is a rate. */
-const leastMs = 500;
+const minMs = 500;
 /** The span is divided into this many parts; samples within one part are joined. */
 const samplesInSpan = 100;
 
@@ -34,7 +34,7 @@ export class RecentRate {
   perSecond(): number | null {
     const first = this.#samples[0];
     const last = this.#samples.at(-1);
-    if (!first || !last || last.atMs - first.atMs < leastMs || last.sum <= first.sum) return null;
+    if (!first || !last || last.atMs - first.atMs < minMs || last.sum <= first.sum) return null;
     return ((last.sum - first.sum) * 1000) / (last.atMs - first.atMs);
   }
 }

@@ -30,9 +30,9 @@ export interface Fonts {
 }
 
 /** Missing characters that get a diagnostic of their own: a text whose writing system has no font misses hundreds. */
-const mostReported = 8;
+const maxReported = 8;
 /** Of the others, the characters that one last diagnostic names. */
-const mostNamed = 20;
+const maxNamed = 20;
 
 export function checkFonts(script: Script): Checked<Fonts> {
   const { fonts, missing, advances } = chooseFonts(shownTexts(script), script.language, shipped());
@@ -114,7 +114,7 @@ function plainRun(text: string): MeasuredRun {
 }
 
 function diagnosticsOf(missing: readonly MissingCharacter<Span | null>[]): Diagnostic[] {
-  const reported = missing.slice(0, mostReported).map((character): Diagnostic => {
+  const reported = missing.slice(0, maxReported).map((character): Diagnostic => {
     const { codePoint, first, count } = character;
     const times = count > 1 ? `, here and ${count - 1} more ${count === 2 ? 'time' : 'times'}` : '';
     return {
@@ -125,10 +125,10 @@ function diagnosticsOf(missing: readonly MissingCharacter<Span | null>[]): Diagn
       hint: hintFor(character),
     };
   });
-  const rest = missing.slice(mostReported);
+  const rest = missing.slice(maxReported);
   const [next] = rest;
   if (!next) return reported;
-  const names = rest.slice(0, mostNamed).map(({ codePoint }) => String.fromCodePoint(codePoint));
+  const names = rest.slice(0, maxNamed).map(({ codePoint }) => String.fromCodePoint(codePoint));
   const characters = rest.length === 1 ? 'character' : 'characters';
   const ellipsis = rest.length > names.length ? ' …' : '';
   const more: Diagnostic = {

@@ -1,6 +1,7 @@
 /**
  * The rule for every path that a script names (pictures, sounds, recordings, themes): it must lead to a file inside the
- * script's own folder, because texts come from anybody. A path that breaks it is the diagnostic `path-leaves-folder`.
+ * script's own folder, because texts come from anybody. A path that breaks it is the diagnostic `path-leaves-folder`,
+ * that of a theme `bad-theme`.
  */
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';

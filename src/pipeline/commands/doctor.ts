@@ -123,14 +123,14 @@ async function checkVoice(settings: Settings, { workDirectory }: Workspace): Pro
   }
 }
 
-const mostLanguagesShown = 8;
+const maxLanguagesShown = 8;
 
 /** Which voice speaks; with `auto`, in which languages. */
 async function voiceDetail(name: string, { voice }: Settings): Promise<string> {
   if (voice !== 'auto') return name;
   const parts = [...(await autoByLanguage(process.env))].map(([chosen, languages]) => {
-    const shown = languages.slice(0, mostLanguagesShown).join(', ');
-    const more = languages.length - mostLanguagesShown;
+    const shown = languages.slice(0, maxLanguagesShown).join(', ');
+    const more = languages.length - maxLanguagesShown;
     return `${chosen} for ${shown}${more > 0 ? ` and ${more} more` : ''}`;
   });
   return `auto: ${parts.join('; ')}; silence for other languages`;

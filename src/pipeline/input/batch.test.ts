@@ -131,9 +131,9 @@ describe('balancedParts', () => {
         expect(parts.flat().length).toBe(items.length);
         expect(balancedParts(reordered, count)).toEqual(parts);
         // The bound of any greedy division: the mean, and one more item.
-        const most = Math.max(0, ...parts.map(sumOf));
+        const max = Math.max(0, ...parts.map(sumOf));
         const largest = Math.max(0, ...items.map(({ cost }) => cost));
-        expect(most).toBeLessThanOrEqual(sumOf(items) / count + largest * (1 - 1 / count) + 1e-6);
+        expect(max).toBeLessThanOrEqual(sumOf(items) / count + largest * (1 - 1 / count) + 1e-6);
       }),
     );
   });
@@ -147,12 +147,12 @@ describe('balancedParts', () => {
     };
     fc.assert(
       fc.property(batch(7), fc.integer({ min: 1, max: 3 }), (items, count) => {
-        const most = Math.max(0, ...balancedParts(items, count).map(sumOf));
+        const max = Math.max(0, ...balancedParts(items, count).map(sumOf));
         const optimum = best(
           items.map(({ cost }) => cost),
           new Array<number>(count).fill(0),
         );
-        expect(most).toBeLessThanOrEqual(optimum * (4 / 3 - 1 / (3 * count)) + 1e-6);
+        expect(max).toBeLessThanOrEqual(optimum * (4 / 3 - 1 / (3 * count)) + 1e-6);
       }),
     );
   });

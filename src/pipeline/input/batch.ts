@@ -115,9 +115,9 @@ export function balancedParts<T extends BatchItem>(items: readonly T[], count: n
   // Names are compared by code units, because the order of a locale differs between machines.
   const sorted = [...items].sort((a, b) => b.cost - a.cost || (a.name < b.name ? -1 : 1));
   for (const item of sorted) {
-    const least = parts.reduce((best, part) => (part.cost < best.cost ? part : best));
-    least.cost += item.cost;
-    least.items.push(item);
+    const min = parts.reduce((best, part) => (part.cost < best.cost ? part : best));
+    min.cost += item.cost;
+    min.items.push(item);
   }
   return parts.map((part) => part.items);
 }

@@ -38,7 +38,7 @@ export const defaultFolder = 'out';
 
 /**
  * @param output the value of `-o`; null without one
- * @param made scripts of the same run whose files exist already, and stay
+ * @param made scripts of the same run that are up to date and will not be rendered again
  * @throws Failure `usage` when files would overwrite each other or the script
  */
 export function planOutputs(

@@ -8,7 +8,7 @@ import { qualityNames } from '../../render/quality.ts';
 import { directiveNames } from '../../script/directives/known.ts';
 import { present } from '../../shared/assert.ts';
 import { themeSchema } from '../../storyboard/contract.ts';
-import { leastPace, mostPace } from '../../voice/engines/voice-engine.ts';
+import { maxPace, minPace } from '../../voice/engines/voice-engine.ts';
 import { isVoiceName, voiceForms } from '../../voice/registry.ts';
 import { defaultVoiceSettings, voiceSettingsSchema } from '../../voice/voice-settings.ts';
 import { type FormatName, formatNames, formats } from './formats.ts';
@@ -16,14 +16,14 @@ import { pronunciationsSchema } from './text-pronunciations.ts';
 import { isThemeData, isThemeModule } from './theme-file.ts';
 
 /** A number, or a number as text, as flags have it. Nothing else that JavaScript turns into numbers, such as true. */
-const numberFrom = (least: number, most: number, error: string) =>
+const numberFrom = (min: number, max: number, error: string) =>
   z
     .union([z.number(), z.string().trim().min(1).transform(Number)], { error })
-    .pipe(z.number({ error }).min(least, { error }).max(most, { error }));
+    .pipe(z.number({ error }).min(min, { error }).max(max, { error }));
 
-const wholeNumber = (least: number, most: number) => {
-  const error = `give a whole number from ${least} to ${most}`;
-  return numberFrom(least, most, error).refine(Number.isInteger, error);
+const wholeNumber = (min: number, max: number) => {
+  const error = `give a whole number from ${min} to ${max}`;
+  return numberFrom(min, max, error).refine(Number.isInteger, error);
 };
 
 const oneOf = <const T extends readonly string[]>(names: T) =>
@@ -39,16 +39,16 @@ const formatList = z
 
 /** Decimal units, as disks are sold and file managers count. */
 const bytesOfUnit: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9, TB: 1e12 };
-const leastCacheBytes = 1e6;
+const minCacheBytes = 1e6;
 const defaultCacheGigabytes = 5;
 /** More pages than this gain nothing on most machines, and take memory. */
-const mostDefaultJobs = 16;
+const maxDefaultJobs = 16;
 
 const cacheSizeError = 'give a size of 1MB or more, such as 500MB or 2GB';
 const byteSize = z.string({ error: cacheSizeError }).transform((text, context) => {
   const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([MGT]B)$/.exec(text) ?? [];
   const bytes = Math.round(Number(number) * (bytesOfUnit[unit] ?? Number.NaN));
-  if (Number.isSafeInteger(bytes) && bytes >= leastCacheBytes) return bytes;
+  if (Number.isSafeInteger(bytes) && bytes >= minCacheBytes) return bytes;
   context.addIssue(cacheSizeError);
   return z.NEVER;
 });
@@ -99,7 +99,7 @@ const audioError = 'give a file such as my-voice.m4a';
 
 const voiceError = `give one of ${voiceForms.join(', ')}`;
 
-const paceError = `give a number from ${leastPace} to ${mostPace}, such as 0.9`;
+const paceError = `give a number from ${minPace} to ${maxPace}, such as 0.9`;
 
 /** The values that each setting takes, and what is said about any other. */
 export const shapes = {
@@ -110,7 +110,7 @@ export const shapes = {
   audio: z.string({ error: audioError }).min(1, audioError).nullable(),
   voice: z.string({ error: voiceError }).refine(isVoiceName, voiceError),
   /** The speed of the speech, as a multiple of the voice's own. */
-  pace: numberFrom(leastPace, mostPace, paceError),
+  pace: numberFrom(minPace, maxPace, paceError),
   /** Settings of the engines (never keys), and which voice each part has. */
   voices: voiceSettingsSchema.superRefine(({ parts }, context) => {
     for (const [name, voice] of Object.entries(parts))
@@ -184,7 +184,7 @@ export function defaults(): Settings {
     theme: 'auto',
     renderer: 'auto',
     quality: 'standard',
-    jobs: Math.min(availableParallelism(), mostDefaultJobs),
+    jobs: Math.min(availableParallelism(), maxDefaultJobs),
     cacheDir: path.join('out', '.cache'),
     illustrations: true,
     cacheSize: defaultCacheGigabytes * 1e9,
@@ -216,7 +216,7 @@ function defaultsInWords(): Readonly<Partial<Record<SettingName, DefaultText>>> 
     height: words(heightsInWords()),
     ...{ audio: words('none'), voices: words('none'), say: words('none'), scenes: words('none') },
     maxCost: words('no limit'),
-    jobs: words(`the number of cores, at most ${mostDefaultJobs}`),
+    jobs: words(`the number of cores, at most ${maxDefaultJobs}`),
     cacheDir: value('out/.cache'),
     cacheSize: value(`${defaultCacheGigabytes}GB`),
     browser: words('$SCRIPTREEL_BROWSER, otherwise the first that works'),

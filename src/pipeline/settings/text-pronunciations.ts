@@ -11,16 +11,16 @@ import type { Checked } from '../checked.ts';
 
 const example = 'Write, for example, say: { Nguyen: "win", "Dr. Dre": "doctor dray" }.';
 /** A word or a phrase is shorter than this, and so is its pronunciation. */
-const mostCharacters = 200;
+const maxCharacters = 200;
 /** The dictionary of a script is not a book. */
-const mostEntries = 2000;
+const maxEntries = 2000;
 
 export function pronunciationsOfText({ value, span, spans }: Setting): Checked<Pronunciations> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { value: {}, diagnostics: [badEntry('list each word with its pronunciation', span)] };
   const entries = Object.entries(value);
-  if (entries.length > mostEntries) {
-    const problem = `it has ${entries.length} entries, more than ${mostEntries}`;
+  if (entries.length > maxEntries) {
+    const problem = `it has ${entries.length} entries, more than ${maxEntries}`;
     return { value: {}, diagnostics: [badEntry(problem, span)] };
   }
   const pronunciations: [string, string][] = [];
@@ -36,12 +36,12 @@ export function pronunciationsOfText({ value, span, spans }: Setting): Checked<P
 /** What is wrong with an entry; null when it can be used. */
 function problemOfEntry(written: string, said: unknown): string | null {
   const name = `"${written.slice(0, 40)}"`;
-  if (written.trim() === '' || written.length > mostCharacters)
+  if (written.trim() === '' || written.length > maxCharacters)
     return `${name} is not a word or a phrase of the text`;
   if (typeof said !== 'string' && typeof said !== 'number') return `${name}: give its pronunciation in words`;
   const text = String(said);
-  if (text.length > mostCharacters)
-    return `${name}: its pronunciation has more than ${mostCharacters} characters`;
+  if (text.length > maxCharacters)
+    return `${name}: its pronunciation has more than ${maxCharacters} characters`;
   return /[\p{L}\p{N}]/u.test(text) ? null : `${name}: there is nothing to say in "${text}"`;
 }
 
@@ -54,7 +54,7 @@ function badEntry(problem: string, span: Setting['span']): Diagnostic {
 export const pronunciationsSchema = z
   .record(z.string(), z.union([z.string(), z.number()]), 'give an object such as {"Nguyen": "win"}')
   .superRefine((entries, context) => {
-    if (Object.keys(entries).length > mostEntries) context.addIssue(`give at most ${mostEntries} entries`);
+    if (Object.keys(entries).length > maxEntries) context.addIssue(`give at most ${maxEntries} entries`);
     for (const [written, said] of Object.entries(entries)) {
       const problem = problemOfEntry(written, said);
       if (problem !== null) context.addIssue(problem);

@@ -7,6 +7,7 @@
 
 import type { Block, Script, Setting, Turn } from '../../script/script.ts';
 import { isRoleName, roleNames } from '../../script/sentences/speaker-names.ts';
+import { unreachable } from '../../shared/assert.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { editDistance } from '../../shared/edit-distance.ts';
 import { speakerKey } from '../../voice/cast.ts';
@@ -54,8 +55,24 @@ export function turnsOf({ sections }: Script): Turn[] {
 }
 
 function turnsOfBlock(block: Block): (Turn | null)[] {
-  if (block.type === 'list') return block.items.map(({ turn }) => turn);
-  return 'turn' in block ? [block.turn] : [];
+  switch (block.type) {
+    case 'paragraph':
+    case 'stanza':
+      return [block.turn];
+    case 'list':
+      return block.items.map(({ turn }) => turn);
+    case 'quote':
+    case 'table':
+    case 'scene':
+    case 'code':
+    case 'picture':
+    case 'illustration':
+    case 'sound':
+    case 'pause':
+      return [];
+    default:
+      return unreachable(block);
+  }
 }
 
 /** A warning for each name that has a voice in a text and says nothing in it. */
@@ -76,14 +93,14 @@ export function unusedSpeakers(script: Script): Diagnostic[] {
 }
 
 /** Names that a hint lists. */
-const mostNamed = 8;
+const maxNamed = 8;
 /** Letters that are compared to find the name that was meant. */
-const mostCompared = 40;
+const maxCompared = 40;
 
 function hintFor(name: string, names: readonly string[]): string {
-  const keyOf = (written: string) => speakerKey(written).slice(0, mostCompared);
+  const keyOf = (written: string) => speakerKey(written).slice(0, maxCompared);
   const near = [...names, ...roleNames].find((other) => editDistance(keyOf(name), keyOf(other)) <= 2);
   if (near !== undefined) return `Did you mean ${near}?`;
   if (names.length === 0) return `Write a line of dialogue as "${name}: Where were you?".`;
-  return `Lines start with these names: ${names.slice(0, mostNamed).join(', ')}.`;
+  return `Lines start with these names: ${names.slice(0, maxNamed).join(', ')}.`;
 }

@@ -23,7 +23,7 @@ const levels = [
  * Small frames need more bits per pixel: with less than this, the first frame of an entrance, where letters are still
  * faint, fell below an SSIM of 0.99 at 640x360.
  */
-const leastBitrate = 4_000_000;
+const minBitrate = 4_000_000;
 
 /** @param bitrate in bits per second, for 1080p at 30 frames per second. Larger videos get as many bits per pixel. */
 export function encoderSettings({ width, height, fps }: VideoProps, bitrate: number): EncoderSettings {
@@ -31,6 +31,6 @@ export function encoderSettings({ width, height, fps }: VideoProps, bitrate: num
   const level = levels.find(({ frame, second }) => macroblocks <= frame && macroblocks * fps <= second);
   return {
     codec: `avc1.6400${(level ?? levels.at(-1))?.name}`,
-    bitrate: Math.max(leastBitrate, Math.round((bitrate * width * height * fps) / pixelsOf1080p30)),
+    bitrate: Math.max(minBitrate, Math.round((bitrate * width * height * fps) / pixelsOf1080p30)),
   };
 }

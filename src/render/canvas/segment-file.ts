@@ -22,7 +22,10 @@ export class SegmentFile {
     return this.#frames;
   }
 
-  /** @param records whole records. @throws Error when they are not what `protocol.ts` says, or cannot be written */
+  /**
+   * @param records whole records, as src/render/page/protocol.ts says
+   * @throws Error when they are not, or cannot be written
+   */
   async write(records: Buffer): Promise<void> {
     const parts: Uint8Array[] = [];
     for (let at = 0; at < records.length; ) {

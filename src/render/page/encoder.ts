@@ -21,7 +21,7 @@ const encoderQueue = 2;
 const thrownAway = 1;
 
 /** One segment on its way from pictures to the program. */
-class SegmentEncoder {
+class WebCodecsEncoder {
   readonly #converter: FrameConverter;
   readonly #encoder: VideoEncoder;
   readonly #upload: SegmentUpload;
@@ -144,7 +144,7 @@ const kernel = fetch(new URL('i420.wasm', self.location.href))
   .then((response) => response.arrayBuffer())
   .then((bytes) => new Uint8Array(bytes));
 
-let current: SegmentEncoder | null = null;
+let current: WebCodecsEncoder | null = null;
 let converter: FrameConverter | null = null;
 
 async function converterFor(width: number, height: number): Promise<FrameConverter> {
@@ -161,7 +161,7 @@ function answer(message: FromEncoder): void {
 async function handle(message: ToEncoder): Promise<void> {
   if (message.type === 'start') {
     current?.close();
-    current = new SegmentEncoder(message, await converterFor(message.width, message.height));
+    current = new WebCodecsEncoder(message, await converterFor(message.width, message.height));
   } else if (message.type === 'picture') {
     await current?.picture(message.picture);
     answer({ type: 'taken' });

@@ -5,27 +5,27 @@
  * until it is told that all frames are there, or that none will follow.
  */
 import type { Store } from '../../store/store.ts';
-import { SegmentEncoder, type SegmentEncoderOptions } from './segment-encoder.ts';
+import { FfmpegEncoder, type FfmpegEncoderOptions } from './ffmpeg-encoder.ts';
 
 export class PendingSegment {
   /** Null when another render was quicker, and nothing has to be encoded. */
-  readonly #encoder: Promise<SegmentEncoder | null>;
+  readonly #encoder: Promise<FfmpegEncoder | null>;
   readonly #stored: Promise<string>;
   #complete: () => void = () => undefined;
   #fail: (error: unknown) => void = () => undefined;
 
-  constructor(store: Store, key: string, options: SegmentEncoderOptions) {
+  constructor(store: Store, key: string, options: FfmpegEncoderOptions) {
     const complete = new Promise<void>((resolve, reject) => {
       this.#complete = resolve;
       this.#fail = reject;
     });
     complete.catch(() => undefined);
-    let open: (encoder: SegmentEncoder | null) => void;
+    let open: (encoder: FfmpegEncoder | null) => void;
     this.#encoder = new Promise((resolve) => {
       open = resolve;
     });
     const write = async (temporary: string) => {
-      const encoder = new SegmentEncoder(temporary, options);
+      const encoder = new FfmpegEncoder(temporary, options);
       open(encoder);
       try {
         await complete;

@@ -11,9 +11,9 @@ import type { Chart } from '../script.ts';
 import { readNumber } from './numbers.ts';
 
 /** More would be crowded in some format. */
-const mostSeries = 3;
-const mostBars = 12;
-const mostPoints = 40;
+const maxSeries = 3;
+const maxBars = 12;
+const maxPoints = 40;
 
 /** A cell without a number, of which nothing is drawn. */
 const noValue = /^(?:[-–—.…]*|n\/a|\?)$/i;
@@ -46,16 +46,16 @@ function sizeProblem(type: Chart['type'], rows: number, series: number): Problem
       message: 'A chart needs a column of numbers.',
       hint: 'Write labels in the first column and numbers in the second.',
     };
-  if (series > mostSeries)
+  if (series > maxSeries)
     return {
-      message: `A chart shows at most ${mostSeries} columns of numbers, and this table has ${series}.`,
+      message: `A chart shows at most ${maxSeries} columns of numbers, and this table has ${series}.`,
       hint: 'Split the table in two, or remove the directive to show it as a table.',
     };
-  const most = type === 'bar' ? Math.floor(mostBars / series) : mostPoints;
-  if (rows > most) {
+  const max = type === 'bar' ? Math.floor(maxBars / series) : maxPoints;
+  if (rows > max) {
     const columns = series === 1 ? 'one column' : `${series} columns`;
     return {
-      message: `A ${type} chart of ${columns} has at most ${most} rows, and this table has ${rows}.`,
+      message: `A ${type} chart of ${columns} has at most ${max} rows, and this table has ${rows}.`,
       hint: type === 'bar' ? 'Combine rows, or draw a line with ::chart{type=line}.' : 'Combine rows.',
     };
   }

@@ -7,7 +7,7 @@
 export const minutesPerDay = 24 * 60;
 export const minutesPerHalfDay = 12 * 60;
 /** Hours that a time of the 24-hour clock may be away from the part of the day that is named with it. */
-const mostAway = 3;
+const maxAway = 3;
 
 /** One time, before it is known which half of the day is meant. */
 export interface SingleTime {
@@ -55,7 +55,7 @@ function minuteInPeriod(time: SingleTime, period: readonly number[]): number | n
         return Math.min(hours, 24 - hours);
       }),
     );
-  if (!time.isTwelve) return away(time.minutes) > mostAway ? null : time.minutes % minutesPerDay;
+  if (!time.isTwelve) return away(time.minutes) > maxAway ? null : time.minutes % minutesPerDay;
   return halves(time).toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }
 

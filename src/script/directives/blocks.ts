@@ -10,8 +10,8 @@ import type { Report } from '../report.ts';
 import type { Directive } from './known.ts';
 
 const longestPauseS = 30;
-const leastGainDb = -40;
-const mostGainDb = 12;
+const minGainDb = -40;
+const maxGainDb = 12;
 
 /** The block that a directive asks for. */
 export function blockOfDirective(
@@ -57,14 +57,13 @@ function soundOf(node: Directive, range: Range, report: Report): SoundDraft | nu
   const path = file?.trim() ?? '';
   const gainDb = /^[+-]?\d{1,2}(?:\.\d{1,2})?$/.test(gain ?? '0') ? Number(gain ?? 0) : Number.NaN;
   const hasFile = isAlone(node, others) && path !== '';
-  if (hasFile && gainDb >= leastGainDb && gainDb <= mostGainDb)
-    return { type: 'sound', path, gainDb, ...range };
+  if (hasFile && gainDb >= minGainDb && gainDb <= maxGainDb) return { type: 'sound', path, gainDb, ...range };
   report.add(
     'error',
     'bad-directive',
     range,
     hasFile
-      ? `The gain of ::sound must be in decibels, from ${leastGainDb} to ${mostGainDb}.`
+      ? `The gain of ::sound must be in decibels, from ${minGainDb} to ${maxGainDb}.`
       : '::sound needs the file to play, and takes nothing else except its gain.',
     'Write ::sound{file="bell.wav"} or ::sound{file="bell.wav" gain=-6} on a line of its own.',
   );

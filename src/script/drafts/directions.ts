@@ -11,7 +11,7 @@ import type { Report } from '../report.ts';
 
 /** Words in square brackets, no longer than a stage direction. `[text](…)` and `[label]: …` are not directions. */
 const brackets = /\[([^[\]\n]{1,80})\](?!\(|:[ \t]*\S)/g;
-const mostDirectionWords = 8;
+const maxDirectionWords = 8;
 /** Marks of notes, which are not said even in the middle of a sentence: `[12]`, `[*]`. */
 const noteMark = /^(?:[\d\s,–-]+|[^\p{L}\p{N}]+)$/u;
 const neverSaid: ReadonlySet<string> = new Set(phrasesIn(stageDirections));
@@ -22,7 +22,7 @@ export function withoutDirections(flow: Flow, report: Report): Flow {
   for (const match of flow.text.matchAll(brackets)) {
     const range = { start: match.index, end: match.index + match[0].length };
     const content = match[1]?.trim() ?? '';
-    if (content === '' || content.split(/\s+/).length > mostDirectionWords || flow.hasCode(range)) continue;
+    if (content === '' || content.split(/\s+/).length > maxDirectionWords || flow.hasCode(range)) continue;
     if (isClockTime(content)) continue;
     const before = flow.text.slice(Math.max(0, range.start - 2), range.start);
     const touchesWord = /[\p{L}\p{N}_)\]]$/u.test(before);

@@ -142,7 +142,7 @@ export function withLines(draft: TextDraft, lines: readonly TextLine[]): TextDra
   return { ...draft, ...placeOf(lines), lines };
 }
 
-/** The words of drafts, as far as they are text of the author's. */
+/** The words of drafts, counting only text the author wrote. */
 export function textOf(drafts: readonly Draft[]): string {
   return drafts
     .flatMap(flowsOf)

@@ -18,7 +18,7 @@ import type { Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 
 /** Far more than any frontmatter needs, far less than an alias bomb. */
-const mostAliases = 100;
+const maxAliases = 100;
 
 export interface FrontmatterValue {
   readonly range: Range;
@@ -54,7 +54,7 @@ export function readEntries(
     if (!isEmpty) reportBad(report, range, 'The frontmatter is not a list of "key: value" lines.', hint);
     return null;
   }
-  const data: unknown = document.toJS({ maxAliasCount: mostAliases, mapAsMap: true });
+  const data: unknown = document.toJS({ maxAliasCount: maxAliases, mapAsMap: true });
   return entriesOf(contents, data instanceof Map ? data : new Map(), range, report.source);
 }
 

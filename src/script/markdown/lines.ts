@@ -52,8 +52,8 @@ export function looksLikeMarkdown(source: string): boolean {
 }
 
 /** No real paragraph has more marks; Markdown parsers take quadratic time for them. */
-const mostMarks = 3000;
-const mostPipesInALine = 500;
+const maxMarks = 3000;
+const maxPipesInALine = 500;
 const deepestNesting = 60;
 /** The marks of quotes, containers and list items before the text of a line. */
 const nestingMarks = /^(?:[ \t]*(?:[>:]|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/;
@@ -71,7 +71,7 @@ export function tangledRange(source: string, from: number): Range | null {
     const isRule = /^[ \t]*(?:[-*+][ \t]*)+$/.test(line);
     const nesting = countOf(nestingMarks.exec(line)?.[0] ?? '', /\S/g);
     if (nesting > deepestNesting && !isRule) return { start, end };
-    if (marks > mostMarks || countOf(line, /\|/g) > mostPipesInALine) return { start, end };
+    if (marks > maxMarks || countOf(line, /\|/g) > maxPipesInALine) return { start, end };
   }
   return null;
 }

@@ -2,7 +2,7 @@
  * Marks the stanzas that come back, word for word or nearly: refrains change a word, their punctuation, a last line.
  *
  * Guarantees: a stanza is marked exactly when another one is like it; a stanza of one line only when another is equal
- * to it; time grows with the length of the text, because each stanza is compared with at most `mostCandidates` others.
+ * to it; time grows with the length of the text, because each stanza is compared with at most `maxCandidates` others.
  */
 import type { Section, Sentence, Stanza } from '../script.ts';
 
@@ -12,7 +12,7 @@ const likeShare = 0.75;
 const wordChanges = 0.25;
 /** Lines with more words are only compared whole. */
 const longestCompared = 40;
-const mostCandidates = 8;
+const maxCandidates = 8;
 
 /** A line's words in lowercase, without punctuation. */
 type Line = readonly string[];
@@ -71,7 +71,7 @@ function markAlike(wordings: readonly Wording[]): void {
       }
     for (const key of keys) {
       const known = byKey.get(key) ?? [];
-      if (known.length < mostCandidates) byKey.set(key, [...known, wording]);
+      if (known.length < maxCandidates) byKey.set(key, [...known, wording]);
     }
   }
 }
@@ -83,7 +83,7 @@ function candidatesFor(
   const candidates = new Set<Wording>();
   for (const key of keys)
     for (const candidate of byKey.get(key) ?? []) {
-      if (candidates.size >= mostCandidates) return candidates;
+      if (candidates.size >= maxCandidates) return candidates;
       candidates.add(candidate);
     }
   return candidates;

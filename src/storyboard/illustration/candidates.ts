@@ -14,7 +14,7 @@ import { isFunctionWord, wordClassAt } from './word-class.ts';
 import { nounForms } from './word-forms.ts';
 
 /** Below this, a drawing is not sure enough to be shown. */
-export const leastScore = 0.3;
+export const minScore = 0.3;
 
 export interface Candidate extends ChosenDrawing {
   readonly words: string;

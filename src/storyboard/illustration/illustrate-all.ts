@@ -17,7 +17,7 @@ export function illustrateAll({ scenes, title }: Timeline, options: IllustrateOp
   let ofTitle: ChosenDrawing | null = null;
   for (const [index, scene] of scenes.entries()) {
     if (scene.content.type === 'end') {
-      all.push(endBeats(scene, title, ofTitle ?? mostShown(all)));
+      all.push(endBeats(scene, title, ofTitle ?? maxShown(all)));
       continue;
     }
     const next = scenes[index + 1];
@@ -47,7 +47,7 @@ function namesIn(beats: readonly Beat[]): string[] {
 }
 
 /** The main drawing that was shown most, leaving out those that are still in sight when the end card enters. */
-function mostShown(all: readonly Beat[][]): ChosenDrawing | null {
+function maxShown(all: readonly Beat[][]): ChosenDrawing | null {
   const inSight = namesIn(all.at(-1) ?? []);
   const shown = namesIn(all.flat());
   const timesOf = ({ name }: ChosenDrawing) => shown.filter((other) => other === name).length;

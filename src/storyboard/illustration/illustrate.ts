@@ -9,7 +9,7 @@
 import { unreachable } from '../../shared/assert.ts';
 import type { Illustration, Scene, TimedSentence } from '../../timeline/timeline.ts';
 import type { Beat, ChosenDrawing } from './beat.ts';
-import { type Candidate, candidatesOf, leastScore } from './candidates.ts';
+import { type Candidate, candidatesOf, minScore } from './candidates.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { nounForms } from './word-forms.ts';
@@ -22,7 +22,7 @@ export interface IllustrateOptions {
 
 /** A sentence shorter than this shares its beat with the next. */
 const shortestBeatMs = 3500;
-const mostSmall = 2;
+const maxSmall = 2;
 /** The heading of a stop says more than the sentences below it. */
 const headingBonus = 0.5;
 
@@ -125,10 +125,10 @@ function beatOf(
     return { ...base, main, small: [] };
   }
   const [main = null, ...others] = candidates;
-  return { ...base, main, small: main === null ? [] : unlike(main, others).slice(0, mostSmall) };
+  return { ...base, main, small: main === null ? [] : unlike(main, others).slice(0, maxSmall) };
 }
 
-/** For the small drawings: those of another thing than the main one. */
+/** For the small drawings: only drawings that show something other than the main one. */
 function unlike(main: ChosenDrawing, others: readonly Candidate[]): Candidate[] {
   return others.filter(({ name }) => !related(name, main.name));
 }
@@ -163,7 +163,7 @@ function sureOf(
   { vocabulary, avoided }: ChoiceOptions,
 ): Candidate[] {
   return candidatesOf(tokens, nearby, vocabulary).filter(
-    ({ score, name }) => score >= leastScore && !avoided.has(name),
+    ({ score, name }) => score >= minScore && !avoided.has(name),
   );
 }
 

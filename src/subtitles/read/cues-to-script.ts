@@ -26,7 +26,7 @@ const sceneCues = 8;
 const sceneMs = 30_000;
 const sceneGapMs = 3000;
 /** A shorter scene could not be seen at every frame rate. */
-const sceneLeastMs = 2000;
+const minSceneMs = 2000;
 
 /** @param read it has at least one cue; they are in order and do not overlap. */
 export function toScript(
@@ -108,7 +108,7 @@ function scenesOf(cues: readonly ReadCue[]): number[][] {
   for (const run of runs) {
     for (const page of cutIntoPages(run, lengthOf, sceneCues, sceneMs)) {
       const last = scenes.at(-1);
-      if (last !== undefined && startOf(page[0]) - startOf(last[0]) < sceneLeastMs) last.push(...page);
+      if (last !== undefined && startOf(page[0]) - startOf(last[0]) < minSceneMs) last.push(...page);
       else scenes.push(page);
     }
   }

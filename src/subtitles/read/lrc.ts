@@ -16,7 +16,7 @@ const bracket = /\s*\[([^[\]]*)\]/y;
 const field = /^\s*([a-z#]{2,10})\s*:(.*)$/i;
 /** For the last line: a calm reading speed, in milliseconds per character, and the shortest time. */
 const readMs = 65;
-const leastMs = 2000;
+const minMs = 2000;
 
 type TimedLine = Omit<ReadCue, 'endMs'>;
 
@@ -103,7 +103,7 @@ function withEnds(timed: readonly TimedLine[]): ReadCue[] {
     const { startMs, lines, marks, head } = line;
     if (following !== null && following.startMs > startMs) next = following.startMs;
     const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-    const endMs: number = next ?? startMs + Math.max(leastMs, length * readMs);
+    const endMs: number = next ?? startMs + Math.max(minMs, length * readMs);
     if (lines.length > 0) cues.push({ startMs, endMs, lines, marks, head });
     following = line;
   }

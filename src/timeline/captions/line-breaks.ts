@@ -2,8 +2,9 @@
  * Where a caption's line is broken: a sentence -> the captions it is shown in, each of one or two lines.
  *
  * Guarantees: every word is in exactly one line, in order; a line fits its room unless it is a single word; a caption
- * has at most two lines. Of all ways to break the sentence, the one with the lowest cost by the cost table is chosen.
- * It is found by dynamic programming over all break points, in time linear in the number of words.
+ * has at most two lines. A sentence that fits one caption and lasts at most 7 seconds is one caption, unless its line
+ * break would separate a compound. Of all ways to break any other sentence, the one with the lowest cost by the cost
+ * table is chosen. It is found by dynamic programming over all break points, in time linear in the number of words.
  */
 
 import { present } from '../../shared/assert.ts';

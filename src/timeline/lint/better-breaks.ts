@@ -22,7 +22,7 @@ import {
 /** Captions with a longer silence between them are not joined: the second would be read before it is heard. */
 const joinedGapMs = 400;
 /** If a line is a smaller part of the other than this, it is no better than the break that it would avoid. */
-const leastShare = 0.3;
+const minShare = 0.3;
 
 /** What breaks are judged by. */
 export interface Judge {
@@ -65,8 +65,8 @@ export function canJoin(first: ViewedCaption, second: ViewedCaption, judge: Judg
 
 /** What new breaks must not be worse than: the standard, or the captions as they are. */
 interface Limits {
-  readonly leastMs: number;
-  readonly mostMs: number;
+  readonly minMs: number;
+  readonly maxMs: number;
   /** Characters per second. */
   readonly speed: number;
 }
@@ -80,7 +80,7 @@ export function canBeBrokenBetter(captions: readonly ViewedCaption[], judge: Jud
   const limits = limitsOf(captions);
   const isGood = (start: number, end: number) => {
     const shownMs = (words[end]?.startMs ?? endMs) - (words[start]?.startMs ?? 0);
-    if (shownMs < limits.leastMs || shownMs > limits.mostMs) return false;
+    if (shownMs < limits.minMs || shownMs > limits.maxMs) return false;
     const part = words.slice(start, end);
     return (charactersOf(part) * 1000) / shownMs <= limits.speed && fitsInLines(part, first, judge);
   };
@@ -94,8 +94,8 @@ export function canBeBrokenBetter(captions: readonly ViewedCaption[], judge: Jud
 function limitsOf(captions: readonly ViewedCaption[]): Limits {
   const lengths = captions.map(({ caption }) => caption.endMs - caption.startMs);
   return {
-    leastMs: Math.min(captionStandard.shortestMs, ...lengths),
-    mostMs: Math.max(captionStandard.longestMs, ...lengths),
+    minMs: Math.min(captionStandard.shortestMs, ...lengths),
+    maxMs: Math.max(captionStandard.longestMs, ...lengths),
     speed: Math.max(captionStandard.fastestSpeed, ...captions.map(({ caption }) => readingSpeed(caption))),
   };
 }
@@ -123,7 +123,7 @@ function fitsInLines(words: readonly ViewedWord[], view: ViewedCaption, judge: J
     const lower = words.slice(second);
     if (!fits(upper) || !fits(lower)) continue;
     const widths = [lineColumns(upper), lineColumns(lower)];
-    if (Math.min(...widths) < leastShare * Math.max(...widths)) continue;
+    if (Math.min(...widths) < minShare * Math.max(...widths)) continue;
     if (separatedAt(words, second, view, judge) === null) return true;
   }
   return false;

@@ -133,11 +133,11 @@ function outTime(view: ViewedCaption, fps: number): Finding | null {
     (charactersOf(words) * 1000) / captionStandard.aimedSpeed,
   );
   const meetsNext = caption.endMs === nextStartMs;
-  const mostMs = Math.max(
+  const maxMs = Math.max(
     (lingerFrames * (meetsNext ? 2 : 1) + 1) * frameMs,
     caption.startMs + neededMs + frameMs - overMs,
   );
-  if (lateMs <= mostMs && lateMs >= -captionStandard.inFrames * frameMs) return null;
+  if (lateMs <= maxMs && lateMs >= -captionStandard.inFrames * frameMs) return null;
   return {
     code: 'caption-out-time',
     severity: 'warning',

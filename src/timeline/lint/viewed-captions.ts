@@ -2,8 +2,8 @@
  * Timeline -> its captions as the lint looks at them: each with the sentence that each of its words belongs to, its
  * neighbours, and the time that it could be shown for.
  *
- * Guarantees: one view per caption, in order. A timeline that breaks its own guarantees (see `invariants.ts`) still
- * gives views, so that the lint can be tested on one.
+ * Guarantees: one view per caption, in order. A timeline that breaks its own guarantees (src/timeline/invariants.ts)
+ * still gives views, so that the lint can be tested on one.
  */
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { lineColumns } from '../captions/columns.ts';

@@ -136,8 +136,8 @@ export function tableScenes(table: Table): BlockScene[] {
     return [{ content, spoken: inRows(head, table.rows), continues: false, span }];
   }
   const weightOf = ({ sentence }: TableRow) => sentence.text.length;
-  const most = Math.min(tableRows, Math.max(2, Math.floor(tableCells / alignment.length)));
-  return cutIntoPages(table.rows, weightOf, most, tableCharacters).map((rows, page) => ({
+  const max = Math.min(tableRows, Math.max(2, Math.floor(tableCells / alignment.length)));
+  return cutIntoPages(table.rows, weightOf, max, tableCharacters).map((rows, page) => ({
     content: { type: 'table', head, headIsSpoken: page === 0, rows, alignment },
     spoken: inRows(page === 0 ? head : null, rows),
     continues: page > 0,

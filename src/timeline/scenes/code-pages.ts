@@ -7,7 +7,7 @@
 import { cutIntoPages } from './pages.ts';
 
 /** What a page holds at a legible size in every format. */
-const mostRows = 14;
+const maxRows = 14;
 /** A longer line of code wraps in some formats. */
 const rowColumns = 64;
 
@@ -15,12 +15,12 @@ export function codePages(lines: readonly string[]): string[][] {
   const pages: string[][] = [];
   let page: string[] = [];
   for (const group of groupsOf(lines)) {
-    if (page.length > 0 && rowsOfAll(page) + rowsOfAll(group) > mostRows) {
+    if (page.length > 0 && rowsOfAll(page) + rowsOfAll(group) > maxRows) {
       pages.push(page);
       page = [];
     }
-    if (rowsOfAll(group) > mostRows) {
-      const parts = cutIntoPages(group, rowsOf, mostRows, mostRows);
+    if (rowsOfAll(group) > maxRows) {
+      const parts = cutIntoPages(group, rowsOf, maxRows, maxRows);
       page = parts.pop() ?? [];
       pages.push(...parts);
     } else page.push(...group);

@@ -25,11 +25,11 @@ export function cutIntoPages<T>(
     const target = weightLeft / pagesLeft;
     const itemsLeft = items.length - next;
     // Each of the pages to come needs at least one item, and can take at most `maxItems`.
-    const most = Math.min(maxItems, itemsLeft - (pagesLeft - 1));
-    const least = Math.max(1, itemsLeft - maxItems * (pagesLeft - 1));
-    let count = least;
-    let weight = sumOf(weights, next, next + least);
-    while (count < most) {
+    const max = Math.min(maxItems, itemsLeft - (pagesLeft - 1));
+    const min = Math.max(1, itemsLeft - maxItems * (pagesLeft - 1));
+    let count = min;
+    let weight = sumOf(weights, next, next + min);
+    while (count < max) {
       const grown = weight + (weights[next + count] ?? 0);
       if (grown - target > target - weight) break;
       weight = grown;

@@ -1,9 +1,9 @@
 /**
  * Script + cue times -> Timeline: for scripts that come with the times of their captions, as subtitle files do.
  *
- * Guarantees: those of `timeline.ts`, except that the title is in no caption, because no cue says it. A caption has
- * exactly the times and the lines of its cue; if the lines do not fit, its words are broken again within the cue's
- * time. The video starts at 0; linear time.
+ * Guarantees: those of src/timeline/timeline.ts, except that the title is in no caption, because no cue says it. A
+ * caption has exactly the times and the lines of its cue; if the lines do not fit, its words are broken again within
+ * the cue's time. The video starts at 0; linear time.
  */
 import type { Paragraph, Script, Sentence } from '../../script/script.ts';
 import { assert, present } from '../../shared/assert.ts';
@@ -33,9 +33,9 @@ export interface CueTime {
 }
 
 /** What the title card needs to be read. If the first cue comes sooner, there is no title card. */
-const titleLeastMs = 2000;
-const titleMostMs = 6000;
-const mostLines = 2;
+const minTitleMs = 2000;
+const maxTitleMs = 6000;
+const maxLines = 2;
 
 /**
  * @param script each of its paragraphs is a scene.
@@ -111,8 +111,8 @@ function sceneStarts(paragraphs: readonly Paragraph[], cueOf: (sentence: Sentenc
 }
 
 function firstSceneStart(firstCueMs: number): number {
-  if (firstCueMs < titleLeastMs) return 0;
-  return Math.min(titleMostMs, Math.max(titleLeastMs, gridBefore(firstCueMs - leadInMs)));
+  if (firstCueMs < minTitleMs) return 0;
+  return Math.min(maxTitleMs, Math.max(minTitleMs, gridBefore(firstCueMs - leadInMs)));
 }
 
 function sceneStart(earliestMs: number, firstCueMs: number): number {
@@ -179,7 +179,7 @@ class Rooms {
 
   /** Whether there are at most two lines, each of which fits the plate or is a single wide word. */
   hold(words: readonly TimedWord[], lineStarts: readonly number[]): boolean {
-    if (lineStarts.length > mostLines) return false;
+    if (lineStarts.length > maxLines) return false;
     return lineStarts.every((start, line) => {
       const inLine = words.slice(start, lineStarts[line + 1] ?? words.length);
       return inLine.length === 1 || this.#ofFile.holds(inLine);

@@ -4,6 +4,7 @@
  * A silence is what the listener hears from the end of one sentence to the start of the next. Where the scene changes
  * in between, the silence is divided between the end of one scene and the lead-in of the next.
  */
+import { unreachable } from '../../shared/assert.ts';
 import type { PlannedContent, PlannedScene } from '../scenes/planned-scene.ts';
 
 /** A breath: long enough to hear that the sentence is over. */
@@ -82,11 +83,32 @@ export function silenceAtPace(silenceMs: number, pace: number): number {
 /** The silence from the last word of one scene to the first word of the next. */
 export function silenceBetween(before: PlannedScene, after: PlannedScene): number {
   if (after.continues) return betweenPagesMs;
-  if (after.content.type === 'end') return beforeEndMs;
-  if (after.content.type === 'title' || after.content.type === 'timetable') return beforeHeadingMs;
-  if (before.content.type === 'title') return afterHeadingMs;
-  if (before.content.type === 'verse' || after.content.type === 'verse') return afterStanzaMs;
-  return betweenParagraphsMs;
+  const { type } = after.content;
+  switch (type) {
+    case 'end':
+      return beforeEndMs;
+    case 'title':
+    case 'timetable':
+      return beforeHeadingMs;
+    case 'verse':
+      return before.content.type === 'title' ? afterHeadingMs : afterStanzaMs;
+    case 'narration':
+    case 'list':
+    case 'quote':
+    case 'code':
+    case 'table':
+    case 'chart':
+    case 'user':
+      return silenceAfter(before.content.type);
+    default:
+      return unreachable(type);
+  }
+}
+
+/** The silence after a scene of this type, where the scene after it needs no other. */
+function silenceAfter(type: PlannedContent['type']): number {
+  if (type === 'title') return afterHeadingMs;
+  return type === 'verse' ? afterStanzaMs : betweenParagraphsMs;
 }
 
 /** From the start of a scene to its first word. */

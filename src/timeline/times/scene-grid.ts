@@ -1,6 +1,6 @@
 /**
  * The grid on which scenes begin and end: a whole number of frames at 25, 30, 50 and 60 frames per second, so that a
- * scene's frames do not depend on where it stands (docs/adr/0003).
+ * scene's frames do not depend on where it stands (docs/adr/0003-scene-boundaries-on-a-grid.md).
  */
 export const sceneGridMs = 200;
 

@@ -19,12 +19,12 @@ const soundAdvances = 1;
 const referenceAdvances = 2;
 
 /** Two silences are alike, however they hiss. */
-const mostInSilence = 0.3;
+const maxInSilence = 0.3;
 /** A frame of silence that the other reading lacks. */
 const costOfPause = 1.2;
 /** One step in both readings replaces two steps in one alone; without this, the path would run straight. */
 const costOfBoth = 1.2;
-/** Against standing still for longer than sounds are drawn out. */
+/** Discourages the path from waiting in one reading longer than a drawn-out sound lasts. */
 const costOfStanding = 0.2;
 
 /**
@@ -45,7 +45,7 @@ export function warp(reference: Features, sound: Features, mayPause: Uint8Array)
     for (let column = 0; column < columns; column += 1) {
       const isPauseHere = sound.silent[column] === 1;
       const apart = frameDistance(reference.values, row * featureCount, sound.values, column * featureCount);
-      const distance = isPauseThere && isPauseHere ? Math.min(apart, mostInSilence) : apart;
+      const distance = isPauseThere && isPauseHere ? Math.min(apart, maxInSilence) : apart;
       const standing = distance + costOfStanding;
       let cost = aboveLeft + costOfBoth * distance;
       let step = bothAdvance;

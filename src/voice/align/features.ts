@@ -16,7 +16,7 @@ export const featureCount = 2 * coefficientCount;
 const slopeReach = 2;
 const slopeNorm = 10;
 /** Values further out come from silence or from a knock, and say nothing. */
-const mostDeviation = 3;
+const maxDeviation = 3;
 /** Speech is at most this much quieter than its loudest parts. */
 const speechRangeDb = 35;
 /** What is further below the loudest parts is digital silence, not the noise of a room. */
@@ -131,7 +131,7 @@ function normalise(cepstra: Float32Array, silent: Uint8Array): void {
     const deviation = variance > 0 ? Math.sqrt(variance) : 1;
     for (let at = row; at < cepstra.length; at += coefficientCount) {
       const value = ((cepstra[at] ?? 0) - mean) / deviation;
-      cepstra[at] = Math.max(-mostDeviation, Math.min(mostDeviation, value));
+      cepstra[at] = Math.max(-maxDeviation, Math.min(maxDeviation, value));
     }
   }
 }

@@ -20,7 +20,7 @@ const highestHz = 7600;
 const preEmphasis = 0.97;
 const lifter = 22;
 /** In 16-bit samples. Anything below is digital silence. */
-const leastPower = 1;
+const minPower = 1;
 
 const melOf = (hertz: number) => 1127 * Math.log(1 + hertz / 700);
 const hertzOf = (mel: number) => 700 * (Math.exp(mel / 1127) - 1);
@@ -119,7 +119,7 @@ export class MfccExtractor {
       let sum = 0;
       for (let at = 0; at < weights.length; at += 1)
         sum += (weights[at] ?? 0) * (this.#power[firstBin + at] ?? 0);
-      this.#logs[index] = Math.log(Math.max(sum / fftSize, leastPower));
+      this.#logs[index] = Math.log(Math.max(sum / fftSize, minPower));
       index += 1;
     }
     for (let row = 0; row < coefficientCount; row += 1) {
@@ -128,6 +128,6 @@ export class MfccExtractor {
         sum += (this.#cosines[row * filterCount + index] ?? 0) * (this.#logs[index] ?? 0);
       this.#coefficients[row] = sum;
     }
-    this.#onFrame(this.#coefficients, 10 * Math.log10(Math.max(energy / windowSamples, leastPower)));
+    this.#onFrame(this.#coefficients, 10 * Math.log10(Math.max(energy / windowSamples, minPower)));
   }
 }

@@ -11,14 +11,14 @@ import { type Features, featuresOf, hopMs } from './features.ts';
 import { firstFrameSeconds } from './mfcc.ts';
 
 /** Longer silences are pauses. Shorter ones are the closures of p, t and k, and belong to their words. */
-const leastPauseFrames = 10;
+const minPauseFrames = 10;
 /** How far from the place that the warp gives a word its pause is looked for: into the word, and away from it. */
 const nearFrames = 3;
 const farFrames = 8;
 /** Speech begins more quietly than what can be told from silence. */
 const onsetFrames = 3;
 /** A minute and a quarter of both, at a byte per cell. */
-const mostCells = 60e6;
+const maxCells = 60e6;
 
 /** How far from the beginning or end of a word in the reference the other reading may pause. */
 const breakFrames = 3;
@@ -77,7 +77,7 @@ function startInSpeech(sound: Features, startMs: number, endMs: number): number 
   for (let at = Math.max(0, from - nearFrames); at < Math.min(sound.frameCount, from + farFrames); at += 1) {
     if (sound.silent[at] !== 1) continue;
     const { first, end } = pauseAt(sound, at);
-    const isPause = end - first >= leastPauseFrames || first === 0;
+    const isPause = end - first >= minPauseFrames || first === 0;
     if (isPause && end < limit) return timeOfFrame(Math.max(first, end - onsetFrames) + 0.5);
     at = end;
   }
@@ -95,7 +95,7 @@ function endInSpeech(sound: Features, startMs: number, endMs: number): number {
   ) {
     if (sound.silent[at] !== 1) continue;
     const { first, end } = pauseAt(sound, at);
-    const isPause = end - first >= leastPauseFrames || end === sound.frameCount;
+    const isPause = end - first >= minPauseFrames || end === sound.frameCount;
     if (isPause && first > limit) return timeOfFrame(Math.min(end, first + onsetFrames) + 0.5);
     at = first;
   }
@@ -105,7 +105,7 @@ function endInSpeech(sound: Features, startMs: number, endMs: number): number {
 /** Whether there is something to warp, and enough memory for it. */
 function canWarp(known: Features, heard: Features): boolean {
   const cells = known.frameCount * heard.frameCount;
-  return cells > 0 && cells <= mostCells;
+  return cells > 0 && cells <= maxCells;
 }
 
 /**

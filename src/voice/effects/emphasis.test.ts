@@ -45,7 +45,7 @@ function sharpestBend(samples: Int16Array): number {
     const [a = 0, b = 0, c = 0] = samples.subarray(at - 2, at + 1);
     sharpest = Math.max(sharpest, Math.abs(c - 2 * b + a));
   }
-  return sharpest / samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 1);
+  return sharpest / samples.reduce((max, sample) => Math.max(max, Math.abs(sample)), 1);
 }
 
 describe.each(fliteVoices)('stressed words of %s', (voice) => {
@@ -91,9 +91,7 @@ describe.each(fliteVoices)('stressed words of %s', (voice) => {
     );
     const lifted = withEmphasis({ ...plain, audio: { sampleRate: 16_000, samples } }, shown);
     const envelope = Array.from({ length: Math.floor(lifted.audio.samples.length / 80) - 1 }, (_, at) =>
-      lifted.audio.samples
-        .subarray(at * 80, at * 80 + 80)
-        .reduce((most, sample) => Math.max(most, sample), 0),
+      lifted.audio.samples.subarray(at * 80, at * 80 + 80).reduce((max, sample) => Math.max(max, sample), 0),
     );
     const steps = envelope.slice(1).map((level, at) => Math.abs(level - (envelope[at] ?? 0)));
     // In 5 ms, out of 8000: a sudden change would be 2071.
@@ -106,7 +104,7 @@ describe.each(fliteVoices)('stressed words of %s', (voice) => {
   it('never clip', async () => {
     const { shown, plain } = await speak(voice, 'I said *no* to *all* of them.');
     const { samples, sampleRate } = plain.audio;
-    const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+    const peak = samples.reduce((max, sample) => Math.max(max, Math.abs(sample)), 0);
     const loud = samples.map((sample) => Math.round((sample * 32_000) / peak));
     const lifted = withEmphasis({ ...plain, audio: { sampleRate, samples: loud } }, shown);
     expect(lifted.audio.samples.every((sample) => Math.abs(sample) < 32_700)).toBe(true);

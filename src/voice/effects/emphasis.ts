@@ -95,7 +95,7 @@ function withLevel({ audio, words }: TimedAudio, shown: readonly ShownWord[]): S
   for (const stretch of stressedStretches(shown, words)) {
     const from = Math.max(0, Math.floor(((stretch.startMs - rampMs) * sampleRate) / 1000));
     const to = Math.min(samples.length, Math.ceil(((stretch.endMs + rampMs) * sampleRate) / 1000));
-    const peak = lifted.subarray(from, to).reduce((most, sample) => Math.max(most, Math.abs(sample)), 1);
+    const peak = lifted.subarray(from, to).reduce((max, sample) => Math.max(max, Math.abs(sample)), 1);
     const roomDb = 20 * Math.log10(loudestSample / peak);
     const gainDb = Math.max(0, Math.min(emphasisDb, roomDb));
     for (let at = from; at < to; at += 1) {

@@ -10,9 +10,9 @@
 const lowestHz = 70;
 const highestHz = 380;
 /** Below this likeness, two neighbours are not periods of the same sound. */
-const leastLikeness = 0.85;
+const minLikeness = 0.85;
 /** A place quieter than this share of the loudest one is not the middle of a vowel. */
-const leastLevel = 0.3;
+const minLevel = 0.3;
 /** The distance between places where periods are looked for. */
 const stepMs = 5;
 
@@ -45,7 +45,7 @@ function periodAt(samples: Int16Array, sampleRate: number, at: number): Period |
   for (let length = Math.floor(sampleRate / highestHz); length <= longest; length += 1) {
     const likeness = likenessOf(samples, at, length);
     // Two periods together are as similar to their neighbours as one, so a longer one must be clearly better.
-    if (likeness > leastLikeness && likeness > (best?.likeness ?? 0) + (best === null ? 0 : 0.02))
+    if (likeness > minLikeness && likeness > (best?.likeness ?? 0) + (best === null ? 0 : 0.02))
       best = { at, length, likeness };
   }
   return best;
@@ -75,9 +75,9 @@ function periodsFor(
   const places: number[] = [];
   for (let at = from + longest; at + longest <= to; at += step) places.push(at);
   const levels = places.map((at) => levelAt(samples, at, step));
-  const least = leastLevel * Math.max(...levels, 1);
+  const min = minLevel * Math.max(...levels, 1);
   const found = places
-    .filter((_, index) => (levels[index] ?? 0) >= least)
+    .filter((_, index) => (levels[index] ?? 0) >= min)
     .flatMap((at) => periodAt(samples, sampleRate, at) ?? [])
     .sort((a, b) => b.likeness - a.likeness);
   const taken: Period[] = [];

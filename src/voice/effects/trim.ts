@@ -19,7 +19,7 @@ const windowMs = 5;
  */
 const thresholdDb = -45;
 /** Nothing quieter counts as sound, however quiet the rest is: about −78 dBFS, the rounding noise of a few bits. */
-const leastPower = 4 ** 2;
+const minPower = 4 ** 2;
 
 /** The power of each window around its own mean, so that a constant offset counts as silence. */
 function windowPowers(samples: Int16Array, length: number): Float64Array {
@@ -41,8 +41,8 @@ export function withoutOuterSilence({ audio, words }: Utterance): Utterance {
   const { sampleRate, samples } = audio;
   const length = Math.max(1, Math.round((windowMs * sampleRate) / 1000));
   const powers = windowPowers(samples, length);
-  const loudest = powers.reduce((most, power) => Math.max(most, power), 0);
-  const threshold = Math.max(leastPower, loudest * 10 ** (thresholdDb / 10));
+  const loudest = powers.reduce((max, power) => Math.max(max, power), 0);
+  const threshold = Math.max(minPower, loudest * 10 ** (thresholdDb / 10));
   const first = powers.findIndex((power) => power >= threshold);
   const last = powers.findLastIndex((power) => power >= threshold);
   if (first === -1) return { audio, words };

@@ -21,7 +21,7 @@ const version = '1';
 
 /** Words per minute at a pace of 1: the default of espeak-ng and of macOS's `say`. */
 const wordsPerMinute = 175;
-const mostBytes = 150e6;
+const maxBytes = 150e6;
 /** How much of a program's standard error is reported, in characters. */
 const tailLength = 400;
 /** Windows has no process groups. */
@@ -185,7 +185,7 @@ function collectOutput(child: ChildProcessWithoutNullStreams, onTooLong: () => v
   child.stdout.on('data', (chunk: Uint8Array) => {
     size += chunk.length;
     chunks.push(chunk);
-    if (size > mostBytes) onTooLong();
+    if (size > maxBytes) onTooLong();
   });
   child.stderr.on('data', (chunk: Buffer) => {
     stderr = (stderr + chunk.toString('utf8')).slice(-4 * tailLength);

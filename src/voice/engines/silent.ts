@@ -6,7 +6,7 @@ import type { Speech, VoiceEngine } from './voice-engine.ts';
  * its captions should be easy to read.
  */
 const charactersPerSecond = 15;
-const leastMs = 700;
+const minMs = 700;
 
 /**
  * Letters of scripts in which each letter is a syllable or a word. The same guides allow at most 9 of these per second.
@@ -23,7 +23,7 @@ function readingWeight(word: string): number {
 export function silentSpeech(shown: readonly string[], pace = 1): Speech {
   const weights = shown.map((word) => readingWeight(word) + 1);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const durationMs = Math.max(leastMs, Math.round((total / (charactersPerSecond * pace)) * 1000));
+  const durationMs = Math.max(minMs, Math.round((total / (charactersPerSecond * pace)) * 1000));
   let read = 0;
   const words = weights.map((weight) => {
     const startMs = Math.round((read / total) * durationMs);

@@ -25,7 +25,7 @@ export interface Speaker {
 
 export interface SpeakerPoolOptions {
   /** How many speakers there may be. */
-  readonly most: number;
+  readonly max: number;
   readonly start: () => Speaker;
   /** Makes the error for a speaker that failed; `reason` is its answer, or null when it ended without one. */
   readonly failure: (reason: string | null) => Error;
@@ -103,7 +103,7 @@ export class SpeakerPool {
   #freeSpeaker(): Speaker | null {
     const idle = this.#idle.pop();
     if (idle !== undefined) return idle;
-    return this.#speakers.size < this.#options.most ? this.#startSpeaker() : null;
+    return this.#speakers.size < this.#options.max ? this.#startSpeaker() : null;
   }
 
   #startSpeaker(): Speaker {

@@ -31,13 +31,13 @@ export interface SpokenSentence {
   readonly spoken: readonly SpokenWord[];
   /** BCP 47 tag, for example `en-GB`. */
   readonly language: string;
-  /** How fast, as a multiple of the voice's own speed: from `leastPace` to `mostPace`. */
+  /** How fast, as a multiple of the voice's own speed: from `minPace` to `maxPace`. */
   readonly pace: number;
 }
 
 /** Slower, words fall apart; faster, nobody can follow. Most services take no more than this either. */
-export const leastPace = 0.5;
-export const mostPace = 2;
+export const minPace = 0.5;
+export const maxPace = 2;
 
 export interface SpeechAudio {
   /** Hertz. */

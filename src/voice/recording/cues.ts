@@ -13,7 +13,7 @@ export interface CueWord extends WordTime {
   readonly text: string;
 }
 
-const leastShare = 1 / 2;
+const minShare = 1 / 2;
 /** How long a word without a time of its own lasts, where there is room for it. */
 const wordMs = 250;
 
@@ -39,7 +39,7 @@ export function timesFromCues(
   // A sentence that is not said may have matched words that belong to others: a "the" of the first sentence in the
   // title.
   const shares = sharesOf(all, first);
-  const isSaid = (sentence: number) => (shares[sentence] ?? 0) >= leastShare;
+  const isSaid = (sentence: number) => (shares[sentence] ?? 0) >= minShare;
   const kept = all.map((words, sentence) => (isSaid(sentence) ? words : words.map(() => unsaid)));
   const matches = matchSequences(kept.flat(), said) ?? first;
   let next = 0;

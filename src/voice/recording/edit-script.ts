@@ -1,7 +1,7 @@
 /** The shortest edit script between two sequences (Myers, "An O(ND) Difference Algorithm", 1986). */
 
 /** With more edits, the two are taken for different texts: tracing them would need too much memory. */
-const mostEdits = 3000;
+const maxEdits = 3000;
 const noMatch = -1;
 
 /**
@@ -10,12 +10,12 @@ const noMatch = -1;
  * @returns for each item of `a` the index of its match in `b`, or -1; null when the two are too different.
  */
 export function matchSequences(a: readonly string[], b: readonly string[]): Int32Array | null {
-  const most = Math.min(a.length + b.length, mostEdits);
+  const max = Math.min(a.length + b.length, maxEdits);
   // By diagonal, x − y, from −most − 1 to most + 1: how far into `a` the furthest way reaches.
-  const reached = new Int32Array(2 * most + 3);
-  const middle = most + 1;
+  const reached = new Int32Array(2 * max + 3);
+  const middle = max + 1;
   const trace: Int32Array[] = [];
-  for (let edits = 0; edits <= most; edits += 1) {
+  for (let edits = 0; edits <= max; edits += 1) {
     trace.push(reached.slice(middle - edits - 1, middle + edits + 2));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const below = reached[middle + diagonal + 1] ?? 0;

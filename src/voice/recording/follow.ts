@@ -34,28 +34,28 @@ export interface Followed {
  * that man). Within one recording, right and wrong are further apart: what costs this much more than the better
  * sentences is not part of the text.
  */
-const mostCostOfOther = 3.4;
-const leastCostOfOther = 2.4;
+const maxCostOfOther = 3.4;
+const minCostOfOther = 2.4;
 const costAboveGood = 0.6;
 /** A heading is short, and what nearly matches it may be the false start of another sentence. */
 const costAboveGoodOfUnread = 0.3;
-const leastCostOfFalseStart = 2.1;
+const minCostOfFalseStart = 2.1;
 /**
- * A recording is of the text if the text gains more than `leastTimesControl` times what its words gain in false orders,
- * plus `leastGain` per frame of speech. The right text gains 0.45 to 1.2 per frame and its false orders hardly
+ * A recording is of the text if the text gains more than `minTimesControl` times what its words gain in false orders,
+ * plus `minGain` per frame of speech. The right text gains 0.45 to 1.2 per frame and its false orders hardly
  * anything; for a wrong text both are equal on average, up to 0.4, but a single order may gain a third or three times
  * as much.
  */
-const leastTimesControl = 2;
-const leastGain = 0.1;
+const minTimesControl = 2;
+const minGain = 0.1;
 /** With this much more than twice what the first false order gains, no other order has to be tried. */
 const clearGain = 0.3;
-const mostControls = 3;
+const maxControls = 3;
 /** As much as about seven coarse frames: a sentence is given up only where the recording clearly lacks it. */
 const costOfMissing = 20;
 const costOfUnread = 5;
 /** The most searches that may be needed, for progress: two for the text, then the controls. */
-const mostSearches = 2 + mostControls;
+const maxSearches = 2 + maxControls;
 /** The share of the work that the searches are. */
 const searchShare = 0.9;
 
@@ -71,16 +71,16 @@ export async function followRecording(
     findSentences(features, starts, recording, {
       ...{ otherCost, signal },
       missingCost: (sentence) => missingCost(reference, sentence, isOftenUnread),
-      onProgress: (done, total) => onProgress((searchShare * (number + done / total)) / mostSearches),
+      onProgress: (done, total) => onProgress((searchShare * (number + done / total)) / maxSearches),
     });
 
-  const first = await search(reference, mostCostOfOther, 0);
+  const first = await search(reference, maxCostOfOther, 0);
   const good = goodCost(first);
-  const costOfOther = Math.min(mostCostOfOther, Math.max(leastCostOfOther, good + costAboveGood));
-  const second = costOfOther < mostCostOfOther ? await search(reference, costOfOther, 1) : first;
-  const mostOfUnread = Math.max(leastCostOfFalseStart, good + costAboveGoodOfUnread);
+  const costOfOther = Math.min(maxCostOfOther, Math.max(minCostOfOther, good + costAboveGood));
+  const second = costOfOther < maxCostOfOther ? await search(reference, costOfOther, 1) : first;
+  const maxOfUnread = Math.max(minCostOfFalseStart, good + costAboveGoodOfUnread);
   const found = second.map((one, sentence) =>
-    one !== null && isOftenUnread(sentence) && one.cost > mostOfUnread ? null : one,
+    one !== null && isOftenUnread(sentence) && one.cost > maxOfUnread ? null : one,
   );
 
   const spokenFrames = Math.min(speechIn(reference.features), speechIn(recording)) / grain;
@@ -143,13 +143,13 @@ async function gainsEnough(
   costOfOther: number,
   spokenFrames: number,
 ): Promise<boolean> {
-  const least = leastGain * spokenFrames;
+  const min = minGain * spokenFrames;
   let above = gain;
   let controlGain = 0;
-  for (let order = 1; order <= mostControls && above > least; order += 1) {
+  for (let order = 1; order <= maxControls && above > min; order += 1) {
     controlGain += gainOf(await searchInOrder(order), costOfOther);
-    above = gain - (leastTimesControl * controlGain) / order;
+    above = gain - (minTimesControl * controlGain) / order;
     if (order === 1 && above > clearGain * spokenFrames) break;
   }
-  return above > least;
+  return above > min;
 }

@@ -15,7 +15,7 @@ const beam = 900;
 const costOfStanding = 0.2;
 const costOfHurry = 0.2;
 /** Two silences are alike, however they hiss. */
-const mostInSilence = 0.3;
+const maxInSilence = 0.3;
 /** After so many frames, some tens of milliseconds, the rest of the program gets its turn. */
 const framesAtOnce = 200;
 
@@ -211,8 +211,8 @@ class ForwardSearch {
       this.#heard.values,
       time * featureCount,
     );
-    const local = isQuiet && this.#known.silent[own] === 1 ? Math.min(apart, mostInSilence) : apart;
-    const standing = isQuiet ? Math.min(mostInSilence, local) : local + costOfStanding;
+    const local = isQuiet && this.#known.silent[own] === 1 ? Math.min(apart, maxInSilence) : apart;
+    const standing = isQuiet ? Math.min(maxInSilence, local) : local + costOfStanding;
     const stay = (before[state] ?? unreachable) + standing;
     const hurried = (before[state - 2] ?? unreachable) + local;
     // Running on from the sentence before passes over a gap, not over a sound.

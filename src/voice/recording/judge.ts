@@ -13,11 +13,11 @@ import { type Features, hopMs } from '../align/features.ts';
 import type { HeardSentence } from './word-timing.ts';
 
 /** With less than this of the text in it, and less than this of it from the text, a recording is of another text. */
-const leastShare = 0.4;
+const minShare = 0.4;
 /** More speech than this between two sentences is more than a false start. */
-const mostOtherMs = 4000;
+const maxOtherMs = 4000;
 /** How much of a sentence is quoted. */
-const mostQuoted = 48;
+const maxQuoted = 48;
 
 export interface Verdict {
   readonly diagnostics: readonly Diagnostic[];
@@ -41,7 +41,7 @@ export function judgeRecording(
   // Where sentences are missing, what is said instead is reported with them.
   const reported = new Set(absences.map(({ fromMs }) => fromMs));
   const additions = pausesOf(sentences, heard, endMs).filter(
-    ({ fromMs, toMs }) => speechBetween(sound, fromMs, toMs) > mostOtherMs && !reported.has(fromMs),
+    ({ fromMs, toMs }) => speechBetween(sound, fromMs, toMs) > maxOtherMs && !reported.has(fromMs),
   );
   const diagnostics = [
     ...absences.map((absence) => absenceDiagnostic(absence, sound)),
@@ -61,12 +61,12 @@ function isMostlyOfText(
   const expected = sentences.filter(({ index }) => !isOftenUnread(index));
   const wanted = expected.length > 0 ? expected : sentences;
   const read = wanted.filter(({ index }) => heard[index] != null);
-  if (wordsIn(read) >= leastShare * wordsIn(wanted)) return true;
+  if (wordsIn(read) >= minShare * wordsIn(wanted)) return true;
   const ofTextMs = heard.reduce(
     (sum, words) => sum + speechBetween(sound, words?.[0]?.startMs ?? 0, words?.at(-1)?.endMs ?? 0),
     0,
   );
-  return ofTextMs >= leastShare * speechBetween(sound, 0, sound.frameCount * hopMs);
+  return ofTextMs >= minShare * speechBetween(sound, 0, sound.frameCount * hopMs);
 }
 
 /** How long somebody speaks between two times, in milliseconds. */
@@ -131,13 +131,13 @@ function pausesOf(sentences: readonly Sentence[], heard: readonly HeardSentence[
 }
 
 function quoted({ text }: Sentence): string {
-  return text.length <= mostQuoted ? `“${text}”` : `“${text.slice(0, mostQuoted).trimEnd()}…”`;
+  return text.length <= maxQuoted ? `“${text}”` : `“${text.slice(0, maxQuoted).trimEnd()}…”`;
 }
 
 /** @param absence has at least one sentence. */
 function absenceDiagnostic(absence: Absence, sound: Features): Diagnostic {
   const { missing, fromMs, toMs, isAtEnd } = absence;
-  const saysOther = speechBetween(sound, fromMs, toMs) > mostOtherMs / 2;
+  const saysOther = speechBetween(sound, fromMs, toMs) > maxOtherMs / 2;
   const first = present(missing[0], 'a missing sentence');
   const last = present(missing.at(-1), 'a missing sentence');
   const what =

@@ -17,7 +17,7 @@ import type { Found } from './search.ts';
 export type HeardSentence = readonly WordTime[] | null;
 
 /** A warp takes memory for the square of its length, so a longer sentence is cut between words. */
-const mostPartMs = 20_000;
+const maxPartMs = 20_000;
 /** How far beyond what the search found the words are looked for, on each side. */
 const marginFrames = 30;
 /** After so many sentences the rest of the program gets its turn. */
@@ -141,7 +141,7 @@ function partsOf(words: readonly WordTime[], frameCount: number, found: Found): 
   for (let end = 1; end <= words.length; end += 1) {
     const isLast = end === words.length;
     const lengthMs = (words[end - 1]?.endMs ?? 0) - knownFrom * hopMs;
-    if (!isLast && lengthMs < mostPartMs) continue;
+    if (!isLast && lengthMs < maxPartMs) continue;
     const knownTo = isLast ? frameCount : Math.round((words[end]?.startMs ?? 0) / hopMs);
     parts.push({
       ...{ first, end, knownFrom, knownTo },

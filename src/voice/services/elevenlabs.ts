@@ -32,7 +32,7 @@ export const keyVariable = 'ELEVENLABS_API_KEY';
 const ownAddress = 'https://api.elevenlabs.io';
 /** The highest rate in every plan; 44.1 kHz needs a larger plan. */
 const sampleRate = 24_000;
-const paces = { least: 0.7, most: 1.2 };
+const paces = { min: 0.7, max: 1.2 };
 
 /** Raise this when a request is made differently from the same words and settings. */
 const version = '1';
@@ -84,7 +84,7 @@ export function openElevenlabs({ voiceId, settings, environment, patience }: Ele
     },
     async speak(sentence, signal) {
       const reading = readingOf(sentence);
-      const speed = Math.min(paces.most, Math.max(paces.least, sentence.pace));
+      const speed = Math.min(paces.max, Math.max(paces.min, sentence.pace));
       const utterance = await askService(
         {
           service,

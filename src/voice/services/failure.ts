@@ -66,7 +66,7 @@ function cleaned(text: string, key: string | null): string {
   return withoutKey.replace(quotedKey, '[key]').replace(controls, ' ');
 }
 
-const mostMessageLength = 300;
+const maxMessageLength = 300;
 
 /** What the service itself says is wrong; empty where it says nothing. */
 interface ServiceWords {
@@ -86,7 +86,7 @@ function wordsIn(bytes: Uint8Array): ServiceWords {
   try {
     parsed = JSON.parse(text);
   } catch {
-    return { text: text.startsWith('<') ? '' : text.slice(0, mostMessageLength), code: '' };
+    return { text: text.startsWith('<') ? '' : text.slice(0, maxMessageLength), code: '' };
   }
   const top = fieldsOf(parsed);
   const detail = Array.isArray(top.detail) ? top.detail[0] : top.detail;
@@ -95,7 +95,7 @@ function wordsIn(bytes: Uint8Array): ServiceWords {
     places.flatMap((place) => names.map((name) => place[name])).find((value) => typeof value === 'string');
   const words = first(['message', 'msg']) ?? [top.error, detail].find((value) => typeof value === 'string');
   return {
-    text: String(words ?? '').slice(0, mostMessageLength),
+    text: String(words ?? '').slice(0, maxMessageLength),
     code: String(first(['code', 'status', 'type']) ?? ''),
   };
 }

@@ -49,9 +49,9 @@ export const usualPatience: Patience = {
 };
 
 /** Ten minutes of the finest sound. Protects against an answer without end. */
-const mostBytes = 150e6;
+const maxBytes = 150e6;
 /** A service that timed out once is tried once more, but not again and again. */
-const mostTimeouts = 2;
+const maxTimeouts = 2;
 
 /** @throws ServiceFailure; the signal's reason. */
 async function attempt<T>(
@@ -87,7 +87,7 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
     chunks.push(chunk);
     size += chunk.length;
     // Throwing ends the loop, which closes the connection.
-    if (size > mostBytes) throw new UnsoundAnswer('is longer than any sentence');
+    if (size > maxBytes) throw new UnsoundAnswer('is longer than any sentence');
   }
   return Buffer.concat(chunks);
 }
@@ -98,7 +98,7 @@ function isWorthRetrying(error: unknown, attempts: number, { longestAskedPauseMs
     error instanceof ServiceFailure &&
     error.mayPass &&
     error.askedPauseMs <= longestAskedPauseMs &&
-    !(error.isTimeout && attempts >= mostTimeouts)
+    !(error.isTimeout && attempts >= maxTimeouts)
   );
 }
 

@@ -285,7 +285,7 @@ describe.each(services)('$name', ({ open, sound, keyVariable }) => {
     const engines = [open(server.url, { concurrency: 3 }), open(server.url, { concurrency: 3 })];
     await Promise.all(Array.from({ length: 12 }, (_, at) => engines[at % 2]?.speak(sentence, null)));
     expect(server.asked.length).toBe(12);
-    expect(server.mostAtOnce()).toBe(3);
+    expect(server.maxAtOnce()).toBe(3);
   });
 
   it('refuses a value that is not a key before it is sent, without showing it', () => {

@@ -24,7 +24,7 @@ export class UnsoundAnswer extends Error {
  */
 const impossibleLettersPerSecond = 60;
 /** Speech reaches at least this somewhere: about −56 dBFS. */
-const leastPeak = 50;
+const minPeak = 50;
 
 type Kind = readonly [beginning: RegExp, what: string];
 
@@ -63,7 +63,7 @@ function isWav(bytes: Uint8Array): boolean {
 function checked(audio: SpeechAudio, { spoken }: Pick<SpokenSentence, 'spoken'>): SpeechAudio {
   const { samples, sampleRate } = audio;
   if (samples.length === 0) throw new UnsoundAnswer('has no sound', { isCutOff: true });
-  if (samples.every((sample) => Math.abs(sample) < leastPeak)) throw new UnsoundAnswer('is silent');
+  if (samples.every((sample) => Math.abs(sample) < minPeak)) throw new UnsoundAnswer('is silent');
   const letters = spoken.reduce((sum, { text }) => sum + text.length, 0);
   const seconds = samples.length / sampleRate;
   if (seconds * impossibleLettersPerSecond < letters) {

@@ -11,18 +11,18 @@ export const seamMs = 120;
  * A voice's time and memory grow with what it says at once, and an abort may have to wait for the part that is being
  * spoken.
  */
-const mostWordsInPart = 60;
+const maxWordsInPart = 60;
 
 /** Where the part that begins at `start` ends: after the last pause in its second half if there is one. */
 function endOfPart(words: readonly SpokenWord[], start: number): number {
-  const latest = start + mostWordsInPart;
+  const latest = start + maxWordsInPart;
   if (words.length <= latest) return words.length;
-  for (let end = latest; end > start + mostWordsInPart / 2; end -= 1)
+  for (let end = latest; end > start + maxWordsInPart / 2; end -= 1)
     if (words[end - 1]?.mark !== '') return end;
   return latest;
 }
 
-/** Parts of at most `mostWordsInPart` words. A sentence without words is one empty part. */
+/** Parts of at most `maxWordsInPart` words. A sentence without words is one empty part. */
 export function splitIntoParts(words: readonly SpokenWord[]): (readonly SpokenWord[])[] {
   const parts: (readonly SpokenWord[])[] = [];
   let start = 0;

@@ -15,11 +15,11 @@ const frameMs = 10;
 /** Anything quieter than the loudest tenth by this much is silent. */
 const silentDb = 30;
 /** Shorter silences are the closures of consonants. */
-const leastPauseMs = 120;
-/** The cost of a pause between two words without a mark, in seconds away from where the lengths put it. */
+const minPauseMs = 120;
+/** Penalty for a pause where there is no punctuation mark: as much as being 0.6 s away from the expected place. */
 const costWithoutMark = 0.6;
 /** Where there are more pauses, only the longest count. */
-const mostStretches = 60;
+const maxStretches = 60;
 
 /** A part of the sound in which somebody speaks, between two pauses. */
 interface Stretch {
@@ -37,8 +37,8 @@ interface SaidWord {
 export function timesByLength(audio: SpeechAudio, sentence: SpokenSentence): WordTime[] {
   const words = saidWords(sentence);
   const durationMs = Math.floor((audio.samples.length / audio.sampleRate) * 1000);
-  const most = Math.max(1, Math.min(mostStretches, words.length));
-  const stretches = closeShortestPauses(speechStretches(audio, durationMs), most);
+  const max = Math.max(1, Math.min(maxStretches, words.length));
+  const stretches = closeShortestPauses(speechStretches(audio, durationMs), max);
   const firsts = firstWords(words, stretches);
   const times = stretches.flatMap((stretch, at) =>
     shareStretch(stretch, words.slice(firsts[at], firsts[at + 1])),
@@ -93,7 +93,7 @@ function speechStretches(audio: SpeechAudio, durationMs: number): Stretch[] {
     if (power <= threshold) continue;
     const before = stretches.at(-1);
     const startMs = at * frameMs;
-    const isSame = before !== undefined && startMs - before.endMs < leastPauseMs;
+    const isSame = before !== undefined && startMs - before.endMs < minPauseMs;
     if (isSame) stretches.pop();
     stretches.push({ startMs: isSame ? before.startMs : startMs, endMs: startMs + frameMs });
   }
@@ -112,10 +112,10 @@ function framePowers({ samples, sampleRate }: SpeechAudio): Float64Array {
 }
 
 /** Closes the shortest pauses until at most so many stretches are left. */
-function closeShortestPauses(stretches: readonly Stretch[], most: number): Stretch[] {
+function closeShortestPauses(stretches: readonly Stretch[], max: number): Stretch[] {
   const gaps = stretches.slice(1).map(({ startMs }, at) => startMs - (stretches[at]?.endMs ?? 0));
   const order = gaps.map((_, at) => at).sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0));
-  const kept = new Set(order.slice(0, most - 1));
+  const kept = new Set(order.slice(0, max - 1));
   const closed: Stretch[] = [];
   for (const [at, stretch] of stretches.entries()) {
     const before = kept.has(at - 1) ? undefined : closed.pop();
@@ -146,7 +146,7 @@ function firstWords(words: readonly SaidWord[], stretches: readonly Stretch[]): 
     spokenMs += length;
     rows.push(pauseRow(words, speechMs, spokenMs, rows.at(-1) ?? null));
   }
-  let word = indexOfLeast(rows.at(-1)?.costs ?? new Float64Array(0));
+  let word = indexOfMin(rows.at(-1)?.costs ?? new Float64Array(0));
   const firsts: number[] = [];
   for (const { from } of rows.reverse()) {
     firsts.unshift(word);
@@ -186,6 +186,6 @@ function pauseRow(
   return { costs, from };
 }
 
-function indexOfLeast(costs: Float64Array): number {
+function indexOfMin(costs: Float64Array): number {
   return costs.reduce((best, cost, at) => (cost < (costs[best] ?? 0) ? at : best), 0);
 }

@@ -48,14 +48,14 @@ const britishRules: readonly Rule[] = americanRules.map(({ pattern, say }) => ({
 const americanRegions: ReadonlySet<string | undefined> = new Set([undefined, 'US', 'CA', 'PH']);
 
 /** Longer runs of letters are cut: nobody can say them, and the voice's buffers are made for words. */
-const mostLettersOfWord = 30;
+const maxLettersOfWord = 30;
 
 /** Only letters, as the voice reads anything else in its own way. */
 function sayableWords(text: string): string[] {
   return text
     .split(/[^a-z']+/)
     .map((word) => word.replace(/^'+|'+$/g, ''))
-    .flatMap((word) => word.match(new RegExp(`.{1,${mostLettersOfWord}}`, 'g')) ?? [])
+    .flatMap((word) => word.match(new RegExp(`.{1,${maxLettersOfWord}}`, 'g')) ?? [])
     .filter((word) => /[a-z]/.test(word));
 }
 

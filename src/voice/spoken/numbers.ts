@@ -7,7 +7,7 @@
 import { toCardinal, toOrdinal } from 'n2words/en-US';
 
 /** Longer runs of digits are the number of something (a card, a key), and are read digit by digit. */
-const mostDigitsOfCardinal = 15;
+const maxDigitsOfCardinal = 15;
 
 const digitNames = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -21,7 +21,7 @@ export function digitWords(digits: string): string {
 /** @param digits only digits. With a leading zero they are a code, which is read digit by digit. */
 export function cardinalWords(digits: string): string {
   const isCode = digits.length > 1 && digits.startsWith('0');
-  if (isCode || digits.length > mostDigitsOfCardinal) return digitWords(digits);
+  if (isCode || digits.length > maxDigitsOfCardinal) return digitWords(digits);
   return withoutHyphens(toCardinal(digits));
 }
 
@@ -36,7 +36,7 @@ export function numberWords(written: string): string {
 
 /** @param digits only digits. Zero has no ordinal in use, and is read as a cardinal. */
 export function ordinalWords(digits: string): string {
-  const isCardinal = /^0+$/.test(digits) || digits.length > mostDigitsOfCardinal;
+  const isCardinal = /^0+$/.test(digits) || digits.length > maxDigitsOfCardinal;
   return isCardinal ? cardinalWords(digits) : withoutHyphens(toOrdinal(digits));
 }
 
@@ -67,11 +67,11 @@ export function pluralWords(words: string): string {
   return words.endsWith('x') ? `${words}es` : `${words}s`;
 }
 
-const mostDenominator = 100;
+const maxDenominator = 100;
 
 /** `1/2` "one half", `3/4` "three quarters", `3/16` "three sixteenths"; null for what is not said as a fraction. */
 export function fractionWords(numerator: number, denominator: number): string | null {
-  const isCommon = denominator >= 2 && denominator <= mostDenominator;
+  const isCommon = denominator >= 2 && denominator <= maxDenominator;
   if (!isCommon || numerator < 1 || numerator >= denominator) return null;
   const count = cardinalWords(String(numerator));
   if (denominator === 2) return `${count} half`;

@@ -5,9 +5,9 @@
  * covers those below it: exact enough to choose a ground that the drawing stands out from.
  */
 
-const mostColors = 5;
+const maxColors = 5;
 /** The least part of a drawing's area that counts: less is a detail. */
-const leastShare = 0.015;
+const minShare = 0.015;
 
 /** Fluent Emoji's drawings are squares of this many units. */
 const side = 32;
@@ -35,8 +35,8 @@ export function mainColors(body: string): string[] {
     }
   }
   const total = (side / 2) ** 2;
-  const ranked = [...areas].filter(([, count]) => count / total >= leastShare).sort((a, b) => b[1] - a[1]);
-  return ranked.slice(0, mostColors).map(([color]) => color);
+  const ranked = [...areas].filter(([, count]) => count / total >= minShare).sort((a, b) => b[1] - a[1]);
+  return ranked.slice(0, maxColors).map(([color]) => color);
 }
 
 function shapesOf(body: string): Shape[] {

@@ -55,12 +55,27 @@ function unknownDrawing({ name, span }: Illustration, vocabulary: Vocabulary): D
   ];
 }
 
-/** An illustration goes with the next paragraph or stanza. Pictures, pauses and sounds may stand between. */
+/** What a block does with the illustration before it. */
+const afterIllustration: Readonly<Record<Block['type'], 'shows it' | 'stands between' | 'ends it'>> = {
+  paragraph: 'shows it',
+  stanza: 'shows it',
+  picture: 'stands between',
+  pause: 'stands between',
+  sound: 'stands between',
+  list: 'ends it',
+  quote: 'ends it',
+  code: 'ends it',
+  table: 'ends it',
+  scene: 'ends it',
+  illustration: 'ends it',
+};
+
+/** A warning for each illustration that no paragraph or stanza shows. */
 function withoutText(blocks: readonly Block[]): Diagnostic[] {
   return blocks.flatMap((block, index): Diagnostic[] => {
     if (block.type !== 'illustration') return [];
-    const next = blocks.slice(index + 1).find(({ type }) => !['picture', 'pause', 'sound'].includes(type));
-    if (next?.type === 'paragraph' || next?.type === 'stanza') return [];
+    const next = blocks.slice(index + 1).find(({ type }) => afterIllustration[type] !== 'stands between');
+    if (next !== undefined && afterIllustration[next.type] === 'shows it') return [];
     return [
       {
         code: 'unused-illustration',

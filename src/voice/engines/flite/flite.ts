@@ -16,7 +16,7 @@ export type FliteVoice = (typeof fliteVoices)[number];
 
 /** Raise this when the same spoken form gives other samples or times than before. */
 const version = '1';
-const mostWorkers = 2;
+const maxWorkers = 2;
 /** More sentences than threads, so that the threads stay busy while the store is read and written. */
 const sentencesAtOnce = 6;
 
@@ -38,7 +38,7 @@ export function openFlite(voice: FliteVoice): VoiceEngine {
   async function openPool(): Promise<SpeakerPool> {
     const module = await loadFlite();
     return new SpeakerPool({
-      most: Math.min(mostWorkers, availableParallelism()),
+      max: Math.min(maxWorkers, availableParallelism()),
       start: () => startSpeaker({ module, voice }),
       failure: (reason) => new Error(`The voice failed: ${reason ?? 'its thread ended'}`),
     });

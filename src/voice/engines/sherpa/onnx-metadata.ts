@@ -11,9 +11,9 @@ const keyField = 1;
 const valueField = 2;
 const wireType = { varint: 0, fixed64: 1, bytes: 2, fixed32: 5 };
 /** A tag and a length, at most ten bytes each. */
-const mostHeaderBytes = 20;
+const maxHeaderBytes = 20;
 /** The longest metadata of a speech model is a list of a few thousand speakers. */
-const mostEntryBytes = 1 << 20;
+const maxEntryBytes = 1 << 20;
 
 class Malformed extends Error {}
 
@@ -84,11 +84,11 @@ export async function readOnnxMetadata(name: string): Promise<ReadonlyMap<string
     const { size } = await file.stat();
     const entries = new Map<string, string>();
     for (let at = 0; at < size; ) {
-      const field = fieldAt(await bytesAt(file, at, mostHeaderBytes), at);
+      const field = fieldAt(await bytesAt(file, at, maxHeaderBytes), at);
       if (field.end > size) return null;
       if (field.number === metadataField && field.isBytes) {
         const length = field.end - field.start;
-        if (length > mostEntryBytes) return null;
+        if (length > maxEntryBytes) return null;
         entries.set(...entryOf(await bytesAt(file, field.start, length)));
       }
       at = field.end;

@@ -45,12 +45,12 @@ const espeakVoices: Readonly<Record<string, string>> = {
 const supertonicSpeed = 1.05;
 /** Denoising steps: the third version is made for eight. */
 const supertonicSteps = { third: 8, before: 5 };
-const mostNamesShown = 12;
+const maxNamesShown = 12;
 
 /** The names of some speakers, for messages. */
 function someOf(speakers: readonly string[]): string {
-  const shown = speakers.slice(0, mostNamesShown).join(', ');
-  return speakers.length > mostNamesShown ? `${shown}, … (${speakers.length} in all)` : shown;
+  const shown = speakers.slice(0, maxNamesShown).join(', ');
+  return speakers.length > maxNamesShown ? `${shown}, … (${speakers.length} in all)` : shown;
 }
 
 function defaultSpeaker({ family, speakers }: VoiceModel, language: string): number {

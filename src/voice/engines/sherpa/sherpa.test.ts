@@ -50,7 +50,7 @@ describe('a voice of sherpa-onnx', () => {
     expect(words).toBeNull();
     const more = await engine.speak(sentenceOf('hello there you'), null);
     expect(more.audio.samples.length - audio.samples.length).toBe(4 * samplesOfToken);
-    expect(audio.samples.reduce((most, sample) => Math.max(most, sample), 0)).toBeCloseTo(16_383, -2);
+    expect(audio.samples.reduce((max, sample) => Math.max(max, sample), 0)).toBeCloseTo(16_383, -2);
     // A tone of 220 Hz crosses zero 440 times a second.
     const crossings = audio.samples.filter(
       (sample, at) => at > 0 && (audio.samples[at - 1] ?? 0) < 0 !== sample < 0,

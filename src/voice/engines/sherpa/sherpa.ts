@@ -18,13 +18,13 @@ import { type SpeakerSetup, setupOf, speakerOf } from './setup.ts';
 const version = '1';
 /** Sentences per process: more than one, so that it stays busy while the store is read and written. */
 const sentencesAtOnce = 2;
-const mostProcesses = 4;
+const maxProcesses = 4;
 /** Memory per process, as a multiple of its model's size: Kokoro, 0.33 GB, takes 0.75 GB (sherpa-onnx 1.13.4). */
 const memoryOfModel = 3;
 /** The share of the free memory that may be used. */
 const shareOfMemory = 0.5;
 /** How much of the processes' standard error is kept, in characters. */
-const mostComplaint = 2000;
+const maxComplaint = 2000;
 
 // Relative to this file, so that the working directory does not matter.
 const { resolve: resolveFromHere } = createRequire(import.meta.url);
@@ -104,7 +104,7 @@ function startSpeaker(setup: SpeakerSetup, complain: (text: string) => void): Sp
 function roomFor(model: VoiceModel): { processes: number; threads: number } {
   const cores = availableParallelism();
   const fit = Math.floor((freemem() * shareOfMemory) / (model.bytes * memoryOfModel));
-  const processes = Math.max(1, Math.min(cores, mostProcesses, fit));
+  const processes = Math.max(1, Math.min(cores, maxProcesses, fit));
   return { processes, threads: Math.max(1, Math.floor(cores / processes)) };
 }
 
@@ -127,10 +127,10 @@ export async function openSherpa({ folder, speaker, language }: SherpaOptions): 
   const setup = setupOf(model, { speaker: number, language, threads });
   let complaints = '';
   const pool = new SpeakerPool({
-    most: processes,
+    max: processes,
     start: () =>
       startSpeaker(setup, (text) => {
-        complaints = (complaints + text).slice(-mostComplaint);
+        complaints = (complaints + text).slice(-maxComplaint);
       }),
     failure: (reason) =>
       new VoiceError(`The voice ${name} failed: ${reason ?? lastComplaint(complaints)}.`, {

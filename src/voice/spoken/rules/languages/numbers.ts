@@ -9,7 +9,7 @@ export const free = `(?<![[\\p{L}\\p{M}]--[${unspacedLetters}]]|[\\p{N}.,:\\/\\-
 export const end = `(?![[\\p{L}\\p{M}\\p{N}]--[${unspacedLetters}]]|[.,:\\/\\-–−'’][\\p{L}\\p{N}])`;
 
 /** Longer numbers stay as they are written. */
-const mostDigits = 12;
+const maxDigits = 12;
 
 interface Amount {
   readonly words: string;
@@ -37,7 +37,7 @@ export function numberReader(numerals: Numerals): NumberReader {
     read(written) {
       const [whole = '', decimals] = written.replace(/[-−]/, '').split(point);
       const digits = whole.replace(/\D/g, '');
-      const isCode = (digits.length > 1 && digits.startsWith('0')) || digits.length > mostDigits;
+      const isCode = (digits.length > 1 && digits.startsWith('0')) || digits.length > maxDigits;
       const hasReadableDecimals = decimals === undefined || (decimal !== null && /^\d+$/.test(decimals));
       if (isCode || !hasReadableDecimals) return null;
       const isNegative = /^[-−]/.test(written);

@@ -15,7 +15,7 @@ function phoneWords(written: string, extensionDigits: string | undefined): strin
 }
 
 const fewestDigits = 7;
-const mostDigits = 15;
+const maxDigits = 15;
 
 const internationalPhone: Rule = {
   // +1 (555) 010-0199, +44 20 7946 0958
@@ -24,7 +24,7 @@ const internationalPhone: Rule = {
   ),
   say: ([, number = '', digits]) => {
     const count = number.replace(/\D/g, '').length;
-    return count < fewestDigits || count > mostDigits ? null : atStart(phoneWords(number, digits));
+    return count < fewestDigits || count > maxDigits ? null : atStart(phoneWords(number, digits));
   },
 };
 

@@ -10,19 +10,19 @@ import type { FfmpegTools } from '../ffmpeg/tools.ts';
 import { segmentJob } from '../ffmpeg/video-jobs.ts';
 import type { QualitySettings } from '../quality.ts';
 
-export interface SegmentEncoderOptions {
+export interface FfmpegEncoderOptions {
   readonly fps: number;
   readonly quality: QualitySettings;
   readonly ffmpeg: FfmpegTools;
   readonly signal?: AbortSignal | undefined;
 }
 
-export class SegmentEncoder {
+export class FfmpegEncoder {
   readonly #stdin = new PassThrough({ highWaterMark: 1 << 20 });
   readonly #stop = new AbortController();
   readonly #done: Promise<void>;
 
-  constructor(output: string, { fps, quality, ffmpeg, signal }: SegmentEncoderOptions) {
+  constructor(output: string, { fps, quality, ffmpeg, signal }: FfmpegEncoderOptions) {
     this.#done = runFfmpeg(ffmpeg, segmentJob(fps, quality, output), {
       signal: signal ? AbortSignal.any([signal, this.#stop.signal]) : this.#stop.signal,
       stdin: this.#stdin,
