@@ -1,4 +1,4 @@
-/** A script's text -> the values between the stages: its Script, and the Timeline and VideoProps of its first format. */
+/** A script -> the values between the stages: its Script, and the Timeline and VideoProps of its first format. */
 import path from 'node:path';
 import type { Script } from '../../script/script.ts';
 import { type Diagnostic, sortedByPlace } from '../../shared/diagnostic.ts';
