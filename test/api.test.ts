@@ -1,11 +1,14 @@
 /** docs/api.md: its programs run, in JavaScript and in TypeScript, print what the page says, and have strict types. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { bundle } from '@remotion/bundler';
+import { renderStill, selectComposition } from '@remotion/renderer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as scriptreel from '../src/index.ts';
+import { findBrowser } from '../src/render/browser/find-browser.ts';
 import { present } from '../src/shared/assert.ts';
 import { cacheDirectory, projectRoot } from './support/run-cli.ts';
 
@@ -85,6 +88,31 @@ describe('docs/api.md', () => {
     const compiled = await run(process.execPath, [compiler, '-p', folder]).catch((error: unknown) => error);
     expect(compiled).toMatchObject({ stdout: '' });
   }, 60_000);
+
+  it('has a Root.tsx that Remotion draws', async () => {
+    const entry =
+      "import { registerRoot } from 'remotion';\nimport { Root } from './Root.tsx';\n\nregisterRoot(Root);\n";
+    await writeFile(path.join(folder, 'index.ts'), entry);
+    const publicDir = path.join(folder, 'public');
+    // In this repository the fonts are in its own public folder. The package that is published finds them by itself.
+    await cp(path.join(projectRoot, 'assets', 'fonts'), path.join(publicDir, 'fonts'), { recursive: true });
+    const serveUrl = await bundle({
+      ...{ entryPoint: path.join(folder, 'index.ts'), publicDir, outDir: path.join(folder, 'bundle') },
+      enableCaching: false,
+    });
+    const { executable, chromeMode } = present(await findBrowser({ cacheDirectory }), 'a browser');
+    const options = { serveUrl, browserExecutable: executable, chromeMode, logLevel: 'error' } as const;
+    const composition = await selectComposition({ ...options, id: 'Poem' });
+    const props: unknown = JSON.parse(await readFile(path.join(folder, 'poem.json'), 'utf8'));
+    expect(props).toMatchObject({
+      ...{ width: composition.width, height: composition.height, fps: composition.fps },
+      durationInFrames: composition.durationInFrames,
+    });
+    const still = { ...options, composition, scale: 1 / 3, output: null };
+    const { buffer: first } = await renderStill({ ...still, frame: 0 });
+    const { buffer: later } = await renderStill({ ...still, frame: 60 });
+    expect(present(later, 'a still').length).toBeGreaterThan(present(first, 'a still').length);
+  }, 120_000);
 
   it('names everything that the package exports', () => {
     const values = Object.keys(scriptreel).sort();

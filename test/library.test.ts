@@ -1,8 +1,7 @@
 /** scriptreel as a library: what docs/api.md promises, used as a program of somebody else's would. */
-import { execFile } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { type Caption, createTikTokStyleCaptions } from '@remotion/captions';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 import {
@@ -16,6 +15,7 @@ import {
 } from '../src/index.ts';
 import type { SettingName } from '../src/pipeline/settings/setting-shapes.ts';
 import { present } from '../src/shared/assert.ts';
+import { videoPropsSchema } from '../src/storyboard/contract.ts';
 import { cacheDirectory, projectRoot } from './support/run-cli.ts';
 
 const text = '# The Lamps\n\nBy midsummer there were forty-two of them.\n\nThen the autumn came.\n';
@@ -98,11 +98,11 @@ describe('check', () => {
 
   it('knows a subtitle file by its name, as the command line does', async () => {
     const lyrics = { text: '[00:01.00]Round goes the light\n[00:03.00]\n', name: 'light.lrc' };
-    expect(await check(lyrics, common)).toMatchObject({ ok: true, script: { title: 'Light' } });
+    expect(await check(lyrics, common)).toMatchObject({ ok: true, script: { title: 'light' } });
   });
 
   it('takes warnings for errors where it is asked to', async () => {
-    const source = { text: '# A\n\n<blink>It shone.</blink>\n' };
+    const source = { text: '# A\n\n![A lamp](https://example.org/lamp.png)\n\nIt shone.\n' };
     const lenient = await check(source, common);
     expect(lenient.diagnostics.map(({ severity }) => severity)).toContain('warning');
     expect(lenient.ok).toBe(true);
@@ -146,7 +146,7 @@ describe('compile', () => {
       ([, name]) => name ?? '',
     );
     expect(named.map((name) => path.extname(name))).toEqual(
-      expect.arrayContaining(['.svg', '.woff2', '.wav']),
+      expect.arrayContaining(['.svg', '.woff2', '.m4a']),
     );
     for (const name of named) expect((await readFile(path.join(publicDir, name))).length).toBeGreaterThan(0);
     expect(await readFile(own, 'utf8')).toBe('mine');
@@ -214,39 +214,44 @@ describe('render', () => {
     120_000,
   );
 
-  it('prints nothing, leaves the process as it was, and lets it end', async () => {
-    await writeFile(
-      place('program.mjs'),
-      `import { tmpdir } from 'node:os';
+  it.each(['canvas', 'remotion'] as const)(
+    'prints nothing, leaves the process as it was, and lets it end (%s)',
+    async (renderer) => {
+      await writeFile(
+        place('program.mjs'),
+        `import { tmpdir } from 'node:os';
        import { render } from 'scriptreel';
        const events = ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit', 'uncaughtException', 'unhandledRejection'];
        const state = () => JSON.stringify([events.map((event) => process.listenerCount(event)), tmpdir()]);
        const before = state();
-       const during = new Set();
-       const options = ${JSON.stringify({ ...small, renderer: 'canvas', output: place('alone') })};
+       const during = new Set([tmpdir()]);
+       const options = ${JSON.stringify({ ...small, renderer, output: place('alone') })};
        const report = await render('lamps.md', { ...options, cache: false, onProgress: () => during.add(tmpdir()) });
        process.send({ ok: report.ok, left: state() === before, folders: during.size, exitCode: process.exitCode });`,
-    );
-    const message: { value: unknown } = { value: null };
-    const ended = promisify(execFile);
-    const { fork } = await import('node:child_process');
-    void ended;
-    const child = fork(place('program.mjs'), [], {
-      cwd: folder,
-      execArgv: ['--import', 'tsx'],
-      silent: true,
-    });
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (data) => (printed += String(data)));
-    child.on('message', (value) => {
-      message.value = value;
-    });
-    const code = await new Promise((resolve) => child.once('close', resolve));
-    expect(printed).toBe('');
-    expect(message.value).toEqual({ ok: true, left: true, folders: 1 });
-    expect(code).toBe(0);
-  }, 60_000);
+      );
+      const message: { value: unknown } = { value: null };
+      const child = fork(place('program.mjs'), [], {
+        cwd: folder,
+        execArgv: ['--import', 'tsx'],
+        silent: true,
+      });
+      let printed = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream?.on('data', (data) => (printed += String(data)));
+      child.on('message', (value) => {
+        message.value = value;
+      });
+      const code = await new Promise((resolve) => child.once('close', resolve));
+      expect(printed).toBe('');
+      expect(message.value).toMatchObject({
+        ok: true,
+        left: true,
+        ...(renderer === 'canvas' ? { folders: 1 } : {}),
+      });
+      expect(code).toBe(0);
+    },
+    60_000,
+  );
 });
 
 describe('captions for @remotion/captions', () => {
@@ -286,4 +291,26 @@ describe('captions for @remotion/captions', () => {
     expect(made.pages.map((page) => page.text)).toEqual(['灯台の光がまわる。', '夜の海はしずかだった。']);
     expect(present(made.pages[0], 'a page').tokens.length).toBeGreaterThan(1);
   });
+});
+
+describe('the schema of VideoProps', () => {
+  const sceneWith = (props: unknown) => ({
+    ...{ type: 'user', name: 'counter', module: 'media/0a.js', durationInFrames: 30, captions: [] },
+    props,
+  });
+
+  it('can be written down, as Remotion does with the schemas of compositions, after it has read props', async () => {
+    const { props } = await compiled(text);
+    const own = { ...props, scenes: [sceneWith({ to: 42, list: [1, { deep: null }] })] };
+    expect(videoPropsSchema.parse(own)).toEqual(own);
+    expect(() => JSON.stringify(videoPropsSchema)).not.toThrow();
+  });
+
+  it.each([[new Date(0)], [Number.NaN], [() => 1], [{ deep: new Map() }]])(
+    "takes only plain JSON as the props of a project's own scene, not %o",
+    async (value) => {
+      const { props } = await compiled(text);
+      expect(videoPropsSchema.safeParse({ ...props, scenes: [sceneWith({ value })] }).success).toBe(false);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-/** A script's text -> its Script, and the Timeline and VideoProps of its first format. */
+/** A script -> its Script, and the Timeline and VideoProps of its first format. */
 import path from 'node:path';
 import type { Script } from '../../script/script.ts';
 import { type Diagnostic, sortedByPlace } from '../../shared/diagnostic.ts';

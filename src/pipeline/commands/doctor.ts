@@ -83,7 +83,7 @@ async function checkBrowser(settings: Settings, workspace: Workspace): Promise<F
 /** Where the fast renderer is in use, it draws a frame. */
 async function checkRenderer(settings: Settings, workspace: Workspace): Promise<Finding> {
   try {
-    const tools = await findTools(settings, workspace.cacheDirectory);
+    const tools = await findTools(settings, workspace);
     const { renderer, fallback } = await openRenderer(settings, workspace, tools, () => undefined);
     await renderer.close();
     if (fallback === null) return { what: 'renderer', ok: true, detail: renderer.name, hint: null };

@@ -42,7 +42,7 @@ export async function produce(
   const outputs = planOutputs(toRender, run.output, made);
   await prepareFolders(outputs);
   return withWorkspace(settings.values, async (workspace) => {
-    const tools = await findTools(settings.values, workspace.cacheDirectory);
+    const tools = await findTools(settings.values, workspace);
     const cost = await costOfSpeech(toRender, workspace.store);
     if (cost !== null) {
       requireWithin(cost, settings.values);

@@ -3,16 +3,25 @@ import { type BrowserChoice, findBrowser } from '../../render/browser/find-brows
 import { type FfmpegTools, findFfmpeg } from '../../render/ffmpeg/tools.ts';
 import { Failure } from '../failure.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface Tools {
   readonly browser: BrowserChoice;
   readonly ffmpeg: FfmpegTools;
 }
 
-/** @throws Failure `tool-missing`; RenderError `no-browser` when the browser that was named does not start */
-export async function findTools(settings: Settings, cacheDirectory: string): Promise<Tools> {
+/**
+ * Guarantees: what the browser writes is in the workspace, even if the run is killed.
+ *
+ * @throws Failure `tool-missing`; RenderError `no-browser` when the browser that was named does not start
+ */
+export async function findTools(
+  settings: Settings,
+  { cacheDirectory, workDirectory }: Workspace,
+): Promise<Tools> {
   const ffmpeg = await requireFfmpeg();
-  return { ffmpeg, browser: await requireBrowser(settings, cacheDirectory) };
+  const browser = await requireBrowser(settings, cacheDirectory);
+  return { ffmpeg, browser: { ...browser, temporaryFolder: workDirectory } };
 }
 
 /** @throws Failure `tool-missing` */

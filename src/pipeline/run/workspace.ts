@@ -74,9 +74,6 @@ export async function openWorkspace(settings: Settings): Promise<Workspace> {
     throw new Failure(message, { kind: 'usage', hint: 'Choose another one with --cache-dir.', cause: error });
   }
   await endAbandonedRuns(cacheDirectory);
-  // The browser and Remotion make temporary folders of their own. Here they go with the run, even if it is killed.
-  const temporaryBefore = process.env.TMPDIR;
-  process.env.TMPDIR = workDirectory;
   const storeDirectory = storeDirectoryIn(settings.cache ? cacheDirectory : workDirectory);
   const store = openStore(storeDirectory);
   return {
@@ -84,8 +81,6 @@ export async function openWorkspace(settings: Settings): Promise<Workspace> {
     cacheDirectory,
     workDirectory,
     async close() {
-      if (temporaryBefore === undefined) delete process.env.TMPDIR;
-      else process.env.TMPDIR = temporaryBefore;
       store.release();
       await rm(workDirectory, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
       if (settings.cache) await keepWithin(storeDirectory, settings.cacheSize);

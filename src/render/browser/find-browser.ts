@@ -17,6 +17,11 @@ export interface BrowserChoice {
   readonly chromeMode: 'headless-shell' | 'chrome-for-testing';
   /** As the browser prints it, for example `Chromium 147.0.7727.0`. */
   readonly version: string;
+  /**
+   * Absolute path of the folder that gets its profile and its temporary files, and goes with the run. Absent where the
+   * browser is used without one: then they are in the system's folder.
+   */
+  readonly temporaryFolder?: string;
 }
 
 const namesOnPath = [

@@ -4,6 +4,8 @@
  * Guarantees: the browser listens on no port and needs no network.
  */
 
+import { mkdtemp } from 'node:fs/promises';
+import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { messageOf } from '../../shared/error-text.ts';
 import type { BrowserChoice } from '../browser/find-browser.ts';
@@ -47,6 +49,7 @@ export async function launchCanvasBrowser(choice: BrowserChoice): Promise<Browse
       args: switches,
       // There is no limit for a frame, as long as the page shows signs of life.
       protocolTimeout: 0,
+      ...(await ownPlaces(choice)),
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -58,6 +61,15 @@ export async function launchCanvasBrowser(choice: BrowserChoice): Promise<Browse
       cause: error,
     });
   }
+}
+
+/** The profile and the temporary files of the browser, which would otherwise be in the system's folder. */
+async function ownPlaces({ temporaryFolder }: BrowserChoice) {
+  if (temporaryFolder === undefined) return {};
+  return {
+    userDataDir: await mkdtemp(path.join(temporaryFolder, 'browser-')),
+    env: { ...process.env, TMPDIR: temporaryFolder },
+  };
 }
 
 /** Opens a page and loads the drawing program into it. @throws Error when it does not load */

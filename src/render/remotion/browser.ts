@@ -5,6 +5,7 @@
  */
 
 import { type HeadlessBrowser, openBrowser } from '@remotion/renderer';
+import pLimit from 'p-limit';
 import { messageOf } from '../../shared/error-text.ts';
 import type { BrowserChoice } from '../browser/find-browser.ts';
 import { RenderError } from '../errors.ts';
@@ -33,7 +34,9 @@ export async function openRemotionBrowser(browser: BrowserChoice): Promise<Headl
   const listening = process.listeners('SIGINT');
   try {
     const { browserExecutable, chromeMode, logLevel } = browserOptions(browser);
-    return await openBrowser('chrome', { browserExecutable, chromeMode, logLevel });
+    return await withTemporaryFolder(browser, () =>
+      openBrowser('chrome', { browserExecutable, chromeMode, logLevel }),
+    );
   } catch (error) {
     throw new RenderError(`The browser ${browser.executable} cannot be started: ${messageOf(error)}`, {
       code: 'browser-failed',
@@ -43,6 +46,27 @@ export async function openRemotionBrowser(browser: BrowserChoice): Promise<Headl
   } finally {
     if (listening.length > 0) removeOtherListeners(listening);
   }
+}
+
+const oneAtATime = pLimit(1);
+
+/**
+ * Remotion puts the browser's profile into the folder that the environment of this process names. It names the run's
+ * folder only while the browser starts, and for one browser after another: other parts of the process, and other runs
+ * in it, have temporary files of their own.
+ */
+function withTemporaryFolder<T>({ temporaryFolder }: BrowserChoice, start: () => Promise<T>): Promise<T> {
+  if (temporaryFolder === undefined) return start();
+  return oneAtATime(async () => {
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = temporaryFolder;
+    try {
+      return await start();
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    }
+  });
 }
 
 /**

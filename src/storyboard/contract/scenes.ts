@@ -113,6 +113,19 @@ const chartSceneSchema = z.object({
 });
 
 /** A scene of the user's own: a component that is drawn above the captions. */
+/**
+ * Stands for `z.json()`, which refers to itself: once it has read something, Remotion can no longer write down a
+ * composition that has it in its schema, and refuses it.
+ */
+function isPlainJson(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isPlainJson);
+  if (typeof value === 'object' && value !== null) {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    return (prototype === Object.prototype || prototype === null) && Object.values(value).every(isPlainJson);
+  }
+  return value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value);
+}
+
 const userSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('user'),
@@ -121,7 +134,7 @@ const userSceneSchema = z.object({
   /** The component's compiled module in Remotion's public folder, named after its content. */
   module: z.string().regex(/^media\/[0-9a-f]+\.js$/),
   /** What the component receives. */
-  props: z.record(z.string(), z.json()),
+  props: z.record(z.string(), z.custom<z.core.util.JSONType>(isPlainJson, 'give plain JSON')),
 });
 
 const endSceneSchema = z.object({

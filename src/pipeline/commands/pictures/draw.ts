@@ -63,7 +63,7 @@ async function draw<T>(
 ): Promise<T> {
   const { signal, onVideoClips } = run;
   const settings = checked.settings.values;
-  const tools = await findTools(settings, workspace.cacheDirectory);
+  const tools = await findTools(settings, workspace);
   const narration = await narrationOf(checked, workspace, run);
   const videos: PreparedVideo[] = [];
   for (const format of settings.format) {
