@@ -7,6 +7,7 @@ import { packageRoot } from '../package/root.ts';
 import { addCacheCommand } from './commands/cache.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
+import { addInitCommand } from './commands/init.ts';
 import { addInspectCommands } from './commands/inspect.ts';
 import { addPictureCommands } from './commands/pictures.ts';
 import { addPreviewCommand } from './commands/preview.ts';
@@ -31,6 +32,7 @@ export function buildProgram(context: CommandContext): Command {
     .addHelpText('after', exitCodeHelp)
     .showHelpAfterError('(run scriptreel --help for help)')
     .exitOverride();
+  addInitCommand(program, context, manifest.version);
   addRenderCommand(program, context);
   addPreviewCommand(program, context);
   addPictureCommands(program, context);
