@@ -3,13 +3,17 @@
  *
  * Guarantees: nothing is drawn before the fonts are loaded, because texts are fitted by measuring them, nor before the
  * project's own scenes are loaded; what is drawn depends only on the props and the frame.
+ *
+ * The Studio can edit the source of what it shows, and for that it shows all sequences of one line of code as one.
+ * Scenes come from the script, not from lines of code: with that turned off, each scene is seen in the timeline.
  */
 import { useMemo } from 'react';
-import { AbsoluteFill, Html5Audio, Series, staticFile } from 'remotion';
+import { AbsoluteFill, Html5Audio, Internals, Series, staticFile } from 'remotion';
 import type { VideoProps } from '../src/storyboard/contract.ts';
 import { layoutFor } from './layout/layout.ts';
 import { VideoContext } from './layout/video-context.ts';
 import { drawScene } from './scenes/registry.tsx';
+import { sceneName } from './scenes/scene-name.ts';
 import { typeVariables, useFonts } from './theme/fonts.ts';
 import { backgroundOf } from './theme/theme.ts';
 import { useUserScenes } from './user-scenes/load.ts';
@@ -43,6 +47,7 @@ export function Video(props: VideoProps) {
       <style>{reset + wrapping}</style>
       <AbsoluteFill
         className="video"
+        showInTimeline={false}
         dir={direction}
         lang={props.language}
         style={{
@@ -51,16 +56,22 @@ export function Video(props: VideoProps) {
           color: theme.ink,
         }}
       >
-        <Series>
-          {props.scenes.map((scene, index) => (
-            // A scene's identity is its place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <Series.Sequence key={index} durationInFrames={scene.durationInFrames} name={scene.type}>
-              {drawScene(scene)}
-            </Series.Sequence>
-          ))}
-        </Series>
-        {props.sound === null ? null : <Html5Audio src={staticFile(props.sound)} />}
+        <Internals.DisableInteractivityProvider>
+          <Series showInTimeline={false}>
+            {props.scenes.map((scene, index) => (
+              // A scene's identity is its place.
+              <Series.Sequence
+                // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                key={index}
+                durationInFrames={scene.durationInFrames}
+                name={sceneName(scene)}
+              >
+                {drawScene(scene)}
+              </Series.Sequence>
+            ))}
+          </Series>
+        </Internals.DisableInteractivityProvider>
+        {props.sound === null ? null : <Html5Audio name="sound" src={staticFile(props.sound)} />}
       </AbsoluteFill>
     </VideoContext>
   );

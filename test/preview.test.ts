@@ -50,21 +50,24 @@ it('shows the script in the Studio, follows an edit, survives a mistake, and end
     expect(url).toBe('http://localhost:3219');
 
     const page = await browser.newPage();
-    await page.goto(`${url}/Video`, { waitUntil: 'domcontentloaded', timeout: 90_000 });
+    // In a narrow window the Studio hides its list of compositions.
+    await page.setViewport({ width: 1500, height: 950 });
+    await page.goto(`${url}/`, { waitUntil: 'domcontentloaded', timeout: 90_000 });
     expect(
       await eventually(
         () => textOf(page),
-        (text) => text.includes('The First Title'),
+        (text) => text.includes('narration:'),
       ),
-    ).toContain('The First Title');
+    ).toMatch(/The-First-Title Video .*title: The First Title narration: A short sentence for the… end/);
 
     await writeFile(path.join(folder, 'text.md'), script.replace('First', 'Second'));
     expect(
       await eventually(
         () => textOf(page),
-        (text) => text.includes('The Second Title'),
+        (text) => text.includes('title: The Second Title'),
       ),
-    ).toContain('The Second Title');
+    ).toMatch(/The-Second-Title Video .*title: The Second Title narration/);
+    expect(page.url()).toBe(`${url}/The-Second-Title`);
 
     await writeFile(path.join(folder, 'text.md'), `${script}\n::nonsense\n`);
     await eventually(run.stderrSoFar, (text) => text.includes('unknown-directive'));

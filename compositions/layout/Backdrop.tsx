@@ -4,5 +4,9 @@ import { AbsoluteFill } from 'remotion';
 import { backgroundOf, type Ground } from '../theme/theme.ts';
 
 export function Backdrop({ ground, children }: { readonly ground: Ground; readonly children: ReactNode }) {
-  return <AbsoluteFill style={{ background: backgroundOf(ground) }}>{children}</AbsoluteFill>;
+  return (
+    <AbsoluteFill showInTimeline={false} style={{ background: backgroundOf(ground) }}>
+      {children}
+    </AbsoluteFill>
+  );
 }

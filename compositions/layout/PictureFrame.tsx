@@ -35,6 +35,7 @@ export function PictureFrame({ picture, box, magnification = 1 }: Props) {
       }}
     >
       <Img
+        showInTimeline={false}
         src={staticFile(fileOf(picture, frame))}
         alt={picture.alt}
         style={{

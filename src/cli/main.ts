@@ -4,6 +4,7 @@ import { versionText } from '../package/program-state.ts';
 import { addCacheCommand } from './commands/cache.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
+import { addInitCommand } from './commands/init.ts';
 import { addInspectCommands } from './commands/inspect.ts';
 import { addPictureCommands } from './commands/pictures.ts';
 import { addPreviewCommand } from './commands/preview.ts';
@@ -24,6 +25,7 @@ export function buildProgram(context: CommandContext): Command {
     .addHelpText('after', exitCodeHelp)
     .showHelpAfterError('(run scriptreel --help for help)')
     .exitOverride();
+  addInitCommand(program, context, manifest.version);
   addRenderCommand(program, context);
   addPreviewCommand(program, context);
   addPictureCommands(program, context);

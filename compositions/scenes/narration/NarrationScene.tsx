@@ -29,7 +29,7 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
       <RunningHead />
       {scene.picture === null && scene.beats.length > 0 ? <DiscComposition scene={scene} /> : null}
       {scene.picture === null ? null : (
-        <AbsoluteFill style={risen(here, layout.unit * 3)}>
+        <AbsoluteFill showInTimeline={false} style={risen(here, layout.unit * 3)}>
           <PictureFrame
             picture={scene.picture}
             box={pictureBox('narration', scene.captions.length > 0, layout)}

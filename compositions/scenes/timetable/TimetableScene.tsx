@@ -57,7 +57,7 @@ export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps 
         colors={sky.clock}
         pin={theme.accent}
       />
-      <AbsoluteFill style={risen(here, unit * 3)}>
+      <AbsoluteFill showInTimeline={false} style={risen(here, unit * 3)}>
         <StopHeading
           scene={scene}
           frame={frame}

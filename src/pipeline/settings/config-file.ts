@@ -14,6 +14,11 @@ import { isMusicName } from './setting-shapes.ts';
 import type { RawSettings } from './settings.ts';
 import { isThemeData, isThemeModule } from './theme-file.ts';
 
+/** The first one that exists counts. */
+export const configFileNames: readonly string[] = ['json', 'js', 'mjs', 'ts'].map(
+  (extension) => `scriptreel.config.${extension}`,
+);
+
 /**
  * Reads `scriptreel.config.{json,js,mjs,ts}`, or `scriptreel` in package.json. Paths in it are relative to it.
  *
@@ -22,13 +27,7 @@ import { isThemeData, isThemeModule } from './theme-file.ts';
  */
 export async function readConfig(folder: string): Promise<RawSettings> {
   const search = lilconfig('scriptreel', {
-    searchPlaces: [
-      'scriptreel.config.json',
-      'scriptreel.config.js',
-      'scriptreel.config.mjs',
-      'scriptreel.config.ts',
-      'package.json',
-    ],
+    searchPlaces: [...configFileNames, 'package.json'],
     loaders: { '.js': defaultExportOf, '.mjs': defaultExportOf, '.ts': defaultExportOf },
     stopDir: folder,
   });
