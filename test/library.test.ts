@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Caption, createTikTokStyleCaptions } from '@remotion/captions';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 import {
@@ -220,7 +221,7 @@ describe('render', () => {
       await writeFile(
         place('program.mjs'),
         `import { tmpdir } from 'node:os';
-       import { render } from 'scriptreel';
+       import { render } from ${JSON.stringify(pathToFileURL(path.join(projectRoot, 'src', 'index.ts')).href)};
        const events = ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit', 'uncaughtException', 'unhandledRejection'];
        const state = () => JSON.stringify([events.map((event) => process.listenerCount(event)), tmpdir()]);
        const before = state();

@@ -1,5 +1,6 @@
 /** The command line: arguments in, exit code out. */
 import { Command, CommanderError } from 'commander';
+import { manifest } from '../package/manifest.ts';
 import { versionText } from '../package/program-state.ts';
 import { addCacheCommand } from './commands/cache.ts';
 import { addCheckCommand } from './commands/check.ts';
