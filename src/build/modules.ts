@@ -60,7 +60,8 @@ export async function buildCompositions(): Promise<string[]> {
 
 /**
  * Bundlers take `new URL('….woff2', import.meta.url)` for an asset if the path is written out, so every font has its
- * line.
+ * line. A module may also be read where it has no address, to check the attributes of a scene: none is made before it
+ * is asked for.
  */
 const fontsOfPackage: Plugin = {
   name: 'fonts-of-package',
@@ -68,10 +69,10 @@ const fontsOfPackage: Plugin = {
     onLoad({ filter: /[\\/]compositions[\\/]theme[\\/]font-address\.ts$/ }, async () => {
       const { fontFiles } = await import('../../compositions/theme/font-files.ts');
       const lines = [...new Set(fontFiles.map(({ file }) => file))].map(
-        (file) => `  ${JSON.stringify(file)}: new URL('../../assets/${file}', import.meta.url).href,`,
+        (file) => `  ${JSON.stringify(file)}: () => new URL('../../assets/${file}', import.meta.url).href,`,
       );
       return {
-        contents: `const addresses = {\n${lines.join('\n')}\n};\nexport const fontAddress = (file) => addresses[file];`,
+        contents: `const addresses = {\n${lines.join('\n')}\n};\nexport const fontAddress = (file) => addresses[file]();`,
         loader: 'js',
       };
     });
