@@ -3,6 +3,7 @@
  * never holds a key: keys come from the environment.
  */
 import { z } from 'zod';
+import { didYouMean } from '../shared/edit-distance.ts';
 
 const name = z.string({ error: 'give a name' }).trim().min(1, 'give a name');
 const whole = (least: number, most: number) => {
@@ -42,36 +43,46 @@ const service = {
     .optional(),
 };
 
+/** An object whose unknown keys are answered with the known ones; what it holds may be a key and is never shown. */
+function group<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return undefined;
+      const [key = ''] = issue.keys;
+      return `there is no setting "${key}". ${didYouMean(key, known)}The settings are ${known.join(', ')}`;
+    },
+  });
+}
+
 const services = z.object({
-  openai: z
-    .strictObject({
-      ...service,
-      model: name.optional(),
-      voice: name.optional(),
-      format: z.enum(['wav', 'pcm'], { error: 'give wav or pcm' }).default('wav'),
-      /** For `pcm`, which does not give its own: OpenAI's and Kokoro's is 24000. */
-      sampleRate: whole(8_000, 192_000).default(24_000),
-    })
-    .prefault({}),
-  elevenlabs: z.strictObject({ ...service, model: name.default('eleven_multilingual_v2') }).prefault({}),
-  azure: z.strictObject({ ...service, region: name.optional() }).prefault({}),
-  command: z
-    .strictObject({
-      /** A program and its arguments. */
-      run: z
-        .array(z.string(), { error: 'give a program and its arguments as a list of texts' })
-        .min(1)
-        .optional(),
-      /** Primary language subtags that it can say; any language when absent. */
-      languages: z
-        .array(z.string().regex(/^[a-z]{2,3}$/, languageError))
-        .min(1)
-        .optional(),
-      concurrency: whole(1, 64).default(2),
-      timeoutSeconds: whole(1, 3600).default(60),
-    })
-    .prefault({}),
+  openai: group({
+    ...service,
+    model: name.optional(),
+    voice: name.optional(),
+    format: z.enum(['wav', 'pcm'], { error: 'give wav or pcm' }).default('wav'),
+    /** For `pcm`, which does not give its own: OpenAI's and Kokoro's is 24000. */
+    sampleRate: whole(8_000, 192_000).default(24_000),
+  }).prefault({}),
+  elevenlabs: group({ ...service, model: name.default('eleven_multilingual_v2') }).prefault({}),
+  azure: group({ ...service, region: name.optional() }).prefault({}),
+  command: group({
+    /** A program and its arguments. */
+    run: z
+      .array(z.string(), { error: 'give a program and its arguments as a list of texts' })
+      .min(1)
+      .optional(),
+    /** Primary language subtags that it can say; any language when absent. */
+    languages: z
+      .array(z.string().regex(/^[a-z]{2,3}$/, languageError))
+      .min(1)
+      .optional(),
+    concurrency: whole(1, 64).default(2),
+    timeoutSeconds: whole(1, 3600).default(60),
+  }).prefault({}),
 });
+
+export const serviceNames: readonly string[] = Object.keys(services.shape);
 
 /** Every other key is the name of a speaker, or `quote` or `title`, and its value is a voice. */
 export const voiceSettingsSchema = services
