@@ -5,6 +5,7 @@
  * here and add it to `families`.
  */
 import path from 'node:path';
+import { didYouMean, nearestName } from '../shared/edit-distance.ts';
 import { openAuto } from './auto.ts';
 import { openCommand } from './engines/command.ts';
 import { fliteVoices, openFlite } from './engines/flite/flite.ts';
@@ -139,7 +140,26 @@ export const voiceForms: readonly string[] = families.flatMap(({ forms }) => for
 
 /** What to say of a name that is no voice's. */
 export function noSuchVoice(name: string): { readonly message: string; readonly hint: string } {
-  return { message: `There is no voice "${name}".`, hint: `The voices are ${voiceForms.join(', ')}.` };
+  const hint = `${meantVoice(name)}The voices are ${voiceForms.join(', ')}.`;
+  return { message: `There is no voice "${name}".`, hint };
+}
+
+/** A speaker without the family, or a name with a mistake in it, perhaps only in the family's part. */
+function meantVoice(name: string): string {
+  const whole = voiceForms.filter((form) => form === form.toLowerCase());
+  const ofSpeaker = whole.find((form) => form.endsWith(`:${name.toLowerCase()}`));
+  if (ofSpeaker !== undefined) return `Did you mean "${ofSpeaker}"? `;
+  const [family = '', ...detail] = name.split(':');
+  const withDetail = families.filter(({ forms }) => forms.some((form) => form.includes(':')));
+  const nearest =
+    detail.length === 0
+      ? null
+      : nearestName(
+          family,
+          withDetail.map((one) => one.name),
+        );
+  const sameDetail = nearest === null || nearest === family ? [] : [[nearest, ...detail].join(':')];
+  return didYouMean(name, [...whole, ...sameDetail]);
 }
 
 function unknownVoice(name: string): VoiceError {

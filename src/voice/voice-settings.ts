@@ -3,6 +3,7 @@
  * never holds a key: keys come from the environment.
  */
 import { z } from 'zod';
+import { didYouMean } from '../shared/edit-distance.ts';
 
 const name = z.string({ error: 'give a name' }).trim().min(1, 'give a name');
 const whole = (min: number, max: number) => {
@@ -42,46 +43,65 @@ const service = {
     .optional(),
 };
 
+/** An object whose unknown keys are answered with the known ones; what it holds may be a key and is never shown. */
+function group<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return undefined;
+      const [key = ''] = issue.keys;
+      return `there is no setting "${key}". ${didYouMean(key, known)}The settings are ${known.join(', ')}`;
+    },
+  });
+}
+
 const services = z.object({
-  openai: z
-    .strictObject({
-      ...service,
-      model: name.optional(),
-      voice: name.optional(),
-      format: z.enum(['wav', 'pcm'], { error: 'give wav or pcm' }).default('wav'),
-      /** For `pcm`, which does not give its own: OpenAI's and Kokoro's is 24000. */
-      sampleRate: whole(8_000, 192_000).default(24_000),
-    })
-    .prefault({}),
-  elevenlabs: z.strictObject({ ...service, model: name.default('eleven_multilingual_v2') }).prefault({}),
-  azure: z.strictObject({ ...service, region: name.optional() }).prefault({}),
-  command: z
-    .strictObject({
-      /** A program and its arguments. */
-      run: z
-        .array(z.string(), { error: 'give a program and its arguments as a list of texts' })
-        .min(1)
-        .optional(),
-      /** Primary language subtags that it can say; any language when absent. */
-      languages: z
-        .array(z.string().regex(/^[a-z]{2,3}$/, languageError))
-        .min(1)
-        .optional(),
-      concurrency: whole(1, 64).default(2),
-      timeoutSeconds: whole(1, 3600).default(60),
-    })
-    .prefault({}),
+  openai: group({
+    ...service,
+    model: name.optional(),
+    voice: name.optional(),
+    format: z.enum(['wav', 'pcm'], { error: 'give wav or pcm' }).default('wav'),
+    /** For `pcm`, which does not give its own: OpenAI's and Kokoro's is 24000. */
+    sampleRate: whole(8_000, 192_000).default(24_000),
+  }).prefault({}),
+  elevenlabs: group({ ...service, model: name.default('eleven_multilingual_v2') }).prefault({}),
+  azure: group({ ...service, region: name.optional() }).prefault({}),
+  command: group({
+    /** A program and its arguments. */
+    run: z
+      .array(z.string(), { error: 'give a program and its arguments as a list of texts' })
+      .min(1)
+      .optional(),
+    /** Primary language subtags that it can say; any language when absent. */
+    languages: z
+      .array(z.string().regex(/^[a-z]{2,3}$/, languageError))
+      .min(1)
+      .optional(),
+    concurrency: whole(1, 64).default(2),
+    timeoutSeconds: whole(1, 3600).default(60),
+  }).prefault({}),
 });
 
+export const serviceNames: readonly string[] = Object.keys(services.shape);
+
+type Services = z.output<typeof services>;
+
+export interface VoiceSettings extends Services {
+  /** The voices of speakers, and of `quote` and `title`. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** `{ azure: { region: 'westeurope' }, ANNA: 'flite:slt' }`. */
+export type VoiceOptions = z.input<typeof services> & Readonly<Record<string, unknown>>;
+
 /** Every other key is the name of a speaker, or `quote` or `title`, and its value is a voice. */
-export const voiceSettingsSchema = services
+export const voiceSettingsSchema: z.ZodType<VoiceSettings, VoiceOptions> = services
   .catchall(z.string({ error: 'give a voice such as flite:slt' }))
   .transform(({ openai, elevenlabs, azure, command, ...others }) => {
     const parts: Readonly<Record<string, string>> = others;
     return { openai, elevenlabs, azure, command, parts };
   });
 
-export type VoiceSettings = z.infer<typeof voiceSettingsSchema>;
 export type ServiceSettings = VoiceSettings['openai' | 'elevenlabs' | 'azure'];
 
 export const defaultVoiceSettings: VoiceSettings = voiceSettingsSchema.parse({});

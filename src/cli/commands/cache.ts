@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { CachePruned, CacheReport } from '../../pipeline/commands/cache.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { addCachePlaceOptions, settingsFrom } from './options.ts';
+import { addCachePlaceOptions, refuseOtherSubcommands, settingsFrom } from './options.ts';
 
 interface CacheFlags extends Readonly<Record<string, unknown>> {
   readonly all?: boolean;
@@ -28,6 +28,7 @@ export function addCacheCommand(program: Command, context: CommandContext): void
     .action((_flags: CacheFlags, self: Command) =>
       context.run(() => remove(self.optsWithGlobals<CacheFlags>(), context)),
     );
+  refuseOtherSubcommands(command);
 }
 
 async function show(flags: CacheFlags, { console }: CommandContext): Promise<ExitCode> {

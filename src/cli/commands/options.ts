@@ -1,5 +1,5 @@
 /** The flags that several commands share, and the settings that they make. */
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readSettings } from '../../pipeline/settings/read-settings.ts';
 import {
   bedNames,
@@ -9,6 +9,7 @@ import {
   themeNames,
 } from '../../pipeline/settings/setting-shapes.ts';
 import type { RawSettings, ResolvedSettings } from '../../pipeline/settings/settings.ts';
+import { didYouMean } from '../../shared/edit-distance.ts';
 
 /** Ends a flag's explanation with the default of its setting, from the one place that has them. */
 function withDefault(explanation: string, name: SettingName, more = ''): string {
@@ -61,6 +62,31 @@ export function addVideoOptions(command: Command): Command {
         'theme',
       ),
     );
+}
+
+/** A flag that takes one of a few names. */
+export function choiceOption(flags: string, explanation: string, names: readonly string[]): Option {
+  const option = new Option(flags, explanation).choices(names);
+  return option.argParser((name: string) => {
+    if (names.includes(name)) return name;
+    throw new InvalidArgumentError(`${didYouMean(name, names)}Allowed choices are ${names.join(', ')}.`);
+  });
+}
+
+/**
+ * Refuses a word that is no subcommand. For a command that does something without one too, which takes it for an
+ * argument otherwise. To be called after the subcommands are added, which would inherit it.
+ */
+export function refuseOtherSubcommands(command: Command): void {
+  command.allowExcessArguments().hook('preAction', (_self, running) => {
+    const [word] = running.args;
+    if (running !== command || word === undefined) return;
+    const names = command.commands.map((child) => child.name());
+    const meant = didYouMean(word, names);
+    command.error(
+      `error: unknown command '${word}' of '${command.name()}'\n(${meant}Commands: ${names.join(', ')})`,
+    );
+  });
 }
 
 /** Flags for where a run keeps what it need not make twice, and how much of it. */

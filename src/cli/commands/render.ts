@@ -1,5 +1,5 @@
 /** `scriptreel render`: scripts in, videos out. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { programState } from '../../package/program-state.ts';
 import { renderScripts } from '../../pipeline/commands/render-scripts.ts';
 import { expandScripts, shardOf } from '../../pipeline/input/batch.ts';
@@ -13,7 +13,7 @@ import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type ProgressMode, progressModes } from '../progress/modes.ts';
 import { totalText, videoText } from '../progress/text.ts';
-import { addCacheOptions, addRenderOptions, addVideoOptions, settingsFrom } from './options.ts';
+import { addCacheOptions, addRenderOptions, addVideoOptions, choiceOption, settingsFrom } from './options.ts';
 
 interface RenderFlags extends Readonly<Record<string, unknown>> {
   readonly output?: string;
@@ -38,9 +38,11 @@ export function addRenderCommand(program: Command, context: CommandContext): voi
     .option('--strict', 'treat warnings as errors')
     .option('--json', 'print a report of the run as JSON')
     .addOption(
-      new Option('--progress <kind>', 'auto (bars or lines), json (lines for programs, on stderr), or none')
-        .choices(progressModes)
-        .default('auto'),
+      choiceOption(
+        '--progress <kind>',
+        'auto (bars or lines), json (lines for programs, on stderr), or none',
+        progressModes,
+      ).default('auto'),
     )
     .option('--print-config', 'print every setting with its source, and render nothing')
     .action((scripts: string[], flags: RenderFlags) => context.run(() => render(scripts, flags, context)));

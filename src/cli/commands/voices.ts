@@ -9,7 +9,7 @@ import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { formatVoices } from '../print/voices.ts';
 import { DownloadProgress, megabytes } from '../progress/download-progress.ts';
-import { settingsFrom } from './options.ts';
+import { refuseOtherSubcommands, settingsFrom } from './options.ts';
 
 interface ListFlags {
   readonly json?: boolean;
@@ -48,6 +48,7 @@ export function addVoicesCommand(program: Command, context: CommandContext): voi
     .option('--text <text>', 'the line (default: one in the language of the voice)')
     .option('-o, --output <file>', 'the WAV file (default: named after the voice, in this folder)')
     .action((name: string, flags: SampleFlags) => context.run(() => sample(name, flags, context)));
+  refuseOtherSubcommands(command);
 }
 
 async function list(flags: ListFlags, { console }: CommandContext): Promise<ExitCode> {

@@ -1,6 +1,7 @@
 /** Adding and removing voice models. */
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { didYouMean } from '../../shared/edit-distance.ts';
 import {
   type AddPhase,
   addFromCatalogue,
@@ -10,7 +11,7 @@ import {
 } from '../../voice/models/add-model.ts';
 import { type CatalogueEntry, catalogue, catalogueEntry } from '../../voice/models/catalogue.ts';
 import { usualPatience } from '../../voice/models/download.ts';
-import { isModelPath, modelsFolder } from '../../voice/models/models-folder.ts';
+import { isModelPath, modelNamesIn, modelsFolder } from '../../voice/models/models-folder.ts';
 import { Failure, withFailures } from '../failure.ts';
 
 export type { AddPhase };
@@ -34,13 +35,14 @@ export async function sourceOf(name: string): Promise<AddSource> {
   const entry = catalogueEntry(name);
   if (entry !== null && !isModelPath(name)) return { entry };
   if (await stat(name).catch(() => null)) return { path: name };
-  const similar = catalogue.map((one) => one.name).filter((one) => one.includes(name));
+  const names = catalogue.map((one) => one.name);
+  const similar = names.filter((one) => one.includes(name));
   throw new Failure(`There is no model "${name}" to add, and no file or folder with that name.`, {
     kind: 'usage',
     hint:
       similar.length > 0
         ? `Did you mean one of these? ${similar.join(', ')}`
-        : 'Run "scriptreel voices" to list the models that you can add.',
+        : `${didYouMean(name, names)}Run "scriptreel voices" to list the models that you can add.`,
   });
 }
 
@@ -81,7 +83,8 @@ export async function removeModel(name: string): Promise<string> {
   const places = await Promise.all([folder, part].map((place) => stat(place).catch(() => null)));
   // An empty name would mean the folder of all models.
   if (model === '' || isModelPath(model) || places.every((place) => place === null)) {
-    const hint = 'Run "scriptreel voices" to list the installed models.';
+    const meant = didYouMean(model, await modelNamesIn(modelsFolder(process.env)));
+    const hint = `${meant}Run "scriptreel voices" to list the installed models.`;
     throw new Failure(`The model "${name}" is not installed.`, { kind: 'usage', hint });
   }
   return withFailures({ writesTo: modelsFolder(process.env) }, async () => {

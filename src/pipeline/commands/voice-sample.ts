@@ -5,14 +5,15 @@ import { parseScript } from '../../script/parse.ts';
 import type { Script } from '../../script/script.ts';
 import { sentencesOf } from '../../script/walk.ts';
 import { present } from '../../shared/assert.ts';
+import { didYouMean } from '../../shared/edit-distance.ts';
 import { writeAtomically } from '../../store/atomic.ts';
 import { readModel } from '../../voice/engines/sherpa/model.ts';
 import { kokoroLanguages } from '../../voice/engines/sherpa/model-languages.ts';
 import { type VoiceEngine, VoiceError } from '../../voice/engines/voice-engine.ts';
-import { catalogueEntry } from '../../voice/models/catalogue.ts';
+import { catalogue, catalogueEntry } from '../../voice/models/catalogue.ts';
 import { folderOfModel, installedModels } from '../../voice/models/installed-models.ts';
 import { isModelPath } from '../../voice/models/models-folder.ts';
-import { isVoiceName } from '../../voice/registry.ts';
+import { isVoiceName, voiceForms } from '../../voice/registry.ts';
 import { spokenFormOf } from '../../voice/speech/speakable.ts';
 import { openVoiceOf } from '../check/cast.ts';
 import { Failure, withFailures } from '../failure.ts';
@@ -73,15 +74,17 @@ export function speakSample(name: string, options: SampleOptions): Promise<Sampl
 async function voiceNamed(name: string): Promise<string> {
   if (isVoiceName(name)) return name;
   const [model = ''] = name.split(':', 1);
-  const isModel = isModelPath(name) || catalogueEntry(model) !== null || (await isInstalled(model));
+  const installed = await namesOfInstalled();
+  const isModel = isModelPath(name) || catalogueEntry(model) !== null || installed.includes(model);
   if (isModel) return `sherpa:${name}`;
-  const hint = 'Run "scriptreel voices" to list the voices, and the models that you can add.';
+  const meant = didYouMean(name, [...voiceForms, ...installed, ...catalogue.map((one) => one.name)]);
+  const hint = `${meant}Run "scriptreel voices" to list the voices, and the models that you can add.`;
   throw new Failure(`There is no voice "${name}".`, { kind: 'usage', hint });
 }
 
-async function isInstalled(model: string): Promise<boolean> {
+async function namesOfInstalled(): Promise<string[]> {
   const { models, broken } = await installedModels(process.env);
-  return [...models, ...broken].some((one) => one.name === model);
+  return [...models, ...broken].map((one) => one.name);
 }
 
 /** The language that shows a voice best. @throws VoiceError when its model is not installed */

@@ -88,6 +88,9 @@ const sceneFiles = z
     }
   });
 
+const channelNames = ['stereo', 'mono'] as const;
+const rendererNames = ['auto', 'canvas', 'remotion'] as const;
+
 const bedForms = ['none', 'auto', ...bedNames] as const;
 const musicError = `give one of ${bedForms.join(', ')}, or a file such as music.mp3`;
 export const isMusicName = (name: string): boolean => bedForms.some((form) => form === name);
@@ -130,9 +133,9 @@ export const shapes = {
     .string({ error: musicError })
     .refine((name) => isMusicName(name) || path.extname(name) !== '', musicError),
   loudness: lufs,
-  channels: oneOf(['stereo', 'mono']),
+  channels: oneOf(channelNames),
   theme: themeSetting,
-  renderer: oneOf(['auto', 'canvas', 'remotion']),
+  renderer: oneOf(rendererNames),
   quality: oneOf(qualityNames),
   jobs: wholeNumber(1, 64),
   cacheDir: z.string().min(1),
@@ -147,6 +150,17 @@ export const shapes = {
 } as const;
 
 export type SettingName = keyof typeof shapes;
+
+/** The names that a setting takes as its value or as a part of it. Themes and music may be files as well. */
+export const namedValues: Readonly<Partial<Record<SettingName, readonly string[]>>> = {
+  format: formatNames,
+  music: bedForms,
+  channels: channelNames,
+  theme: themeSettingNames,
+  renderer: rendererNames,
+  quality: qualityNames,
+};
+
 export type Settings = { readonly [K in SettingName]: z.infer<(typeof shapes)[K]> };
 export { bedNames, themeNames };
 

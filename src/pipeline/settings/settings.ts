@@ -4,15 +4,18 @@
  * Takes raw values from each of these sources; gives checked values, and the source of each. A wrong value in the
  * frontmatter is a diagnostic at its place in the script; in a flag or the configuration file it is a Failure.
  */
+import { frontmatterKeys } from '../../script/frontmatter/read.ts';
 import type { Script } from '../../script/script.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
-import { nearestName } from '../../shared/edit-distance.ts';
+import { didYouMean } from '../../shared/edit-distance.ts';
 import { isVoiceName, mayTextAskFor, noSuchVoice } from '../../voice/registry.ts';
+import { serviceNames } from '../../voice/voice-settings.ts';
 import type { Checked } from '../checked.ts';
 import { Failure } from '../failure.ts';
 import {
   defaults,
   frontmatterNames,
+  namedValues,
   type SettingName,
   type Settings,
   settingNames,
@@ -50,7 +53,19 @@ function check(name: SettingName, value: unknown, place: string): { value: unkno
   const names = issue?.path.filter((part) => typeof part === 'string') ?? [];
   const field = names.length > 0 ? `${names.join('.')}: ` : '';
   const problem = issue ? field + issue.message : 'not a possible value';
-  return { message: `${place} is not valid: ${problem}.`, hint: null };
+  const meant = suggestion(name, value, names[0] ?? null);
+  return { message: `${place} is not valid: ${problem}. ${meant}`.trim(), hint: null };
+}
+
+/** For a name that is almost right. @param field the part of the value that is wrong, if it has parts with names */
+function suggestion(name: SettingName, value: unknown, field: string | null): string {
+  if (name === 'voices')
+    return field === null || serviceNames.includes(field) ? '' : didYouMean(field, serviceNames);
+  const known = namedValues[name] ?? [];
+  const parts = [value].flat().flatMap((part) => (typeof part === 'string' ? part.split(',') : []));
+  const wrong = parts.map((part) => part.trim()).find((part) => !known.includes(part));
+  // What looks like a path is a file that has the wrong ending.
+  return wrong === undefined || /[/\\]/.test(wrong) ? '' : didYouMean(wrong, known);
 }
 
 /** How messages name what gives a setting of the run its value. */
@@ -93,11 +108,10 @@ export function settingsOfRun(
 function unknownSettings(config: RawConfig): Problem[] {
   const unknown = Object.keys(config).filter((name) => !settingNames.some((known) => known === name));
   return unknown.map((name) => {
-    const nearest = nearestName(name, settingNames);
-    const meant = nearest === null ? '' : ` Did you mean "${nearest}"?`;
+    const meant = didYouMean(name, settingNames);
     return {
-      message: `The configuration file has an unknown setting "${name}".${meant}`,
-      hint: nearest === null ? `The settings are ${settingNames.join(', ')}.` : null,
+      message: `The configuration file has an unknown setting "${name}". ${meant}`.trim(),
+      hint: meant === '' ? `The settings are ${settingNames.join(', ')}.` : null,
     };
   });
 }
@@ -115,7 +129,7 @@ export function settingsOfScript(
   run: ResolvedSettings,
   script: Pick<Script, 'settings'>,
 ): Checked<ResolvedSettings> {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = mistypedKeys(script.settings);
   let settings = run;
   for (const name of frontmatterNames) {
     const entry = script.settings[name];
@@ -146,6 +160,24 @@ export function settingsOfScript(
   }
   return { value: settings, diagnostics };
 }
+
+/**
+ * A warning for each key that is almost one of scriptreel's. Other keys belong to somebody else, such as a site
+ * generator.
+ */
+function mistypedKeys(written: Script['settings']): Diagnostic[] {
+  const known = [...frontmatterNames, 'voices', 'say', ...frontmatterKeys];
+  return Object.entries(written)
+    .filter(([key]) => ![...known, ...settingNames, ...keysOfOthers].includes(key))
+    .flatMap(([key, { span }]): Diagnostic[] => {
+      const hint = didYouMean(key, known).trim();
+      const message = `The frontmatter's "${key}" is not known, and has no effect.`;
+      return hint === '' ? [] : [{ code: 'unknown-setting', severity: 'warning', message, span, hint }];
+    });
+}
+
+/** Keys of site generators and notebooks that look like one of ours. */
+const keysOfOthers: readonly string[] = ['weight', 'data', 'page', 'place'];
 
 /** A script's text may come from anyone: it may not run programs, spend money or send itself to a service. */
 function checkOfText(name: SettingName, value: unknown): ReturnType<typeof check> {

@@ -9,7 +9,7 @@ import type { Block, Script, Setting, Turn } from '../../script/script.ts';
 import { isRoleName, roleNames } from '../../script/sentences/speaker-names.ts';
 import { unreachable } from '../../shared/assert.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
-import { editDistance } from '../../shared/edit-distance.ts';
+import { nearestName } from '../../shared/edit-distance.ts';
 import { speakerKey } from '../../voice/cast.ts';
 import { isVoiceName, mayTextAskFor, noSuchVoice, voiceForms } from '../../voice/registry.ts';
 import type { Checked } from '../checked.ts';
@@ -94,13 +94,11 @@ export function unusedSpeakers(script: Script): Diagnostic[] {
 
 /** Names that a hint lists. */
 const maxNamed = 8;
-/** Letters that are compared to find the name that was meant. */
-const maxCompared = 40;
 
 function hintFor(name: string, names: readonly string[]): string {
-  const keyOf = (written: string) => speakerKey(written).slice(0, maxCompared);
-  const near = [...names, ...roleNames].find((other) => editDistance(keyOf(name), keyOf(other)) <= 2);
-  if (near !== undefined) return `Did you mean ${near}?`;
+  const byKey = new Map([...roleNames, ...names].map((other) => [speakerKey(other), other]));
+  const near = nearestName(speakerKey(name), byKey.keys());
+  if (near !== null) return `Did you mean ${byKey.get(near)}?`;
   if (names.length === 0) return `Write a line of dialogue as "${name}: Where were you?".`;
   return `Lines start with these names: ${names.slice(0, maxNamed).join(', ')}.`;
 }

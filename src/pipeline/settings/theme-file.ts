@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { type UnreadablePair, unreadablePairs } from '../../../compositions/theme/readable-pairs.ts';
 import { type ThemeName, themeNames, themes } from '../../../compositions/theme/themes.ts';
 import { readableRatio } from '../../shared/contrast.ts';
+import { didYouMean } from '../../shared/edit-distance.ts';
 import { messageOf } from '../../shared/error-text.ts';
 import { type Theme, themeSchema } from '../../storyboard/contract.ts';
 import { defaultExportOf } from './module-file.ts';
@@ -94,7 +95,7 @@ function themeOf(source: ThemeSource): ThemeFileResult {
   if (base !== undefined && !isThemeName(base)) {
     const names = themeNames.join(', ');
     const problem = `${placeOf(source, ['extends'])}: "extends" is not valid: give one of ${names}.`;
-    return { problem, hint: tokensHint };
+    return { problem, hint: didYouMean(String(base), themeNames) + tokensHint };
   }
   const name = path.parse(shown).name;
   const whole = { name, ...mergeTokens(base === undefined ? {} : { ...themes[base], name }, tokens) };
@@ -114,9 +115,11 @@ function schemaProblem(source: ThemeSource, whole: unknown, { issues: [issue] }:
   const field = (issue?.path ?? []).filter((key) => typeof key === 'string' && key !== 'colors').map(String);
   const token = `"${field.join('.')}"`;
   if (issue?.code === 'unrecognized_keys') {
-    const unknown = [...field, issue.keys[0] ?? ''];
+    const [key = ''] = issue.keys;
+    const unknown = [...field, key];
     const problem = `${placeOf(source, unknown)}: there is no token "${unknown.join('.')}".`;
-    return { problem, hint: tokensHint };
+    const siblings = Object.keys(valueAt({ ...themes.paper, extends: 'paper' }, field) ?? {});
+    return { problem, hint: didYouMean(key, siblings) + tokensHint };
   }
   if (issue?.code !== undefined && valueAt(whole, field) === undefined) {
     return {

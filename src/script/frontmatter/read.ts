@@ -5,6 +5,7 @@
  * settings, untouched; broken or hostile YAML (aliases, deep nesting) throws nothing and expands nothing.
  */
 import { isLanguageTag } from '../../languages/tag.ts';
+import { didYouMean } from '../../shared/edit-distance.ts';
 import type { Span } from '../../shared/span.ts';
 import { cleanFlow } from '../drafts/clean.ts';
 import type { Flow, Range } from '../flow.ts';
@@ -42,6 +43,11 @@ export const noFrontmatter: Frontmatter = {
   kind: null,
   settings: {},
 };
+
+/** What a script says of itself. All other keys are handed on. */
+export const frontmatterKeys: readonly string[] = [
+  ...['title', 'author', 'date', 'display_date', 'tags', 'lang', 'language', 'kind'],
+];
 
 const kinds: readonly ScriptKind[] = ['narration', 'timetable', 'verse'];
 /** Characters. */
@@ -84,8 +90,6 @@ class FrontmatterReader {
   readonly #entries: ReadonlyMap<string, FrontmatterValue>;
   readonly #range: Range;
   readonly #report: Report;
-  /** The keys that were asked for. */
-  readonly #known = new Set<string>();
 
   constructor(entries: ReadonlyMap<string, FrontmatterValue>, range: Range, report: Report) {
     this.#entries = entries;
@@ -116,13 +120,12 @@ class FrontmatterReader {
 
   /** Null for a key that is missing or has no value. */
   #take(key: string): FrontmatterValue | null {
-    this.#known.add(key);
     const value = this.#entries.get(key);
     return value?.data == null ? null : value;
   }
 
   #settings(): Readonly<Record<string, Setting>> {
-    const others = [...this.#entries].filter(([key]) => !this.#known.has(key));
+    const others = [...this.#entries].filter(([key]) => !frontmatterKeys.includes(key));
     return Object.fromEntries(
       others.map(([key, { data, range, ranges }]) => {
         const spans = [...ranges].map(([name, own]): [string, Span] => [name, this.#report.span(own)]);
@@ -192,7 +195,12 @@ class FrontmatterReader {
     const kind = kinds.find((candidate) => candidate === value.data);
     if (kind !== undefined) return kind;
     const message = `"${value.written.slice(0, 40)}" is not a kind of script.`;
-    reportBad(this.#report, value.range, message, `Write one of: ${kinds.join(', ')}.`);
+    reportBad(
+      this.#report,
+      value.range,
+      message,
+      `${didYouMean(value.written, kinds)}Write one of: ${kinds.join(', ')}.`,
+    );
     return null;
   }
 

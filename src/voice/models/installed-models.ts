@@ -1,9 +1,10 @@
 /** Which models are installed, and what they are. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { didYouMean } from '../../shared/edit-distance.ts';
 import { readModel, type VoiceModel } from '../engines/sherpa/model.ts';
 import { VoiceError } from '../engines/voice-engine.ts';
-import { catalogueEntry } from './catalogue.ts';
+import { catalogue, catalogueEntry } from './catalogue.ts';
 import { type Environment, folderAt, isModelPath, modelNamesIn, modelsFolder } from './models-folder.ts';
 
 /**
@@ -15,11 +16,12 @@ export async function folderOfModel(model: string, environment: Environment): Pr
   if (isModelPath(model)) return folderAt(model);
   const folder = path.join(modelsFolder(environment), model);
   if ((await stat(folder).catch(() => null))?.isDirectory()) return folder;
+  const known = [...(await modelNamesIn(modelsFolder(environment))), ...catalogue.map(({ name }) => name)];
   throw new VoiceError(`The model "${model}" is not installed.`, {
     code: 'voice-missing',
     hint:
       catalogueEntry(model) === null
-        ? 'Run "scriptreel voices" to list the installed models and those that you can add.'
+        ? `${didYouMean(model, known)}Run "scriptreel voices" to list the installed models and those that you can add.`
         : `Add it: scriptreel voices add ${model}`,
   });
 }

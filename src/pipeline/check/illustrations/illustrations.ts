@@ -7,7 +7,7 @@
 import { primaryTag } from '../../../languages/tag.ts';
 import type { Block, Illustration, Script } from '../../../script/script.ts';
 import type { Diagnostic } from '../../../shared/diagnostic.ts';
-import { editDistance } from '../../../shared/edit-distance.ts';
+import { didYouMean } from '../../../shared/edit-distance.ts';
 import type { Vocabulary } from '../../../storyboard/illustration/vocabulary.ts';
 import type { Checked } from '../../checked.ts';
 import { libraryVocabulary } from './library.ts';
@@ -42,8 +42,7 @@ export function checkIllustrations(script: Script, wanted: boolean): Checked<Ill
 
 function unknownDrawing({ name, span }: Illustration, vocabulary: Vocabulary): Diagnostic[] {
   if (name === null || vocabulary.drawingNamed(name) !== null) return [];
-  const near = nearestName(name, vocabulary.names);
-  const guess = near === null ? '' : `Did you mean "${near}"? `;
+  const guess = didYouMean(name.replaceAll(' ', '-'), vocabulary.names);
   return [
     {
       code: 'unknown-illustration',
@@ -86,15 +85,4 @@ function withoutText(blocks: readonly Block[]): Diagnostic[] {
       },
     ];
   });
-}
-
-function nearestName(written: string, names: readonly string[]): string | null {
-  const wanted = written.toLowerCase().replaceAll(' ', '-').slice(0, 40);
-  let best: string | null = null;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
-  for (const name of names) {
-    const distance = editDistance(wanted, name);
-    if (distance < bestDistance) [best, bestDistance] = [name, distance];
-  }
-  return best;
 }

@@ -4,11 +4,13 @@
  * Guarantees: an attribute that a scene's schema does not take is an error at its place; props are plain JSON; scenes
  * that no script names are neither compiled nor run.
  */
+
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { SceneDirective, Script, UserScene } from '../../../script/script.ts';
 import { present } from '../../../shared/assert.ts';
 import type { Diagnostic } from '../../../shared/diagnostic.ts';
+import { didYouMean } from '../../../shared/edit-distance.ts';
 import { messageOf } from '../../../shared/error-text.ts';
 import type { UserSceneProps } from '../../../storyboard/contract.ts';
 import { type UserScenes, userSceneKey } from '../../../storyboard/user-scenes.ts';
@@ -91,7 +93,13 @@ function problemsOf(
   });
   const hint = `Its attributes are ${[...known, 'seconds'].join(', ')}.`;
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => problem(`::${name} has no attribute "${key}".`, placeOf(key), hint));
+    return issue.keys.map((key) =>
+      problem(
+        `::${name} has no attribute "${key}".`,
+        placeOf(key),
+        didYouMean(key, [...known, 'seconds']) + hint,
+      ),
+    );
   const [key] = issue.path;
   const reason = issue.message.replace(/\.$/, '');
   if (key === undefined)

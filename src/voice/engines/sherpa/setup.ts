@@ -4,8 +4,10 @@
  * The numbers are the models' own. Piper's noise is as in its training; sherpa-onnx 1.13.8 gives it no seed, so a
  * sentence of a VITS model sounds slightly different each time it is spoken. Supertonic's noise has a seed.
  */
+
 import type { GenerationConfig, OfflineTtsConfig } from 'sherpa-onnx-node';
 import { primaryTag } from '../../../languages/tag.ts';
+import { didYouMean } from '../../../shared/edit-distance.ts';
 import { VoiceError } from '../voice-engine.ts';
 import type { VoiceModel } from './model.ts';
 
@@ -75,7 +77,9 @@ export function speakerOf(model: VoiceModel, wanted: string | null, language: st
   throw new VoiceError(`The model ${model.name} has no speaker "${wanted}".`, {
     code: 'unknown-voice',
     hint:
-      speakers.length === 1 ? 'It has only one speaker: leave the name out.' : `It has ${someOf(speakers)}.`,
+      speakers.length === 1
+        ? 'It has only one speaker: leave the name out.'
+        : `${didYouMean(wanted, speakers)}It has ${someOf(speakers)}.`,
   });
 }
 
