@@ -7,7 +7,7 @@
 import { Composition, getInputProps } from 'remotion';
 import { videoPropsSchema } from '../src/storyboard/contract.ts';
 import { compositionIds } from './composition-id.ts';
-import { sampleProps } from './sample-props.ts';
+import { sampleProps } from './samples/sample-props.ts';
 import { Video } from './Video.tsx';
 import { calculateScriptVideoMetadata } from './video-metadata.ts';
 

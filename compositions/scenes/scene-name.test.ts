@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LineProps, SceneProps } from '../../src/storyboard/contract.ts';
-import { sampleProps } from '../sample-props.ts';
+import { sampleProps } from '../samples/sample-props.ts';
 import { sceneName } from './scene-name.ts';
 
 function line(words: readonly string[], space = true): LineProps {

@@ -6,14 +6,16 @@
  * so a scene's props do not change when an earlier scene gets longer. `startFrame` is inclusive, `endFrame`
  * exclusive.
  *
- * Its parts are in `contract/`: scenes, text, media, theme. Everybody else imports them from here.
+ * Its parts are in `contract/`: scenes, compositions, scenery, text, media, theme. Everybody else imports them from here.
  */
 import { z } from 'zod';
 import { fontSchema } from './contract/media.ts';
 import { sceneSchema } from './contract/scenes.ts';
 import { themeSchema } from './contract/theme.ts';
 
+export * from './contract/compositions.ts';
 export * from './contract/media.ts';
+export * from './contract/scenery.ts';
 export * from './contract/scenes.ts';
 export {
   type CaptionProps,

@@ -1,6 +1,6 @@
 /** The frame that stands for a scene, on the sample video's scenes and on texts of each kind. */
 import { expect, test } from 'vitest';
-import { sampleProps } from '../../compositions/sample-props.ts';
+import { sampleProps } from '../../compositions/samples/sample-props.ts';
 import { present } from '../shared/assert.ts';
 import type { SceneProps } from './contract.ts';
 import { posterFrame, tellingFrame, tellingFrames } from './telling-frame.ts';
@@ -74,7 +74,8 @@ test('the poster of a poem is its title card at rest', () => {
 
 function beatFrom(startFrame: number, endFrame: number) {
   const drawing = { name: 'dot', body: '<circle r="1"/>', width: 2, height: 2, colors: ['#000000'] };
-  return { startFrame, endFrame, main: { startFrame: startFrame + 3, drawing }, small: [] };
+  const main = { startFrame: startFrame + 3, drawing };
+  return { startFrame, endFrame, composition: { type: 'disc' as const, main, small: [] } };
 }
 
 test('a narration has a telling frame for each of its illustrations, while it is there', () => {

@@ -12,7 +12,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { captionColumns } from '../../compositions/layout/layout.ts';
-import { sampleProps, sampleScenes } from '../../compositions/sample-props.ts';
+import { sampleProps, sampleScenes } from '../../compositions/samples/sample-props.ts';
 import { paper } from '../../compositions/theme/shipped/paper.ts';
 import type { CanvasRenderer } from '../../src/render/canvas/canvas-renderer.ts';
 import { present } from '../../src/shared/assert.ts';

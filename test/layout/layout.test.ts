@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { captionColumns } from '../../compositions/layout/layout.ts';
-import { sampleProps } from '../../compositions/sample-props.ts';
+import { sampleProps } from '../../compositions/samples/sample-props.ts';
 import { themes } from '../../compositions/theme/themes.ts';
 import { formatNames, frameSize } from '../../src/pipeline/settings/formats.ts';
 import { launchCanvasBrowser, openDrawingPage } from '../../src/render/canvas/browser.ts';

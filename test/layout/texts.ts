@@ -1,7 +1,7 @@
 /** The scenes of the sample video, with long and short texts. */
 import { z } from 'zod';
-import { snail } from '../../compositions/sample-drawings.ts';
-import { sampleScenes } from '../../compositions/sample-props.ts';
+import { snail } from '../../compositions/samples/sample-drawings.ts';
+import { sampleScenes } from '../../compositions/samples/sample-props.ts';
 import {
   type CaptionProps,
   type CodeSceneProps,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { renderFrames, selectComposition } from '@remotion/renderer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleProps } from '../../compositions/sample-props.ts';
+import { sampleProps } from '../../compositions/samples/sample-props.ts';
 import { day } from '../../compositions/theme/shipped/day.ts';
 import { compositions } from '../../src/package/parts.ts';
 import { ensureBundle, publishMedia } from '../../src/render/remotion/bundle.ts';

@@ -1,5 +1,5 @@
 /** Videos for tests of the canvas renderer. */
-import { sampleProps } from '../../compositions/sample-props.ts';
+import { sampleProps } from '../../compositions/samples/sample-props.ts';
 import { day } from '../../compositions/theme/shipped/day.ts';
 import type { LineProps, MediaProps, SceneProps, VideoProps } from '../../src/storyboard/contract.ts';
 

@@ -1,33 +1,26 @@
-/** Prose, with its caption: above it the author's picture, else drawings of what is spoken of, else a landscape. */
+/** Prose: the author's picture with its caption, else what was composed for each beat. */
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
-import type { NarrationSceneProps } from '../../../src/storyboard/contract.ts';
+import { type NarrationSceneProps, setsItsWords } from '../../../src/storyboard/contract.ts';
+import { BeatStage } from '../../beats/BeatStage.tsx';
 import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
 import { quietFrom } from '../../captions/spoken-at-frame.ts';
-import { DiscComposition } from '../../illustration/DiscComposition.tsx';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { PictureFrame } from '../../layout/PictureFrame.tsx';
 import { RunningHead } from '../../layout/RunningHead.tsx';
 import { useVideo } from '../../layout/video-context.ts';
 import { approach, presence, risen } from '../../motion/motion.ts';
 import { pictureBox } from '../picture-box.ts';
-import { LandscapeView } from './LandscapeView.tsx';
-import { sunAt, sunBefore } from './landscape.ts';
 
 export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps } = useVideo();
   const here = presence(frame, scene.durationInFrames, quietFrom(scene.captions), fps);
+  const beat = scene.beats.findLast(({ startFrame }) => startFrame <= frame);
+  const isFull = beat !== undefined && beat.composition.type !== 'disc';
   return (
     <Backdrop ground={theme.ground}>
-      {scene.picture === null && scene.beats.length === 0 ? (
-        <LandscapeView
-          body={layout.body}
-          from={sunBefore(layout, scene.seed)}
-          to={sunAt(layout, scene.seed)}
-        />
-      ) : null}
-      <RunningHead />
-      {scene.picture === null && scene.beats.length > 0 ? <DiscComposition scene={scene} /> : null}
+      {scene.picture === null ? <BeatStage scene={scene} /> : null}
+      {isFull ? null : <RunningHead />}
       {scene.picture === null ? null : (
         <AbsoluteFill showInTimeline={false} style={risen(here, layout.unit * 3)}>
           <PictureFrame
@@ -37,7 +30,9 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
           />
         </AbsoluteFill>
       )}
-      <CaptionPlate captions={scene.captions} />
+      {beat !== undefined && setsItsWords(beat.composition) ? null : (
+        <CaptionPlate captions={scene.captions} />
+      )}
     </Backdrop>
   );
 }

@@ -24,7 +24,7 @@ export const mediaSchema = z.object({
 });
 
 /** A drawing of the illustration library. */
-const drawingSchema = z.object({
+export const drawingSchema = z.object({
   name: z.string().regex(/^[a-z0-9-]+$/),
   /** SVG for a viewBox of `0 0 width height`. Its ids are its own. */
   body: z.string(),
@@ -36,18 +36,6 @@ const drawingSchema = z.object({
 
 /** A drawing that stands for words. It enters at the frame in which the first of them is spoken. */
 export const illustrationSchema = z.object({ startFrame: frame, drawing: drawingSchema });
-
-/**
- * What is drawn with a sentence or two of a narration. Beats follow one another: the first begins with its scene,
- * each of the others when its main drawing enters.
- */
-export const beatSchema = z.object({
-  startFrame: frame,
-  endFrame: frame,
-  main: illustrationSchema,
-  /** Smaller drawings beside the main one. */
-  small: z.array(illustrationSchema).max(2),
-});
 
 /** A font file in Remotion's public folder for characters that the theme's own families lack. */
 export const fontSchema = z.object({
@@ -66,5 +54,4 @@ export type RegionProps = z.infer<typeof regionSchema>;
 export type MediaProps = z.infer<typeof mediaSchema>;
 export type DrawingProps = z.infer<typeof drawingSchema>;
 export type IllustrationProps = z.infer<typeof illustrationSchema>;
-export type BeatProps = z.infer<typeof beatSchema>;
 export type FontProps = z.infer<typeof fontSchema>;

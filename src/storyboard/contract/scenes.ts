@@ -1,6 +1,7 @@
 /** The props of each scene type. `sceneSchema` lists them all: a scene that is not in it cannot be drawn. */
 import { z } from 'zod';
-import { beatSchema, illustrationSchema, mediaSchema } from './media.ts';
+import { beatSchema } from './compositions.ts';
+import { illustrationSchema, mediaSchema } from './media.ts';
 import { captionSchema, lineSchema, rowSchema } from './text.ts';
 
 const sceneBase = { durationInFrames: z.number().int().positive(), captions: z.array(captionSchema) };
@@ -25,7 +26,7 @@ const narrationSceneSchema = z.object({
   ...sceneBase,
   type: z.literal('narration'),
   picture: mediaSchema.nullable(),
-  /** Empty where there is a picture, and where no drawing is sure enough. */
+  /** Empty where there is a picture, and in a scene without words. */
   beats: z.array(beatSchema),
   /** Chooses among looks. Made from the scene's own words, so the scene keeps its look wherever it stands. */
   seed: z.number().int().min(0).max(0xffffffff),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawingProps } from '../contract.ts';
+import type { BeatProps, DrawingProps } from '../contract.ts';
 import { SceneFrames } from '../scene-frames.ts';
 import type { Beat, ChosenDrawing } from './beat.ts';
 import { beatProps, cardIllustration, sceneIllustration } from './illustration-props.ts';
@@ -22,6 +22,7 @@ const sceneWith = (...beats: Beat[]) => ({
   frames: new SceneFrames(10_000, 10),
   durationInFrames: 200,
 });
+const discOf = (beat: BeatProps | undefined) => (beat?.composition.type === 'disc' ? beat.composition : null);
 const propsOfBeats = (...beats: Beat[]) => beatProps(sceneWith(...beats));
 
 describe('beatProps', () => {
@@ -31,7 +32,7 @@ describe('beatProps', () => {
       [0, 65],
       [65, 200],
     ]);
-    expect(beats.map(({ main }) => [main.drawing.name, main.startFrame])).toEqual([
+    expect(beats.map(discOf).map((main) => [main?.main.drawing.name, main?.main.startFrame])).toEqual([
       ['cat', 0],
       ['dog', 65],
     ]);
@@ -55,8 +56,8 @@ describe('beatProps', () => {
       beat(10_000, chosen('cat', 10_000)),
       beat(14_000, chosen('dog', 19_000), [chosen('bell', 18_000)]),
     );
-    expect(second?.main.startFrame).toBe(50);
-    expect(second?.small[0]?.startFrame).toBe(80);
+    expect(discOf(second)?.main.startFrame).toBe(50);
+    expect(discOf(second)?.small[0]?.startFrame).toBe(80);
   });
 
   it('is empty where nothing is drawn', () => {

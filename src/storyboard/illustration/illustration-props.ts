@@ -31,12 +31,15 @@ export function beatProps(scene: IllustratedScene): BeatProps[] {
     return {
       startFrame,
       endFrame: starts[index + 1] ?? durationInFrames,
-      main: { startFrame, drawing: drawingOf(main, scene) },
-      // The small ones enter at their own words.
-      small: small.map((chosen) => ({
-        startFrame: Math.max(startFrame, frames.frame(chosen.startMs)),
-        drawing: drawingOf(chosen, scene),
-      })),
+      composition: {
+        type: 'disc',
+        main: { startFrame, drawing: drawingOf(main, scene) },
+        // The small ones enter at their own words.
+        small: small.map((chosen) => ({
+          startFrame: Math.max(startFrame, frames.frame(chosen.startMs)),
+          drawing: drawingOf(chosen, scene),
+        })),
+      },
     };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frameSizes, isInside } from '../../test/support/boxes.ts';
-import { layoutFor } from '../layout/layout.ts';
+import { frameSizes, isInside } from '../../../test/support/boxes.ts';
+import { layoutFor } from '../../layout/layout.ts';
 import { beatLayout } from './beat-layout.ts';
 
 describe.each(frameSizes)('at %i by %i', (width, height) => {

@@ -2,7 +2,7 @@
  * Drawings for the sample video, copied from Fluent Emoji (@iconify-json/fluent-emoji-flat, MIT), because the
  * compositions read no files.
  */
-import type { DrawingProps } from '../src/storyboard/contract.ts';
+import type { DrawingProps } from '../../src/storyboard/contract.ts';
 
 function drawing(name: string, colors: string[], body: string): DrawingProps {
   return { name, body, width: 32, height: 32, colors };

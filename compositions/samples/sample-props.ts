@@ -2,62 +2,11 @@
  * A small video with every scene type except `user`, whose component is a project's own: the Studio shows it before a
  * script is chosen, and tests draw it.
  */
-import type {
-  CaptionProps,
-  LineProps,
-  RowProps,
-  RunProps,
-  SceneProps,
-  VideoProps,
-  WordProps,
-} from '../src/storyboard/contract.ts';
+import type { SceneProps, VideoProps } from '../../src/storyboard/contract.ts';
+import { paper } from '../theme/shipped/paper.ts';
+import { sampleBeats } from './beats.ts';
 import { bird, bucket, cloudWithRain, seedling, snail } from './sample-drawings.ts';
-import { paper } from './theme/shipped/paper.ts';
-
-const framesPerWord = 9;
-
-/** A line whose words are spoken at an even pace. `*word*` is italic, `word#rrggbb` is coloured. */
-function line(text: string, startFrame: number): LineProps {
-  const words = text.split(' ').map(
-    (part, index): WordProps => ({
-      spaceBefore: index > 0,
-      runs: [run(part)],
-      startFrame: startFrame + index * framesPerWord,
-      endFrame: startFrame + (index + 1) * framesPerWord,
-    }),
-  );
-  return { words, startFrame, endFrame: startFrame + words.length * framesPerWord };
-}
-
-function run(part: string): RunProps {
-  const color = /#[0-9a-f]{6}$/u.exec(part)?.[0] ?? null;
-  const plain = color === null ? part : part.slice(0, -color.length);
-  const italic = plain.startsWith('*') && plain.endsWith('*');
-  return { text: italic ? plain.slice(1, -1) : plain, bold: false, italic, code: false, color };
-}
-
-/** Lines one after the other, without a pause. */
-function linesFrom(startFrame: number, texts: readonly string[]): LineProps[] {
-  const lines: LineProps[] = [];
-  for (const text of texts) lines.push(line(text, lines.at(-1)?.endFrame ?? startFrame));
-  return lines;
-}
-
-/** A row of a table, its cells read one after the other. */
-function row(texts: readonly string[], startFrame: number): RowProps {
-  const cells = linesFrom(startFrame, texts);
-  return { cells, startFrame, endFrame: cells.at(-1)?.endFrame ?? startFrame };
-}
-
-function captionsFrom(startFrame: number, captions: readonly (readonly string[])[]): CaptionProps[] {
-  const made: CaptionProps[] = [];
-  for (const texts of captions) {
-    const start = made.at(-1)?.endFrame ?? startFrame;
-    const lines = linesFrom(start, texts);
-    made.push({ startFrame: start, endFrame: lines.at(-1)?.endFrame ?? start, lines });
-  }
-  return made;
-}
+import { captionsFrom, line, linesFrom, row } from './sample-text.ts';
 
 const title = 'A Day on the Allotment';
 const stops = [6 * 60 + 30, 9 * 60, 10 * 60 + 15, 13 * 60, 17 * 60 + 30, 21 * 60 + 45];
@@ -90,7 +39,13 @@ export const sampleScenes: Readonly<Record<string, SceneProps>> = {
     durationInFrames: 150,
     captions: captionsFrom(6, [['A robin sits on the handle', 'and waits for the worms.']]),
     picture: null,
-    beats: [{ startFrame: 0, endFrame: 150, main: { startFrame: 0, drawing: bird }, small: [] }],
+    beats: [
+      {
+        startFrame: 0,
+        endFrame: 150,
+        composition: { type: 'disc', main: { startFrame: 0, drawing: bird }, small: [] },
+      },
+    ],
     seed: 21,
   },
   'narration-beats': {
@@ -105,21 +60,28 @@ export const sampleScenes: Readonly<Record<string, SceneProps>> = {
       {
         startFrame: 0,
         endFrame: 186,
-        main: { startFrame: 0, drawing: cloudWithRain },
-        small: [{ startFrame: 96, drawing: bucket }],
+        composition: {
+          type: 'disc',
+          main: { startFrame: 0, drawing: cloudWithRain },
+          small: [{ startFrame: 96, drawing: bucket }],
+        },
       },
       {
         startFrame: 186,
         endFrame: 340,
-        main: { startFrame: 186, drawing: snail },
-        small: [
-          { startFrame: 240, drawing: seedling },
-          { startFrame: 260, drawing: bird },
-        ],
+        composition: {
+          type: 'disc',
+          main: { startFrame: 186, drawing: snail },
+          small: [
+            { startFrame: 240, drawing: seedling },
+            { startFrame: 260, drawing: bird },
+          ],
+        },
       },
     ],
     seed: 70,
   },
+  ...sampleBeats,
   'title-section': {
     type: 'title',
     level: 'section',

@@ -4,8 +4,8 @@
  * Guarantees: everything lies inside the given box; the disc keeps its place for the whole scene; the small drawings
  * overlap its edge, but not each other; the same seed always gives the same places.
  */
-import { present } from '../../src/shared/assert.ts';
-import type { Box } from '../layout/layout.ts';
+import { present } from '../../../src/shared/assert.ts';
+import type { Box } from '../../layout/layout.ts';
 
 interface Place {
   readonly box: Box;

@@ -1,0 +1,4 @@
+/** Samples of sceneries with their actors. */
+import type { NarrationSceneProps } from '../../src/storyboard/contract.ts';
+
+export const scenerySamples: Readonly<Record<string, NarrationSceneProps>> = {};
