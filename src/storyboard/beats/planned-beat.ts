@@ -1,0 +1,38 @@
+/**
+ * A beat as it is planned: its composition in milliseconds of the timeline, with drawings by their names.
+ *
+ * Guarantees: a planned composition has the shape of the props that are made of it (`beat-props.ts`), with sentences
+ * for lines, `startMs` for `startFrame`, and a name for each drawing.
+ */
+import type { TimedSentence } from '../../timeline/timeline.ts';
+import type { CompositionProps, CompositionType, DrawingProps, LineProps } from '../contract.ts';
+
+/** A drawing of the library. */
+export interface DrawingName {
+  readonly drawingName: string;
+}
+
+type Planned<T> = T extends LineProps
+  ? TimedSentence
+  : T extends DrawingProps
+    ? DrawingName
+    : T extends readonly (infer Item)[]
+      ? readonly Planned<Item>[]
+      : T extends object
+        ? { readonly [Key in keyof T as Key extends 'startFrame' ? 'startMs' : Key]: Planned<T[Key]> }
+        : T;
+
+export type PlannedComposition = { [Type in CompositionType]: Planned<Extract<CompositionProps, { type: Type }>> }[CompositionType];
+export type PlannedOf<Type extends CompositionType> = Extract<PlannedComposition, { type: Type }>;
+
+/** What is drawn with a sentence, a part of one, or two. */
+export interface PlannedBeat {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly text: string;
+  readonly composition: PlannedComposition;
+  /** Tells compositions apart for the rhythm: the type, with its variant or framing. */
+  readonly kind: string;
+  /** Why this composition was chosen, for people. */
+  readonly why: string;
+}
