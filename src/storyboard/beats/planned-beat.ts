@@ -22,7 +22,9 @@ type Planned<T> = T extends LineProps
         ? { readonly [Key in keyof T as Key extends 'startFrame' ? 'startMs' : Key]: Planned<T[Key]> }
         : T;
 
-export type PlannedComposition = { [Type in CompositionType]: Planned<Extract<CompositionProps, { type: Type }>> }[CompositionType];
+export type PlannedComposition = {
+  [Type in CompositionType]: Planned<Extract<CompositionProps, { type: Type }>>;
+}[CompositionType];
 export type PlannedOf<Type extends CompositionType> = Extract<PlannedComposition, { type: Type }>;
 
 /** What is drawn with a sentence, a part of one, or two. */
