@@ -1,0 +1,96 @@
+/**
+ * Timeline -> what is drawn in each of its scenes, over the whole text, so that the pictures follow the story and keep
+ * changing.
+ *
+ * Guarantees: the beats of a scene follow one another from its first word to its end; what a scene shows depends on its
+ * own words, on where the story is, and on the five beats before it.
+ */
+import { present } from '../../shared/assert.ts';
+import type { NarrationContent, Scene, TimedSentence, Timeline } from '../../timeline/timeline.ts';
+import type { ChosenDrawing } from '../illustration/beat.ts';
+import { seedOf } from '../seed.ts';
+import { type BeatSpan, segmentBeats, sentenceOfBeat } from '../shapes/beats-of.ts';
+import type { DialogueShape } from '../shapes/shape.ts';
+import { shapesOf } from '../shapes/shapes-of.ts';
+import { type TextFacts, textFactsOf } from '../shapes/text-facts.ts';
+import { narrationCandidates } from './narration-candidates.ts';
+import type { DrawingName, PlannedBeat } from './planned-beat.ts';
+import { afterScene, afterShowing, chooseComposition, nothingShown, type Shown } from './rhythm.ts';
+import { textOf } from './shape-compositions.ts';
+import type { Story } from './story.ts';
+
+/** @returns one list for each scene; empty for scenes that are not made of beats. */
+export function planBeats(timeline: Timeline, story: Story): PlannedBeat[][] {
+  const planner = new Planner(timeline, story);
+  return timeline.scenes.map((scene, index) => planner.addScene(scene, index));
+}
+
+class Planner {
+  readonly #story: Story;
+  readonly #facts: TextFacts;
+  #shown: Shown = nothingShown;
+  /** Of the beat before, if it was somebody's speech. */
+  #turn: number | null = null;
+  #opensSection = true;
+
+  constructor(timeline: Timeline, story: Story) {
+    this.#story = story;
+    this.#facts = textFactsOf(timeline);
+  }
+
+  addScene({ content }: Scene, index: number): PlannedBeat[] {
+    if (content.type === 'narration' && content.picture === null && content.sentences.length > 0)
+      return this.#narration(content, index);
+    this.#shown = afterScene(content.type, this.#shown);
+    this.#turn = null;
+    this.#opensSection = content.type === 'title';
+    return [];
+  }
+
+  #narration({ sentences }: NarrationContent, sceneIndex: number): PlannedBeat[] {
+    return segmentBeats(sentences, this.#facts.language).map((span) =>
+      this.#beat(span, sentences, sceneIndex),
+    );
+  }
+
+  #beat(span: BeatSpan, sentences: readonly TimedSentence[], sceneIndex: number): PlannedBeat {
+    const sentence = sentenceOfBeat(span, sentences);
+    const index = present(span.parts[0], 'the first part of a beat').sentence;
+    const context = { text: this.#facts, sentences, index, list: null };
+    const shapes = shapesOf(sentence, context);
+    const speech = shapes.find((shape): shape is DialogueShape => shape.type === 'dialogue');
+    const story = this.#story;
+    const drawings = story.drawingsOf(sentence.words, sceneIndex);
+    const chosen = chooseComposition(
+      narrationCandidates({
+        sentence,
+        sentences,
+        shapes,
+        ground: seedOf(textOf(sentence)) % groundCount,
+        drawingOf: (words) => nameOf(story.drawingsOf(words, sceneIndex)[0]),
+        figureOf: (speaker) => story.figureOf(speaker),
+        turns: speech !== undefined && this.#turn !== null && this.#turn !== speech.turn,
+        technical: story.technicalOf(sentence, context),
+        scenery: story.sceneryOf(sceneIndex, index),
+        actors: story.actorsOf(sentence, sceneIndex, index),
+        drawings,
+        isLiterary: story.isLiterary,
+        opensSection: this.#opensSection,
+      }),
+      this.#shown,
+    );
+    this.#shown = afterShowing(chosen, this.#shown);
+    this.#turn = chosen.composition.type === 'dialogue' ? (speech?.turn ?? null) : null;
+    this.#opensSection = false;
+    const { composition, kind, why } = chosen;
+    const { startMs, endMs } = sentence;
+    return { startMs, endMs, text: textOf(sentence), composition, kind, why };
+  }
+}
+
+/** Of `flatGround`: any number is allowed there. */
+const groundCount = 9;
+
+function nameOf(drawing: ChosenDrawing | undefined): DrawingName | null {
+  return drawing === undefined ? null : { drawingName: drawing.name };
+}
