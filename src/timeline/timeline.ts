@@ -68,6 +68,19 @@ export interface NarrationContent {
   readonly picture: Picture | null;
   /** Null where the choice is left to us. */
   readonly illustration: Illustration | null;
+  /** Null for prose that is not an entry. */
+  readonly entry: Entry | null;
+}
+
+/** An entry of a reference: a name, a signature or an option, with what is said about it. */
+export interface Entry {
+  /** True where the first sentence is a heading, which then has no card of its own. */
+  readonly isHeaded: boolean;
+  /** What it belongs to, from the heading above: `options`; empty for nothing. */
+  readonly path: string;
+  /** Its place among the entries beside it, from 0. */
+  readonly index: number;
+  readonly count: number;
 }
 
 export interface TimetableContent {

@@ -226,11 +226,23 @@ export const diagrams = [
 ] as const;
 
 /** An abstract word that is a shape. */
-const diagram = z.object({ type: z.literal('diagram'), ground, diagram: z.enum(diagrams), line: lineSchema });
+const diagram = z.object({
+  type: z.literal('diagram'),
+  ground,
+  diagram: z.enum(diagrams),
+  line: lineSchema,
+  /** The words of the line that name the shape. */
+  firstWord: z.number().int().nonnegative(),
+  wordCount: z.number().int().positive(),
+});
 
-/** A setting with its type and default. */
+/** Its place among the entries of the same list or chapter, from 0; null where it stands alone. */
+const rail = z.object({ index: z.number().int().nonnegative(), count: z.number().int().min(2) }).nullable();
+
+/** A setting with its type and default. The name, the type and the default are set as they are, not as lines. */
 const property = z.object({
   type: z.literal('property'),
+  /** What it belongs to, such as `options`; empty for nothing. */
   path: z.string(),
   name: z.string(),
   valueType: z.string().nullable(),
@@ -238,15 +250,23 @@ const property = z.object({
   /** The values that are allowed, if they are listed. */
   choices: z.array(z.string()),
   line,
+  /** When each is said. */
+  startFrames: z.object({ name: frame, valueType: frame, defaultValue: frame }),
+  rail,
 });
 
 /** A function: what goes in, what comes out. */
 const signature = z.object({
   type: z.literal('signature'),
+  /** What it belongs to; empty for nothing. */
+  path: z.string(),
   name: z.string(),
   parameters: z.array(z.object({ name: z.string(), optional: z.boolean() })),
   returns: z.string().nullable(),
   line,
+  /** When the heading and the result are said. */
+  startFrames: z.object({ name: frame, returns: frame }),
+  rail,
 });
 
 /** What is typed into a terminal, and what it prints. */
@@ -255,6 +275,8 @@ const command = z.object({
   commands: z.array(z.string()).min(1),
   output: z.array(z.string()),
   line,
+  /** While the commands are said, which is when they are typed; null where they are only shown. */
+  typed: z.object({ startFrame: frame, endFrame: frame }).nullable(),
 });
 
 const fileTree = z.object({
@@ -269,9 +291,13 @@ const fileTree = z.object({
 const keys = z.object({
   type: z.literal('keys'),
   ground,
-  keys: z.array(z.string()).min(1),
+  /** Those that are pressed together, and when they are said. */
+  combinations: z.array(z.object({ keys: z.array(z.string()).min(1), startFrame: frame })).min(1),
   line: lineSchema,
 });
+
+/** How a sentence with chips is laid out. */
+export const chipsVariants = ['statement', 'subject', 'margin'] as const;
 
 /** Identifiers, versions, file names and links inside a sentence: the sentence large, each of them a chip. */
 const chips = z.object({
@@ -286,6 +312,7 @@ const chips = z.object({
       kind: z.enum(['code', 'version', 'link', 'file', 'badge']),
     }),
   ),
+  variant: z.enum(chipsVariants),
 });
 
 export const compositionSchema = z.discriminatedUnion('type', [

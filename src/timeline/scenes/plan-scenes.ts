@@ -169,7 +169,13 @@ class Planner {
     if (!this.#waiting) return;
     const { picture, at, pauseMs } = this.#waiting;
     this.#waiting = null;
-    const content = { type: 'narration', sentences: [], picture, illustration: null } as const;
+    const content = {
+      type: 'narration',
+      sentences: [],
+      picture,
+      illustration: null,
+      entry: null,
+    } as const;
     const scene = this.#inSection({ content, spoken: [], continues: false, span: picture.span });
     this.#scenes.splice(at, 0, { ...scene, extraMs: pauseMs });
   }
