@@ -4,7 +4,6 @@
  * Guarantees: beats follow one another from 0 to the scene's end without gaps; every line keeps its words.
  */
 import { present } from '../../shared/assert.ts';
-import type { TimedSentence } from '../../timeline/timeline.ts';
 import type { BeatProps, CompositionProps, DrawingProps } from '../contract.ts';
 import type { SceneFrames } from '../scene-frames.ts';
 import type { PlannedBeat, PlannedComposition } from './planned-beat.ts';
@@ -43,24 +42,23 @@ function compositionProps(
   frames: SceneFrames,
   drawings: ReadonlyMap<string, DrawingProps>,
 ): CompositionProps {
-  const convert = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(convert);
+  const convert = (value: unknown, name = ''): unknown => {
+    if (typeof value === 'number') return isTime(name) ? frames.frame(value) : value;
+    if (Array.isArray(value)) return value.map((item) => convert(item));
     if (typeof value !== 'object' || value === null) return value;
     if ('drawingName' in value) {
-      const name = String(value.drawingName);
-      return present(drawings.get(name), `the drawing ${name}`);
+      const drawing = String(value.drawingName);
+      return present(drawings.get(drawing), `the drawing ${drawing}`);
     }
-    if (isSentence(value)) return frames.line(value);
-    return Object.fromEntries(
-      Object.entries(value).map(([key, part]) =>
-        key === 'startMs' ? ['startFrame', frames.frame(Number(part))] : [key, convert(part)],
-      ),
-    );
+    const entries = Object.entries(value);
+    if (name === 'startFrames')
+      return Object.fromEntries(entries.map(([key, ms]) => [key, frames.frame(Number(ms))]));
+    return Object.fromEntries(entries.map(([key, part]) => [key, convert(part, key)]));
   };
   // `Planned` describes exactly this conversion, which TypeScript cannot follow through the keys.
   return convert(composition) as CompositionProps;
 }
 
-function isSentence(value: object): value is TimedSentence {
-  return 'words' in value && 'startMs' in value;
+function isTime(name: string): boolean {
+  return name === 'startFrame' || name === 'endFrame';
 }

@@ -9,7 +9,13 @@ import type { ChosenDrawing } from '../illustration/beat.ts';
 import { seedOf } from '../seed.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { PlannedOf } from './planned-beat.ts';
-import { type Candidate, type ShapeMaterial, shapeCompositions, textOf } from './shape-compositions.ts';
+import {
+  type Candidate,
+  lineOfWords,
+  type ShapeMaterial,
+  shapeCompositions,
+  textOf,
+} from './shape-compositions.ts';
 
 export interface SceneryOfBeat {
   readonly scenery: SceneryProps;
@@ -25,8 +31,8 @@ export interface ActorsOfBeat {
 
 export interface BeatMaterial extends ShapeMaterial {
   readonly shapes: readonly Shape[];
-  /** What technical rules found. */
-  readonly technical: readonly Candidate[];
+  /** What technical rules found for the beat. */
+  readonly technical: Candidate | null;
   readonly scenery: SceneryOfBeat | null;
   readonly actors: ActorsOfBeat | null;
   /** Sure drawings, the best first. */
@@ -55,6 +61,8 @@ const weights: Readonly<Record<Shape['type'], number>> = {
 /** Below this a rule is not sure, and the next one down is taken. */
 const minConfidence = 0.6;
 
+const latestEntranceMs = 1000;
+
 export function narrationCandidates(material: BeatMaterial): Candidate[] {
   const shaped = material.shapes
     .filter(({ type, confidence }) => confidence >= minConfidence || type === 'phrase' || type === 'clauses')
@@ -64,7 +72,13 @@ export function narrationCandidates(material: BeatMaterial): Candidate[] {
         fit: candidate.fit * weights[shape.type],
       })),
     );
-  return [...shaped, ...material.technical, ...sceneries(material), ...discs(material), ...typeOf(material)];
+  return [
+    ...shaped,
+    ...(material.technical === null ? [] : [material.technical]),
+    ...sceneries(material),
+    ...discs(material),
+    ...typeOf(material),
+  ];
 }
 
 function sceneries({ scenery, actors, sentence }: BeatMaterial): Candidate[] {
@@ -103,16 +117,17 @@ function sceneries({ scenery, actors, sentence }: BeatMaterial): Candidate[] {
 function discs({ drawings, sentence }: BeatMaterial): Candidate[] {
   const [main, ...others] = drawings;
   if (main === undefined) return [];
-  const startMs = Math.min(main.startMs, sentence.startMs + 1000);
-  const shown = ({ name, startMs: at }: ChosenDrawing) => ({
-    startMs: Math.max(sentence.startMs, at),
+  // A drawing enters at its word, but no later than this after its beat begins.
+  const startFrame = Math.min(main.startMs, sentence.startMs + latestEntranceMs);
+  const shown = ({ name, startMs }: ChosenDrawing) => ({
+    startFrame: Math.max(sentence.startMs, startMs),
     drawing: { drawingName: name },
   });
   return [
     {
       composition: {
         type: 'disc',
-        main: { startMs, drawing: { drawingName: main.name } },
+        main: { startFrame, drawing: { drawingName: main.name } },
         small: others.slice(0, 2).map(shown),
       },
       kind: 'disc',
@@ -141,7 +156,7 @@ function typeOf({ sentence, shapes, ground, scenery, isLiterary, opensSection }:
   const page: Candidate = {
     composition: {
       type: 'page',
-      lines: [sentence],
+      lines: [lineOfWords(sentence.words)],
       dropCap: opensSection,
       scenery: scenery?.scenery ?? null,
       seed: seedOf(textOf(sentence)),

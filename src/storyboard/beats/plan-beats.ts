@@ -9,14 +9,15 @@ import { present } from '../../shared/assert.ts';
 import type { NarrationContent, Scene, TimedSentence, Timeline } from '../../timeline/timeline.ts';
 import type { ChosenDrawing } from '../illustration/beat.ts';
 import { seedOf } from '../seed.ts';
-import { type BeatSpan, segmentBeats, sentenceOfBeat } from '../shapes/beats-of.ts';
+import { type BeatSpan, sentenceOfBeat } from '../shapes/beats-of.ts';
 import type { DialogueShape } from '../shapes/shape.ts';
 import { shapesOf } from '../shapes/shapes-of.ts';
 import { type TextFacts, textFactsOf } from '../shapes/text-facts.ts';
+import { beatUnits, technicalCandidate } from './beat-units.ts';
 import { narrationCandidates } from './narration-candidates.ts';
 import type { DrawingName, PlannedBeat } from './planned-beat.ts';
 import { afterScene, afterShowing, chooseComposition, nothingShown, type Shown } from './rhythm.ts';
-import { textOf } from './shape-compositions.ts';
+import { type Candidate, textOf } from './shape-compositions.ts';
 import type { Story } from './story.ts';
 
 /** @returns one list for each scene; empty for scenes that are not made of beats. */
@@ -47,20 +48,27 @@ class Planner {
     return [];
   }
 
-  #narration({ sentences }: NarrationContent, sceneIndex: number): PlannedBeat[] {
-    return segmentBeats(sentences, this.#facts.language).map((span) =>
-      this.#beat(span, sentences, sceneIndex),
-    );
+  #narration(content: NarrationContent, sceneIndex: number): PlannedBeat[] {
+    const { sentences } = content;
+    const technical = this.#story.technicalShapesOf(content);
+    return beatUnits(sentences, technical, this.#facts.language).map(({ span, shape }) => {
+      const candidate = shape && technicalCandidate(shape, content);
+      return this.#beat(span, sentences, sceneIndex, candidate);
+    });
   }
 
-  #beat(span: BeatSpan, sentences: readonly TimedSentence[], sceneIndex: number): PlannedBeat {
+  #beat(
+    span: BeatSpan,
+    sentences: readonly TimedSentence[],
+    sceneIndex: number,
+    technical: Candidate | null,
+  ): PlannedBeat {
+    const story = this.#story;
     const sentence = sentenceOfBeat(span, sentences);
     const index = present(span.parts[0], 'the first part of a beat').sentence;
     const context = { text: this.#facts, sentences, index, list: null };
     const shapes = shapesOf(sentence, context);
     const speech = shapes.find((shape): shape is DialogueShape => shape.type === 'dialogue');
-    const story = this.#story;
-    const drawings = story.drawingsOf(sentence.words, sceneIndex);
     const chosen = chooseComposition(
       narrationCandidates({
         sentence,
@@ -70,10 +78,10 @@ class Planner {
         drawingOf: (words) => nameOf(story.drawingsOf(words, sceneIndex)[0]),
         figureOf: (speaker) => story.figureOf(speaker),
         turns: speech !== undefined && this.#turn !== null && this.#turn !== speech.turn,
-        technical: story.technicalOf(sentence, context),
+        technical,
         scenery: story.sceneryOf(sceneIndex, index),
         actors: story.actorsOf(sentence, sceneIndex, index),
-        drawings,
+        drawings: story.drawingsOf(sentence.words, sceneIndex),
         isLiterary: story.isLiterary,
         opensSection: this.#opensSection,
       }),

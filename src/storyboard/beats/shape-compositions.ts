@@ -6,10 +6,10 @@
  */
 import { present, unreachable } from '../../shared/assert.ts';
 import type { TimedSentence, TimedWord } from '../../timeline/timeline.ts';
-import type { FigureProps } from '../contract.ts';
+import type { FigureProps, LineProps } from '../contract.ts';
 import { seedOf } from '../seed.ts';
 import type { DialogueShape, Shape, Speaker, StepShape, WordRange } from '../shapes/shape.ts';
-import type { DrawingName, PlannedComposition, PlannedOf } from './planned-beat.ts';
+import { type DrawingName, onTimeline, type PlannedComposition, type PlannedOf } from './planned-beat.ts';
 
 export interface Candidate {
   readonly composition: PlannedComposition;
@@ -40,7 +40,7 @@ export function shapeCompositions(shape: Shape, material: ShapeMaterial): Candid
     { composition, kind: composition.type, fit, why },
   ];
   const { sentence, ground, drawingOf } = material;
-  const line = (range: WordRange): TimedSentence => lineOf(sentence, range);
+  const line = (range: WordRange) => lineOf(sentence, range);
   const maybe = (range: WordRange | null) => (range === null ? null : line(range));
   const drawingIn = (range: WordRange) => drawingOf(wordsOf(sentence, range));
   switch (shape.type) {
@@ -76,9 +76,9 @@ export function shapeCompositions(shape: Shape, material: ShapeMaterial): Candid
     case 'question':
       return one({ type: 'question', ground, line: line(shape.line) });
     case 'phrase':
-      return phrases(shape.key, sentence, ground, fit, why);
+      return phrases(shape.key, material, fit, why);
     case 'clauses':
-      return clauses(shape.clauses.map(line), ground, fit, why);
+      return clauses(shape.clauses.map(line), material, fit, why);
     case 'definition': {
       const drawing = drawingIn(shape.term);
       const [term, joint, meaning] = [line(shape.term), line(shape.joint), line(shape.meaning)];
@@ -97,7 +97,7 @@ export function shapeCompositions(shape: Shape, material: ShapeMaterial): Candid
         ground,
         line: line(shape.line),
         bars: shape.bars.slice(0, 5).map(({ label, text, value, range }) => {
-          return { label, text, value, startMs: line(range).startMs };
+          return { label, text, value, startFrame: line(range).startFrame };
         }),
       });
     case 'steps':
@@ -108,11 +108,11 @@ export function shapeCompositions(shape: Shape, material: ShapeMaterial): Candid
         line: line(shape.line),
         place: shape.place && {
           ...{ name: shape.place.name, longitude: shape.place.longitude, latitude: shape.place.latitude },
-          startMs: line(shape.place.range).startMs,
+          startFrame: line(shape.place.range).startFrame,
         },
         years: shape.years && {
           ...{ from: shape.years.from, to: shape.years.to, written: shape.years.written },
-          startMs: line(shape.years.range).startMs,
+          startFrame: line(shape.years.range).startFrame,
         },
       });
     case 'dialogue':
@@ -122,11 +122,16 @@ export function shapeCompositions(shape: Shape, material: ShapeMaterial): Candid
   }
 }
 
-/** A sentence whose words are those of the range. */
-export function lineOf(sentence: TimedSentence, range: WordRange): TimedSentence {
-  const words = wordsOf(sentence, range);
-  const first = present(words[0], 'the first word of a part');
-  return { startMs: first.startMs, endMs: present(words.at(-1), 'its last word').endMs, words };
+/** The words of the range, on the clock of the timeline. */
+function lineOf(sentence: TimedSentence, range: WordRange): LineProps {
+  return lineOfWords(wordsOf(sentence, range));
+}
+
+/** @param words at least one. */
+export function lineOfWords(words: readonly TimedWord[]): LineProps {
+  const first = present(words[0], 'the first word of a line');
+  const last = present(words.at(-1), 'the last word of a line');
+  return onTimeline.line({ startMs: first.startMs, endMs: last.endMs, words });
 }
 
 function wordsOf({ words }: TimedSentence, { firstWord, wordCount }: WordRange): readonly TimedWord[] {
@@ -135,13 +140,13 @@ function wordsOf({ words }: TimedSentence, { firstWord, wordCount }: WordRange):
 
 function phrases(
   key: readonly number[],
-  line: TimedSentence,
-  ground: number,
+  { sentence, ground }: ShapeMaterial,
   fit: number,
   why: string,
 ): Candidate[] {
   const variants: readonly PlannedOf<'phrase'>['variant'][] = ['justified', 'left', 'poster'];
-  return rotated(variants, seedOf(textOf(line))).map((variant, rank) => ({
+  const line = lineOfWords(sentence.words);
+  return rotated(variants, seedOf(textOf(sentence))).map((variant, rank) => ({
     composition: { type: 'phrase', ground, line, key, variant },
     kind: `phrase-${variant}`,
     fit: fit - rank * 0.01,
@@ -149,9 +154,14 @@ function phrases(
   }));
 }
 
-function clauses(lines: readonly TimedSentence[], ground: number, fit: number, why: string): Candidate[] {
+function clauses(
+  lines: readonly LineProps[],
+  { sentence, ground }: ShapeMaterial,
+  fit: number,
+  why: string,
+): Candidate[] {
   const variants: readonly PlannedOf<'clauses'>['variant'][] = ['column', 'stair', 'spotlight'];
-  return rotated(variants, seedOf(lines.map(textOf).join(' '))).map((variant, rank) => ({
+  return rotated(variants, seedOf(textOf(sentence))).map((variant, rank) => ({
     composition: { type: 'clauses', ground, lines, variant },
     kind: `clauses-${variant}`,
     fit: fit - rank * 0.01,
@@ -161,12 +171,11 @@ function clauses(lines: readonly TimedSentence[], ground: number, fit: number, w
 
 function stepsOf(shape: StepShape, { sentence, sentences, drawingOf }: ShapeMaterial): PlannedOf<'steps'> {
   const steps = shape.steps.map(({ label, sentences: own }, index) => {
-    const words = own.flatMap((at) => present(sentences[at], 'a sentence of a step').words);
-    const line =
+    const words =
       index === shape.current
-        ? sentence
-        : lineOf({ ...sentence, words }, { firstWord: 0, wordCount: words.length });
-    return { label, line, drawing: drawingOf(line.words) };
+        ? sentence.words
+        : own.flatMap((at) => present(sentences[at], 'a sentence of a step').words);
+    return { label, line: lineOfWords(words), drawing: drawingOf(words) };
   });
   return { type: 'steps', steps, current: shape.current };
 }

@@ -1,11 +1,10 @@
 /** What is known of a whole text when its beats are planned. */
-import type { TimedSentence, TimedWord } from '../../timeline/timeline.ts';
+import type { NarrationContent, TimedSentence, TimedWord } from '../../timeline/timeline.ts';
 import type { FigureProps } from '../contract.ts';
 import type { ChosenDrawing } from '../illustration/beat.ts';
 import type { Speaker } from '../shapes/shape.ts';
-import type { ShapeContext } from '../shapes/shapes-of.ts';
+import type { TechnicalShape } from '../technical/technical-shape.ts';
 import type { ActorsOfBeat, SceneryOfBeat } from './narration-candidates.ts';
-import type { Candidate } from './shape-compositions.ts';
 
 export interface Story {
   /** Prose that may be shown as pages of a book. */
@@ -13,7 +12,8 @@ export interface Story {
   /** Sure drawings for words of a scene, the best first. */
   drawingsOf(words: readonly TimedWord[], sceneIndex: number): readonly ChosenDrawing[];
   figureOf(speaker: Speaker): FigureProps | null;
-  technicalOf(sentence: TimedSentence, context: ShapeContext): readonly Candidate[];
+  /** What a technical text can show with a scene; empty for other texts. */
+  technicalShapesOf(content: NarrationContent): readonly TechnicalShape[];
   /** Where a sentence plays; null where the text does not say. */
   sceneryOf(sceneIndex: number, sentenceIndex: number): SceneryOfBeat | null;
   actorsOf(sentence: TimedSentence, sceneIndex: number, sentenceIndex: number): ActorsOfBeat | null;

@@ -5,7 +5,7 @@
  */
 import { present, unreachable } from '../../shared/assert.ts';
 import type { Entry, TimedSentence } from '../../timeline/timeline.ts';
-import type { CompositionProps, LineProps } from '../contract.ts';
+import type { Composition, LineProps } from '../contract.ts';
 import type { SceneFrames } from '../scene-frames.ts';
 import type { LineRange, TechnicalShape, WordPlace } from './technical-shape.ts';
 
@@ -21,7 +21,7 @@ export function technicalComposition(
   shape: TechnicalShape,
   scene: TechnicalScene,
   ground: number,
-): CompositionProps {
+): Composition<TechnicalShape['type']> {
   const { sentences, frames } = scene;
   const sentenceLine = () =>
     frames.line(present(sentences[shape.firstSentence], 'the sentence of a technical shape'));
