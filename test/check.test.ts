@@ -46,12 +46,13 @@ const reports = z.array(
         twoLineShare: z.number(),
       }),
     ),
-    illustrations: z.array(
+    beats: z.array(
       z.object({
-        line: z.number(),
-        text: z.string(),
-        main: z.object({ name: z.string(), words: z.string().nullable(), reason: z.string() }).nullable(),
-        small: z.array(z.object({ name: z.string() })),
+        ...{ startMs: z.number(), endMs: z.number(), line: z.number(), text: z.string() },
+        composition: z.string(),
+        scenery: z.object({ place: z.string() }).nullable(),
+        drawings: z.array(z.string()),
+        why: z.string(),
       }),
     ),
   }),
@@ -103,12 +104,9 @@ describe('check', () => {
         { captions: 2, twoLineShare: 0.5 },
       ],
     });
-    expect(first?.illustrations[0]).toMatchObject({
-      line: 3,
-      main: { name: 'bread', words: 'baker' },
-      small: [],
-    });
-    expect(third).toMatchObject({ diagnostics: [{ severity: 'error' }], captions: [], illustrations: [] });
+    expect(first?.beats.map(({ startMs, endMs }) => endMs > startMs)).not.toContain(false);
+    expect(first?.beats[0]).toMatchObject({ startMs: 0, line: 1, composition: 'title-script' });
+    expect(third).toMatchObject({ diagnostics: [{ severity: 'error' }], captions: [], beats: [] });
   });
 
   it('annotates the line for GitHub, and keeps the report off stdout', async () => {

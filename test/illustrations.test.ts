@@ -303,7 +303,7 @@ describe('the directive', () => {
 
 describe('drawingsIn', () => {
   it('gives drawings with ids of their own, and their main colours', () => {
-    const drawings = drawingsIn([beatsOf('A mushroom.')]);
+    const drawings = drawingsIn({ beats: [], illustrations: [beatsOf('A mushroom.')] });
     const mushroom = present(drawings.get('mushroom'), 'the mushroom');
     expect(mushroom).toMatchObject({ width: 32, height: 32 });
     expect(mushroom.colors[0]).toBe('#f8312f');

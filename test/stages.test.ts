@@ -9,7 +9,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paper } from '../compositions/theme/shipped/paper.ts';
 import { checkIllustrations } from '../src/pipeline/check/illustrations/illustrations.ts';
-import { beatsOf, drawingsIn } from '../src/pipeline/make/beats.ts';
+import { drawingsIn, picturesOf } from '../src/pipeline/make/beats.ts';
 import { parseScript } from '../src/script/parse.ts';
 import type { Script } from '../src/script/script.ts';
 import { sentencesOf } from '../src/script/walk.ts';
@@ -117,7 +117,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
     const { narration } = await narrate(script, { cast: soloCast(engine), store: null, workDirectory });
     const timeline = schedule(script, narration, { columns: 42 });
     expect(checkTimeline(timeline, script)).toEqual([]);
-    const beats = beatsOf(timeline, checkIllustrations(script, true).value);
+    const pictures = picturesOf(timeline, checkIllustrations(script, true).value);
     const details = script.author === null ? [] : [script.author];
     const size = { width: look.width, height: look.height, fps: 30 };
     const props = compose(timeline, {
@@ -125,8 +125,8 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
       theme: paper,
       media: new Map(),
       videoClips: new Map(),
-      beats,
-      drawings: drawingsIn(beats),
+      ...pictures,
+      drawings: drawingsIn(pictures),
       highlighted: new Map(),
       userScenes: new Map(),
       fonts: [],

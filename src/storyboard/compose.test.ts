@@ -29,6 +29,7 @@ function composed(timeline: Timeline, options: Partial<ComposeOptions> = {}) {
     media: new Map(),
     videoClips: new Map(),
     beats: [],
+    illustrations: [],
     drawings: new Map(),
     highlighted: new Map(),
     userScenes: new Map(),

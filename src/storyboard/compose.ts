@@ -8,6 +8,7 @@ import { isRightToLeft } from '../languages/writing-direction.ts';
 import { present } from '../shared/assert.ts';
 import { frameAt } from '../shared/frames.ts';
 import type { Caption, Timeline } from '../timeline/timeline.ts';
+import type { PlannedBeat } from './beats/planned-beat.ts';
 import type { FontProps, MediaProps, SceneProps, Theme, VideoProps } from './contract.ts';
 import type { Beat } from './illustration/beat.ts';
 import { SceneFrames } from './scene-frames.ts';
@@ -21,8 +22,9 @@ export interface ComposeOptions extends SceneMaterial {
   readonly theme: Theme;
   /** The video clips by the index of the scene that shows them. */
   readonly videoClips: ReadonlyMap<number, MediaProps>;
-  /** What is drawn with each scene, by its index, in milliseconds of the timeline: see `illustrateAll`. */
-  readonly beats: readonly (readonly Beat[])[];
+  /** What is drawn with the words of each scene, by its index: see `planBeats` and `illustrateAll`. */
+  readonly beats: readonly (readonly PlannedBeat[])[];
+  readonly illustrations: readonly (readonly Beat[])[];
   /** Fonts that the text needs beyond the theme's families. */
   readonly fonts: readonly FontProps[];
 }
@@ -61,6 +63,7 @@ function composeScenes(timeline: Timeline, options: ComposeOptions): SceneProps[
       captions: captions.map((caption) => frames.caption(caption)),
       material,
       beats: options.beats[index] ?? [],
+      illustrations: options.illustrations[index] ?? [],
       videoClip: options.videoClips.get(index) ?? null,
     });
   });

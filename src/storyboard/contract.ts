@@ -6,7 +6,8 @@
  * so a scene's props do not change when an earlier scene gets longer. `startFrame` is inclusive, `endFrame`
  * exclusive.
  *
- * Its parts are in `contract/`: scenes, compositions, scenery, text, media, theme. Everybody else imports them from here.
+ * Its parts are in `contract/`: scenes, compositions, scenery, text, media, theme. Everybody else imports them from
+ * here.
  */
 import { z } from 'zod';
 import { fontSchema } from './contract/media.ts';

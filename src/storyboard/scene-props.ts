@@ -18,6 +18,8 @@ import type {
   UserContent,
   VerseContent,
 } from '../timeline/timeline.ts';
+import { beatProps } from './beats/beat-props.ts';
+import type { PlannedBeat } from './beats/planned-beat.ts';
 import type {
   CaptionProps,
   ChartSceneProps,
@@ -37,7 +39,7 @@ import type {
 } from './contract.ts';
 import { type Highlighted, highlightKey, plainLines } from './highlighted-code.ts';
 import type { Beat } from './illustration/beat.ts';
-import { beatProps, cardIllustration, sceneIllustration } from './illustration/illustration-props.ts';
+import { cardIllustration, sceneIllustration } from './illustration/illustration-props.ts';
 import type { SceneFrames } from './scene-frames.ts';
 import { seedOf } from './seed.ts';
 import { type UserScenes, userSceneKey } from './user-scenes.ts';
@@ -64,8 +66,10 @@ export interface SceneContext {
   readonly durationInFrames: number;
   readonly captions: CaptionProps[];
   readonly material: SceneMaterial;
-  /** What is drawn with the scene's sentences; empty for most scene types. */
-  readonly beats: readonly Beat[];
+  /** What is drawn with the sentences of a narration. */
+  readonly beats: readonly PlannedBeat[];
+  /** What is drawn on a card, a page of verse or a stop of a timetable. */
+  readonly illustrations: readonly Beat[];
   /** The video clip that this scene shows; null where it shows none. */
   readonly videoClip: MediaProps | null;
 }
@@ -119,7 +123,7 @@ function titleScene({ level, heading }: TitleContent, context: SceneContext): Ba
 function narrationScene({ picture }: NarrationContent, context: SceneContext): Base<NarrationSceneProps> {
   return {
     picture: pictureProps(picture, context),
-    beats: beatProps(context),
+    beats: beatProps({ ...context, drawings: context.material.drawings }),
     seed: seedOf(context.captions.map(textOfCaption).join(' ')),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * `scriptreel check`: what is wrong with scripts and their captions, how the captions read, and what is drawn for which
+ * `scriptreel check`: what is wrong with scripts and their captions, how the captions read, and what is seen with which
  * words.
  *
  * Guarantees: the report on the captions goes where the diagnostics go, except with annotations, among which it would
@@ -12,9 +12,9 @@ import { costText } from '../../pipeline/make/speech-cost.ts';
 import type { ResolvedSettings } from '../../pipeline/settings/settings.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { formatBeats } from '../print/beats.ts';
 import type { Console } from '../print/console.ts';
 import { countLine, type DiagnosedText, formatGithub, formatPretty } from '../print/diagnostics.ts';
-import { formatIllustrations } from '../print/illustrations.ts';
 import { formatReport } from '../print/reading-report.ts';
 import { addCacheOptions, addVideoOptions, settingsFrom } from './options.ts';
 
@@ -83,9 +83,9 @@ function diagnosedOf({ source, diagnostics }: ScriptCheck): DiagnosedText {
 
 function printJson(checks: readonly ScriptCheck[], console: Console): void {
   console.json(
-    checks.map(({ source, diagnostics, captions, illustrations, cost }) => ({
+    checks.map(({ source, diagnostics, captions, beats, cost }) => ({
       script: source.name,
-      ...{ diagnostics, captions, illustrations, cost },
+      ...{ diagnostics, captions, beats, cost },
     })),
   );
 }
@@ -98,9 +98,9 @@ function printAnnotations(checks: readonly ScriptCheck[], console: Console): voi
 
 function printPretty(checks: readonly ScriptCheck[], console: Console): void {
   for (const one of checks) {
-    const { source, captions, illustrations } = one;
+    const { source, captions, beats } = one;
     if (one.diagnostics.length > 0) console.data(formatPretty(diagnosedOf(one)));
     for (const report of captions) console.data(formatReport(source.name, report));
-    if (illustrations.length > 0) console.data(formatIllustrations(source.name, illustrations));
+    if (beats.length > 0) console.data(formatBeats(source.name, beats));
   }
 }

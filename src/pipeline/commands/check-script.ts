@@ -13,8 +13,8 @@ import type { SpeechCost } from '../../voice/cost.ts';
 import { type CheckedScript, checkFile } from '../check/check.ts';
 import { withFailures } from '../failure.ts';
 import type { SourceText } from '../input/read-script.ts';
+import { type BeatReport, beatReports } from '../lint/beats.ts';
 import { type CaptionReport, captionReports } from '../lint/captions.ts';
-import { type IllustrationReport, illustrationReports } from '../lint/illustrations.ts';
 import { wrongRecording } from '../make/recordings.ts';
 import { type SpeakOptions, type Spoken, speak } from '../make/speak.ts';
 import { timelineOf } from '../make/timeline.ts';
@@ -36,8 +36,8 @@ interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   /** One for each format. */
   readonly captions: readonly CaptionReport[];
-  /** One for each beat; none where nothing is illustrated. */
-  readonly illustrations: readonly IllustrationReport[];
+  /** One for each beat. */
+  readonly beats: readonly BeatReport[];
   /** The estimate for speech that is not in the cache; null when no service is asked that is paid, or may be. */
   readonly cost: SpeechCost | null;
 }
@@ -46,7 +46,7 @@ export interface ScriptCheck extends Findings {
   readonly source: SourceText;
 }
 
-const noFindings: Findings = { diagnostics: [], captions: [], illustrations: [], cost: null };
+const noFindings: Findings = { diagnostics: [], captions: [], beats: [], cost: null };
 
 /** @throws Failure */
 export function checkScript(run: CheckRun): Promise<ScriptCheck> {
@@ -77,7 +77,7 @@ function lint(checked: CheckedScript, { narration, diagnostics, cost }: Spoken):
   return {
     diagnostics: [...diagnostics, ...captions.diagnostics],
     captions: captions.value,
-    illustrations: first === undefined ? [] : illustrationReports(first, checked.illustrations),
+    beats: first === undefined ? [] : beatReports(first, checked.illustrations),
     cost,
   };
 }

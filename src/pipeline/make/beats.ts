@@ -1,4 +1,8 @@
-/** Timeline -> the beats of its scenes with what is drawn for each, and the drawings themselves. */
+/** Timeline -> what is drawn with its words, and the drawings themselves. */
+import { drawingNames } from '../../storyboard/beats/beat-props.ts';
+import { planBeats } from '../../storyboard/beats/plan-beats.ts';
+import type { PlannedBeat } from '../../storyboard/beats/planned-beat.ts';
+import { storyOf } from '../../storyboard/beats/story-of.ts';
 import type { DrawingProps } from '../../storyboard/contract.ts';
 import type { Beat } from '../../storyboard/illustration/beat.ts';
 import { illustrateAll } from '../../storyboard/illustration/illustrate-all.ts';
@@ -6,14 +10,27 @@ import type { Timeline } from '../../timeline/timeline.ts';
 import type { Illustrations } from '../check/illustrations/illustrations.ts';
 import { drawingOf } from '../check/illustrations/library.ts';
 
-/** The beats of each scene of the timeline; none where nothing is illustrated. */
-export function beatsOf(timeline: Timeline, illustrations: Illustrations | null): Beat[][] {
-  return illustrations === null ? timeline.scenes.map(() => []) : illustrateAll(timeline, illustrations);
+/** What is drawn with a text, scene by scene. */
+export interface Pictures {
+  /** For narrations; empty for other scenes. */
+  readonly beats: readonly (readonly PlannedBeat[])[];
+  /** For cards, verse and stops of a timetable; empty for other scenes. */
+  readonly illustrations: readonly (readonly Beat[])[];
 }
 
-/** The drawings that the beats show, by name. */
-export function drawingsIn(beats: readonly (readonly Beat[])[]): Map<string, DrawingProps> {
-  const chosen = beats.flat().flatMap(({ main, small }) => (main === null ? [] : [main, ...small]));
-  const names = new Set(chosen.map(({ name }) => name));
+export function picturesOf(timeline: Timeline, illustrations: Illustrations | null): Pictures {
+  const vocabulary = illustrations?.automatic ? illustrations.vocabulary : null;
+  return {
+    beats: planBeats(timeline, storyOf(timeline, { vocabulary })),
+    illustrations:
+      illustrations === null ? timeline.scenes.map(() => []) : illustrateAll(timeline, illustrations),
+  };
+}
+
+/** The drawings that the pictures show, by name. */
+export function drawingsIn({ beats, illustrations }: Pictures): Map<string, DrawingProps> {
+  const chosen = illustrations.flat().flatMap(({ main, small }) => (main === null ? [] : [main, ...small]));
+  const planned = beats.flat().flatMap(({ composition }) => drawingNames(composition));
+  const names = new Set([...chosen.map(({ name }) => name), ...planned]);
   return new Map([...names].map((name) => [name, drawingOf(name)]));
 }

@@ -13,7 +13,7 @@ import type { Narration } from '../../voice/narration.ts';
 import type { CheckedScript } from '../check/check.ts';
 import type { Workspace } from '../run/workspace.ts';
 import { type FormatName, frameSize } from '../settings/formats.ts';
-import { beatsOf, drawingsIn } from './beats.ts';
+import { drawingsIn, picturesOf } from './beats.ts';
 import { timelineOf } from './timeline.ts';
 import { writeSceneModules } from './user-scenes.ts';
 import { obtainSceneMedia, type SceneMedia } from './video-clips.ts';
@@ -70,15 +70,15 @@ function propsOf(
   videoClips: SceneMedia['media'],
 ): VideoProps {
   const { script } = checked;
-  const beats = beatsOf(timeline, checked.illustrations);
+  const pictures = picturesOf(timeline, checked.illustrations);
   return compose(timeline, {
     ...sizeOf(checked, format),
     fps: checked.settings.values.fps,
     theme: checked.theme,
     media: checked.pictures.media,
     videoClips,
-    beats,
-    drawings: drawingsIn(beats),
+    ...pictures,
+    drawings: drawingsIn(pictures),
     highlighted: checked.highlighted,
     userScenes: checked.userScenes.scenes,
     fonts: checked.fonts.props,

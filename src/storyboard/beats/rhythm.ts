@@ -2,8 +2,8 @@
  * Candidates for each beat -> the composition of each, so that the pictures keep changing.
  *
  * Guarantees: no kind of composition twice in a row, and at least four kinds in any six beats, as far as a beat has
- * candidates (every beat of a narration has at least six kinds); no flat ground twice in a row; the same candidates after the same
- * pictures give the same choice. A choice depends on the five beats before it.
+ * candidates (every beat of a narration has at least six kinds); no flat ground twice in a row; the same candidates
+ * after the same pictures give the same choice. A choice depends on the five beats before it.
  *
  * Six beats of at most nine seconds are less than a minute: so any minute has four kinds.
  */
