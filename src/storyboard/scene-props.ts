@@ -80,6 +80,8 @@ type Base<Props extends SceneProps> = Omit<Props, 'type' | 'captions' | 'duratio
 export function sceneProps(content: SceneContent, context: SceneContext): SceneProps {
   const { durationInFrames, captions } = context;
   const base = { durationInFrames, captions };
+  if (context.beats.length > 0 && content.type !== 'narration')
+    return { ...base, type: 'narration', ...beatScene(context) };
   switch (content.type) {
     case 'title':
       return { ...base, type: 'title', ...titleScene(content, context) };
@@ -121,8 +123,13 @@ function titleScene({ level, heading }: TitleContent, context: SceneContext): Ba
 }
 
 function narrationScene({ picture }: NarrationContent, context: SceneContext): Base<NarrationSceneProps> {
+  return { ...beatScene(context), picture: pictureProps(picture, context) };
+}
+
+/** A list or a heading may be told in beats, too. */
+function beatScene(context: SceneContext): Base<NarrationSceneProps> {
   return {
-    picture: pictureProps(picture, context),
+    picture: null,
     beats: beatProps({ ...context, drawings: context.material.drawings }),
     seed: seedOf(context.captions.map(textOfCaption).join(' ')),
   };

@@ -5,7 +5,7 @@
  * scene that has no beats. They are the same at every format.
  */
 import { drawingNames } from '../../storyboard/beats/beat-props.ts';
-import type { PlannedBeat } from '../../storyboard/beats/planned-beat.ts';
+import type { PlannedBeat, PlannedOf } from '../../storyboard/beats/planned-beat.ts';
 import type { SceneryProps } from '../../storyboard/contract.ts';
 import type { Beat } from '../../storyboard/illustration/beat.ts';
 import { spokenSentences } from '../../timeline/content-sentences.ts';
@@ -44,24 +44,21 @@ export function beatReports(timeline: Timeline, illustrations: Illustrations | n
 }
 
 function beatReport({ composition, kind, text, why }: PlannedBeat, { span }: Scene) {
-  const figures =
-    composition.type === 'scenery'
-      ? composition.actors.flatMap(({ subject }) =>
-          subject.type === 'figure'
-            ? [subject.figure.dress]
-            : subject.type === 'animal'
-              ? [subject.animal.species]
-              : [],
-        )
-      : [];
+  const actors = composition.type === 'scenery' ? composition.actors : [];
   return {
     line: span.start.line,
     text,
     composition: kind,
     scenery: 'scenery' in composition ? composition.scenery : null,
-    drawings: [...figures, ...drawingNames(composition)],
+    drawings: [...actors.flatMap(({ subject }) => nameOf(subject)), ...drawingNames(composition)],
     why,
   };
+}
+
+/** Drawings of the library are named by `drawingNames`. */
+function nameOf(subject: PlannedOf<'scenery'>['actors'][number]['subject']): string[] {
+  if (subject.type === 'animal') return [subject.animal.species];
+  return subject.type === 'figure' ? [`figure in ${subject.figure.dress}`] : [];
 }
 
 function sceneReport({ startMs, endMs, span, content }: Scene, illustration: Beat | null): BeatReport {

@@ -45,15 +45,20 @@ export function beatUnits(
     }
     addPlain();
     const taken = sentences.slice(at, at + shape.sentenceCount);
-    const parts = taken.map(({ words }, offset) => ({
-      sentence: at + offset,
-      range: { firstWord: 0, wordCount: words.length },
-    }));
-    units.push({ span: { parts }, shape });
+    units.push({ span: wholeSentences(taken, at), shape });
     at += taken.length - 1;
   }
   addPlain();
   return units;
+}
+
+/** @param first the position of the first of the sentences in its scene */
+export function wholeSentences(sentences: readonly TimedSentence[], first: number): BeatSpan {
+  const parts = sentences.map(({ words }, offset) => ({
+    sentence: first + offset,
+    range: { firstWord: 0, wordCount: words.length },
+  }));
+  return { parts };
 }
 
 export function technicalCandidate(shape: TechnicalShape, { sentences, entry }: NarrationContent): Candidate {

@@ -5,15 +5,22 @@
  * Guarantees: the beats of a scene follow one another from its first word to its end; what a scene shows depends on its
  * own words, on where the story is, and on the five beats before it.
  */
-import { present } from '../../shared/assert.ts';
-import type { NarrationContent, Scene, TimedSentence, Timeline } from '../../timeline/timeline.ts';
+import { present, unreachable } from '../../shared/assert.ts';
+import type {
+  ListContent,
+  NarrationContent,
+  Scene,
+  SceneContent,
+  TimedSentence,
+  Timeline,
+} from '../../timeline/timeline.ts';
 import type { ChosenDrawing } from '../illustration/beat.ts';
 import { seedOf } from '../seed.ts';
-import { type BeatSpan, sentenceOfBeat } from '../shapes/beats-of.ts';
+import { type BeatSpan, segmentBeats, sentenceOfBeat } from '../shapes/beats-of.ts';
 import type { DialogueShape } from '../shapes/shape.ts';
-import { shapesOf } from '../shapes/shapes-of.ts';
+import { type ListPlace, shapesOf } from '../shapes/shapes-of.ts';
 import { type TextFacts, textFactsOf } from '../shapes/text-facts.ts';
-import { beatUnits, technicalCandidate } from './beat-units.ts';
+import { beatUnits, technicalCandidate, wholeSentences } from './beat-units.ts';
 import { narrationCandidates } from './narration-candidates.ts';
 import type { DrawingName, PlannedBeat } from './planned-beat.ts';
 import { afterScene, afterShowing, chooseComposition, nothingShown, type Shown } from './rhythm.ts';
@@ -25,6 +32,15 @@ export function planBeats(timeline: Timeline, story: Story): PlannedBeat[][] {
   const planner = new Planner(timeline, story);
   return timeline.scenes.map((scene, index) => planner.addScene(scene, index));
 }
+
+interface BeatPlace {
+  readonly sentences: readonly TimedSentence[];
+  readonly index: number;
+  readonly list: ListPlace | null;
+}
+
+/** A list that takes longer has a picture for each item. */
+const longestListMs = 9000;
 
 class Planner {
   readonly #story: Story;
@@ -39,34 +55,82 @@ class Planner {
     this.#facts = textFactsOf(timeline);
   }
 
-  addScene({ content }: Scene, index: number): PlannedBeat[] {
-    if (content.type === 'narration' && content.picture === null && content.sentences.length > 0)
-      return this.#narration(content, index);
-    this.#shown = afterScene(content.type, this.#shown);
-    this.#turn = null;
+  addScene({ content, startMs, endMs }: Scene, index: number): PlannedBeat[] {
+    const beats = this.#beatsOf(content, endMs - startMs, index);
+    if (beats.length === 0) {
+      this.#shown = afterScene(content.type, this.#shown);
+      this.#turn = null;
+    }
     this.#opensSection = content.type === 'title';
-    return [];
+    return beats;
   }
 
-  #narration(content: NarrationContent, sceneIndex: number): PlannedBeat[] {
+  #beatsOf(content: SceneContent, durationMs: number, index: number): PlannedBeat[] {
+    switch (content.type) {
+      case 'narration':
+        return content.picture === null && content.sentences.length > 0
+          ? this.#narration(content, index)
+          : [];
+      case 'list':
+        return durationMs > longestListMs ? this.#list(content, index) : [];
+      case 'title':
+        // Of two headings in a row, only the first has a card.
+        return content.level === 'section' && this.#shown.kinds.at(-1) === 'title'
+          ? [
+              this.#beat(
+                wholeSentences([content.heading], 0),
+                { sentences: [content.heading], index, list: null },
+                null,
+              ),
+            ]
+          : [];
+      case 'timetable':
+      case 'verse':
+      case 'quote':
+      case 'code':
+      case 'table':
+      case 'chart':
+      case 'user':
+      case 'end':
+        return [];
+      default:
+        return unreachable(content);
+    }
+  }
+
+  #narration(content: NarrationContent, index: number): PlannedBeat[] {
     const { sentences } = content;
     const technical = this.#story.technicalShapesOf(content);
-    return beatUnits(sentences, technical, this.#facts.language).map(({ span, shape }) => {
-      const candidate = shape && technicalCandidate(shape, content);
-      return this.#beat(span, sentences, sceneIndex, candidate);
+    return beatUnits(sentences, technical, this.#facts.language).map(({ span, shape }) =>
+      this.#beat(span, { sentences, index, list: null }, shape && technicalCandidate(shape, content)),
+    );
+  }
+
+  /** Each item has beats of its own. */
+  #list({ ordered, items }: ListContent, index: number): PlannedBeat[] {
+    const sentences = items.flatMap((item) => item.sentences);
+    const list = {
+      ordered,
+      items: items.map(({ number, sentences: own }) => ({ number, sentenceCount: own.length })),
+    };
+    let first = 0;
+    return items.flatMap((item) => {
+      const before = first;
+      first += item.sentences.length;
+      return segmentBeats(item.sentences, this.#facts.language).map(({ parts }) => {
+        const moved = parts.map((part) => ({ ...part, sentence: part.sentence + before }));
+        return this.#beat({ parts: moved }, { sentences, index, list }, null);
+      });
     });
   }
 
-  #beat(
-    span: BeatSpan,
-    sentences: readonly TimedSentence[],
-    sceneIndex: number,
-    technical: Candidate | null,
-  ): PlannedBeat {
+  /** @param at its scene: all sentences, the scene's position, and the list that they are in */
+  #beat(span: BeatSpan, at: BeatPlace, technical: Candidate | null): PlannedBeat {
     const story = this.#story;
+    const { sentences, index: sceneIndex, list } = at;
     const sentence = sentenceOfBeat(span, sentences);
     const index = present(span.parts[0], 'the first part of a beat').sentence;
-    const context = { text: this.#facts, sentences, index, list: null };
+    const context = { text: this.#facts, sentences, index, list };
     const shapes = shapesOf(sentence, context);
     const speech = shapes.find((shape): shape is DialogueShape => shape.type === 'dialogue');
     const chosen = chooseComposition(
