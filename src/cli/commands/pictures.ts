@@ -18,6 +18,10 @@ interface StillFlags extends PictureFlags {
   readonly at?: string;
 }
 
+interface StoryboardFlags extends PictureFlags {
+  readonly html?: boolean;
+}
+
 export function addPictureCommands(program: Command, context: CommandContext): void {
   const still = program
     .command('still')
@@ -37,9 +41,10 @@ export function addPictureCommands(program: Command, context: CommandContext): v
       'Write a contact sheet: one picture with a thumbnail, the time and the words of every scene.',
     )
     .argument('<script>', 'a text file, or - for standard input')
-    .option('-o, --output <path>', `a .png file, or a folder (default: ${defaultFolder})`);
+    .option('--html', 'write a web page instead, with what was chosen for each moment and why')
+    .option('-o, --output <path>', `a .png or .html file, or a folder (default: ${defaultFolder})`);
   addCacheOptions(addRenderOptions(addVideoOptions(storyboard))).action(
-    (script: string, flags: PictureFlags) => context.run(() => writeContactSheet(script, flags, context)),
+    (script: string, flags: StoryboardFlags) => context.run(() => writeContactSheet(script, flags, context)),
   );
 }
 
@@ -57,11 +62,14 @@ async function writeStill(script: string, flags: StillFlags, context: CommandCon
 
 async function writeContactSheet(
   script: string,
-  flags: PictureFlags,
+  flags: StoryboardFlags,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { writeContactSheets } = await import('../../pipeline/commands/pictures/contact-sheets.ts');
-  const written = await writeContactSheets(await runOf(script, flags, context));
+  const written = await writeContactSheets({
+    ...(await runOf(script, flags, context)),
+    html: flags.html ?? false,
+  });
   context.console.progress.clear();
   if (written === null) return exitCodes.scriptHasErrors;
   for (const { files, format, scenes } of written) {

@@ -6,7 +6,6 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { captionAt, plainText } from '../../../../compositions/captions/spoken-at-frame.ts';
 import { assetsFolder } from '../../../package/parts.ts';
 import {
   type ContactSheetCard,
@@ -17,17 +16,12 @@ import { ensurePageFiles } from '../../../render/canvas/page-files.ts';
 import type { MediaFile } from '../../../render/media-files.ts';
 import { present } from '../../../shared/assert.ts';
 import { durationTextInTenths } from '../../../shared/duration-text.ts';
-import {
-  type LineProps,
-  lineSchema,
-  type SceneProps,
-  type VideoProps,
-} from '../../../storyboard/contract.ts';
-import { tellingFrames } from '../../../storyboard/telling-frame.ts';
 import type { PreparedVideo } from '../../make/prepare-video.ts';
 import { type FormatName, formats } from '../../settings/formats.ts';
 import { type DrawableScript, type PictureRun, withDrawableScript, writePicture } from './draw.ts';
-import { pictureFile, placeOfPictures, requirePictureType } from './outputs.ts';
+import { pictureFile, placeOfPages, placeOfPictures, requirePictureType } from './outputs.ts';
+import { type StoryboardMoment, storyboardMoments } from './storyboard-moments.ts';
+import { storyboardPage } from './storyboard-page.ts';
 
 /** Thumbnails in a row, and their width in pixels: words must fit below each. */
 const grids: Readonly<Record<FormatName, { readonly columns: number; readonly width: number }>> = {
@@ -46,16 +40,24 @@ export interface WrittenContactSheet {
   readonly scenes: number;
 }
 
+export interface StoryboardRun extends PictureRun {
+  /** Whether a web page is written, with what was chosen for each moment and why, in place of pictures. */
+  readonly html: boolean;
+}
+
 /** @returns null when the script has errors. @throws Failure */
-export async function writeContactSheets(run: PictureRun): Promise<WrittenContactSheet[] | null> {
-  requirePictureType(run.output, ['png']);
+export async function writeContactSheets(run: StoryboardRun): Promise<WrittenContactSheet[] | null> {
+  if (!run.html) requirePictureType(run.output, ['png']);
   return withDrawableScript(run, async (script) => {
     const { source, settings } = script.checked;
-    const place = await placeOfPictures(run.output, `${source.stem}.storyboard`);
+    const placeOf = run.html ? placeOfPages : placeOfPictures;
+    const place = await placeOf(run.output, `${source.stem}.storyboard`);
     const written: WrittenContactSheet[] = [];
     for (const video of script.videos) {
       const { format, props } = video;
-      const pages = await drawPages(script, video, run.signal);
+      const pages = run.html
+        ? [Buffer.from(await drawWebPage(script, video, run.signal))]
+        : await drawPages(script, video, run.signal);
       const files: string[] = [];
       for (const [index, page] of pages.entries()) {
         const suffix = pages.length > 1 ? String(index + 1) : '';
@@ -74,22 +76,60 @@ interface Size {
   readonly height: number;
 }
 
+function thumbnailSize(format: FormatName): Size {
+  const { width } = grids[format];
+  return { width, height: Math.round(width / formats[format].ratio) };
+}
+
+/** The whole storyboard as one web page. */
+async function drawWebPage(
+  script: DrawableScript,
+  video: PreparedVideo,
+  signal: AbortSignal,
+): Promise<string> {
+  const { format, props, files } = video;
+  const size = thumbnailSize(format);
+  const moments = storyboardMoments(video, script.checked.illustrations);
+  const frames = moments.map(({ frame }) => frame);
+  const pictures = await script.renderer.stills({ ...props, ...size }, frames, {
+    type: 'png',
+    files,
+    signal,
+  });
+  const cards = moments.map(({ report }, index) => ({
+    report,
+    png: present(pictures[index], 'a thumbnail'),
+  }));
+  return storyboardPage(cards, {
+    ...size,
+    title: props.title,
+    language: props.language,
+    direction: props.direction,
+    details: detailsOf(video),
+  });
+}
+
+/** The format, the length and the number of scenes. */
+function detailsOf({ format, props }: PreparedVideo): string {
+  const length = durationTextInTenths((props.durationInFrames * 1000) / props.fps);
+  return [format, length, `${props.scenes.length} scenes`].join(' · ');
+}
+
 async function drawPages(
   script: DrawableScript,
   video: PreparedVideo,
   signal: AbortSignal,
 ): Promise<Uint8Array[]> {
   const { tools, workspace } = script;
-  const { width } = grids[video.format];
-  const size = { width, height: Math.round(width / formats[video.format].ratio) };
-  const moments = momentsOf(video.props);
+  const size = thumbnailSize(video.format);
+  const moments = storyboardMoments(video, script.checked.illustrations);
   const thumbnails = await drawThumbnails(script, video, { size, moments, signal });
   const cards = moments.map(
-    ({ label, frame, text }, index): ContactSheetCard => ({
+    ({ scene, frame, report }, index): ContactSheetCard => ({
       src: present(thumbnails[index], 'a thumbnail').publicPath,
       time: durationTextInTenths((frame * 1000) / video.props.fps),
-      label,
-      text,
+      label: `${scene} ${report.composition}`,
+      text: report.text,
     }),
   );
   const { directory: pageDirectory } = await ensurePageFiles(workspace.store);
@@ -103,7 +143,7 @@ async function drawPages(
 
 interface ThumbnailOptions {
   readonly size: Size;
-  readonly moments: readonly ContactSheetMoment[];
+  readonly moments: readonly StoryboardMoment[];
   readonly signal: AbortSignal;
 }
 
@@ -128,21 +168,21 @@ async function drawThumbnails(
 
 /** One request for each page. */
 function requestsOf(
-  { format, props }: PreparedVideo,
+  video: PreparedVideo,
   cards: readonly ContactSheetCard[],
   thumbnail: Size,
 ): ContactSheetRequest[] {
+  const { format, props } = video;
   const { columns } = grids[format];
   const perPage = columns * rowsOnPage[format];
   const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) =>
     cards.slice(index * perPage, (index + 1) * perPage),
   );
-  const length = durationTextInTenths((props.durationInFrames * 1000) / props.fps);
   return pages.map((onPage, index) => {
     const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
     return {
       title: props.title,
-      details: [format, length, `${props.scenes.length} scenes`, ...page].join(' · '),
+      details: [detailsOf(video), ...page].join(' · '),
       language: props.language,
       direction: props.direction,
       fonts: props.fonts,
@@ -152,40 +192,4 @@ function requestsOf(
       cards: onPage,
     };
   });
-}
-
-interface ContactSheetMoment {
-  /** Number and type of the scene. */
-  readonly label: string;
-  /** Counted from the video's start. */
-  readonly frame: number;
-  readonly text: string;
-}
-
-/** Every scene's telling frames, with the words that can be read there. */
-function momentsOf({ scenes, fps }: VideoProps): ContactSheetMoment[] {
-  let start = 0;
-  return scenes.flatMap((scene, index) => {
-    const sceneStart = start;
-    start += scene.durationInFrames;
-    return tellingFrames(scene, fps).map((frame) => ({
-      label: `${index + 1} ${scene.type}`,
-      frame: sceneStart + frame,
-      text: wordsAt(scene, frame),
-    }));
-  });
-}
-
-/** All words of the scene itself, or else those of the caption at that frame. */
-function wordsAt(scene: SceneProps, frame: number): string {
-  const own = linesOf({ ...scene, captions: [] });
-  const lines = own.length > 0 ? own : (captionAt(scene.captions, frame)?.lines ?? []);
-  return lines.map((line) => plainText([line])).join(' ');
-}
-
-/** All lines in a scene's props, in their order. */
-function linesOf(value: unknown): LineProps[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const line = lineSchema.safeParse(value);
-  return line.success ? [line.data] : Object.values(value).flatMap(linesOf);
 }

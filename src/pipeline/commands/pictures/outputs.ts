@@ -58,6 +58,19 @@ function placeOf(output: string | null, stem: string): PicturePlace {
 }
 
 /**
+ * Where web pages of a storyboard go.
+ *
+ * @param output an `.html` file, a folder, or null for `out/`
+ * @throws Failure `usage` for a folder that cannot be written
+ */
+export async function placeOfPages(output: string | null, stem: string): Promise<PicturePlace> {
+  const isFile = output !== null && path.extname(output).toLowerCase() === '.html';
+  const folder = path.resolve(isFile ? path.dirname(output) : (output ?? defaultFolder));
+  await requireWritable(folder);
+  return { folder, stem: isFile ? path.parse(output).name : stem, extension: '.html', type: 'png' };
+}
+
+/**
  * The picture's file.
  *
  * @param suffix tells it apart from the others of its script, such as "2"; may be empty
