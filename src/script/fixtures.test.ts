@@ -62,6 +62,10 @@ function blockView(block: Block): unknown {
       };
     case 'illustration':
       return { illustration: block.name };
+    case 'staging': {
+      const { place, time, season, weather, shape } = block;
+      return { staging: { place, time, season, weather, shape } };
+    }
     case 'scene':
       return { scene: block.directive.name, paragraphs: block.paragraphs.map((one) => one.map(shown)) };
     default:

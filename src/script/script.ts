@@ -71,6 +71,7 @@ export type Block =
   | Pause
   | Sound
   | Illustration
+  | Staging
   | UserScene;
 
 export interface Paragraph {
@@ -190,6 +191,19 @@ export interface Illustration {
   readonly type: 'illustration';
   /** As written: a drawing's name or a keyword, not yet checked; null for no drawing. */
   readonly name: string | null;
+  readonly span: Span;
+}
+
+/** The author's choice of where the text that follows plays, or of how it is laid out. */
+export interface Staging {
+  readonly type: 'staging';
+  /** As written, not yet checked; null where the choice is left to us, `none` for no scenery. */
+  readonly place: string | null;
+  readonly time: string | null;
+  readonly season: string | null;
+  readonly weather: string | null;
+  /** The type of a composition, such as `number`. */
+  readonly shape: string | null;
   readonly span: Span;
 }
 

@@ -32,6 +32,7 @@ export function sentencesOfBlock(block: Block): readonly Sentence[] {
     case 'code':
     case 'picture':
     case 'illustration':
+    case 'staging':
     case 'sound':
     case 'pause':
       return [];

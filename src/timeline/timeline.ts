@@ -14,13 +14,14 @@ import type {
   Illustration,
   Picture,
   SceneDirective,
+  Staging,
   StyledRun,
 } from '../script/script.ts';
 import type { Span } from '../shared/span.ts';
 import type { ClipAudio } from '../voice/narration.ts';
 
 /** Captions keep the author's styles as the script has them. */
-export type { Illustration, SceneDirective, StyledRun };
+export type { Illustration, SceneDirective, Staging, StyledRun };
 
 export interface Timeline {
   readonly title: string;
@@ -70,6 +71,8 @@ export interface NarrationContent {
   readonly illustration: Illustration | null;
   /** Null for prose that is not an entry. */
   readonly entry: Entry | null;
+  /** What the author chose for it, the latest last. Empty where the choice is left to us. */
+  readonly staging: readonly Staging[];
 }
 
 /** An entry of a reference: a name, a signature or an option, with what is said about it. */

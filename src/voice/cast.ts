@@ -70,6 +70,7 @@ function giveBlock(book: CastBook, block: Block, quoteKind: Kind, quoteVoice: Vo
     case 'code':
     case 'picture':
     case 'illustration':
+    case 'staging':
     case 'sound':
     case 'pause':
       break;

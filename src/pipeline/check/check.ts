@@ -24,6 +24,7 @@ import { checkPictures, type Pictures } from './pictures/pictures.ts';
 import { type Recording, resolveRecording, unusedRecording } from './recording-file.ts';
 import { type CheckedUserScenes, checkUserScenes } from './scenes/user-scenes.ts';
 import { checkSounds, type Sounds } from './sound-files.ts';
+import { checkStaging } from './staging.ts';
 import { checkTheme } from './theme.ts';
 import { checkVoices } from './voices.ts';
 
@@ -82,6 +83,7 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   const { theme, file: themeFile } = take(await checkTheme(script, settings, folder));
   const pictures = take(await checkPictures(script, folder));
   const illustrations = take(checkIllustrations(script, settings.values.illustrations));
+  diagnostics.push(...checkStaging(script));
   const userScenes = take(await checkUserScenes(script, settings.values.scenes));
   const fonts = take(checkFonts(script));
   const sounds = take(await checkSounds(script, settings, folder));

@@ -101,6 +101,7 @@ function unspokenTexts(block: Block): { readonly text: string | null; readonly s
     case 'table':
     case 'picture':
     case 'illustration':
+    case 'staging':
     case 'sound':
     case 'pause':
       return [];

@@ -67,6 +67,7 @@ function turnsOfBlock(block: Block): (Turn | null)[] {
     case 'code':
     case 'picture':
     case 'illustration':
+    case 'staging':
     case 'sound':
     case 'pause':
       return [];

@@ -97,6 +97,10 @@ function otherBlock(
       return { type: 'picture', path: draft.path, alt: draft.alt, span };
     case 'illustration':
       return { type: 'illustration', name: draft.name, span };
+    case 'staging': {
+      const { place, time, season, weather, shape } = draft;
+      return { type: 'staging', place, time, season, weather, shape, span };
+    }
     case 'sound':
       return { type: 'sound', path: draft.path, gainDb: draft.gainDb, span };
     case 'pause':

@@ -1,10 +1,10 @@
 /**
- * Leaf directives: `::pause`, `::sound`, `::illustration` and `::chart`.
+ * Leaf directives: `::pause`, `::sound`, `::illustration`, `::scenery`, `::scene` and `::chart`.
  *
  * Takes a directive of any name; gives what it asks for, or null for another directive and for a bad one, which is
  * reported.
  */
-import type { IllustrationDraft, PauseDraft, SoundDraft, TableDraft } from '../drafts/draft.ts';
+import type { IllustrationDraft, PauseDraft, SoundDraft, StagingDraft, TableDraft } from '../drafts/draft.ts';
 import type { Range } from '../flow.ts';
 import type { Report } from '../report.ts';
 import type { Directive } from './known.ts';
@@ -18,7 +18,7 @@ export function blockOfDirective(
   node: Directive,
   range: Range,
   report: Report,
-): PauseDraft | SoundDraft | IllustrationDraft | null {
+): PauseDraft | SoundDraft | IllustrationDraft | StagingDraft | null {
   if (node.type !== 'leafDirective') return null;
   switch (node.name) {
     case 'pause':
@@ -27,6 +27,10 @@ export function blockOfDirective(
       return soundOf(node, range, report);
     case 'illustration':
       return illustrationOf(node, range, report);
+    case 'scenery':
+      return sceneryOf(node, range, report);
+    case 'scene':
+      return shapeOf(node, range, report);
     default:
       return null;
   }
@@ -83,6 +87,41 @@ function illustrationOf(node: Directive, range: Range, report: Report): Illustra
     range,
     '::illustration needs the name of a drawing, or none.',
     'Write ::illustration{name="teapot"} or ::illustration{none} on a line of its own.',
+  );
+  return null;
+}
+
+/** `{place=… time=… season=… weather=…}`, at least one of them; `{none}` for no scenery. */
+function sceneryOf(node: Directive, range: Range, report: Report): StagingDraft | null {
+  const { place, time, season, weather, none, ...others } = node.attributes ?? {};
+  const isNone = none != null || place === 'none';
+  const written = [place, time, season, weather].filter((value) => value != null && value.trim() !== '');
+  if (isAlone(node, others) && (isNone ? written.length <= 1 : written.length > 0)) {
+    const chosen = { time: time ?? null, season: season ?? null, weather: weather ?? null };
+    return { type: 'staging', place: isNone ? 'none' : (place ?? null), ...chosen, shape: null, ...range };
+  }
+  report.add(
+    'error',
+    'bad-directive',
+    range,
+    '::scenery needs a place, a time, a season or a weather, or none.',
+    'Write ::scenery{place=harbour time=night} or ::scenery{none} on a line of its own.',
+  );
+  return null;
+}
+
+/** `{shape=…}`: the composition of the text that follows. */
+function shapeOf(node: Directive, range: Range, report: Report): StagingDraft | null {
+  const { shape, ...others } = node.attributes ?? {};
+  const wanted = shape?.trim() ?? '';
+  const nowhere = { place: null, time: null, season: null, weather: null } as const;
+  if (isAlone(node, others) && wanted !== '') return { type: 'staging', ...nowhere, shape: wanted, ...range };
+  report.add(
+    'error',
+    'bad-directive',
+    range,
+    '::scene needs a shape, and takes nothing else.',
+    'Write ::scene{shape=number} on a line of its own.',
   );
   return null;
 }

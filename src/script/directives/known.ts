@@ -16,6 +16,8 @@ const knownDirectives: ReadonlyMap<string, Known> = new Map([
   ['pause', { type: 'leafDirective', example: '::pause{s=1.5}' }],
   ['sound', { type: 'leafDirective', example: '::sound{file="bell.wav"}' }],
   ['illustration', { type: 'leafDirective', example: '::illustration{name="teapot"}' }],
+  ['scenery', { type: 'leafDirective', example: '::scenery{place=harbour time=night}' }],
+  ['scene', { type: 'leafDirective', example: '::scene{shape=number}' }],
   ['chart', { type: 'leafDirective', example: '::chart{type=bar}' }],
   ['verse', { type: 'containerDirective', example: ':::verse … :::' }],
 ]);

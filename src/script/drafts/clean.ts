@@ -35,6 +35,7 @@ export function cleanDrafts(drafts: readonly Draft[], report: Report): Draft[] {
       case 'code':
       case 'picture':
       case 'illustration':
+      case 'staging':
       case 'sound':
       case 'pause':
       case 'scene':

@@ -4,7 +4,7 @@
  */
 import { unreachable } from '../../shared/assert.ts';
 import type { Flow, Range } from '../flow.ts';
-import type { Alignment, Chart } from '../script.ts';
+import type { Alignment, Chart, Staging } from '../script.ts';
 
 /** What a text is part of. Neighbouring drafts with the same `id` belong to one block. */
 export type Container =
@@ -92,6 +92,8 @@ export interface IllustrationDraft extends Placed {
   readonly name: string | null;
 }
 
+export interface StagingDraft extends Placed, Omit<Staging, 'span'> {}
+
 /** The directive of a user's scene. The texts that are spoken over it follow, in a container with its `id`. */
 export interface SceneDraft extends Placed {
   readonly type: 'scene';
@@ -120,6 +122,7 @@ export type Draft =
   | PauseDraft
   | SoundDraft
   | IllustrationDraft
+  | StagingDraft
   | SceneDraft
   | TableDraft
   | EmbedDraft;
@@ -161,6 +164,7 @@ function flowsOf(draft: Draft): readonly Flow[] {
     case 'code':
     case 'picture':
     case 'illustration':
+    case 'staging':
     case 'sound':
     case 'pause':
     case 'scene':

@@ -37,6 +37,8 @@ interface BeatPlace {
   readonly sentences: readonly TimedSentence[];
   readonly index: number;
   readonly list: ListPlace | null;
+  /** The type of composition that the author asks for; null where the choice is left to us. */
+  readonly wanted: string | null;
 }
 
 /** A list that takes longer has a picture for each item. */
@@ -79,7 +81,7 @@ class Planner {
           ? [
               this.#beat(
                 wholeSentences([content.heading], 0),
-                { sentences: [content.heading], index, list: null },
+                { sentences: [content.heading], index, list: null, wanted: null },
                 null,
               ),
             ]
@@ -99,11 +101,13 @@ class Planner {
   }
 
   #narration(content: NarrationContent, index: number): PlannedBeat[] {
-    const { sentences } = content;
+    const { sentences, staging } = content;
     const technical = this.#story.technicalShapesOf(content);
-    return beatUnits(sentences, technical, this.#facts.language).map(({ span, shape }) =>
-      this.#beat(span, { sentences, index, list: null }, shape && technicalCandidate(shape, content)),
-    );
+    const wanted = staging.findLast(({ shape }) => shape !== null)?.shape ?? null;
+    return beatUnits(sentences, technical, this.#facts.language).map(({ span, shape }, at) => {
+      const candidate = shape && technicalCandidate(shape, content);
+      return this.#beat(span, { sentences, index, list: null, wanted: at === 0 ? wanted : null }, candidate);
+    });
   }
 
   /** Each item has beats of its own. */
@@ -119,7 +123,7 @@ class Planner {
       first += item.sentences.length;
       return segmentBeats(item.sentences, this.#facts.language).map(({ parts }) => {
         const moved = parts.map((part) => ({ ...part, sentence: part.sentence + before }));
-        return this.#beat({ parts: moved }, { sentences, index, list }, null);
+        return this.#beat({ parts: moved }, { sentences, index, list, wanted: null }, null);
       });
     });
   }
@@ -133,24 +137,22 @@ class Planner {
     const context = { text: this.#facts, sentences, index, list };
     const shapes = shapesOf(sentence, context);
     const speech = shapes.find((shape): shape is DialogueShape => shape.type === 'dialogue');
-    const chosen = chooseComposition(
-      narrationCandidates({
-        sentence,
-        sentences,
-        shapes,
-        ground: seedOf(textOf(sentence)) % groundCount,
-        drawingOf: (words) => nameOf(story.drawingsOf(words, sceneIndex)[0]),
-        figureOf: (speaker) => story.figureOf(speaker),
-        turns: speech !== undefined && this.#turn !== null && this.#turn !== speech.turn,
-        technical,
-        scenery: story.sceneryOf(sceneIndex, index),
-        actors: story.actorsOf(sentence, sceneIndex, index),
-        drawings: story.drawingsOf(sentence.words, sceneIndex),
-        isLiterary: story.isLiterary,
-        opensSection: this.#opensSection,
-      }),
-      this.#shown,
-    );
+    const candidates = narrationCandidates({
+      sentence,
+      sentences,
+      shapes,
+      ground: seedOf(textOf(sentence)) % groundCount,
+      drawingOf: (words) => nameOf(story.drawingsOf(words, sceneIndex)[0]),
+      figureOf: (speaker) => story.figureOf(speaker),
+      turns: speech !== undefined && this.#turn !== null && this.#turn !== speech.turn,
+      technical,
+      scenery: story.sceneryOf(sceneIndex, index),
+      actors: story.actorsOf(sentence, sceneIndex, index),
+      drawings: story.drawingsOf(sentence.words, sceneIndex),
+      isLiterary: story.isLiterary,
+      opensSection: this.#opensSection,
+    });
+    const chosen = chooseComposition(asWanted(candidates, at.wanted), this.#shown);
     this.#shown = afterShowing(chosen, this.#shown);
     this.#turn = chosen.composition.type === 'dialogue' ? (speech?.turn ?? null) : null;
     this.#opensSection = false;
@@ -162,6 +164,14 @@ class Planner {
 
 /** Of `flatGround`: any number is allowed there. */
 const groundCount = 9;
+
+/** What the author asks for is drawn, if the words have that shape at all. */
+function asWanted(candidates: readonly Candidate[], wanted: string | null): readonly Candidate[] {
+  const fitting = candidates.filter(({ composition }) => composition.type === wanted);
+  return fitting.length === 0
+    ? candidates
+    : fitting.map((one) => ({ ...one, why: 'asked for by the author' }));
+}
 
 function nameOf(drawing: ChosenDrawing | undefined): DrawingName | null {
   return drawing === undefined ? null : { drawingName: drawing.name };

@@ -28,6 +28,7 @@ function timelineWith(language: string, ...shown: readonly Shown[]): Timeline {
     picture: null,
     illustration: null,
     entry: null,
+    staging: [],
     sentences: sentences
       .filter((words) => words.length > 0)
       .map((words) => ({ startMs: words[0]?.startMs ?? 0, endMs: words.at(-1)?.endMs ?? 0, words })),

@@ -51,7 +51,7 @@ export function paragraphScenes(
 ): BlockScene[] {
   const parts = cutIntoPages(paragraph.sentences, spokenMs, narrationSentences, narrationMs);
   return parts.map((sentences, part) => ({
-    content: { type: 'narration', sentences, picture: null, illustration: null, entry: null },
+    content: { type: 'narration', sentences, picture: null, illustration: null, entry: null, staging: [] },
     spoken: inProse(sentences, afterSentenceMs),
     continues: part > 0,
     span: spanOf(sentences),

@@ -13,6 +13,7 @@ import type {
   Section,
   Sentence,
   Sound,
+  Staging,
 } from '../../script/script.ts';
 import { present, unreachable } from '../../shared/assert.ts';
 import type { Narration } from '../../voice/narration.ts';
@@ -57,6 +58,8 @@ class Planner {
   #waiting: WaitingPicture | null = null;
   /** What the author wants drawn with the text that follows. */
   #illustration: Illustration | null = null;
+  /** Where the author wants the text that follows to play, and how it is to be laid out. */
+  #staging: readonly Staging[] = [];
   /** Sounds and silence before the first scene. */
   #opening: readonly PlannedSound[] = [];
   #openingMs = 0;
@@ -77,6 +80,7 @@ class Planner {
     for (const block of section.blocks.slice(blocksTaken)) this.#addBlock(block);
     this.#settleWaitingPicture(firstScene);
     this.#illustration = null;
+    this.#staging = [];
   }
 
   finish(): PlannedScene[] {
@@ -90,7 +94,9 @@ class Planner {
   #addBlock(block: Block): void {
     switch (block.type) {
       case 'paragraph':
-        this.#addNarration(this.#illustrated(paragraphScenes(block, (sentence) => this.#spokenMs(sentence))));
+        this.#addNarration(
+          this.#staged(this.#illustrated(paragraphScenes(block, (sentence) => this.#spokenMs(sentence)))),
+        );
         break;
       case 'stanza':
         this.#add(this.#illustrated(stanzaScenes(block)));
@@ -117,6 +123,9 @@ class Planner {
         break;
       case 'illustration':
         this.#illustration = block;
+        break;
+      case 'staging':
+        this.#staging = [...this.#staging, block];
         break;
       case 'pause':
         this.#addPause(block);
@@ -165,6 +174,15 @@ class Planner {
     });
   }
 
+  /** Gives a paragraph's first scene what the author asked for. */
+  #staged(scenes: readonly BlockScene[]): readonly BlockScene[] {
+    const [first, ...rest] = scenes;
+    const staging = this.#staging;
+    if (staging.length === 0 || first?.content.type !== 'narration') return scenes;
+    this.#staging = [];
+    return [{ ...first, content: { ...first.content, staging } }, ...rest];
+  }
+
   #showWaitingPictureAlone(): void {
     if (!this.#waiting) return;
     const { picture, at, pauseMs } = this.#waiting;
@@ -175,6 +193,7 @@ class Planner {
       picture,
       illustration: null,
       entry: null,
+      staging: [],
     } as const;
     const scene = this.#inSection({ content, spoken: [], continues: false, span: picture.span });
     this.#scenes.splice(at, 0, { ...scene, extraMs: pauseMs });

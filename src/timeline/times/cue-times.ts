@@ -60,7 +60,14 @@ export function scheduleCues(script: Script, { cues }: CueTimes, options: Schedu
     scenes.push({
       startMs: present(starts[at], 'the start of a scene'),
       endMs: present(starts[at + 1], 'the end of a scene'),
-      content: { type: 'narration', sentences: timed, picture: null, illustration: null, entry: null },
+      content: {
+        type: 'narration',
+        sentences: timed,
+        picture: null,
+        illustration: null,
+        entry: null,
+        staging: [],
+      },
       span,
     });
   }

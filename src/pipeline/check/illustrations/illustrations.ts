@@ -59,6 +59,7 @@ const afterIllustration: Readonly<Record<Block['type'], 'shows it' | 'stands bet
   paragraph: 'shows it',
   stanza: 'shows it',
   picture: 'stands between',
+  staging: 'stands between',
   pause: 'stands between',
   sound: 'stands between',
   list: 'ends it',
