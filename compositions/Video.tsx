@@ -36,10 +36,14 @@ const wrapping = `
 export function Video(props: VideoProps) {
   const fontsAreReady = useFonts(props.fonts);
   const scenesAreReady = useUserScenes(props.scenes);
-  const { width, height, fps, title, language, direction, theme } = props;
+  const { width, height, fps, title, language, direction, theme, captions } = props;
   const surroundings = useMemo(
-    () => ({ layout: layoutFor(width, height), theme, fps, language, direction, title }),
-    [width, height, theme, fps, language, direction, title],
+    () => ({
+      layout: layoutFor(width, height, captions.size),
+      captionLook: captions,
+      ...{ theme, fps, language, direction, title },
+    }),
+    [width, height, theme, fps, language, direction, title, captions],
   );
   if (!fontsAreReady || !scenesAreReady) return null;
   return (

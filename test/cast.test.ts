@@ -219,6 +219,8 @@ const assLook = {
   accentColor: '#ffc94d',
   plateColor: '#211a14',
   marginBottom: 20,
+  border: 'box' as const,
+  position: 'bottom' as const,
 };
 
 describe('pace', () => {

@@ -14,7 +14,12 @@ import { parseScript } from '../src/script/parse.ts';
 import type { Script } from '../src/script/script.ts';
 import { sentencesOf } from '../src/script/walk.ts';
 import { compose } from '../src/storyboard/compose.ts';
-import type { LineProps, SceneProps, VideoProps } from '../src/storyboard/contract.ts';
+import {
+  type LineProps,
+  type SceneProps,
+  usualCaptions,
+  type VideoProps,
+} from '../src/storyboard/contract.ts';
 import { toAss } from '../src/subtitles/ass.ts';
 import { toChapters } from '../src/subtitles/chapters.ts';
 import { toLrc } from '../src/subtitles/lrc.ts';
@@ -103,6 +108,8 @@ const look = {
   accentColor: '#ffc94d',
   plateColor: '#211a14',
   marginBottom: 20,
+  border: 'box' as const,
+  position: 'bottom' as const,
 };
 
 async function stagesOf(text: string): Promise<Record<string, string>> {
@@ -125,6 +132,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
       theme: paper,
       media: new Map(),
       videoClips: new Map(),
+      captions: usualCaptions,
       ...pictures,
       drawings: drawingsIn(pictures),
       highlighted: new Map(),

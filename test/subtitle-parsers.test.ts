@@ -85,6 +85,8 @@ const look = {
   accentColor: '#ffcc00',
   plateColor: '#102030',
   marginBottom: 90,
+  border: 'box' as const,
+  position: 'bottom' as const,
 };
 
 interface Cue {

@@ -17,11 +17,20 @@ interface Props {
   readonly colors: TextColors;
   /** The weight of bold runs. */
   readonly bold?: number;
+  /** A line below the spoken word, its width in ems; null for none. */
+  readonly underline?: { readonly color: string; readonly width: number } | null;
   /** An additional style for the word with this index. */
   readonly wordStyle?: (index: number) => CSSProperties;
 }
 
-export function LineText({ line, frame, colors, bold = captionType.boldWeight, wordStyle }: Props) {
+export function LineText({
+  line,
+  frame,
+  colors,
+  bold = captionType.boldWeight,
+  underline,
+  wordStyle,
+}: Props) {
   const spoken = litWord(line.words, frame);
   return line.words.map((word, index) => (
     // A word's identity is its place in the line.
@@ -30,7 +39,11 @@ export function LineText({ line, frame, colors, bold = captionType.boldWeight, w
       {index === 0 ? null : gapBefore(word)}
       <span
         className="word"
-        style={{ color: index === spoken ? colors.accent : colors.ink, ...wordStyle?.(index) }}
+        style={{
+          color: index === spoken ? colors.accent : colors.ink,
+          ...(underline && index === spoken ? underlined(underline) : {}),
+          ...wordStyle?.(index),
+        }}
       >
         {word.runs.map((run, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a run's identity is its place in the word
@@ -41,6 +54,11 @@ export function LineText({ line, frame, colors, bold = captionType.boldWeight, w
       </span>
     </Fragment>
   ));
+}
+
+/** The line takes no room, so that nothing moves with it. */
+function underlined({ color, width }: { readonly color: string; readonly width: number }): CSSProperties {
+  return { boxShadow: `0 ${width}em 0 ${color}` };
 }
 
 /** A line may wrap between words that no space separates, too. */

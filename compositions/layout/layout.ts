@@ -16,7 +16,7 @@ export interface Box {
   readonly height: number;
 }
 
-interface CaptionLayout {
+export interface CaptionLayout {
   /** The same for every caption of a video. Only a line that is still too wide is set smaller. */
   readonly fontSize: number;
   /** Of the plate, with its padding. */
@@ -64,18 +64,22 @@ export function shapeOf(width: number, height: number): Shape {
 }
 
 /** How many characters a caption line may have in a frame of this size. */
-export function captionColumns(width: number, height: number): number {
-  return columns[shapeOf(width, height)];
+export function captionColumns(width: number, height: number, captionSize = 1): number {
+  return Math.floor(columns[shapeOf(width, height)] / captionSize);
 }
 
 /** How wide a caption line may be in a frame of this size, in ems of the caption's font size. */
-export function captionLineEms(width: number, height: number): number {
-  const { maxWidth, fontSize } = layoutFor(width, height).caption;
+export function captionLineEms(width: number, height: number, captionSize = 1): number {
+  const { maxWidth, fontSize } = layoutFor(width, height, captionSize).caption;
   return maxWidth / fontSize - 2 * plate.paddingX;
 }
 
-/** @param width of the frame, in pixels. @param height likewise. */
-export function layoutFor(width: number, height: number): Layout {
+/**
+ * @param width of the frame, in pixels
+ * @param height likewise
+ * @param captionSize as a multiple of the usual size
+ */
+export function layoutFor(width: number, height: number, captionSize = 1): Layout {
   const shape = shapeOf(width, height);
   const unit = Math.min(width, height) / 100;
   const margin = {
@@ -90,7 +94,7 @@ export function layoutFor(width: number, height: number): Layout {
     width: width - margin.left - margin.right,
     height: height - margin.top - margin.bottom,
   };
-  const caption = captionLayout(width, height, shape, safe);
+  const caption = captionLayout(width, height, shape, safe, captionSize);
   const captionHeight = caption.fontSize * (captionLines * plate.lineHeight + 2 * plate.paddingY);
   const head = { x: safe.x, y: safe.y, width: safe.width, height: unit * 6 };
   const bodyTop = head.y + head.height + unit * 2.5;
@@ -130,12 +134,19 @@ export function containBox(width: number, height: number, inside: Box): Box {
   };
 }
 
-function captionLayout(width: number, height: number, shape: Shape, safe: Box): CaptionLayout {
+function captionLayout(
+  width: number,
+  height: number,
+  shape: Shape,
+  safe: Box,
+  captionSize: number,
+): CaptionLayout {
   // On a phone the plate is centred in the frame. In the safe area it would look shifted to the left.
   const maxWidth = shape === 'phone' ? width * 0.76 : safe.width;
   const byWidth = maxWidth / (columns[shape] * meanAdvance + 2 * plate.paddingX);
   // 5 % of a phone frame's height would leave room for only two words per line (docs/adr/0011-sizes-of-type.md).
-  const fontSize = shape === 'phone' ? byWidth : Math.max(height * 0.05, Math.min(height * 0.056, byWidth));
+  const usual = shape === 'phone' ? byWidth : Math.max(height * 0.05, Math.min(height * 0.056, byWidth));
+  const fontSize = usual * captionSize;
   const bottom =
     shape === 'phone' ? height * 0.8 : height - Math.max(height - safe.y - safe.height, fontSize);
   return { fontSize, maxWidth, bottom };

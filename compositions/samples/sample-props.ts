@@ -2,7 +2,7 @@
  * A small video with every scene type except `user`, whose component is a project's own: the Studio shows it before a
  * script is chosen, and tests draw it.
  */
-import type { SceneProps, VideoProps } from '../../src/storyboard/contract.ts';
+import { type SceneProps, usualCaptions, type VideoProps } from '../../src/storyboard/contract.ts';
 import { paper } from '../theme/shipped/paper.ts';
 import { sampleBeats } from './beats.ts';
 import { bird, bucket, cloudWithRain, seedling, snail } from './sample-drawings.ts';
@@ -238,6 +238,7 @@ export const sampleProps: VideoProps = {
   direction: 'ltr',
   title,
   theme: paper,
+  captions: usualCaptions,
   sound: null,
   fonts: [],
   scenes,

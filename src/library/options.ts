@@ -13,7 +13,7 @@ import { readSettings } from '../pipeline/settings/read-settings.ts';
 import { type bedNames, type SettingName, settingNames } from '../pipeline/settings/setting-shapes.ts';
 import type { RawSettings, ResolvedSettings, Settings } from '../pipeline/settings/settings.ts';
 import { nearestName } from '../shared/edit-distance.ts';
-import type { Theme } from '../storyboard/contract.ts';
+import type { CaptionLook, CaptionStyle, Theme } from '../storyboard/contract.ts';
 import type { voiceSettingsSchema } from '../voice/voice-settings.ts';
 
 /** One of these names, which editors suggest, or another text. */
@@ -49,6 +49,8 @@ export interface SettingOptions {
   readonly channels?: Settings['channels'] | undefined;
   /** `auto` (to suit the kind of text), the name of a theme, a file such as `my-theme.json`, or a theme's tokens. */
   readonly theme?: NameOr<'auto' | ThemeName> | Theme | undefined;
+  /** A style of the captions, or an object with `style`, `position` and `size`. Default: `auto`. */
+  readonly captions?: CaptionStyle | Partial<CaptionLook> | undefined;
   /** Whether drawings are chosen for the text. Default: true. */
   readonly illustrations?: boolean | undefined;
   /** The project's own scenes: a file for each name. */

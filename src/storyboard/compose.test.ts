@@ -16,7 +16,7 @@ import { parseScript } from '../script/parse.ts';
 import { schedule } from '../timeline/schedule.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { type ComposeOptions, compose } from './compose.ts';
-import { videoPropsSchema } from './contract.ts';
+import { usualCaptions, videoPropsSchema } from './contract.ts';
 import { highlightKey } from './highlighted-code.ts';
 
 /** Composes with only these options: nothing else was found for the script. */
@@ -28,6 +28,7 @@ function composed(timeline: Timeline, options: Partial<ComposeOptions> = {}) {
     theme: paper,
     media: new Map(),
     videoClips: new Map(),
+    captions: usualCaptions,
     beats: [],
     illustrations: [],
     drawings: new Map(),

@@ -9,7 +9,7 @@ import { present } from '../shared/assert.ts';
 import { frameAt } from '../shared/frames.ts';
 import type { Caption, Timeline } from '../timeline/timeline.ts';
 import type { PlannedBeat } from './beats/planned-beat.ts';
-import type { FontProps, MediaProps, SceneProps, Theme, VideoProps } from './contract.ts';
+import type { CaptionLook, FontProps, MediaProps, SceneProps, Theme, VideoProps } from './contract.ts';
 import type { Beat } from './illustration/beat.ts';
 import { SceneFrames } from './scene-frames.ts';
 import { type SceneMaterial, sceneProps } from './scene-props.ts';
@@ -20,6 +20,7 @@ export interface ComposeOptions extends SceneMaterial {
   readonly height: number;
   readonly fps: number;
   readonly theme: Theme;
+  readonly captions: CaptionLook;
   /** The video clips by the index of the scene that shows them. */
   readonly videoClips: ReadonlyMap<number, MediaProps>;
   /** What is drawn with the words of each scene, by its index: see `planBeats` and `illustrateAll`. */
@@ -33,7 +34,7 @@ export interface ComposeOptions extends SceneMaterial {
 const maxTags = 4;
 
 export function compose(timeline: Timeline, options: ComposeOptions): VideoProps {
-  const { width, height, fps, theme, fonts } = options;
+  const { width, height, fps, theme, captions, fonts } = options;
   return {
     fps,
     width,
@@ -43,6 +44,7 @@ export function compose(timeline: Timeline, options: ComposeOptions): VideoProps
     direction: isRightToLeft(timeline.language) ? 'rtl' : 'ltr',
     title: timeline.title,
     theme,
+    captions,
     sound: null,
     fonts: [...fonts],
     scenes: composeScenes(timeline, options),

@@ -10,10 +10,12 @@
  * here.
  */
 import { z } from 'zod';
+import { captionLookSchema } from './contract/captions.ts';
 import { fontSchema } from './contract/media.ts';
 import { sceneSchema } from './contract/scenes.ts';
 import { themeSchema } from './contract/theme.ts';
 
+export * from './contract/captions.ts';
 export * from './contract/compositions.ts';
 export * from './contract/media.ts';
 export * from './contract/scenery.ts';
@@ -37,6 +39,7 @@ export const videoPropsSchema = z.object({
   direction: z.enum(['ltr', 'rtl']),
   title: z.string(),
   theme: themeSchema,
+  captions: captionLookSchema,
   /** The whole sound, for the preview: a path in Remotion's public folder. A render adds the sound after drawing. */
   sound: z.string().nullable(),
   /** Fonts beyond the theme's families. Empty for most texts in European languages. */

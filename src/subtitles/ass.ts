@@ -22,8 +22,11 @@ export interface AssLook {
   /** The colour of words that have been reached. */
   readonly accentColor: string;
   readonly plateColor: string;
-  /** From the plate to the lower edge of the frame. */
+  /** From the plate to the edge of the frame that the captions are next to. */
   readonly marginBottom: number;
+  /** What is behind the words: a box around each line, or an outline around each letter. */
+  readonly border: 'box' | 'outline';
+  readonly position: 'bottom' | 'middle' | 'top';
 }
 
 const styleFields =
@@ -32,9 +35,10 @@ const styleFields =
   'MarginL, MarginR, MarginV, Encoding';
 const eventFields = 'Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text';
 
-/** Border style 3 is a box behind the text. The width of the outline is its padding. */
-const box = 3;
-const bottomCentre = 2;
+/** Border style 3 is a box behind the text, where the width of the outline is its padding; 1 is an outline. */
+const borderStyles = { box: 3, outline: 1 } as const;
+/** As the keys of a numeric keypad. */
+const alignments = { bottom: 2, middle: 5, top: 8 } as const;
 /** Wrap style 2: only `\N` breaks a line, because the lines are broken already. */
 const noWrapping = 2;
 const fullwidthBraces = ['\uff5b', '\uff5d'] as const;
@@ -61,7 +65,8 @@ export function toAss(timeline: Timeline, look: AssLook): string {
 }
 
 function styleOf(look: AssLook, language: string): string {
-  const { fontSize } = look;
+  const { fontSize, border, position } = look;
+  const outline = Math.max(1, Math.round(fontSize / (border === 'box' ? 4 : 12)));
   const plate = assColor(look.plateColor);
   const side = Math.round(look.width * 0.05);
   return [
@@ -73,7 +78,7 @@ function styleOf(look: AssLook, language: string): string {
     `&H00${assColor(look.textColor)}`,
     `&H00${plate}`,
     `&H00${plate}`,
-    ...[0, 0, 0, 0, 100, 100, 0, 0, box, Math.round(fontSize / 4), 0, bottomCentre],
+    ...[0, 0, 0, 0, 100, 100, 0, 0, borderStyles[border], outline, 0, alignments[position]],
     ...[side, side, look.marginBottom, assEncoding(language)],
   ].join(',');
 }

@@ -21,6 +21,8 @@ const look: AssLook = {
   accentColor: '#ffcc00',
   plateColor: '#102030',
   marginBottom: 90,
+  border: 'box' as const,
+  position: 'bottom' as const,
 };
 
 const empty: Timeline = {

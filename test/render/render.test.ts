@@ -23,7 +23,7 @@ import type { SoundPlan } from '../../src/render/sound/plan.ts';
 import { verifyVideo } from '../../src/render/verify.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';
-import type { VideoProps } from '../../src/storyboard/contract.ts';
+import { usualCaptions, type VideoProps } from '../../src/storyboard/contract.ts';
 import { colourFrames, greyFrames, leftSamples, loudestMs } from './media.ts';
 import { png } from './png.ts';
 import { loudnormOf } from './sound-loudnorm.ts';
@@ -67,6 +67,7 @@ function rulerProps(changes: Partial<VideoProps> = {}): VideoProps {
     direction: 'ltr',
     title: 'ruler',
     theme: paper,
+    captions: usualCaptions,
     sound: null,
     fonts: [],
     scenes: scenes.map(({ frames, colour }, index) => ({

@@ -2,7 +2,7 @@
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import { type NarrationSceneProps, setsItsWords } from '../../../src/storyboard/contract.ts';
 import { BeatStage } from '../../beats/BeatStage.tsx';
-import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
+import { Captions } from '../../captions/Captions.tsx';
 import { quietFrom } from '../../captions/spoken-at-frame.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { PictureFrame } from '../../layout/PictureFrame.tsx';
@@ -30,9 +30,7 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
           />
         </AbsoluteFill>
       )}
-      {beat !== undefined && setsItsWords(beat.composition) ? null : (
-        <CaptionPlate captions={scene.captions} />
-      )}
+      {beat !== undefined && setsItsWords(beat.composition) ? null : <Captions captions={scene.captions} />}
     </Backdrop>
   );
 }

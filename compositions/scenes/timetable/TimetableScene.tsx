@@ -4,7 +4,7 @@
  */
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import type { LineProps, TimetableSceneProps } from '../../../src/storyboard/contract.ts';
-import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
+import { Captions } from '../../captions/Captions.tsx';
 import { LineText } from '../../captions/LineText.tsx';
 import { plainText, quietFrom } from '../../captions/spoken-at-frame.ts';
 import { LoneDrawing } from '../../illustration/Drawing.tsx';
@@ -72,7 +72,7 @@ export function TimetableScene({ scene }: { readonly scene: TimetableSceneProps 
           <LoneDrawing illustration={scene.illustration} box={places.drawing} grounds={sky.ground.colors} />
         )}
       </AbsoluteFill>
-      <CaptionPlate captions={captions} plate={sky.plate} />
+      <Captions captions={captions} plate={sky.plate} />
     </Backdrop>
   );
 }

@@ -5,7 +5,7 @@
  */
 import { useCurrentFrame } from 'remotion';
 import type { UserSceneProps } from '../../../src/storyboard/contract.ts';
-import { CaptionPlate } from '../../captions/CaptionPlate.tsx';
+import { Captions } from '../../captions/Captions.tsx';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { openBody } from '../../layout/layout.ts';
 import { RunningHead } from '../../layout/RunningHead.tsx';
@@ -45,7 +45,7 @@ export function UserScene({ scene }: { readonly scene: UserSceneProps }) {
         />
       </div>
       <RunningHead />
-      <CaptionPlate captions={captions} />
+      <Captions captions={captions} />
     </Backdrop>
   );
 }

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readSettings } from '../../pipeline/settings/read-settings.ts';
 import {
   bedNames,
+  captionStyles,
   defaultTexts,
   type SettingName,
   settingNames,
@@ -61,7 +62,8 @@ export function addVideoOptions(command: Command): Command {
         `auto (to suit the kind of text), ${themeNames.join(', ')}, or a file such as my-theme.json`,
         'theme',
       ),
-    );
+    )
+    .option('--captions <style>', withDefault(`how captions look: ${captionStyles.join(', ')}`, 'captions'));
 }
 
 /** A flag that takes one of a few names. */

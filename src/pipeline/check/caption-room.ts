@@ -11,9 +11,10 @@ export function captionRoomOf(
   format: FormatName,
 ): ScheduleOptions {
   const { width, height } = frameSize(format, settings.values.height);
+  const { size } = settings.values.captions;
   return {
-    columns: captionColumns(width, height),
-    measured: { lineEms: captionLineEms(width, height), widthOf: measureWith(fonts.advances) },
+    columns: captionColumns(width, height, size),
+    measured: { lineEms: captionLineEms(width, height, size), widthOf: measureWith(fonts.advances) },
     pace: settings.values.pace,
   };
 }

@@ -1,11 +1,27 @@
-/** What the ASS subtitles take over from the look of the video. */
+/**
+ * What the ASS subtitles take over from the look of the video.
+ *
+ * ASS has boxes and outlines. Bars and lower thirds become boxes, an underlined or single word becomes its line with an
+ * outline; where the video shows no captions, the file has boxes.
+ */
 import { layoutFor } from '../../../compositions/layout/layout.ts';
-import type { VideoProps } from '../../storyboard/contract.ts';
+import type { CaptionStyle, VideoProps } from '../../storyboard/contract.ts';
 import type { AssLook } from '../../subtitles/ass.ts';
 
-export function assLookOf({ width, height, theme }: VideoProps): AssLook {
+const borders: Readonly<Record<CaptionStyle, AssLook['border']>> = {
+  auto: 'box',
+  plate: 'box',
+  bar: 'box',
+  'lower-third': 'box',
+  none: 'box',
+  outline: 'outline',
+  underline: 'outline',
+  word: 'outline',
+};
+
+export function assLookOf({ width, height, theme, captions }: VideoProps): AssLook {
   const { plate } = theme;
-  const { caption } = layoutFor(width, height);
+  const { caption, safe } = layoutFor(width, height, captions.size);
   return {
     width,
     height,
@@ -14,6 +30,8 @@ export function assLookOf({ width, height, theme }: VideoProps): AssLook {
     textColor: plate.ink,
     accentColor: plate.accent,
     plateColor: plate.ground,
-    marginBottom: Math.round(height - caption.bottom),
+    marginBottom: Math.round(captions.position === 'top' ? safe.y : height - caption.bottom),
+    border: borders[captions.style],
+    position: captions.position,
   };
 }

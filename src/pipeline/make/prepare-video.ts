@@ -75,6 +75,7 @@ function propsOf(
     ...sizeOf(checked, format),
     fps: checked.settings.values.fps,
     theme: checked.theme,
+    captions: checked.settings.values.captions,
     media: checked.pictures.media,
     videoClips,
     ...pictures,

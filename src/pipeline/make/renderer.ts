@@ -5,7 +5,7 @@ import { CanvasRenderer } from '../../render/canvas/canvas-renderer.ts';
 import { ensurePageFiles } from '../../render/canvas/page-files.ts';
 import { ensureBundle } from '../../render/remotion/bundle.ts';
 import type { Renderer } from '../../render/renderer.ts';
-import type { VideoProps } from '../../storyboard/contract.ts';
+import { usualCaptions, type VideoProps } from '../../storyboard/contract.ts';
 import type { Tools } from '../run/tools.ts';
 import type { Workspace } from '../run/workspace.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -79,7 +79,7 @@ async function openRemotion(
 }
 
 /**
- * What the fast renderer's self-test draws: a landscape in flat colours with a caption on its plate, and a frame at
+ * What the fast renderer's self-test draws: a caption on its plate, and a frame at
  * which everything is at rest. No word is highlighted there, because every encoder stores colour at half the resolution
  * and darkens small coloured letters.
  */
@@ -93,6 +93,7 @@ const selfTestSample: { props: VideoProps; frame: number } = {
     direction: 'ltr',
     title: 'scriptreel',
     theme: paper,
+    captions: usualCaptions,
     sound: null,
     fonts: [],
     scenes: [

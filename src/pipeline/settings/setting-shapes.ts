@@ -7,7 +7,16 @@ import { bedNames } from '../../audio/music/beds.ts';
 import { qualityNames } from '../../render/quality.ts';
 import { directiveNames } from '../../script/directives/known.ts';
 import { present } from '../../shared/assert.ts';
-import { themeSchema } from '../../storyboard/contract.ts';
+import {
+  type CaptionLook,
+  captionLookSchema,
+  captionPositions,
+  captionStyles,
+  maxCaptionSize,
+  minCaptionSize,
+  themeSchema,
+  usualCaptions,
+} from '../../storyboard/contract.ts';
 import { maxPace, minPace } from '../../voice/engines/voice-engine.ts';
 import { isVoiceName, voiceForms } from '../../voice/registry.ts';
 import { defaultVoiceSettings, voiceSettingsSchema } from '../../voice/voice-settings.ts';
@@ -98,6 +107,22 @@ export const isMusicName = (name: string): boolean => bedForms.some((form) => fo
 const loudnessError = 'give LUFS from -30 to -9, such as -16';
 const lufs = numberFrom(-30, -9, loudnessError);
 
+const captionsError =
+  `give one of ${captionStyles.join(', ')}, or an object such as {"style": "outline", "position": "middle", ` +
+  `"size": 1.2}: positions are ${captionPositions.join(', ')}, sizes ${minCaptionSize} to ${maxCaptionSize}`;
+/** A style, or a look of which what is missing is as usual. */
+const captionLook = z.union(
+  [
+    z.enum(captionStyles).transform((style): CaptionLook => ({ ...usualCaptions, style })),
+    z.strictObject({
+      style: captionLookSchema.shape.style.default(usualCaptions.style),
+      position: captionLookSchema.shape.position.default(usualCaptions.position),
+      size: captionLookSchema.shape.size.default(usualCaptions.size),
+    }),
+  ],
+  captionsError,
+);
+
 const audioError = 'give a file such as my-voice.m4a';
 
 const voiceError = `give one of ${voiceForms.join(', ')}`;
@@ -135,6 +160,7 @@ export const shapes = {
   loudness: lufs,
   channels: oneOf(channelNames),
   theme: themeSetting,
+  captions: captionLook,
   renderer: oneOf(rendererNames),
   quality: oneOf(qualityNames),
   jobs: wholeNumber(1, 64),
@@ -157,12 +183,13 @@ export const namedValues: Readonly<Partial<Record<SettingName, readonly string[]
   music: bedForms,
   channels: channelNames,
   theme: themeSettingNames,
+  captions: captionStyles,
   renderer: rendererNames,
   quality: qualityNames,
 };
 
 export type Settings = { readonly [K in SettingName]: z.infer<(typeof shapes)[K]> };
-export { bedNames, themeNames };
+export { bedNames, captionStyles, themeNames };
 
 export const settingNames = Object.keys(shapes) as SettingName[];
 
@@ -178,6 +205,7 @@ export const frontmatterNames: readonly SettingName[] = [
   'loudness',
   'channels',
   'theme',
+  'captions',
   'illustrations',
 ];
 
@@ -196,6 +224,7 @@ export function defaults(): Settings {
     loudness: -14,
     channels: 'stereo',
     theme: 'auto',
+    captions: usualCaptions,
     renderer: 'auto',
     quality: 'standard',
     jobs: Math.min(availableParallelism(), maxDefaultJobs),
@@ -228,6 +257,7 @@ function defaultsInWords(): Readonly<Partial<Record<SettingName, DefaultText>>> 
   const value = (text: string): DefaultText => ({ text, isValue: true });
   return {
     height: words(heightsInWords()),
+    captions: value('auto'),
     ...{ audio: words('none'), voices: words('none'), say: words('none'), scenes: words('none') },
     maxCost: words('no limit'),
     jobs: words(`the number of cores, at most ${maxDefaultJobs}`),

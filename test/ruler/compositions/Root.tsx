@@ -12,7 +12,7 @@ import {
   useCurrentFrame,
 } from 'remotion';
 import { paper } from '../../../compositions/theme/shipped/paper.ts';
-import type { VideoProps } from '../../../src/storyboard/contract.ts';
+import { usualCaptions, type VideoProps } from '../../../src/storyboard/contract.ts';
 
 const bits = Array.from({ length: 16 }, (_, index) => index);
 
@@ -54,6 +54,7 @@ const defaults: VideoProps = {
   direction: 'ltr',
   title: 'ruler',
   theme: paper,
+  captions: usualCaptions,
   sound: null,
   fonts: [],
   scenes: [{ type: 'end', durationInFrames: 1, captions: [], details: [], tags: [], illustration: null }],

@@ -1,0 +1,49 @@
+/**
+ * The caption of the moment, in the style of the video.
+ *
+ * Guarantees: it appears at its first frame and disappears at its last, without a fade; its lines are those of the
+ * props, never broken again; its font size is that of the format, and smaller only if a line would not fit; its words
+ * are readable on whatever is behind them.
+ */
+import { useCurrentFrame } from 'remotion';
+import type { CaptionProps, CaptionStyle } from '../../src/storyboard/contract.ts';
+import { useVideo } from '../layout/video-context.ts';
+import type { Plate } from '../theme/theme.ts';
+import { CaptionText } from './CaptionText.tsx';
+import { captionAt, plainText } from './spoken-at-frame.ts';
+import { WordCaption } from './WordCaption.tsx';
+
+interface Props {
+  readonly captions: readonly CaptionProps[];
+  /** The theme's plate by default. */
+  readonly plate?: Plate;
+  /** The dark front of a scenery, on which words need nothing behind them. */
+  readonly front?: Plate | null;
+}
+
+/** How a caption is drawn, once it is known what is behind it. */
+export type DrawnStyle = Exclude<CaptionStyle, 'auto' | 'none' | 'word'> | 'bare';
+
+export function Captions({ captions, plate, front = null }: Props) {
+  const frame = useCurrentFrame();
+  const { theme, captionLook } = useVideo();
+  const { style } = captionLook;
+  const caption = captionAt(captions, frame);
+  if (caption === null || style === 'none') return null;
+  const key = `${caption.startFrame} ${plainText(caption.lines)}`;
+  const ownPlate = plate ?? theme.plate;
+  if (style === 'word') return <WordCaption key={key} caption={caption} frame={frame} plate={ownPlate} />;
+  const isOnFront = front !== null && captionLook.position === 'bottom';
+  const automatic = isOnFront ? 'bare' : 'plate';
+  const drawn = style === 'auto' ? automatic : style;
+  return (
+    <CaptionText
+      key={key}
+      caption={caption}
+      frame={frame}
+      style={drawn}
+      plate={isOnFront && (drawn === 'bare' || drawn === 'underline') ? front : ownPlate}
+      isOnFront={isOnFront}
+    />
+  );
+}
