@@ -62,7 +62,8 @@ export interface ContrastShape extends Found {
   readonly before: WordRange | null;
   readonly firstJoint: WordRange | null;
   readonly first: WordRange;
-  readonly joint: WordRange;
+  /** Null where only the first side has one: "Unlike | X, | Y". */
+  readonly joint: WordRange | null;
   readonly second: WordRange;
   readonly after: WordRange | null;
   /** Which side is denied. "Not X but Y" denies the first, "X instead of Y" the second. */

@@ -1,12 +1,27 @@
 /**
  * One sentence -> the shapes that it has, best first.
  *
- * Guarantees: at least one shape; the last is `phrase` or `clauses`, which is always right. A shape about which the
- * rules are not sure is not among them. The same words in the same context have the same shapes.
+ * Guarantees: at least one shape; the last is a phrase or clauses, which is always right. A shape about which the rules
+ * are not sure is not among them. The same words in the same context have the same shapes.
  */
+import { primaryTag } from '../../languages/tag.ts';
 import type { TimedSentence } from '../../timeline/timeline.ts';
+import { causeShape } from './rules/cause.ts';
+import { comparisonShape } from './rules/comparison.ts';
+import { contrastShape } from './rules/contrast.ts';
+import { definitionShape } from './rules/definition.ts';
+import { dialogueShape } from './rules/dialogue.ts';
+import { enumerationShape } from './rules/enumeration.ts';
+import { numberShape } from './rules/number.ts';
+import { placeDateShape } from './rules/place-date.ts';
+import { questionShape } from './rules/question.ts';
+import { type ListPlace, stepShape } from './rules/steps.ts';
+import { typeShape } from './rules/type.ts';
 import type { Shape } from './shape.ts';
 import type { TextFacts } from './text-facts.ts';
+import { readWords } from './words/read-words.ts';
+
+export type { ListPlace } from './rules/steps.ts';
 
 export interface ShapeContext {
   readonly text: TextFacts;
@@ -18,17 +33,38 @@ export interface ShapeContext {
   readonly list: ListPlace | null;
 }
 
-export interface ListPlace {
-  readonly ordered: boolean;
-  /** For each item its number, and how many of the sentences it has. */
-  readonly items: readonly { readonly number: number | null; readonly sentenceCount: number }[];
-}
-
 /**
  * @param sentence a sentence, a part of one, or two short ones in a row (see `segmentBeats`), made of the words of the
  * timeline.
  */
-export function shapesOf(sentence: TimedSentence, _context: ShapeContext): Shape[] {
-  const line = { firstWord: 0, wordCount: sentence.words.length };
-  return [{ type: 'phrase', line, key: [0], confidence: 1, reason: 'a short sentence' }];
+export function shapesOf(sentence: TimedSentence, { text, sentences, index, list }: ShapeContext): Shape[] {
+  const { language } = text;
+  const words = readWords(sentence);
+  const isEnglish = primaryTag(language) === 'en';
+  const namedBefore = {
+    place: (name: string) => (text.placeNamedMs.get(name) ?? sentence.startMs) < sentence.startMs,
+    year: (year: number) => (text.yearNamedMs.get(year) ?? sentence.startMs) < sentence.startMs,
+  };
+  const steps = stepShape(words, sentences, index, list, language);
+  const dialogue = dialogueShape(sentence.words, text.dialogues);
+  // What is said or done counts for more than a number or a place in it.
+  const facts = steps === null && dialogue === null;
+  const found: (Shape | null)[] = [
+    facts ? placeDateShape(words, language, namedBefore) : null,
+    isEnglish && facts ? comparisonShape(words, language) : null,
+    facts ? numberShape(words, language) : null,
+    dialogue,
+    steps,
+    dialogue === null ? enumerationShape(words, language) : null,
+    isEnglish ? contrastShape(words) : null,
+    isEnglish && facts ? definitionShape(words) : null,
+    isEnglish ? causeShape(words) : null,
+    questionShape(words, language),
+    typeShape(sentence, words, {
+      language,
+      timesInText: (bare) => text.timesOf.get(bare) ?? 0,
+      isAlone: sentences.length === 1 && list === null,
+    }),
+  ];
+  return found.filter((shape) => shape !== null);
 }

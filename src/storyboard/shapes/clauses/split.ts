@@ -1,0 +1,75 @@
+/**
+ * A sentence -> clauses: where it may be cut so that each piece is read at a glance.
+ *
+ * Cuts come after `;` `:` `—` and commas, before conjunctions, relative pronouns and prepositions, never between words
+ * that are read as one: what a caption's break costs says which these are. Of all ways to cut, the cheapest is taken.
+ * Guarantees: every word is in exactly one clause, in order; no clause is empty; linear time.
+ */
+import { present } from '../../../shared/assert.ts';
+import { breakCost } from '../../../timeline/captions/break-cost.ts';
+import { costs } from '../../../timeline/captions/cost-table.ts';
+import type { TimedWord } from '../../../timeline/timeline.ts';
+import { range } from '../ranges.ts';
+import type { WordRange } from '../shape.ts';
+import { unitsOf } from './line-units.ts';
+
+/** In English words. */
+const shortest = 3;
+const comfortable = 7;
+const longest = 10;
+/** Only so long a piece is cut inside a phrase. */
+const tooLong = 14;
+/** What is saved by fewer pieces, in the units of the cost table. */
+const piece = 12;
+const perMissingUnit = 22;
+const perUnitTooMany = 14;
+const perUnitFarTooMany = 80;
+
+/** Inside a word group: only what is far too long is cut there. */
+export const insideGroup = 1000;
+/** Words beyond which no piece is looked for, however little there is to read in them. */
+const mostWords = 60;
+
+/** The cost of a cut before each word; 0 before the first. */
+export function cutCosts(words: readonly TimedWord[], language: string): number[] {
+  return words.map((word, at) => {
+    const before = words[at - 1];
+    if (before === undefined) return 0;
+    const cost = breakCost(before, word, words[at + 1], Math.max(0, word.startMs - before.endMs), language);
+    return cost >= costs.insidePhrase ? insideGroup : Math.max(0, cost);
+  });
+}
+
+export function clausesOf(words: readonly TimedWord[], language: string): WordRange[] {
+  const cuts = cutCosts(words, language);
+  const before: number[] = [0];
+  for (const { text } of words) before.push(present(before.at(-1), 'a sum') + unitsOf(text));
+  const best: { readonly cost: number; readonly start: number }[] = [{ cost: 0, start: 0 }];
+  for (let end = 1; end <= words.length; end += 1) {
+    let cheapest = { cost: Number.POSITIVE_INFINITY, start: end - 1 };
+    for (let start = end - 1; start >= 0; start -= 1) {
+      const units = (before[end] ?? 0) - (before[start] ?? 0);
+      const cut = start === 0 ? 0 : (cuts[start] ?? 0);
+      const cost = (best[start]?.cost ?? 0) + cut + lengthCost(units);
+      if (cost < cheapest.cost) cheapest = { cost, start };
+      if (units > 2 * tooLong || end - start > mostWords) break;
+    }
+    best.push(cheapest);
+  }
+  const found: WordRange[] = [];
+  for (let end = words.length; end > 0; ) {
+    const { start } = present(best[end], 'the cheapest cut');
+    found.unshift(range(start, end));
+    end = start;
+  }
+  return found;
+}
+
+function lengthCost(units: number): number {
+  const missing = Math.max(0, shortest - units) * perMissingUnit;
+  const many = Math.max(0, units - comfortable);
+  const tooMany = Math.max(0, units - longest);
+  return (
+    piece + missing + many * 3 + tooMany * perUnitTooMany + Math.max(0, units - tooLong) * perUnitFarTooMany
+  );
+}

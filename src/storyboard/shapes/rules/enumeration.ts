@@ -1,0 +1,306 @@
+/**
+ * Three or more short phrases in a row: "He sold nails, rope and lamp oil."
+ *
+ * In English every item must be a noun phrase: no clause, no adjectives before a noun, no apposition. In other
+ * languages commas and "and" must part a short sentence into short pieces after a colon.
+ */
+import { functionWordsOf } from '../../../languages/function-words.ts';
+import { primaryTag } from '../../../languages/tag.ts';
+import { between, confidenceOf, range } from '../ranges.ts';
+import type { EnumerationItem, EnumerationShape, WordRange } from '../shape.ts';
+import { determiners, isPlural, prepositions, subjectPronouns, verbReading } from '../words/english.ts';
+import { hasFiniteVerb, isName, nounPhraseScore } from '../words/noun-phrase.ts';
+import type { ReadWord } from '../words/read-words.ts';
+import { mayStartItem } from './item-start.ts';
+
+export const mostItems = 6;
+const fewestItems = 3;
+const longestItem = 5;
+const openEnd = /^(?:etc|etcetera|and so on|and so forth|and the like|and more|and others|and such|or so)$/;
+const timePhrase =
+  /^(?:(?:one|that|the|this|every|each|next|last|some|all) )?(?:(?:same|other|next|first|last|fine|following) )?(?:once|day|night|morning|evening|afternoon|week|month|year|time|today|summer|winter|spring|autumn|moment|while|sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?$/;
+
+interface List {
+  readonly items: readonly WordRange[];
+  readonly open: boolean;
+  /** The lowest score of its items. */
+  readonly score: number;
+}
+
+export function enumerationShape(words: readonly ReadWord[], language: string): EnumerationShape | null {
+  const list = primaryTag(language) === 'en' ? englishList(words) : otherList(words, language);
+  if (list === null) return null;
+  const first = list.items[0]?.firstWord ?? 0;
+  const last = list.items.at(-1);
+  const end = last === undefined ? 0 : last.firstWord + last.wordCount;
+  const confidence = confidenceOf(list.score);
+  if (confidence < 0.6) return null;
+  const items = list.items.map((item): EnumerationItem => ({ range: item, core: coreOf(words, item) }));
+  return {
+    type: 'enumeration',
+    before: between(0, first),
+    items,
+    open: list.open,
+    after: between(end, words.length),
+    confidence,
+    reason: `${items.length} things in a row: ${items
+      .map(({ core }) => `"${bareText(words, core)}"`)
+      .join(', ')}${list.open ? ', and so on' : ''}`,
+  };
+}
+
+function bareText(words: readonly ReadWord[], { firstWord, wordCount }: WordRange): string {
+  return words
+    .slice(firstWord, firstWord + wordCount)
+    .map(({ text }) => text.replace(/[,;.:!?]+$/, ''))
+    .join(' ');
+}
+
+/** Without "and" and articles, unless nothing is left. */
+function coreOf(words: readonly ReadWord[], { firstWord, wordCount }: WordRange): WordRange {
+  let start = firstWord;
+  const end = firstWord + wordCount;
+  while (start < end - 1 && isLeading(words[start]?.bare ?? '')) start += 1;
+  return range(start, end);
+}
+
+function isLeading(bare: string): boolean {
+  return bare === 'and' || bare === 'or' || bare === '&' || determiners.has(bare);
+}
+
+/** The longest list of the sentence. */
+function englishList(words: readonly ReadWord[]): List | null {
+  let best: List | null = null;
+  for (let at = 1; at < words.length; at += 1) {
+    const list = listAround(words, at) ?? listWithoutAnd(words, at);
+    if (list !== null && (best === null || list.items.length > best.items.length)) best = list;
+  }
+  return best;
+}
+
+/** @param joint the place of a possible "and" before the last item. */
+function listAround(words: readonly ReadWord[], joint: number): List | null {
+  const word = words[joint]?.bare ?? '';
+  const openLength = openLengthAt(words, joint);
+  if (word !== 'and' && word !== 'or' && openLength === 0) return null;
+  const before = words[joint - 1];
+  if (before === undefined || !/^(?:none|comma)$/.test(before.stop)) return null;
+  const items: WordRange[] = [];
+  let score = 1;
+  if (openLength === 0) {
+    const last = lastItem(words, joint);
+    if (last === null) return null;
+    items.push(last.item);
+    score = last.score;
+  }
+  const earlier = itemsBefore(words, joint, startsWithDeterminer(words, items[0]));
+  items.unshift(...earlier.items);
+  return checked(words, { items, open: openLength > 0, score: Math.min(score, earlier.score) });
+}
+
+function openLengthAt(words: readonly ReadWord[], at: number): number {
+  for (const length of [3, 2, 1]) {
+    const text = words
+      .slice(at, at + length)
+      .map(({ bare }) => bare)
+      .join(' ');
+    const stops = words.slice(at, at + length).at(-1)?.stop !== 'none' || at + length === words.length;
+    if (words.length >= at + length && openEnd.test(text) && stops) return length;
+  }
+  return 0;
+}
+
+/** After a colon, or after "such as": "Three things: bread, wine, cheese." */
+function listWithoutAnd(words: readonly ReadWord[], start: number): List | null {
+  const before = words[start - 1];
+  const isLead =
+    before?.stop === 'colon' ||
+    (before?.bare === 'as' && words[start - 2]?.bare === 'such') ||
+    before?.bare === 'including';
+  if (!isLead) return null;
+  const items: WordRange[] = [];
+  let score = 1;
+  let itemStart = start;
+  for (let at = start; at < words.length; at += 1) {
+    const stop = words[at]?.stop;
+    const isLast = at === words.length - 1 || stop === 'end';
+    if (stop === 'none' && !isLast) continue;
+    if (stop !== 'comma' && !isLast) return null;
+    const item = range(itemStart, at + 1);
+    if (item.wordCount > longestItem) return null;
+    score = Math.min(score, scoreOf(words, item));
+    items.push(item);
+    itemStart = at + 1;
+    if (isLast) break;
+  }
+  return checked(words, { items, open: false, score });
+}
+
+/** From "and" to where its noun phrase ends. */
+function lastItem(words: readonly ReadWord[], joint: number): { item: WordRange; score: number } | null {
+  const isStrict = words[joint]?.stop !== 'none';
+  if (isStrict) return null;
+  let best: { item: WordRange; score: number } | null = null;
+  for (let end = joint + 2; end <= Math.min(words.length, joint + 1 + longestItem); end += 1) {
+    const score = nounPhraseScore(words.slice(joint + 1, end));
+    const item = range(joint, end);
+    if (score > 0) best = { item, score };
+    if (words[end - 1]?.stop !== 'none') return score > 0 ? { item, score } : null;
+    const next = words[end]?.bare ?? '';
+    // "And the boy in the boat": a phrase with its preposition only where the clause ends with it.
+    if (prepositions.has(next) && next !== 'of' && best !== null) return withTail(words, joint, best);
+  }
+  return best;
+}
+
+function withTail(
+  words: readonly ReadWord[],
+  joint: number,
+  best: { item: WordRange; score: number },
+): { item: WordRange; score: number } {
+  for (let end = best.item.firstWord + best.item.wordCount; end <= joint + longestItem; end += 1) {
+    if (words[end - 1] === undefined) break;
+    const score = nounPhraseScore(words.slice(joint + 1, end));
+    if (words[end - 1]?.stop !== 'none' && score > 0 && end < words.length)
+      return { item: range(joint, end), score };
+  }
+  return best;
+}
+
+interface Earlier {
+  readonly items: WordRange[];
+  readonly score: number;
+}
+
+/** The items before "and", from the last to the first. */
+function itemsBefore(words: readonly ReadWord[], joint: number, isDetermined: boolean): Earlier {
+  const items: WordRange[] = [];
+  let score = 1;
+  let end = joint;
+  while (end > 0 && items.length < mostItems) {
+    let start = end - 1;
+    while (start > 0 && words[start - 1]?.stop === 'none' && !isJoint(words, start)) start -= 1;
+    const whole = range(start, end);
+    const followsComma = words[start - 1]?.stop === 'comma';
+    const wholeScore = whole.wordCount <= longestItem + 1 ? scoreOf(words, whole) : 0;
+    const text = bareText(words, whole).toLowerCase();
+    if (followsComma && wholeScore > 0 && !timePhrase.test(text)) {
+      items.unshift(whole);
+      score = Math.min(score, wholeScore);
+      end = start;
+      continue;
+    }
+    const first = firstItem(words, whole, isDetermined);
+    if (first !== null && !timePhrase.test(bareText(words, first.item).toLowerCase())) {
+      items.unshift(first.item);
+      score = Math.min(score, first.score);
+    }
+    break;
+  }
+  return { items, score };
+}
+
+/** An "and" between items: "bread and cheese and wine". */
+function isJoint(words: readonly ReadWord[], at: number): boolean {
+  const { bare, stop } = words[at] ?? { bare: '', stop: 'none' };
+  return (bare === 'and' || bare === 'or') && stop === 'none' && words[at - 1]?.stop === 'comma';
+}
+
+/** The first item is what remains of its part after the verb or the preposition before it. */
+function firstItem(
+  words: readonly ReadWord[],
+  part: WordRange,
+  isDetermined: boolean,
+): { item: WordRange; score: number } | null {
+  const end = part.firstWord + part.wordCount;
+  const starts = Array.from({ length: Math.min(part.wordCount, longestItem) }, (_, back) => end - 1 - back);
+  const possible = starts.flatMap((start) => {
+    const item = range(start, end);
+    const score = scoreOf(words, item);
+    return score > 0 && (start === part.firstWord || mayStartItem(words, start)) ? [{ item, score }] : [];
+  });
+  // Like items are alike: with or without an article.
+  const alike = possible.filter(({ item }) => startsWithDeterminer(words, item) === isDetermined);
+  return alike.at(-1) ?? possible.at(-1) ?? null;
+}
+
+function scoreOf(words: readonly ReadWord[], { firstWord, wordCount }: WordRange): number {
+  const item = words.slice(firstWord, firstWord + wordCount);
+  return nounPhraseScore(/^(?:and|or)$/.test(item[0]?.bare ?? '') ? item.slice(1) : item);
+}
+
+function startsWithDeterminer(words: readonly ReadWord[], item: WordRange | undefined): boolean {
+  if (item === undefined) return false;
+  const first = words[item.firstWord]?.bare ?? '';
+  const at = first === 'and' || first === 'or' ? item.firstWord + 1 : item.firstWord;
+  return determiners.has(words[at]?.bare ?? '');
+}
+
+/** Null for what only looks like a list. */
+function checked(words: readonly ReadWord[], list: List): List | null {
+  const { items, open } = list;
+  const [first, second] = items;
+  const last = items.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return null;
+  if (items.length < fewestItems - Number(open) || items.length > mostItems || list.score <= 0) return null;
+  const end = last.firstWord + last.wordCount;
+  const before = words.slice(0, first.firstWord);
+  const after = words.slice(end);
+  // "The bread, the cheese, and the boy ate": the last is the subject of what follows.
+  const next = after[0] && words[end - 1]?.stop === 'none' ? verbReading(after[0].bare) : null;
+  const isNextVerb =
+    next !== null || (words[end - 1]?.stop === 'none' && after[0] !== undefined && hasFiniteVerb([after[0]]));
+  if (isNextVerb && hasFiniteVerb(before)) return null;
+  if (isApposition(words, items)) return null;
+  if (before.some(({ bare }) => bare === 'either' || bare === 'neither')) return null;
+  let score = list.score - 0.2;
+  const determined = items.filter((item) => startsWithDeterminer(words, item)).length;
+  const plural = items.filter((item) =>
+    isPlural(words[item.firstWord + item.wordCount - 1]?.bare ?? ''),
+  ).length;
+  if (determined === items.length || determined === 0) score += 0.1;
+  else score -= 0.1;
+  if (plural >= items.length - 1) score += 0.05;
+  if (items.length > fewestItems) score += 0.05;
+  if (items.every(({ wordCount }) => wordCount <= 3)) score += 0.05;
+  // A bare word between commas may be anything, at the start of a sentence above all.
+  if (first.firstWord === 0 && determined === 0 && !isPlural(words[0]?.bare ?? '')) score -= 0.15;
+  return { ...list, score };
+}
+
+/** "Mr. Smith, the banker, and his wife", "my brother, Tom, and I". */
+function isApposition(words: readonly ReadWord[], items: readonly WordRange[]): boolean {
+  const kinds = items.map((item) => {
+    const start = words[item.firstWord];
+    if (startsWithDeterminer(words, item)) return 'determined';
+    return start?.capital === true && (isName(start) || start.starts) ? 'name' : 'bare';
+  });
+  const hasPronoun = items.some((item) =>
+    words
+      .slice(item.firstWord, item.firstWord + item.wordCount)
+      .some(({ bare }) => subjectPronouns.has(bare) || bare === 'me'),
+  );
+  if (hasPronoun) return true;
+  if (items.length > fewestItems) return false;
+  return (kinds[0] === 'name') !== (kinds[1] === 'name');
+}
+
+/** After a colon, parted by commas and the language's "and". */
+function otherList(words: readonly ReadWord[], language: string): List | null {
+  const { conjunctions } = functionWordsOf(language);
+  const start = words.findIndex(({ stop }) => stop === 'colon') + 1;
+  if (start === 0 || start >= words.length) return null;
+  const starts = [start];
+  for (let at = start + 1; at < words.length; at += 1) {
+    const stop = words[at - 1]?.stop;
+    const isAnd = conjunctions.has(words[at]?.bare ?? '');
+    if (stop === 'comma' || (isAnd && stop === 'none' && starts.length > 1)) starts.push(at);
+    else if (stop !== 'none') return null;
+  }
+  const items = starts.map((from, index) => range(from, starts[index + 1] ?? words.length));
+  if (items.length < fewestItems || items.length > mostItems) return null;
+  const limit = words[start]?.text.match(/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u)
+    ? 8
+    : longestItem;
+  return items.every(({ wordCount }) => wordCount <= limit) ? { items, open: false, score: 0.75 } : null;
+}
