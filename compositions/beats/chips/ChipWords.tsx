@@ -34,7 +34,11 @@ export function ChipWords({ line, chips, frame, side }: Props) {
           wordStyle={(index) => (index + segment.firstWord === spoken ? litStyle(side) : {})}
         />
       ) : (
-        <ChipText segment={segment} frame={frame} side={side} spoken={spoken} />
+        <>
+          {segment.lead}
+          <ChipText segment={segment} frame={frame} side={side} spoken={spoken} />
+          {segment.trail}
+        </>
       )}
     </Fragment>
   ));

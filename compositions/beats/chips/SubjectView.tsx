@@ -15,7 +15,7 @@ import { identifierColor } from '../technical/identifier-color.ts';
 import { shownBy, shownStyle } from '../technical/shown.ts';
 import { type Side, sideOn, stageSide } from '../technical/sides.ts';
 import { ChipWords } from './ChipWords.tsx';
-import { type Chip, nameOf, partOf, segmentsOf } from './segments.ts';
+import { bared, type Chip, nameOf, partOf, segmentsOf } from './segments.ts';
 
 export function SubjectView({ composition }: { readonly composition: Composition<'chips'> }) {
   const frame = useCurrentFrame();
@@ -28,7 +28,7 @@ export function SubjectView({ composition }: { readonly composition: Composition
   const from = main?.firstWord ?? 0;
   const to = main === undefined ? line.words.length : Math.min(from + main.wordCount, line.words.length);
   const before = partOf(line, 0, from);
-  const subject = partOf(line, from, to);
+  const { line: subject } = bared(partOf(line, from, to), true);
   const after = partOf(line, to, line.words.length);
   const band = bandOf(height, before, after);
   const inset = unit * 4;

@@ -8,7 +8,11 @@ import type { Composition, LineProps, WordProps } from '../../../src/storyboard/
 export type Chip = Composition<'chips'>['chips'][number];
 
 export interface Segment {
+  /** Without `lead` and `trail`. */
   readonly line: LineProps;
+  /** Punctuation that touches a chip and is not part of it. */
+  readonly lead: string;
+  readonly trail: string;
   /** The index of its first word in the whole line. */
   readonly firstWord: number;
   /** Null for words that are no chip. */
@@ -19,7 +23,7 @@ export function segmentsOf(line: LineProps, chips: readonly Chip[]): Segment[] {
   const segments: Segment[] = [];
   let next = 0;
   const add = (from: number, to: number, kind: Chip['kind'] | null) => {
-    if (to > from) segments.push({ line: partOf(line, from, to), firstWord: from, kind });
+    if (to > from) segments.push({ ...bared(partOf(line, from, to), kind !== null), firstWord: from, kind });
     next = Math.max(next, to);
   };
   for (const { firstWord, wordCount, kind } of chips) {
@@ -30,6 +34,49 @@ export function segmentsOf(line: LineProps, chips: readonly Chip[]): Segment[] {
   }
   add(next, line.words.length, null);
   return segments;
+}
+
+/** A chip without the punctuation around it: runs that are not code, where there is code. */
+export function bared(line: LineProps, isChip: boolean): Pick<Segment, 'line' | 'lead' | 'trail'> {
+  const words = [...line.words];
+  const [first] = words;
+  if (!isChip || first === undefined) return { line, lead: '', trail: '' };
+  const hasCode = words.some(({ runs }) => runs.some((run) => run.code));
+  const cut = (text: string, isAtEnd: boolean) =>
+    (isAtEnd ? /[.,;:!?)\]}"'”’]+$/u : /^[([{"'“‘]+/u).exec(text)?.[0].length ?? 0;
+  let lead = '';
+  let trail = '';
+  if (hasCode) {
+    const from = first.runs.findIndex((run) => run.code);
+    lead = textOfRuns(first.runs.slice(0, Math.max(0, from)));
+    words[0] = { ...first, runs: first.runs.slice(Math.max(0, from)) };
+    const last = words[words.length - 1] ?? first;
+    const to = last.runs.findLastIndex((run) => run.code);
+    trail = to === -1 ? '' : textOfRuns(last.runs.slice(to + 1));
+    if (to !== -1) words[words.length - 1] = { ...last, runs: last.runs.slice(0, to + 1) };
+  } else {
+    const head = first.runs[0];
+    const start = cut(head?.text ?? '', false);
+    if (head !== undefined && start > 0 && start < head.text.length) {
+      lead = head.text.slice(0, start);
+      words[0] = { ...first, runs: [{ ...head, text: head.text.slice(start) }, ...first.runs.slice(1)] };
+    }
+    const last = words[words.length - 1] ?? first;
+    const tail = last.runs.at(-1);
+    const end = /\(.*\)$/u.test(tail?.text ?? '') ? 0 : cut(tail?.text ?? '', true);
+    if (tail !== undefined && end > 0 && end < tail.text.length) {
+      trail = tail.text.slice(-end);
+      words[words.length - 1] = {
+        ...last,
+        runs: [...last.runs.slice(0, -1), { ...tail, text: tail.text.slice(0, -end) }],
+      };
+    }
+  }
+  return { line: { ...line, words }, lead, trail };
+}
+
+function textOfRuns(runs: WordProps['runs']): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 /** @param to exclusive. */
