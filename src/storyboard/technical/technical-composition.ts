@@ -5,9 +5,11 @@
  */
 import { present, unreachable } from '../../shared/assert.ts';
 import type { Entry, TimedSentence } from '../../timeline/timeline.ts';
-import type { Composition, LineProps } from '../contract.ts';
+import type { Composition, CompositionProps, LineProps } from '../contract.ts';
 import type { SceneFrames } from '../scene-frames.ts';
 import type { LineRange, TechnicalShape, WordPlace } from './technical-shape.ts';
+
+type ChipsVariant = Composition<'chips'>['variant'];
 
 export interface TechnicalScene {
   /** All sentences of the scene; none for a block of code. */
@@ -16,11 +18,15 @@ export interface TechnicalScene {
   readonly frames: SceneFrames;
 }
 
-/** @param ground chooses among the grounds for flat compositions. */
+/**
+ * @param ground chooses among the grounds for flat compositions.
+ * @param avoided the layout of the beat before it, if that has chips, too: another one is taken if it suits.
+ */
 export function technicalComposition(
   shape: TechnicalShape,
   scene: TechnicalScene,
   ground: number,
+  avoided: ChipsVariant | null = null,
 ): Composition<TechnicalShape['type']> {
   const { sentences, frames } = scene;
   const sentenceLine = () =>
@@ -78,7 +84,8 @@ export function technicalComposition(
     }
     case 'chips': {
       const chips = shape.chips.map((chip) => ({ ...chip }));
-      return { type: 'chips', ground, line: sentenceLine(), chips, variant: shape.variant };
+      const variant = shape.variants.find((one) => one !== avoided) ?? shape.variants[0] ?? 'statement';
+      return { type: 'chips', ground, line: sentenceLine(), chips, variant };
     }
     case 'diagram': {
       const { diagram, firstWord, wordCount } = shape;

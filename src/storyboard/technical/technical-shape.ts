@@ -82,7 +82,8 @@ export type ChipKind = 'code' | 'version' | 'link' | 'file' | 'badge';
 export interface ChipsShape extends ShapeBase {
   readonly type: 'chips';
   readonly chips: readonly (WordRange & { readonly kind: ChipKind })[];
-  readonly variant: (typeof chipsVariants)[number];
+  /** The layouts that suit it, the best first. */
+  readonly variants: readonly (typeof chipsVariants)[number][];
 }
 
 export interface DiagramShape extends ShapeBase, WordRange {

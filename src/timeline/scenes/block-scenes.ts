@@ -6,6 +6,7 @@
  * no scene.
  */
 import type {
+  Block,
   Code,
   List,
   Paragraph,
@@ -18,7 +19,9 @@ import type {
 } from '../../script/script.ts';
 import { present } from '../../shared/assert.ts';
 import { joinSpans, type Span } from '../../shared/span.ts';
+import type { Entry } from '../timeline.ts';
 import {
+  afterHeadingMs,
   afterListItemMs,
   afterSentenceMs,
   beforeAttributionMs,
@@ -90,6 +93,80 @@ export function listScenes(list: List): BlockScene[] {
       span: spanOf(pageItems.flatMap((item) => item.sentences)),
     };
   });
+}
+
+/** Each option with what belongs to it, as an entry of its own. */
+export function optionScenes(list: List): BlockScene[] {
+  const groups: Sentence[][][] = [];
+  for (const { depth, sentences } of list.items) {
+    if (sentences.length === 0) continue;
+    const group = groups.at(-1);
+    if (depth === 0 || group === undefined) groups.push([[...sentences]]);
+    else group.push([...sentences]);
+  }
+  return groups.map((rows, index) => ({
+    content: {
+      type: 'narration',
+      sentences: rows.flat(),
+      picture: null,
+      illustration: null,
+      entry: { isHeaded: false, path: '', index, count: groups.length },
+    },
+    spoken: joined(
+      rows.map((sentences) => inProse(sentences, afterSentenceMs)),
+      afterListItemMs,
+    ),
+    continues: index > 0,
+    span: spanOf(rows.flat()),
+  }));
+}
+
+/**
+ * A heading that is code, with the lines about its type and the first paragraph below it.
+ *
+ * @returns the scenes, and how many blocks of the section they have taken in.
+ */
+export function entryScenes(
+  heading: Sentence,
+  entry: Entry,
+  blocks: readonly Block[],
+  spokenMs: (sentence: Sentence) => number,
+): { readonly scenes: BlockScene[]; readonly blocksTaken: number } {
+  const facts: (readonly Sentence[])[] = [];
+  let blocksTaken = 0;
+  let [block] = blocks;
+  while (block?.type === 'paragraph' && block.sentences.every(({ text }) => isFact(text))) {
+    facts.push(block.sentences);
+    blocksTaken += 1;
+    block = blocks[blocksTaken];
+  }
+  const [prose, ...rest] = block?.type === 'paragraph' ? paragraphScenes(block, spokenMs) : [];
+  if (prose !== undefined) blocksTaken += 1;
+  const spoken = [
+    ...joined(
+      [inProse([heading], 0), ...facts.map((sentences) => inProse(sentences, afterSentenceMs))],
+      afterHeadingMs,
+    ),
+  ];
+  const all = prose === undefined ? spoken : joined([spoken, prose.spoken], afterHeadingMs);
+  const sentences = all.map(({ sentence }) => sentence);
+  const scene: BlockScene = {
+    content: { type: 'narration', sentences, picture: null, illustration: null, entry },
+    spoken: all,
+    continues: false,
+    span: spanOf(sentences),
+  };
+  return { scenes: [scene, ...rest], blocksTaken };
+}
+
+/** "Type: `number`", "Default: `10`", "Required". */
+function isFact(text: string): boolean {
+  return (
+    text.length < 120 &&
+    /^(?:(?:types?|defaults?|returns?|values?|choices) ?:|[*(]?(?:required|optional)(?: ?: ?(?:true|false|yes|no))?[*).]*$)/iu.test(
+      text,
+    )
+  );
 }
 
 export function quoteScenes(quote: Quote): BlockScene[] {

@@ -17,16 +17,20 @@ import type {
 } from '../../script/script.ts';
 import { present, unreachable } from '../../shared/assert.ts';
 import type { Narration } from '../../voice/narration.ts';
+import type { Entry } from '../timeline.ts';
 import {
   type BlockScene,
   codeScenes,
+  entryScenes,
   listScenes,
+  optionScenes,
   paragraphScenes,
   quoteScenes,
   stanzaScenes,
   tableScenes,
   userScenes,
 } from './block-scenes.ts';
+import { entriesOf, isOptionList } from './entries.ts';
 import type { PlannedScene, PlannedSound } from './planned-scene.ts';
 import { inProse } from './planned-sentences.ts';
 import { stopScene } from './stop-scene.ts';
@@ -53,6 +57,8 @@ class Planner {
   readonly #scenes: PlannedScene[] = [];
   /** All stops of the day, in minutes after midnight. */
   readonly #stops: readonly number[];
+  /** The sections that are entries of a reference. */
+  readonly #entries: ReadonlyMap<number, Entry>;
   #stopIndex = 0;
   #sectionIndex: number | null = null;
   #waiting: WaitingPicture | null = null;
@@ -68,6 +74,7 @@ class Planner {
     this.#script = script;
     this.#narration = narration;
     this.#stops = script.sections.flatMap((section) => section.heading?.clock?.minuteOfDay ?? []);
+    this.#entries = script.kind === 'narration' ? entriesOf(script.sections) : new Map();
     if (script.titleSentence) this.#add([titleScene('script', script.titleSentence)]);
   }
 
@@ -76,7 +83,8 @@ class Planner {
     const firstScene = this.#scenes.length;
     let blocksTaken = 0;
     if (section.heading?.clock) blocksTaken = this.#addStop(section);
-    else if (section.heading?.sentence) this.#add([titleScene('section', section.heading.sentence)]);
+    else if (section.heading?.sentence)
+      blocksTaken = this.#addHeading(section.heading.sentence, section, index);
     for (const block of section.blocks.slice(blocksTaken)) this.#addBlock(block);
     this.#settleWaitingPicture(firstScene);
     this.#illustration = null;
@@ -102,7 +110,7 @@ class Planner {
         this.#add(this.#illustrated(stanzaScenes(block)));
         break;
       case 'list':
-        this.#add(listScenes(block));
+        this.#add(isOptionList(block) ? optionScenes(block) : listScenes(block));
         break;
       case 'quote':
         this.#add(quoteScenes(block));
@@ -136,6 +144,20 @@ class Planner {
       default:
         unreachable(block);
     }
+  }
+
+  /** A card of its own, or the start of an entry. @returns how many blocks of the section its scene has taken in. */
+  #addHeading(heading: Sentence, section: Section, index: number): number {
+    const entry = this.#entries.get(index);
+    if (entry === undefined) {
+      this.#add([titleScene('section', heading)]);
+      return 0;
+    }
+    const { scenes, blocksTaken } = entryScenes(heading, entry, section.blocks, (sentence) =>
+      this.#spokenMs(sentence),
+    );
+    this.#add(scenes);
+    return blocksTaken;
   }
 
   /** A heading with a clock time. @returns how many blocks of the section its scene has taken in. */

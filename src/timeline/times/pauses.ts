@@ -93,6 +93,7 @@ export function silenceBetween(before: PlannedScene, after: PlannedScene): numbe
     case 'verse':
       return before.content.type === 'title' ? afterHeadingMs : afterStanzaMs;
     case 'narration':
+      return after.content.entry?.isHeaded ? beforeHeadingMs : silenceAfter(before.content.type);
     case 'list':
     case 'quote':
     case 'code':
