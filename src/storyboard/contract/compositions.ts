@@ -78,8 +78,8 @@ const contrast = z.object({
   joint: line,
   second: z.object({ line: lineSchema, drawing }),
   after: line,
-  /** The first side is denied: it is struck out. */
-  negated: z.boolean(),
+  /** The side that is denied: it is struck out. */
+  negated: z.enum(['first', 'second']).nullable(),
 });
 
 const question = z.object({ type: z.literal('question'), ground, line: lineSchema });
@@ -116,7 +116,8 @@ const cause = z.object({
   ground,
   /** In the order in which they are spoken. */
   first: lineSchema,
-  joint: lineSchema,
+  /** Null where the joining word opens the sentence: it is then in the first. */
+  joint: line,
   second: lineSchema,
   /** Which of them is the cause. */
   causeIs: z.enum(['first', 'second']),
