@@ -1,12 +1,24 @@
 /**
- * The grounds of flat compositions, from a theme's own colours.
+ * The grounds of flat compositions, from a theme's own colours: light ones and deep shades of the same hues, taking
+ * turns.
  *
- * Guarantees: ink, accent and muted are readable on the ground (7:1); neighbouring numbers give different grounds; the
- * same theme and number always give the same.
+ * Guarantees: ink, accent and muted are readable on the ground and on its tint, and words on their mark (7:1);
+ * neighbouring numbers give grounds that look different; the same theme and number always give the same.
  */
 import { present } from '../../src/shared/assert.ts';
-import { contrastRatio, faintestColor, luminance, mix, readableColor } from '../../src/shared/contrast.ts';
+import {
+  contrastRatio,
+  faintestColor,
+  lowestContrast,
+  luminance,
+  mix,
+  readableColor,
+  readableRatio,
+} from '../../src/shared/contrast.ts';
+import { colorDistance, hardToTellApart } from '../theme/color-distance.ts';
+import { fromOklch, toOklch } from '../theme/oklab.ts';
 import type { Theme } from '../theme/theme.ts';
+import { groundColors } from './ground-colors.ts';
 
 export interface FlatGround {
   readonly ground: string;
@@ -18,42 +30,87 @@ export interface FlatGround {
   /** A shape that hardly differs from the ground, for ornaments behind text. Text is readable on it, too. */
   readonly tint: string;
   readonly isDark: boolean;
+  /** A block behind the word being spoken, and the word on it. */
+  readonly mark: string;
+  readonly markInk: string;
+  /** Thin lines, and shapes that no text stands on. */
+  readonly line: string;
+  /** Shapes that no text stands on, in two strong colours. */
+  readonly pops: readonly [string, string];
 }
+
+/** How much lighter or darker a tint is than its ground, in OKLab. */
+const tintStep = 0.075;
 
 /** @param number from 0; any number is allowed. */
 export function flatGround(theme: Theme, number: number): FlatGround {
   const grounds = groundColors(theme);
-  const ground = present(grounds[number % grounds.length], 'a ground');
+  return groundOf(theme, present(grounds[number % grounds.length], 'a ground'));
+}
+
+/** The same for a colour of one's own. */
+export function groundOf(theme: Theme, ground: string): FlatGround {
   const ink = inkOn(ground, theme);
   const isDark = luminance(ink) > luminance(ground);
-  const tint = mix(ground, isDark ? '#ffffff' : '#000000', isDark ? 0.08 : 0.06);
-  const grounds2 = [ground, tint];
+  const tint = tintOf(ground, ink, isDark);
+  const both = [ground, tint];
+  const accent = accentOn(both, theme, isDark);
+  const readableInk = readableColor(ink, both);
   return {
     ground,
-    ink: readableColor(ink, grounds2),
-    accent: readableColor(isDark ? theme.plate.accent : theme.accent, grounds2),
-    muted: faintestColor(readableColor(ink, grounds2), grounds2),
+    ink: readableInk,
+    accent,
+    muted: faintestColor(readableInk, both),
     tint,
     isDark,
+    mark: accent,
+    markInk: readableColor(mix(ground, isDark ? '#000000' : '#ffffff', 0.6), [accent]),
+    line: mix(ground, readableInk, isDark ? 0.3 : 0.34),
+    pops: popsOn(ground, theme, isDark),
   };
 }
 
-/** Light and dark ones take turns, so that no two neighbours look alike. */
-function groundColors({ ground, plate, scenery, sectionGround }: Theme): string[] {
-  const paper = present(ground.colors[0], 'colour');
-  const [first = paper, second = paper, third = paper, fourth = paper] = scenery.discs;
-  const section = present(sectionGround.colors[0], 'colour');
-  return [
-    first,
-    plate.ground,
-    paper,
-    second,
-    mix(plate.ground, third, 0.16),
-    section,
-    fourth,
-    mix(plate.ground, first, 0.12),
-    third,
-  ];
+/** A step towards the ink, or away from it where the ink could not be read on that. */
+function tintOf(ground: string, ink: string, isDark: boolean): string {
+  const color = toOklch(ground);
+  const step = isDark ? tintStep : -tintStep;
+  const shade = (by: number, saturation: number) =>
+    fromOklch({ ...color, lightness: color.lightness + by, chroma: color.chroma * saturation });
+  const nearer = shade(step, 1.2);
+  return lowestContrast(ink, [nearer]) >= readableRatio + 0.8 ? nearer : shade(-step * 0.8, 0.8);
+}
+
+/** The theme's accent where it is readable as it is; else another of its strong colours; else a shade of it. */
+function accentOn(grounds: readonly string[], theme: Theme, isDark: boolean): string {
+  const own = brightest([theme.plate.accent, theme.accent], isDark);
+  const strong = theme.scenery.discs
+    .filter((color) => isDark && toOklch(color).chroma > 0.07)
+    .toSorted((one, other) => toOklch(other).chroma - toOklch(one).chroma);
+  const found = [own, ...strong].find((color) => lowestContrast(color, grounds) >= readableRatio);
+  return found ?? readableColor(own, grounds);
+}
+
+/** Two of the theme's colours that stand out on the ground and from each other, the accent first. */
+function popsOn(ground: string, theme: Theme, isDark: boolean): [string, string] {
+  const deep = groundColors(theme).filter((color) => luminance(color) < 0.1);
+  const light = [theme.plate.accent, ...theme.scenery.discs].filter((color) => luminance(color) > 0.3);
+  const accents = [theme.accent, theme.plate.accent, theme.scenery.disc, ...(isDark ? light : deep)];
+  const standsOut = (color: string) => colorDistance(color, ground) > 1.6 * hardToTellApart;
+  const first = accents.find(standsOut) ?? theme.accent;
+  const [second = first] = (isDark ? light : deep).toSorted(
+    (one, other) => apart(other, [ground, first]) - apart(one, [ground, first]),
+  );
+  return [first, second];
+}
+
+function apart(color: string, others: readonly string[]): number {
+  return Math.min(...others.map((other) => colorDistance(color, other)));
+}
+
+/** The lightest colour for a dark ground, the darkest for a light one. */
+function brightest(colors: readonly string[], isDark: boolean): string {
+  const sorted = colors.toSorted((one, other) => luminance(one) - luminance(other));
+  return present(isDark ? sorted.at(-1) : sorted[0], 'an accent');
 }
 
 function inkOn(ground: string, { ink, plate }: Theme): string {
