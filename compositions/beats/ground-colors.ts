@@ -42,10 +42,8 @@ function orderedColors(theme: Theme): string[] {
   return bright.slice(0, 3).flatMap((light, index) => {
     const first = present(deep[(2 * index) % deep.length], 'a ground');
     const between = farthest(rich, [first]);
-    const second = farthest(
-      deep.filter((color) => color !== first),
-      [between, light],
-    );
+    const others = [...deep, ...rich].filter((color) => color !== first && color !== between);
+    const second = farthest(others, [between, light]);
     return [first, between, second, light];
   });
 }
