@@ -68,7 +68,7 @@ export function shapeCompositions(shape: Shape, material: ShapeMaterial): Candid
         type: 'contrast',
         ...{ before: maybe(shape.before), firstJoint: maybe(shape.firstJoint) },
         first: { line: line(shape.first), drawing: drawingIn(shape.first) },
-        joint: line(shape.joint),
+        joint: maybe(shape.joint),
         second: { line: line(shape.second), drawing: drawingIn(shape.second) },
         after: maybe(shape.after),
         negated: shape.negated,

@@ -5,7 +5,7 @@
  */
 import { present, unreachable } from '../../shared/assert.ts';
 import type { Entry, TimedSentence } from '../../timeline/timeline.ts';
-import type { Composition, CompositionProps, LineProps } from '../contract.ts';
+import type { Composition, LineProps } from '../contract.ts';
 import type { SceneFrames } from '../scene-frames.ts';
 import type { LineRange, TechnicalShape, WordPlace } from './technical-shape.ts';
 

@@ -111,6 +111,7 @@ export function optionScenes(list: List): BlockScene[] {
       picture: null,
       illustration: null,
       entry: { isHeaded: false, path: '', index, count: groups.length },
+      staging: [],
     },
     spoken: joined(
       rows.map((sentences) => inProse(sentences, afterSentenceMs)),
@@ -151,7 +152,7 @@ export function entryScenes(
   const all = prose === undefined ? spoken : joined([spoken, prose.spoken], afterHeadingMs);
   const sentences = all.map(({ sentence }) => sentence);
   const scene: BlockScene = {
-    content: { type: 'narration', sentences, picture: null, illustration: null, entry },
+    content: { type: 'narration', sentences, picture: null, illustration: null, entry, staging: [] },
     spoken: all,
     continues: false,
     span: spanOf(sentences),
