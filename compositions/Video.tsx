@@ -10,6 +10,7 @@
 import { useMemo } from 'react';
 import { AbsoluteFill, Html5Audio, Internals, Series, staticFile } from 'remotion';
 import type { VideoProps } from '../src/storyboard/contract.ts';
+import { Logo, Watermark } from './layout/BrandMark.tsx';
 import { layoutFor } from './layout/layout.ts';
 import { VideoContext } from './layout/video-context.ts';
 import { drawScene } from './scenes/registry.tsx';
@@ -36,14 +37,15 @@ const wrapping = `
 export function Video(props: VideoProps) {
   const fontsAreReady = useFonts(props.fonts);
   const scenesAreReady = useUserScenes(props.scenes);
-  const { width, height, fps, title, language, direction, theme, captions } = props;
+  const { width, height, fps, title, language, direction, theme, captions, brand } = props;
   const surroundings = useMemo(
     () => ({
       layout: layoutFor(width, height, captions.size),
       captionLook: captions,
+      brand,
       ...{ theme, fps, language, direction, title },
     }),
-    [width, height, theme, fps, language, direction, title, captions],
+    [width, height, theme, fps, language, direction, title, captions, brand],
   );
   if (!fontsAreReady || !scenesAreReady) return null;
   return (
@@ -71,6 +73,11 @@ export function Video(props: VideoProps) {
                 name={sceneName(scene)}
               >
                 {drawScene(scene)}
+                {scene.type === 'end' || (scene.type === 'title' && scene.level === 'script') ? (
+                  <Logo />
+                ) : (
+                  <Watermark />
+                )}
               </Series.Sequence>
             ))}
           </Series>

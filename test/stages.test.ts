@@ -16,6 +16,7 @@ import { sentencesOf } from '../src/script/walk.ts';
 import { compose } from '../src/storyboard/compose.ts';
 import {
   type LineProps,
+  noMarks,
   type SceneProps,
   usualCaptions,
   type VideoProps,
@@ -133,6 +134,7 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
       media: new Map(),
       videoClips: new Map(),
       captions: usualCaptions,
+      brand: noMarks,
       ...pictures,
       drawings: drawingsIn(pictures),
       highlighted: new Map(),

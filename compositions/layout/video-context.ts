@@ -1,7 +1,7 @@
 /** What any part of a scene may need to know about the video, without passing it down through props. */
 import { createContext, useContext } from 'react';
 import { present } from '../../src/shared/assert.ts';
-import type { CaptionLook } from '../../src/storyboard/contract.ts';
+import type { BrandMarks, CaptionLook } from '../../src/storyboard/contract.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Layout } from './layout.ts';
 
@@ -10,6 +10,7 @@ export interface VideoSurroundings {
   readonly theme: Theme;
   readonly fps: number;
   readonly captionLook: CaptionLook;
+  readonly brand: BrandMarks;
   /** BCP 47 tag of the video. */
   readonly language: string;
   /** The direction of the video's language. */

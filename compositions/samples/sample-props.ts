@@ -2,7 +2,7 @@
  * A small video with every scene type except `user`, whose component is a project's own: the Studio shows it before a
  * script is chosen, and tests draw it.
  */
-import { type SceneProps, usualCaptions, type VideoProps } from '../../src/storyboard/contract.ts';
+import { noMarks, type SceneProps, usualCaptions, type VideoProps } from '../../src/storyboard/contract.ts';
 import { paper } from '../theme/shipped/paper.ts';
 import { sampleBeats } from './beats.ts';
 import { bird, bucket, cloudWithRain, seedling, snail } from './sample-drawings.ts';
@@ -239,6 +239,7 @@ export const sampleProps: VideoProps = {
   title,
   theme: paper,
   captions: usualCaptions,
+  brand: noMarks,
   sound: null,
   fonts: [],
   scenes,

@@ -51,6 +51,8 @@ export interface SettingOptions {
   readonly theme?: NameOr<'auto' | ThemeName> | Theme | undefined;
   /** A style of the captions, or an object with `style`, `position` and `size`. Default: `auto`. */
   readonly captions?: CaptionStyle | Partial<CaptionLook> | undefined;
+  /** The logo, the watermark and the colours of a brand. */
+  readonly brand?: Partial<NonNullable<Settings['brand']>> | null | undefined;
   /** Whether drawings are chosen for the text. Default: true. */
   readonly illustrations?: boolean | undefined;
   /** The project's own scenes: a file for each name. */

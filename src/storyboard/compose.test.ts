@@ -16,7 +16,7 @@ import { parseScript } from '../script/parse.ts';
 import { schedule } from '../timeline/schedule.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { type ComposeOptions, compose } from './compose.ts';
-import { usualCaptions, videoPropsSchema } from './contract.ts';
+import { noMarks, usualCaptions, videoPropsSchema } from './contract.ts';
 import { highlightKey } from './highlighted-code.ts';
 
 /** Composes with only these options: nothing else was found for the script. */
@@ -29,6 +29,7 @@ function composed(timeline: Timeline, options: Partial<ComposeOptions> = {}) {
     media: new Map(),
     videoClips: new Map(),
     captions: usualCaptions,
+    brand: noMarks,
     beats: [],
     illustrations: [],
     drawings: new Map(),

@@ -9,7 +9,15 @@ import { present } from '../shared/assert.ts';
 import { frameAt } from '../shared/frames.ts';
 import type { Caption, Timeline } from '../timeline/timeline.ts';
 import type { PlannedBeat } from './beats/planned-beat.ts';
-import type { CaptionLook, FontProps, MediaProps, SceneProps, Theme, VideoProps } from './contract.ts';
+import type {
+  BrandMarks,
+  CaptionLook,
+  FontProps,
+  MediaProps,
+  SceneProps,
+  Theme,
+  VideoProps,
+} from './contract.ts';
 import type { Beat } from './illustration/beat.ts';
 import { SceneFrames } from './scene-frames.ts';
 import { type SceneMaterial, sceneProps } from './scene-props.ts';
@@ -21,6 +29,7 @@ export interface ComposeOptions extends SceneMaterial {
   readonly fps: number;
   readonly theme: Theme;
   readonly captions: CaptionLook;
+  readonly brand: BrandMarks;
   /** The video clips by the index of the scene that shows them. */
   readonly videoClips: ReadonlyMap<number, MediaProps>;
   /** What is drawn with the words of each scene, by its index: see `planBeats` and `illustrateAll`. */
@@ -34,7 +43,7 @@ export interface ComposeOptions extends SceneMaterial {
 const maxTags = 4;
 
 export function compose(timeline: Timeline, options: ComposeOptions): VideoProps {
-  const { width, height, fps, theme, captions, fonts } = options;
+  const { width, height, fps, theme, captions, brand, fonts } = options;
   return {
     fps,
     width,
@@ -45,6 +54,7 @@ export function compose(timeline: Timeline, options: ComposeOptions): VideoProps
     title: timeline.title,
     theme,
     captions,
+    brand,
     sound: null,
     fonts: [...fonts],
     scenes: composeScenes(timeline, options),

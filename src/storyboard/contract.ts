@@ -10,11 +10,13 @@
  * here.
  */
 import { z } from 'zod';
+import { brandMarksSchema } from './contract/brand.ts';
 import { captionLookSchema } from './contract/captions.ts';
 import { fontSchema } from './contract/media.ts';
 import { sceneSchema } from './contract/scenes.ts';
 import { themeSchema } from './contract/theme.ts';
 
+export * from './contract/brand.ts';
 export * from './contract/captions.ts';
 export * from './contract/compositions.ts';
 export * from './contract/media.ts';
@@ -22,6 +24,7 @@ export * from './contract/scenery.ts';
 export * from './contract/scenes.ts';
 export {
   type CaptionProps,
+  hexColor,
   type LineProps,
   lineSchema,
   type RowProps,
@@ -40,6 +43,7 @@ export const videoPropsSchema = z.object({
   title: z.string(),
   theme: themeSchema,
   captions: captionLookSchema,
+  brand: brandMarksSchema,
   /** The whole sound, for the preview: a path in Remotion's public folder. A render adds the sound after drawing. */
   sound: z.string().nullable(),
   /** Fonts beyond the theme's families. Empty for most texts in European languages. */

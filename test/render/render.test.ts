@@ -23,7 +23,7 @@ import type { SoundPlan } from '../../src/render/sound/plan.ts';
 import { verifyVideo } from '../../src/render/verify.ts';
 import { present } from '../../src/shared/assert.ts';
 import { openStore } from '../../src/store/store.ts';
-import { usualCaptions, type VideoProps } from '../../src/storyboard/contract.ts';
+import { noMarks, usualCaptions, type VideoProps } from '../../src/storyboard/contract.ts';
 import { colourFrames, greyFrames, leftSamples, loudestMs } from './media.ts';
 import { png } from './png.ts';
 import { loudnormOf } from './sound-loudnorm.ts';
@@ -68,6 +68,7 @@ function rulerProps(changes: Partial<VideoProps> = {}): VideoProps {
     title: 'ruler',
     theme: paper,
     captions: usualCaptions,
+    brand: noMarks,
     sound: null,
     fonts: [],
     scenes: scenes.map(({ frames, colour }, index) => ({

@@ -16,6 +16,7 @@ import type { CueTimes } from '../../timeline/times/cue-times.ts';
 import type { Checked } from '../checked.ts';
 import { readScript, type SourceText } from '../input/read-script.ts';
 import { type ResolvedSettings, settingsOfScript } from '../settings/settings.ts';
+import { type Brand, checkBrand } from './brand.ts';
 import { checkCueTimes } from './cue-times.ts';
 import { checkFonts, type Fonts } from './fonts.ts';
 import { highlightScript } from './highlight.ts';
@@ -41,6 +42,7 @@ export interface CheckedScript {
   /** Music and effects. */
   readonly sounds: Sounds;
   readonly theme: Theme;
+  readonly brand: Omit<Brand, 'theme'>;
   /** Absolute path of the file with the theme, where the script names one. */
   readonly themeFile: string | null;
   readonly highlighted: Highlighted;
@@ -80,7 +82,8 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   };
   const { folder } = source;
   const settings = take(settingsOfScript(run, script));
-  const { theme, file: themeFile } = take(await checkTheme(script, settings, folder));
+  const { theme: chosenTheme, file: themeFile } = take(await checkTheme(script, settings, folder));
+  const { theme, ...brand } = await checkBrand(settings.values, chosenTheme);
   const pictures = take(await checkPictures(script, folder));
   const illustrations = take(checkIllustrations(script, settings.values.illustrations));
   diagnostics.push(...checkStaging(script));
@@ -96,7 +99,7 @@ export async function checkSource(source: SourceText, run: ResolvedSettings): Pr
   const highlighted = await highlightScript(script);
   const checked = {
     ...{ source, script, cueTimes, settings, recording, pictures, fonts, sounds },
-    ...{ theme, themeFile, highlighted, userScenes, illustrations },
+    ...{ theme, brand, themeFile, highlighted, userScenes, illustrations },
   };
   return { source, checked, diagnostics: sorted };
 }

@@ -52,7 +52,7 @@ export async function prepareVideo(
     format,
     timeline,
     props: propsOf(checked, timeline, format, sceneMedia.media),
-    files: [...pictures.files, ...sceneMedia.files, ...fonts.files, ...scenes],
+    files: [...pictures.files, ...checked.brand.files, ...sceneMedia.files, ...fonts.files, ...scenes],
   };
 }
 
@@ -76,6 +76,7 @@ function propsOf(
     fps: checked.settings.values.fps,
     theme: checked.theme,
     captions: checked.settings.values.captions,
+    brand: checked.brand.marks,
     media: checked.pictures.media,
     videoClips,
     ...pictures,

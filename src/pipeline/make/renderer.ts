@@ -5,7 +5,7 @@ import { CanvasRenderer } from '../../render/canvas/canvas-renderer.ts';
 import { ensurePageFiles } from '../../render/canvas/page-files.ts';
 import { ensureBundle } from '../../render/remotion/bundle.ts';
 import type { Renderer } from '../../render/renderer.ts';
-import { usualCaptions, type VideoProps } from '../../storyboard/contract.ts';
+import { noMarks, usualCaptions, type VideoProps } from '../../storyboard/contract.ts';
 import type { Tools } from '../run/tools.ts';
 import type { Workspace } from '../run/workspace.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -94,6 +94,7 @@ const selfTestSample: { props: VideoProps; frame: number } = {
     title: 'scriptreel',
     theme: paper,
     captions: usualCaptions,
+    brand: noMarks,
     sound: null,
     fonts: [],
     scenes: [

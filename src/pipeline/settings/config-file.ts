@@ -42,7 +42,7 @@ export async function readConfig(folder: string): Promise<RawSettings> {
   const parsed = z.record(z.string(), z.unknown()).safeParse(found.config);
   if (!parsed.success)
     throw new Failure(`${found.filepath} must hold an object of settings.`, { kind: 'usage' });
-  const { cacheDir, theme, scenes, voice, voices, audio, music } = parsed.data;
+  const { brand, cacheDir, theme, scenes, voice, voices, audio, music } = parsed.data;
   const folderOfFile = path.dirname(found.filepath);
   const isThemeFile = typeof theme === 'string' && (isThemeData(theme) || isThemeModule(theme));
   return {
@@ -53,12 +53,20 @@ export async function readConfig(folder: string): Promise<RawSettings> {
     ...(typeof audio === 'string' ? { audio: path.resolve(folderOfFile, audio) } : {}),
     ...(typeof voice === 'string' ? { voice: voiceFrom(folderOfFile, voice) } : {}),
     ...(isRecord(voices) ? { voices: withTexts(voices, (name) => voiceFrom(folderOfFile, name)) } : {}),
+    ...(isRecord(brand) ? { brand: brandFrom(folderOfFile, brand) } : {}),
     ...(isRecord(scenes) ? { scenes: withTexts(scenes, (file) => path.resolve(folderOfFile, file)) } : {}),
   };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The files of a brand with absolute paths. */
+function brandFrom(folder: string, brand: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { colors, ...files } = brand;
+  const absolute = withTexts(files, (file) => path.resolve(folder, file));
+  return colors === undefined ? absolute : { ...absolute, colors };
 }
 
 /** Changes the texts among the values. Values of other types are reported when the setting is checked. */

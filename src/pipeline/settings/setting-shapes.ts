@@ -12,6 +12,7 @@ import {
   captionLookSchema,
   captionPositions,
   captionStyles,
+  hexColor,
   maxCaptionSize,
   minCaptionSize,
   themeSchema,
@@ -123,6 +124,31 @@ const captionLook = z.union(
   captionsError,
 );
 
+const brandError =
+  'give an object such as {"logo": "./logo.svg", "watermark": "./mark.png", "colors": {"ground": "#ffffff", ' +
+  '"ink": "#102030", "accent": "#d0006f", "others": ["#00857c"]}}';
+const brandColor = z.string(brandError).regex(hexColor, brandError);
+const brandFile = z.string(brandError).min(1, brandError).nullable().default(null);
+/** Absolute paths once the configuration file is read. */
+const brandSchema = z.strictObject(
+  {
+    logo: brandFile,
+    watermark: brandFile,
+    colors: z
+      .strictObject(
+        {
+          ground: brandColor.optional(),
+          ink: brandColor.optional(),
+          accent: brandColor.optional(),
+          others: z.array(brandColor, brandError).max(4, brandError).optional(),
+        },
+        brandError,
+      )
+      .default({}),
+  },
+  brandError,
+);
+
 const audioError = 'give a file such as my-voice.m4a';
 
 const voiceError = `give one of ${voiceForms.join(', ')}`;
@@ -161,6 +187,8 @@ export const shapes = {
   channels: oneOf(channelNames),
   theme: themeSetting,
   captions: captionLook,
+  /** The marks and colours of a brand. Only in the configuration file. */
+  brand: brandSchema.nullable(),
   renderer: oneOf(rendererNames),
   quality: oneOf(qualityNames),
   jobs: wholeNumber(1, 64),
@@ -225,6 +253,7 @@ export function defaults(): Settings {
     channels: 'stereo',
     theme: 'auto',
     captions: usualCaptions,
+    brand: null,
     renderer: 'auto',
     quality: 'standard',
     jobs: Math.min(availableParallelism(), maxDefaultJobs),
@@ -257,7 +286,7 @@ function defaultsInWords(): Readonly<Partial<Record<SettingName, DefaultText>>> 
   const value = (text: string): DefaultText => ({ text, isValue: true });
   return {
     height: words(heightsInWords()),
-    captions: value('auto'),
+    ...{ captions: value('auto'), brand: words('none') },
     ...{ audio: words('none'), voices: words('none'), say: words('none'), scenes: words('none') },
     maxCost: words('no limit'),
     jobs: words(`the number of cores, at most ${maxDefaultJobs}`),

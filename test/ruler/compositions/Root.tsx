@@ -12,7 +12,7 @@ import {
   useCurrentFrame,
 } from 'remotion';
 import { paper } from '../../../compositions/theme/shipped/paper.ts';
-import { usualCaptions, type VideoProps } from '../../../src/storyboard/contract.ts';
+import { noMarks, usualCaptions, type VideoProps } from '../../../src/storyboard/contract.ts';
 
 const bits = Array.from({ length: 16 }, (_, index) => index);
 
@@ -55,6 +55,7 @@ const defaults: VideoProps = {
   title: 'ruler',
   theme: paper,
   captions: usualCaptions,
+  brand: noMarks,
   sound: null,
   fonts: [],
   scenes: [{ type: 'end', durationInFrames: 1, captions: [], details: [], tags: [], illustration: null }],

@@ -41,6 +41,17 @@ const extensions: Readonly<Record<string, string>> = {
 /** Larger files make the browser run out of memory before they make a better picture. */
 const largestBytes = 64 * 1024 * 1024;
 
+/** A picture that a user names outside of a script. @throws the file system's error; Error when it is no picture */
+export async function stillPictureOf(absolutePath: string): Promise<StillPicture> {
+  const bytes = await readFile(absolutePath);
+  const shown = bytes.length > largestBytes ? null : shownSize(bytes);
+  if (shown === null) throw new Error('it is not a picture that can be shown');
+  const { extension, width, height } = shown;
+  const src = publicPathOf(bytes, extension);
+  const media = { src, alt: '', width, height, focus: null, startFrames: null };
+  return { media, file: { absolutePath, namedPath: absolutePath, publicPath: src } };
+}
+
 /** @throws the file system's error */
 export async function checkStillPicture(
   picture: Picture,
@@ -73,10 +84,13 @@ export async function checkStillPicture(
     diagnostics.push(pictureProblem(picture, 'unused-fragment', message, hint, 'warning'));
   }
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  const src = `media/${hash}.${extension}`;
+  const src = publicPathOf(bytes, extension);
   const media = { src, alt: picture.alt, width, height, focus, startFrames: null };
   return { value: { media, file: { absolutePath, namedPath, publicPath: src } }, diagnostics };
+}
+
+function publicPathOf(bytes: Buffer, extension: string): string {
+  return `media/${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${extension}`;
 }
 
 /** The size in pixels as the picture is shown; null when it cannot be shown. */
