@@ -1,44 +1,111 @@
-/** The colours of a scenery by the hour, the season and the weather. */
-import { mix, parseColor } from '../../src/shared/contrast.ts';
-import type { SceneryProps, TimeOfDay } from '../../src/storyboard/contract.ts';
+/**
+ * The colours of a scenery by its place, the hour, the season, the weather and the theme.
+ *
+ * Guarantees: white and `light` read on `front` and on `frontTint` at 7:1.
+ *
+ * The hour grades the colours of things; the theme then pulls everything a little towards its own: its ground is found
+ * again in the front layer and at the edge of the sky, its accent in the lights, and a theme of pale colours makes pale
+ * sceneries.
+ */
+import { contrastRatio, luminance, mix, readableColor } from '../../src/shared/contrast.ts';
+import type { SceneryProps } from '../../src/storyboard/contract.ts';
+import type { Theme } from '../theme/theme.ts';
+import { frontColors, hours, leavesOf, overcast, type SkyStop, snowOf } from './colors.ts';
+import { gradeFor, multiply } from './grade.ts';
 
 export interface Palette {
   /** The sky from its top to the horizon. */
   readonly sky: readonly [top: string, bottom: string];
-  /** Lamps, windows, the sun's path. */
+  /** The same in more steps: how far down to the horizon, from 0 to 1, and the colour there. */
+  readonly skyStops: readonly SkyStop[];
+  /** What far things fade into. */
+  readonly haze: string;
+  /** Lamps, windows, the sun's path, and spoken words. */
   readonly light: string;
+  /** The sun, the moon and other things that shine by themselves. */
+  readonly glow: string;
   /** Of the front layer: captions in white or the light read on it at 7:1. */
   readonly front: string;
+  /** For shapes on the front layer that hardly differ from it. */
+  readonly frontTint: string;
+  /** Of what frames the picture in front of the actors: nearly as dark as the front layer. */
+  readonly near: string;
   readonly isDark: boolean;
+  /** Snow lies on the ground and on edges. */
+  readonly isSnowy: boolean;
+  /** Snow as it looks at this hour. */
+  readonly snow: string;
+  /** Leaves of the season, from light to dark, as by day: `lit` or `at` them. */
+  readonly leaves: readonly [string, string, string, string];
+  /** The ground of meadows, as by day. */
+  readonly grass: string;
   /** A colour as it looks at this hour; lights are drawn without it. */
   readonly lit: (color: string) => string;
   /** Paler with distance. @param depth from 0 (near) to 1 (at the horizon) */
   readonly at: (color: string, depth: number) => string;
 }
 
-const hours: Readonly<Record<TimeOfDay, { sky: readonly [string, string]; ambient: string; front: string }>> =
-  {
-    dawn: { sky: ['#5f7fc0', '#ffdca6'], ambient: '#e8c4d0', front: '#182f56' },
-    day: { sky: ['#8fcdf0', '#fdf0cf'], ambient: '#ffffff', front: '#173a2d' },
-    dusk: { sky: ['#2c2a66', '#ffc389'], ambient: '#b08ac4', front: '#1a1740' },
-    night: { sky: ['#0b1436', '#4a4386'], ambient: '#4a5590', front: '#0d1230' },
-  };
+const white = '#ffffff';
 
-export function paletteOf({ time }: SceneryProps): Palette {
-  const { sky, ambient, front } = hours[time];
-  const lit = (color: string) => (time === 'day' ? color : mix(multiply(color, ambient), ambient, 0.12));
+export function paletteOf(scenery: SceneryProps, theme: Theme): Palette {
+  const { place, time, season, weather } = scenery;
+  const hour = hours[time];
+  const grade = gradeFor(theme);
+  const isSnowy = weather === 'snow' || (season === 'winter' && weather !== 'rain' && weather !== 'storm');
+  const clouds = overcast[weather];
+  const skyStops = hour.sky.map(
+    ([offset, color]): SkyStop => [
+      offset,
+      grade.sky(mix(color, clouds.colors[time], clouds.amount), offset),
+    ],
+  );
+  const haze = grade.color(mix(hour.haze, clouds.colors[time], clouds.amount * 0.8));
+  const lit = (color: string) => {
+    const graded = hour.grade === null ? color : mix(multiply(color, hour.grade.light), ...hour.grade.pull);
+    return grade.color(mix(graded, clouds.colors[time], clouds.amount * 0.22));
+  };
+  const ground = groundColor(place, time, isSnowy, season === 'autumn');
+  const front = darkEnough(grade.front(ground));
+  const frontTint = mix(front, white, 0.045);
+  const { leaves, grass } = leavesOf(season);
   return {
-    sky,
-    light: '#ffcf70',
+    sky: [colorAt(skyStops, 0), colorAt(skyStops, skyStops.length - 1)],
+    skyStops,
+    haze,
+    light: readableColor(grade.light, [front, frontTint]),
+    glow: grade.glow(hour.glow),
     front,
+    frontTint,
+    near: mix(front, lit('#2f6f4d'), time === 'night' ? 0.16 : 0.24),
     isDark: time === 'night',
+    isSnowy,
+    snow: grade.color(snowOf(time)),
+    leaves,
+    grass: isSnowy ? '#eaf1f8' : grass,
     lit,
-    at: (color, depth) => mix(lit(color), sky[1], depth * 0.8),
+    at: (color, depth) => mix(lit(color), haze, depth * 0.78),
   };
 }
 
-function multiply(one: string, other: string): string {
-  const [a, b] = [parseColor(one), parseColor(other)];
-  const channel = (at: 0 | 1 | 2) => Math.round((a[at] * b[at]) / 255);
-  return `#${[channel(0), channel(1), channel(2)].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+function groundColor(
+  place: SceneryProps['place'],
+  time: SceneryProps['time'],
+  isSnowy: boolean,
+  isAutumn: boolean,
+): string {
+  const { color, autumn, snowy } = frontColors(place);
+  const season = isSnowy ? snowy : isAutumn ? autumn : color;
+  const { front, share } = hours[time].front;
+  return mix(season, front, share);
+}
+
+/** White on it, and on its tint, is read easily, and a light has room to differ from white. */
+function darkEnough(color: string): string {
+  let dark = color;
+  while (contrastRatio(white, dark) < 10.5 && luminance(dark) > 0) dark = mix(dark, '#000000', 0.08);
+  return dark;
+}
+
+function colorAt(stops: readonly SkyStop[], index: number): string {
+  return stops[index]?.[1] ?? white;
 }
