@@ -16,8 +16,8 @@ export interface Tones {
 const color = /(?<=(?<!href)=")#(?:[0-9a-f]{6}|[0-9a-f]{3})(?=")/gi;
 const id = /\bid="([^"]+)"/g;
 
-/** The lightness, as the eye has it, of what becomes the dark and the light tone. */
-const [darkest, lightest] = [0.1, 0.95];
+/** Of a drawing whose colours differ less than this in lightness, not all of the two tones are used. */
+const leastRange = 0.45;
 
 const made = new WeakMap<DrawingProps, Map<string, DrawingProps>>();
 
@@ -32,22 +32,33 @@ export function duotone(drawing: DrawingProps, { dark, light }: Tones): DrawingP
 
 function inTones(drawing: DrawingProps, dark: string, light: string): DrawingProps {
   const suffix = `-${dark.slice(1)}${light.slice(1)}`;
-  let body = drawing.body
-    .replaceAll(color, (found) => toneOf(found, dark, light))
-    .replaceAll('currentColor', dark);
+  const found = drawing.body.match(color) ?? [];
+  const range = rangeOf(found.map(lightnessOf));
+  const toneOf = (one: string) => mix(dark, light, range(lightnessOf(one)));
+  let body = drawing.body.replaceAll(color, toneOf).replaceAll('currentColor', dark);
   for (const [, name = ''] of drawing.body.matchAll(id)) {
     body = body
       .replaceAll(`id="${name}"`, `id="${name}${suffix}"`)
       .replaceAll(`url(#${name})`, `url(#${name}${suffix})`)
       .replaceAll(`href="#${name}"`, `href="#${name}${suffix}"`);
   }
-  return { ...drawing, body, colors: drawing.colors.map((found) => toneOf(found, dark, light)) };
+  return { ...drawing, body, colors: drawing.colors.map(toneOf) };
 }
 
-function toneOf(found: string, dark: string, light: string): string {
-  const lightness = Math.sqrt(luminance(sixDigits(found)));
-  const t = (lightness - darkest) / (lightest - darkest);
-  return mix(dark, light, Math.max(0, Math.min(1, t)));
+/** The lightnesses of a drawing -> their places between the dark tone (0) and the light one (1). */
+function rangeOf(all: readonly number[]): (lightness: number) => number {
+  const least = Math.min(0.9, ...all);
+  const most = Math.max(0.1, ...all);
+  const missing = Math.max(0, leastRange - (most - least));
+  // The darker a drawing is, the more of what is missing is above it.
+  const from = least - missing * ((least + most) / 2);
+  const length = Math.max(leastRange, most - least);
+  return (lightness) => Math.max(0, Math.min(1, (lightness - from) / length));
+}
+
+/** As the eye has it, from 0 to 1. */
+function lightnessOf(found: string): number {
+  return Math.sqrt(luminance(sixDigits(found)));
 }
 
 /** `#abc` -> `#aabbcc`. */

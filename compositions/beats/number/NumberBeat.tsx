@@ -1,6 +1,179 @@
-/** A number with its unit, and marks that show the amount. */
+/**
+ * A number with its unit, as the largest thing in the frame, and marks that show the amount. The figures count up and
+ * arrive when the number has been said; the marks fill with them.
+ */
+import { useCurrentFrame } from 'remotion';
+import { plainText } from '../../captions/spoken-at-frame.ts';
+import { Absolute } from '../../layout/Absolute.tsx';
+import { useVideo } from '../../layout/video-context.ts';
+import { easeInOut, elapsed, framesAt } from '../../motion/motion.ts';
+import { textFont } from '../../theme/fonts.ts';
 import type { BeatViewProps } from '../beat-view.ts';
+import { type FlatGround, flatGround } from '../flat-ground.ts';
+import { PanelText, styleOf } from '../panels/PanelText.tsx';
+import { capHeight } from '../panels/type-metrics.ts';
+import { countOf, type Figure, figureOf } from './figure.ts';
+import { fullColor, Marks } from './Marks.tsx';
+import { longestSign, type NumberLayout, numberLayout, signShare, wordShare } from './number-layout.ts';
 
-export function NumberBeat(_: BeatViewProps<'number'>) {
-  return null;
+/** In frames at 30 frames per second. */
+const countLength = 18;
+
+export function NumberBeat({ composition, startFrame }: BeatViewProps<'number'>) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps, direction } = useVideo();
+  const { before, number, after, marks, digits } = composition;
+  const on = flatGround(theme, composition.ground);
+  const figure = figureOf(digits);
+  const each = marks?.each ?? 1;
+  const places = numberLayout(
+    layout,
+    {
+      before: before && plainText([before]),
+      figure,
+      after: after && plainText([after]),
+      hasMarks: marks !== null,
+      hasLegend: each > 1,
+    },
+    direction,
+    theme.type.title,
+  );
+  const starts = Math.max(startFrame, number.endFrame - framesAt(fps, countLength));
+  const t = frame < starts ? 0 : easeInOut(elapsed(frame + 1, starts, fps, countLength));
+  return (
+    <Absolute
+      box={{ x: 0, y: 0, width: layout.width, height: layout.height }}
+      style={{ background: on.ground }}
+    >
+      {marks === null ? <Disc layout={places} on={on} /> : null}
+      {before === null ? null : (
+        <PanelText
+          line={before}
+          box={places.before}
+          on={on}
+          face="text"
+          largest={places.beforeSize}
+          smallest={layout.unit * 2.6}
+          align="end"
+        />
+      )}
+      <Figures figure={figure} t={t} places={places} on={on} />
+      {after === null ? null : (
+        <PanelText
+          line={after}
+          box={places.after}
+          on={on}
+          largest={places.afterSize}
+          smallest={layout.unit * 3}
+          align={places.after.y === places.figures.y ? 'end' : 'start'}
+          enters={Math.min(after.startFrame, starts + framesAt(fps, countLength))}
+        />
+      )}
+      {marks === null ? null : (
+        <Marks
+          box={places.marks}
+          drawing={marks.drawing}
+          total={marks.total}
+          filled={Math.round(marks.filled * t)}
+          on={on}
+          direction={direction}
+        />
+      )}
+      {each > 1 ? <Legend each={each} places={places} on={on} /> : null}
+    </Absolute>
+  );
+}
+
+interface FiguresProps {
+  readonly figure: Figure;
+  readonly t: number;
+  readonly places: NumberLayout;
+  readonly on: FlatGround;
+}
+
+/** Before the count begins, zeros in the ground's tint. Their place has the width of the number itself. */
+function Figures({ figure, t, places, on }: FiguresProps) {
+  const { theme } = useVideo();
+  const { x, y, width, height } = places.figures;
+  const size = places.figureSize;
+  const isSign = figure.suffix.length <= longestSign;
+  const raised = {
+    ...({ position: 'relative', fontSize: `${signShare}em` } as const),
+    // The bars of a dollar sign are higher than capitals.
+    top: `${(0.09 - capHeight[theme.type.title] * (1 / signShare - 1)).toFixed(3)}em`,
+  };
+  const word = { fontSize: `${wordShare}em`, whiteSpace: 'pre' } as const;
+  const shown = (figures: string) => (
+    <>
+      {figure.prefix === '' ? null : <span style={raised}>{figure.prefix}</span>}
+      {figures}
+      {isSign ? figure.suffix : <span style={word}> {figure.suffix}</span>}
+    </>
+  );
+  return (
+    <Absolute
+      box={{ x, y: y - size * 0.04, width, height: height + size * 0.1 }}
+      style={{
+        ...styleOf('title'),
+        ...{ fontSize: size, lineHeight: capHeight[theme.type.title], letterSpacing: '-0.012em' },
+        ...{ paddingTop: size * 0.04, whiteSpace: 'nowrap', direction: 'ltr' },
+        color: t === 0 ? on.tint : on.ink,
+      }}
+    >
+      <span style={{ position: 'relative', display: 'inline-block' }}>
+        <span style={{ visibility: 'hidden' }}>{shown(figure.figures)}</span>
+        <span style={{ position: 'absolute', left: 0, top: 0 }}>{shown(countOf(figure.figures, t))}</span>
+      </span>
+    </Absolute>
+  );
+}
+
+function Legend({
+  each,
+  places,
+  on,
+}: {
+  readonly each: number;
+  readonly places: NumberLayout;
+  readonly on: FlatGround;
+}) {
+  const { layout } = useVideo();
+  const size = layout.unit * 3.4;
+  return (
+    <Absolute
+      box={places.legend}
+      style={{
+        ...{ display: 'flex', alignItems: 'flex-end', justifyContent: 'flex-end', gap: size * 0.4 },
+        ...{ fontFamily: textFont, fontWeight: 600, fontSize: size, lineHeight: 1.1, color: on.ink },
+      }}
+    >
+      <span
+        style={{
+          width: size * 0.8,
+          height: size * 0.8,
+          borderRadius: size * 0.13,
+          background: fullColor(on),
+        }}
+      />
+      <span>= {each}</span>
+    </Absolute>
+  );
+}
+
+/** A large disc, cut off by the edge, where there are no marks. */
+function Disc({ layout: places, on }: { readonly layout: NumberLayout; readonly on: FlatGround }) {
+  const { layout, direction } = useVideo();
+  const side = Math.max(layout.width, layout.height) * 0.72;
+  const x = layout.width - side * 0.62;
+  return (
+    <Absolute
+      box={{
+        x: direction === 'ltr' ? x : layout.width - x - side,
+        y: places.figures.y - side * 0.16,
+        width: side,
+        height: side,
+      }}
+      style={{ borderRadius: '50%', background: on.tint }}
+    />
+  );
 }

@@ -1,0 +1,32 @@
+/**
+ * Colours of panels that stand side by side, from those of flat grounds.
+ *
+ * Guarantees: neighbours differ; the same theme and number always give the same.
+ */
+import { present } from '../../../src/shared/assert.ts';
+import { luminance, mix } from '../../../src/shared/contrast.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { type FlatGround, groundOf } from '../flat-ground.ts';
+import { groundColors } from '../ground-colors.ts';
+
+const isLight = (color: string) => luminance(color) > 0.25;
+
+/** Light ones as long as the theme has enough of them, else deep ones among them. @param from chooses the first. */
+export function stripeGrounds(theme: Theme, from: number, count: number): FlatGround[] {
+  const all = [...new Set(groundColors(theme))];
+  const light = all.filter(isLight);
+  const colors = light.length >= Math.min(count, 5) ? light : all;
+  return Array.from({ length: count }, (_, index) =>
+    groundOf(theme, present(colors[(from + index) % colors.length], 'a colour')),
+  );
+}
+
+/** A pale one and a deep one of another hue. @param seed chooses the pair. */
+export function paleAndDeep(theme: Theme, seed: number): { pale: FlatGround; deep: FlatGround } {
+  const all = [...new Set(groundColors(theme))];
+  const light = all.filter(isLight);
+  const dark = all.filter((color) => !isLight(color));
+  const pale = present(light[seed % light.length], 'a light colour');
+  const deep = present(dark[(seed >>> 3) % dark.length], 'a dark colour');
+  return { pale: groundOf(theme, mix(pale, '#ffffff', 0.3)), deep: groundOf(theme, deep) };
+}

@@ -1,0 +1,68 @@
+/**
+ * How large text will be, estimated from the fonts of the themes: for layouts that divide a frame by the length of what
+ * they set. What is set is then fitted by measuring it (compositions/layout/fit.ts), so an estimate may be wrong.
+ */
+import type { Theme } from '../../theme/theme.ts';
+
+type TitleFamily = Theme['type']['title'];
+
+export type Face = 'title' | 'text' | 'joint';
+
+/** The height of digits and capitals in ems; a line of this height has no air above or below them. */
+export const capHeight: Readonly<Record<TitleFamily, number>> = {
+  'Bricolage Grotesque': 0.672,
+  Inter: 0.734,
+  Fraunces: 0.703,
+  'JetBrains Mono': 0.73,
+};
+
+/** The width of a 1, a 7 and any other digit, in ems at the weight of titles. */
+const digitWidths: Readonly<Record<TitleFamily, readonly [one: number, seven: number, other: number]>> = {
+  'Bricolage Grotesque': [0.31, 0.51, 0.595],
+  Inter: [0.44, 0.61, 0.67],
+  Fraunces: [0.39, 0.51, 0.6],
+  'JetBrains Mono': [0.6, 0.6, 0.6],
+};
+const narrow = /[\s.,'’:;|!٫٬]/u;
+const wide = /[%‰mwMW@—]/u;
+const square = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/u;
+
+/** The mean advance over running text, in ems. */
+const meanAdvance: Readonly<Record<TitleFamily, number>> = {
+  'Bricolage Grotesque': 0.52,
+  Inter: 0.59,
+  Fraunces: 0.5,
+  'JetBrains Mono': 0.6,
+};
+const textAdvance = 0.56;
+const jointAdvance = 0.44;
+
+/** The width of figures with their signs, in ems. */
+export function widthOfFigure(text: string, family: TitleFamily): number {
+  const [one, seven, other] = digitWidths[family];
+  const widthOf = (character: string) => {
+    if (character === '1') return one;
+    if (character === '7') return seven;
+    if (square.test(character)) return 1;
+    if (narrow.test(character)) return other * 0.45;
+    return wide.test(character) ? other * 1.6 : other;
+  };
+  return [...text].reduce((sum, character) => sum + widthOf(character), 0);
+}
+
+/** @returns ems. */
+export function widthOfText(text: string, face: Face, family: TitleFamily): number {
+  const advances = { title: meanAdvance[family], text: textAdvance, joint: jointAdvance };
+  return [...text].reduce((sum, character) => sum + (square.test(character) ? 1 : advances[face]), 0);
+}
+
+/** The height of text that wraps. @param width as that of the size, in pixels. @returns pixels. */
+export function heightOfText(
+  text: string,
+  { width, size, leading, face }: { width: number; size: number; leading: number; face: Face },
+  family: TitleFamily,
+): number {
+  // A line is hardly ever full: its last word has moved on.
+  const lines = Math.max(1, Math.ceil((widthOfText(text, face, family) * size * 1.08) / width));
+  return lines * leading * size;
+}
