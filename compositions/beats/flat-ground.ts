@@ -42,14 +42,24 @@ export interface FlatGround {
 /** How much lighter or darker a tint is than its ground, in OKLab. */
 const tintStep = 0.075;
 
+const known = new WeakMap<Theme, Map<string, FlatGround>>();
+
 /** @param number from 0; any number is allowed. */
 export function flatGround(theme: Theme, number: number): FlatGround {
   const grounds = groundColors(theme);
   return groundOf(theme, present(grounds[number % grounds.length], 'a ground'));
 }
 
-/** The same for a colour of one's own. */
-export function groundOf(theme: Theme, ground: string): FlatGround {
+/** The same for a colour of one's own. The same object for the same colour, so that shapes are drawn once. */
+export function groundOf(theme: Theme, color: string): FlatGround {
+  const ofTheme = known.get(theme) ?? new Map<string, FlatGround>();
+  known.set(theme, ofTheme);
+  const ground = ofTheme.get(color) ?? newGround(theme, color);
+  ofTheme.set(color, ground);
+  return ground;
+}
+
+function newGround(theme: Theme, ground: string): FlatGround {
   const ink = inkOn(ground, theme);
   const isDark = luminance(ink) > luminance(ground);
   const tint = tintOf(ground, ink, isDark);
@@ -65,7 +75,7 @@ export function groundOf(theme: Theme, ground: string): FlatGround {
     isDark,
     mark: accent,
     markInk: readableColor(mix(ground, isDark ? '#000000' : '#ffffff', 0.6), [accent]),
-    line: mix(ground, readableInk, isDark ? 0.3 : 0.34),
+    line: lineOn(ground, isDark),
     pops: popsOn(ground, theme, isDark),
   };
 }
@@ -78,6 +88,12 @@ function tintOf(ground: string, ink: string, isDark: boolean): string {
     fromOklch({ ...color, lightness: color.lightness + by, chroma: color.chroma * saturation });
   const nearer = shade(step, 1.2);
   return lowestContrast(ink, [nearer]) >= readableRatio + 0.8 ? nearer : shade(-step * 0.8, 0.8);
+}
+
+/** Nearer to the ink than a tint, and of the ground's own hue. */
+function lineOn(ground: string, isDark: boolean): string {
+  const { lightness, chroma, hue } = toOklch(ground);
+  return fromOklch({ lightness: lightness + (isDark ? 0.19 : -0.19), chroma: chroma * 1.3, hue });
 }
 
 /** The theme's accent where it is readable as it is; else another of its strong colours; else a shade of it. */
