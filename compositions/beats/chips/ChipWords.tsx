@@ -6,13 +6,16 @@
 import { type CSSProperties, Fragment } from 'react';
 import type { LineProps } from '../../../src/storyboard/contract.ts';
 import { LineText } from '../../captions/LineText.tsx';
-import { litWord } from '../../captions/spoken-at-frame.ts';
+import { litWord, plainText } from '../../captions/spoken-at-frame.ts';
 import { useVideo } from '../../layout/video-context.ts';
 import { codeFont } from '../../theme/fonts.ts';
 import { identifierColor } from '../technical/identifier-color.ts';
 import { litStyle } from '../technical/SpokenLine.tsx';
 import { type Side, stageSide } from '../technical/sides.ts';
 import { type Chip, nameOf, type Segment, segmentsOf } from './segments.ts';
+
+/** In characters: a chip that is not longer is never broken. */
+const longestWhole = 18;
 
 interface Props {
   readonly line: LineProps;
@@ -65,7 +68,14 @@ function ChipText({ segment, frame, side, spoken }: ChipTextProps) {
   const ground = isSpoken ? side.accent : chip.ground;
   const ink = isSpoken ? side.ground : identifierColor(nameOf(line), theme, [chip.ground]);
   return (
-    <span style={{ ...chipStyle, background: ground, borderRadius: kind === 'version' ? '0.62em' : '0.2em' }}>
+    <span
+      style={{
+        ...chipStyle,
+        background: ground,
+        borderRadius: kind === 'version' ? '0.62em' : '0.2em',
+        ...(plainText([line]).length <= longestWhole ? { whiteSpace: 'nowrap' } : {}),
+      }}
+    >
       {kind === 'code' ? null : <ChipSign kind={kind} color={ink} />}
       <LineText
         line={line}

@@ -63,6 +63,7 @@ export function SubjectView({ composition }: { readonly composition: Composition
           fontWeight: 800,
           fontVariantLigatures: 'none',
           letterSpacing: '-0.055em',
+          wordSpacing: '-0.24em',
           lineHeight: 1.1,
           ...shown(subject),
         }}

@@ -50,7 +50,7 @@ export function bared(line: LineProps, isChip: boolean): Pick<Segment, 'line' | 
     const from = first.runs.findIndex((run) => run.code);
     lead = textOfRuns(first.runs.slice(0, Math.max(0, from)));
     words[0] = { ...first, runs: first.runs.slice(Math.max(0, from)) };
-    const last = words[words.length - 1] ?? first;
+    const last = words.at(-1) ?? first;
     const to = last.runs.findLastIndex((run) => run.code);
     trail = to === -1 ? '' : textOfRuns(last.runs.slice(to + 1));
     if (to !== -1) words[words.length - 1] = { ...last, runs: last.runs.slice(0, to + 1) };
@@ -61,7 +61,7 @@ export function bared(line: LineProps, isChip: boolean): Pick<Segment, 'line' | 
       lead = head.text.slice(0, start);
       words[0] = { ...first, runs: [{ ...head, text: head.text.slice(start) }, ...first.runs.slice(1)] };
     }
-    const last = words[words.length - 1] ?? first;
+    const last = words.at(-1) ?? first;
     const tail = last.runs.at(-1);
     const end = /\(.*\)$/u.test(tail?.text ?? '') ? 0 : cut(tail?.text ?? '', true);
     if (tail !== undefined && end > 0 && end < tail.text.length) {

@@ -60,6 +60,7 @@ export function CommandBeat({ composition, startFrame, endFrame }: BeatViewProps
         largest={unit * 12}
         smallest={unit * 2.4}
         wholeLinesDownTo={unit * 5.6}
+        gainOfWrapping={1.8}
         style={{
           direction: 'ltr',
           textAlign: 'left',

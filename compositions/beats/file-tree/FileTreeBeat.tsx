@@ -142,9 +142,7 @@ function Row({ entry, depth, isShown, side }: RowProps) {
           <FileMark fill={side.line} fold={side.ground} />
         )}
       </svg>
-      <span style={{ minWidth: 0 }}>
-        <CodeName name={entry.name} />
-      </span>
+      <span style={{ minWidth: 0 }}>{entry.name}</span>
     </div>
   );
 }

@@ -5,7 +5,7 @@
  */
 import { Fragment } from 'react';
 import { useCurrentFrame } from 'remotion';
-import { mix } from '../../../src/shared/contrast.ts';
+import { contrastRatio, mix } from '../../../src/shared/contrast.ts';
 import type { Composition } from '../../../src/storyboard/contract.ts';
 import { plainText } from '../../captions/spoken-at-frame.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
@@ -17,6 +17,9 @@ import type { BeatViewProps } from '../beat-view.ts';
 import { flatGround } from '../flat-ground.ts';
 import { SpokenLine } from '../technical/SpokenLine.tsx';
 import { sideOn, stageSide } from '../technical/sides.ts';
+
+/** A lit key stands out from the ground: at less contrast its shape is lost. */
+const leastDifference = 1.6;
 
 /** How far a key goes down, in ems. */
 const travel = 0.16;
@@ -96,6 +99,7 @@ function Combination({ combination, frame, ground }: CombinationProps) {
   const t = elapsed(frame + 1, startFrame, fps, 12);
   const down = t === 0 ? 0 : Math.min(1, (1 - t) * 2);
   const isLit = frame >= startFrame;
+  const lit = contrastRatio(cap.accent, ground) >= leastDifference ? cap.accent : cap.ink;
   return (
     <div style={{ display: 'flex', alignItems: 'center', gap: '0.22em', maxWidth: '100%' }}>
       {keys.map((key, at) => (
@@ -109,9 +113,9 @@ function Combination({ combination, frame, ground }: CombinationProps) {
               textAlign: 'center',
               padding: '0.42em 0.42em 0.46em',
               borderRadius: '0.22em',
-              background: isLit ? cap.accent : cap.ground,
+              background: isLit ? lit : cap.ground,
               color: isLit ? cap.ground : cap.ink,
-              boxShadow: `0 ${((1 - down) * travel).toFixed(3)}em 0 ${isLit ? mix(cap.accent, '#000000', 0.4) : edge}`,
+              boxShadow: `0 ${((1 - down) * travel).toFixed(3)}em 0 ${isLit ? mix(lit, '#000000', 0.45) : edge}`,
               transform: `translateY(${(down * travel).toFixed(3)}em)`,
             }}
           >

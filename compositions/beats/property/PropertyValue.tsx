@@ -49,7 +49,7 @@ export function PropertyValue({ look, places, side, startFrame }: Props) {
     case 'text':
       return (
         <div style={shown}>
-          {look.isString ? (
+          {look.isString && !isFlat(both) ? (
             <>
               <Quotes box={upper(both)} color={side.mark} />
               <Value text={look.text} box={lower(both)} side={side} align="start" />
@@ -66,8 +66,20 @@ export function PropertyValue({ look, places, side, startFrame }: Props) {
             <Value text={look.text} box={both} side={side} align="start" />
           ) : (
             <>
-              <Value text={look.sign} box={places.value} side={side} align="start" isSign />
-              <Value text={look.text} box={places.figure} side={side} align="end" largest={9} />
+              <Value
+                text={look.sign}
+                box={places.value}
+                side={side}
+                align={isFlat(both) ? 'center' : 'start'}
+                isSign
+              />
+              <Value
+                text={look.text}
+                box={places.figure}
+                side={side}
+                align={isFlat(both) ? 'center' : 'end'}
+                largest={9}
+              />
             </>
           )}
         </div>
@@ -244,22 +256,30 @@ function Choices({
         color: side.muted,
       }}
     >
-      {look.choices.map((choice, at) => (
-        <div
-          key={choice}
-          style={{
-            margin: '0 0 0.32em',
-            width: 'fit-content',
-            maxWidth: '100%',
-            padding: '0.1em 0.28em 0.14em',
-            borderRadius: '0.2em',
-            background: at === look.chosen ? side.accent : side.tint,
-            color: at === look.chosen ? side.ground : side.muted,
-          }}
-        >
-          <CodeName name={choice} />
-        </div>
-      ))}
+      <div
+        style={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: '0.32em',
+          flexDirection: isFlat(box) ? 'row' : 'column',
+        }}
+      >
+        {look.choices.map((choice, at) => (
+          <div
+            key={choice}
+            style={{
+              width: 'fit-content',
+              maxWidth: '100%',
+              padding: '0.1em 0.28em 0.14em',
+              borderRadius: '0.2em',
+              background: at === look.chosen ? side.accent : side.tint,
+              color: at === look.chosen ? side.ground : side.muted,
+            }}
+          >
+            <CodeName name={choice} />
+          </div>
+        ))}
+      </div>
     </Fitted>
   );
 }
@@ -271,14 +291,17 @@ function joined(value: Box, figure: Box): Box {
   return { x, y: value.y, width: right - x, height: figure.y + figure.height - value.y };
 }
 
+/** Things stand beside one another in it, not below. */
+function isFlat(box: Box): boolean {
+  return box.width > box.height * 1.4;
+}
+
 function upper(box: Box): Box {
-  return box.width > box.height * 1.4
-    ? { ...box, width: box.width * 0.5 }
-    : { ...box, height: box.height * 0.5 };
+  return isFlat(box) ? { ...box, width: box.width * 0.5 } : { ...box, height: box.height * 0.5 };
 }
 
 function lower(box: Box): Box {
-  return box.width > box.height * 1.4
+  return isFlat(box)
     ? { ...box, x: box.x + box.width * 0.56, width: box.width * 0.44 }
     : { ...box, y: box.y + box.height * 0.56, height: box.height * 0.3 };
 }

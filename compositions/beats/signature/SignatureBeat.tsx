@@ -104,7 +104,7 @@ export function SignatureBeat({ composition }: BeatViewProps<'signature'>) {
           largest={5.4}
           style={{
             ...(isOptional(at)
-              ? { border: `${unit * 0.55}px dashed ${side.line}` }
+              ? { background: side.ground, border: `${unit * 0.55}px dashed ${side.line}` }
               : { background: side.tint, border: `${unit * 0.55}px solid ${side.tint}` }),
             color: identifierColor(inputs[at]?.name ?? '', theme, [side.ground, side.tint]),
             ...enter(start + at * 2),

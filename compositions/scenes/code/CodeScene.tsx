@@ -1,11 +1,13 @@
 /**
- * Code on a panel, as it is written: with its own line breaks and indents, from left to right in every language.
+ * Code in a window, as it is written: with its own line breaks and indents, from left to right in every language.
  *
  * Guarantees: room is kept for all lines from the start, so that none moves as they enter one after the other; a line
  * that is too long for the panel continues below, further in than it began. Indents are narrower on narrow frames.
  */
 import { useCurrentFrame } from 'remotion';
+import { mix, readableColor } from '../../../src/shared/contrast.ts';
 import type { CodeLineProps, CodeSceneProps, CodeTone, Theme } from '../../../src/storyboard/contract.ts';
+import { identifierColor } from '../../beats/technical/identifier-color.ts';
 import { quietFrom } from '../../captions/spoken-at-frame.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
@@ -24,10 +26,16 @@ const longestReveal = 0.4;
  * wrap a line than to set all of the code too small for a phone.
  */
 const largest = 4.8;
+/** Few lines are set larger, or they would be lost in the frame. */
+const fewLines = 8;
+const largestOfFew = 6.8;
 const wrapping = { wide: 3.1, square: 3.3, tall: 3.4, phone: 3.6 } as const;
 
 /** The width of a character of an indent, in ems. All characters of the code font (JetBrains Mono) have 0.6. */
 const indents = { wide: 0.6, square: 0.6, tall: 0.45, phone: 0.4 } as const;
+
+/** The height of the window's title bar, in ems. */
+const barHeight = 2;
 
 /** How far in a line that is too long continues, in ems. */
 const hanging = 1.2;
@@ -40,6 +48,7 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
   const { lines } = scene;
   const step = Math.min(framesAt(fps, lineStep), (scene.durationInFrames * longestReveal) / lines.length);
   const { y, height } = openBody(layout);
+  const bar = barColor(theme);
   return (
     <Backdrop ground={theme.ground}>
       <RunningHead />
@@ -47,31 +56,31 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
         <Fitted
           text={[scene.language, ...lines.map(textOf)].join('\n')}
           box={{ ...layout.safe, y, height }}
-          largest={unit * largest}
+          largest={unit * largestFor(lines.length)}
           smallest={unit * 2}
           wholeLinesDownTo={unit * wrapping[layout.shape]}
           gainOfWrapping={1}
           style={{
-            paddingBlock: '1.3em',
+            paddingBlock: `${barHeight + 0.7}em 1.2em`,
             borderInline: `${layout.shape === 'wide' ? 1.5 : 1}em solid transparent`,
             borderRadius: unit * 2,
-            background: theme.code.panel,
+            background: `linear-gradient(${bar} 0 ${barHeight}em, ${theme.code.panel} ${barHeight}em)`,
             fontFamily: codeFont,
             fontWeight: 500,
             fontVariantLigatures: 'none',
+            position: 'relative',
             lineHeight: 1.5,
             color: theme.code.ink,
             whiteSpace: 'pre-wrap',
             tabSize: 2,
           }}
         >
-          {scene.language === null ? null : <LanguageLabel language={scene.language} />}
+          <TitleBar language={scene.language} />
           {lines.map((line, index) => (
             <CodeLine
               // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place
               key={index}
               line={line}
-              code={theme.code}
               step={indents[layout.shape]}
               shown={entrance(frame, Math.round(index * step), fps)}
             />
@@ -82,34 +91,64 @@ export function CodeScene({ scene }: { readonly scene: CodeSceneProps }) {
   );
 }
 
-function LanguageLabel({ language }: { readonly language: string }) {
+function largestFor(lines: number): number {
+  if (lines >= fewLines) return largest;
+  return largest + ((largestOfFew - largest) * (fewLines - lines)) / (fewLines - 1);
+}
+
+/** The upper edge of a window: its buttons, and the language of what is in it. */
+function TitleBar({ language }: { readonly language: string | null }) {
   const { layout, theme } = useVideo();
+  const { code } = theme;
   return (
     <div
       style={{
-        marginBottom: '0.9em',
-        fontFamily: textFont,
-        fontWeight: 600,
-        fontSize: `max(0.72em, ${layout.unit * 2.3}px)`,
-        lineHeight: 1.2,
-        color: theme.code.label,
+        position: 'absolute',
+        top: 0,
+        display: 'flex',
+        alignItems: 'center',
+        gap: '0.8em',
+        height: `${barHeight}em`,
       }}
     >
-      {language}
+      <svg viewBox="0 0 44 12" style={{ width: '2.2em', height: '0.6em' }} aria-hidden="true">
+        {[theme.plate.accent, code.label, code.label].map((color, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a button's identity is its place
+          <circle key={at} cx={6 + at * 16} cy={6} r={5} fill={color} opacity={at === 0 ? 1 : 0.5} />
+        ))}
+      </svg>
+      {language === null ? null : (
+        <span
+          style={{
+            fontFamily: textFont,
+            fontWeight: 600,
+            fontSize: `max(0.72em, ${layout.unit * 2.3}px)`,
+            lineHeight: 1.2,
+            color: readableColor(code.label, [barColor(theme)]),
+          }}
+        >
+          {language}
+        </span>
+      )}
     </div>
   );
 }
 
+function barColor({ code }: Theme): string {
+  return mix(code.panel, code.ink, 0.1);
+}
+
 interface CodeLineElementProps {
   readonly line: CodeLineProps;
-  readonly code: Theme['code'];
   /** The width of an indent, in ems per character. */
   readonly step: number;
   /** How far the line has entered, from 0 to 1. */
   readonly shown: number;
 }
 
-function CodeLine({ line, code, step, shown }: CodeLineElementProps) {
+function CodeLine({ line, step, shown }: CodeLineElementProps) {
+  const { theme } = useVideo();
+  const { code } = theme;
   const indent = /^ */.exec(textOf(line))?.[0].length ?? 0;
   return (
     <div
@@ -121,12 +160,20 @@ function CodeLine({ line, code, step, shown }: CodeLineElementProps) {
         textIndent: `${-hanging}em`,
       }}
     >
-      {withoutIndent(line, indent).map(({ text, tone }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a piece's identity is its place in the line
-        <span key={index} style={{ color: colorOf(tone, code) }}>
-          {text}
-        </span>
-      ))}
+      {withoutIndent(line, indent)
+        .flatMap(callsApart)
+        .map(({ text, tone, isCall }, index) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: a piece's identity is its place in the line
+            key={index}
+            style={{
+              color:
+                isCall || tone === 'name' ? identifierColor(text, theme, [code.panel]) : colorOf(tone, code),
+            }}
+          >
+            {text}
+          </span>
+        ))}
     </div>
   );
 }
@@ -139,6 +186,15 @@ function withoutIndent(line: CodeLineProps, indent: number): CodeLineProps {
     left -= blank;
     return blank === piece.text.length ? [] : [{ ...piece, text: piece.text.slice(blank) }];
   });
+}
+
+/** Functions that are called stand apart: they have the colour of their name, as everywhere in the video. */
+function callsApart(piece: CodeLineProps[number]): (CodeLineProps[number] & { isCall: boolean })[] {
+  if (piece.tone !== 'plain') return [{ ...piece, isCall: false }];
+  return piece.text
+    .split(/([\p{L}_$][\p{L}\p{N}_$]*)(?=\()/u)
+    .map((text, at) => ({ ...piece, text, isCall: at % 2 === 1 }))
+    .filter(({ text }) => text !== '');
 }
 
 function colorOf(tone: CodeTone, code: Theme['code']): string {

@@ -165,7 +165,7 @@ export const decrease = trend(-1);
 
 /** A whole, and its half. */
 export const half: Draw = ({ w, h, t, ink, mark, line }) => {
-  const r = Math.min(h * 0.46, w * 0.27);
+  const r = Math.min(h * 0.46, w * 0.21);
   const y = h * 0.52;
   const [left, right] = [w / 2 - r * 1.35, w / 2 + r * 1.35];
   const turn = 180 * step(t, 1, 2);

@@ -223,14 +223,16 @@ export const search: Draw = (pen) => {
 /** What was fetched once from afar is fetched again from nearby. */
 export const cache: Draw = ({ w, h, t, ink, mark, line, ground }) => {
   const y = h * 0.52;
-  const near1 = Math.min(h * 0.54, w * 0.2);
+  const box = Math.min(h * 0.54, w * 0.2);
+  const asker = Math.min(h * 0.13, w * 0.085);
+  const path = box * 0.17;
   const far = Math.min(h * 0.8, w * 0.22);
   const middle = w * 0.46;
   return (
     <>
       <Trace
         points={[
-          { x: middle + near1 / 2 + 2, y },
+          { x: middle + box / 2 + 2, y },
           { x: w - far - 3, y },
         ]}
         color={line}
@@ -257,11 +259,11 @@ export const cache: Draw = ({ w, h, t, ink, mark, line, ground }) => {
           fill={ground}
         />
       ))}
-      <Dot x={h * 0.13} y={y} r={h * 0.13} fill={ink} />
+      <Dot x={asker} y={y} r={asker} fill={ink} />
       <Trace
         points={[
-          { x: h * 0.26 + 3, y: y - h * 0.09 },
-          { x: middle - near1 / 2 - 3, y: y - h * 0.09 },
+          { x: asker * 2 + 3, y: y - path },
+          { x: middle - box / 2 - 3, y: y - path },
         ]}
         t={step(t, 0, 2)}
         color={mark}
@@ -270,29 +272,22 @@ export const cache: Draw = ({ w, h, t, ink, mark, line, ground }) => {
       />
       <Trace
         points={[
-          { x: middle - near1 / 2 - 3, y: y + h * 0.09 },
-          { x: h * 0.26 + 3, y: y + h * 0.09 },
+          { x: middle - box / 2 - 3, y: y + path },
+          { x: asker * 2 + 3, y: y + path },
         ]}
         t={step(t, 1, 2)}
         color={mark}
         thickness={stroke * 1.6}
         arrow
       />
-      <Block
-        x={middle - near1 / 2}
-        y={y - near1 / 2}
-        width={near1}
-        height={near1}
-        fill={mark}
-        radius={near1 * 0.1}
-      />
+      <Block x={middle - box / 2} y={y - box / 2} width={box} height={box} fill={mark} radius={box * 0.1} />
       {[0.26, 0.46, 0.66].map((share) => (
         <Block
           key={share}
-          x={middle - near1 * 0.32}
-          y={y - near1 / 2 + near1 * share}
-          width={near1 * 0.64}
-          height={near1 * 0.09}
+          x={middle - box * 0.32}
+          y={y - box / 2 + box * share}
+          width={box * 0.64}
+          height={box * 0.09}
           fill={ground}
           radius={0.8}
         />
