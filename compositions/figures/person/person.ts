@@ -1,0 +1,133 @@
+/**
+ * A whole person as flat shapes: 900 units high when standing upright, the feet at the origin, facing left.
+ *
+ * Guarantees: the same figure and progress give the same shapes; nothing is below the ground.
+ */
+import type { FigureProps } from '../../../src/storyboard/contract.ts';
+import { headOf, type HeadColors, neckJoint } from '../head/head.ts';
+import { direction, strip, toward } from '../paths/curves.ts';
+import { moved, placed, type Point, type Shape } from '../paths/shape.ts';
+import { apron, overalls, plain, rags, shirt } from './dress/everyday.ts';
+import { coat, dress, gown, suit } from './dress/formal.ts';
+import { armour, robe, uniform } from './dress/attire.ts';
+import type { Tailor } from './dress/garments.ts';
+import { type Cloth, type Look, lookOf, materials } from './look.ts';
+import { measuresOf } from './measures.ts';
+import { poseOf } from './pose.ts';
+import { type Skeleton, skeletonOf } from './skeleton.ts';
+import { seatOf, toolOf } from './things.ts';
+
+const tailors: Readonly<Record<FigureProps['dress'], Tailor>> = {
+  plain,
+  shirt,
+  suit,
+  coat,
+  dress,
+  gown,
+  robe,
+  apron,
+  uniform,
+  armour,
+  rags,
+  overalls,
+};
+
+/** @param progress of the step that a walking or running figure takes, from 0 to 1. */
+export function personShapes(given: FigureProps, progress = 1): Shape[] {
+  const figure = given.pose === 'lying' ? { ...given, hat: hatInBed(given.hat) } : given;
+  const look = lookOf(figure);
+  const skeleton = skeletonOf(poseOf(figure, progress), measuresOf(figure));
+  const wearer = { figure, skeleton, look };
+  const garments = tailors[figure.dress](wearer);
+  const { at, turn } = headPlace(skeleton);
+  const scale = skeleton.measures.head;
+  const head = headOf(figure, headColors(figure, look));
+  const put = (shapes: readonly Shape[]) => moved(shapes, headMatrix(at, scale, turn));
+  return [
+    ...put(head.behind),
+    ...seatOf(skeleton),
+    ...garments.farArm,
+    ...garments.legs,
+    ...garments.skirt,
+    neckShape(skeleton, look.skin),
+    ...garments.torso,
+    ...garments.collar,
+    ...put(head.over),
+    ...toolOf(wearer),
+    ...garments.nearArm,
+  ];
+}
+
+/** Stiff hats are off in bed and on the bier. */
+function hatInBed(hat: FigureProps['hat']): FigureProps['hat'] {
+  return hat === 'hood' || hat === 'headscarf' || hat === 'bonnet' ? hat : 'none';
+}
+
+function headPlace({ headJoint, headTurn }: Skeleton): { at: Point; turn: number } {
+  return { at: headJoint, turn: headTurn };
+}
+
+function headMatrix(at: Point, scale: number, turn: number) {
+  const [a, b, c, d] = placed(at, scale, turn);
+  const [x, y] = neckJoint;
+  return [a, b, c, d, at[0] - a * x - c * y, at[1] - b * x - d * y] as const;
+}
+
+function neckShape({ spine, headJoint, measures }: Skeleton, { shade }: Cloth): Shape {
+  const root = spine(0.9, 4);
+  const [dx, dy] = direction(root, headJoint);
+  const top: Point = [headJoint[0] + dx * 16, headJoint[1] + dy * 16];
+  const half = measures.neckHalf;
+  return { d: strip([root, toward(root, top, 0.6), top], [half * 1.9, half * 1.02, half], 0.8), color: shade };
+}
+
+export function headColors(figure: FigureProps, look: Look): HeadColors {
+  const hat = hatCloth(figure, look);
+  return {
+    skin: look.skin.base,
+    skinShade: look.skin.shade,
+    skinLine: look.skinLine,
+    cheek: look.cheek,
+    eye: '#2a1a1e',
+    hair: look.hair.base,
+    hairShade: look.hair.shade,
+    accent: look.accent.base,
+    hat: hat.base,
+    hatShade: hat.shade,
+    band: hatBand(figure, look),
+    light: hat.light,
+  };
+}
+
+function hatCloth({ hat, dress }: FigureProps, look: Look): Cloth {
+  const white = { ...materials.linen, light: look.accent.base };
+  switch (hat) {
+    case 'straw':
+      return materials.straw;
+    case 'crown':
+      return { ...materials.gold, light: '#fff0c0' };
+    case 'cook':
+    case 'sailor':
+      return white;
+    case 'bonnet':
+      return { base: look.main.base, shade: materials.linen.base, light: materials.linen.shade };
+    case 'helmet':
+      if (dress === 'armour') return materials.steel;
+      return dress === 'uniform' ? { ...look.main, light: materials.gold.base } : { ...materials.gold, light: materials.gold.light };
+    case 'top-hat':
+      return look.lower;
+    case 'headscarf':
+      return look.accent;
+    case 'brimmed':
+    case 'cap':
+      return dress === 'uniform' ? look.main : look.lower;
+    default:
+      return look.main;
+  }
+}
+
+function hatBand({ hat }: FigureProps, look: Look): string {
+  if (hat === 'sailor') return look.main.base;
+  if (hat === 'headscarf') return look.accent.light;
+  return look.accent.base;
+}

@@ -1,0 +1,199 @@
+/**
+ * How a body holds itself: the angles of its limbs.
+ *
+ * Angles are in degrees from straight down, forwards positive: 90 points ahead, 180 up. Figures face left.
+ */
+import type { FigureProps } from '../../../src/storyboard/contract.ts';
+import { unreachable } from '../../../src/shared/assert.ts';
+
+export interface ArmPose {
+  readonly upper: number;
+  readonly fore: number;
+  readonly hand: 'relaxed' | 'open' | 'fist';
+}
+
+export interface LegPose {
+  readonly thigh: number;
+  readonly shin: number;
+  /** 0 is flat on the ground, positive with the toes up. */
+  readonly foot: number;
+}
+
+export interface Pose {
+  /** How far the back leans forwards. */
+  readonly lean: number;
+  /** How far the head nods forwards. */
+  readonly nod: number;
+  readonly nearArm: ArmPose;
+  readonly farArm: ArmPose;
+  readonly nearLeg: LegPose;
+  readonly farLeg: LegPose;
+  /** What carries the body besides its feet. */
+  readonly rests: 'feet' | 'seat' | 'knee' | 'back';
+}
+
+const standing: Pose = {
+  lean: 0,
+  nod: 0,
+  nearArm: { upper: -7, fore: 10, hand: 'relaxed' },
+  farArm: { upper: 12, fore: 28, hand: 'relaxed' },
+  nearLeg: { thigh: -3, shin: -5, foot: 0 },
+  farLeg: { thigh: 8, shin: 4, foot: 0 },
+  rests: 'feet',
+};
+
+/** Legs passing one another: how a step begins. */
+const passing: Pose = {
+  ...standing,
+  lean: 3,
+  nearArm: { upper: -2, fore: 16, hand: 'relaxed' },
+  farArm: { upper: 4, fore: 20, hand: 'relaxed' },
+  nearLeg: { thigh: 2, shin: -2, foot: 0 },
+  farLeg: { thigh: 10, shin: -36, foot: -26 },
+};
+
+const stride: Pose = {
+  ...standing,
+  lean: 4,
+  nearArm: { upper: -26, fore: -8, hand: 'relaxed' },
+  farArm: { upper: 26, fore: 48, hand: 'relaxed' },
+  nearLeg: { thigh: -16, shin: -34, foot: -26 },
+  farLeg: { thigh: 25, shin: 12, foot: 8 },
+};
+
+const gathered: Pose = {
+  ...standing,
+  lean: 12,
+  nod: -4,
+  nearArm: { upper: -10, fore: 70, hand: 'fist' },
+  farArm: { upper: 6, fore: 92, hand: 'fist' },
+  nearLeg: { thigh: 8, shin: -14, foot: -10 },
+  farLeg: { thigh: 26, shin: -80, foot: -60 },
+};
+
+const leaping: Pose = {
+  ...standing,
+  lean: 16,
+  nod: -8,
+  nearArm: { upper: -52, fore: 34, hand: 'fist' },
+  farArm: { upper: 44, fore: 128, hand: 'fist' },
+  nearLeg: { thigh: -30, shin: -50, foot: -46 },
+  farLeg: { thigh: 64, shin: -14, foot: -4 },
+};
+
+const sitting: Pose = {
+  ...standing,
+  lean: -2,
+  nearArm: { upper: 14, fore: 64, hand: 'relaxed' },
+  farArm: { upper: 26, fore: 76, hand: 'relaxed' },
+  nearLeg: { thigh: 86, shin: 2, foot: 0 },
+  farLeg: { thigh: 88, shin: 14, foot: 6 },
+  rests: 'seat',
+};
+
+const kneeling: Pose = {
+  ...standing,
+  lean: 5,
+  nod: 8,
+  nearArm: { upper: 26, fore: 100, hand: 'relaxed' },
+  farArm: { upper: 34, fore: 104, hand: 'relaxed' },
+  nearLeg: { thigh: -4, shin: -88, foot: -86 },
+  farLeg: { thigh: 82, shin: 2, foot: 0 },
+  rests: 'knee',
+};
+
+const lying: Pose = {
+  ...standing,
+  lean: -90,
+  nod: 0,
+  nearArm: { upper: 78, fore: 118, hand: 'relaxed' },
+  farArm: { upper: 88, fore: 104, hand: 'relaxed' },
+  nearLeg: { thigh: 91, shin: 89, foot: 66 },
+  farLeg: { thigh: 128, shin: 48, foot: 0 },
+  rests: 'back',
+};
+
+const speaking: Pose = {
+  ...standing,
+  lean: 2,
+  nod: -3,
+  nearArm: { upper: 16, fore: 112, hand: 'open' },
+  farArm: { upper: 24, fore: 70, hand: 'relaxed' },
+};
+
+const working: Pose = {
+  ...standing,
+  lean: 10,
+  nod: 10,
+  nearArm: { upper: 26, fore: 78, hand: 'fist' },
+  farArm: { upper: 48, fore: 84, hand: 'fist' },
+  nearLeg: { thigh: -8, shin: -12, foot: 0 },
+  farLeg: { thigh: 18, shin: 4, foot: 0 },
+};
+
+/** @param progress of a step, from 0 (it begins) to 1 (it is done, and the figure rests in it). */
+export function poseOf({ pose, age }: Pick<FigureProps, 'pose' | 'age'>, progress: number): Pose {
+  const upright = uprightPose(pose, progress);
+  return age === 'old' && upright.rests !== 'back' ? stooped(upright) : upright;
+}
+
+function uprightPose(pose: FigureProps['pose'], progress: number): Pose {
+  switch (pose) {
+    case 'standing':
+      return standing;
+    case 'walking':
+      return blended(passing, stride, progress);
+    case 'running':
+      return blended(gathered, leaping, progress);
+    case 'sitting':
+      return sitting;
+    case 'kneeling':
+      return kneeling;
+    case 'lying':
+      return lying;
+    case 'speaking':
+      return speaking;
+    case 'working':
+      return working;
+    default:
+      return unreachable(pose);
+  }
+}
+
+/** The back of age: it leans, the knees give, and the head stays up. */
+function stooped(pose: Pose): Pose {
+  const bend = (leg: LegPose): LegPose =>
+    pose.rests === 'feet' ? { ...leg, thigh: leg.thigh + 5, shin: leg.shin - 6 } : leg;
+  const level = (leg: LegPose): LegPose => (leg.foot === 0 ? { ...bend(leg), foot: 0 } : bend(leg));
+  return {
+    ...pose,
+    lean: pose.lean + 9,
+    nod: pose.nod + 4,
+    nearLeg: level(pose.nearLeg),
+    farLeg: level(pose.farLeg),
+  };
+}
+
+function blended(from: Pose, to: Pose, t: number): Pose {
+  if (t >= 1) return to;
+  const between = (a: number, b: number) => a + (b - a) * t;
+  const arm = (a: ArmPose, b: ArmPose): ArmPose => ({
+    upper: between(a.upper, b.upper),
+    fore: between(a.fore, b.fore),
+    hand: b.hand,
+  });
+  const leg = (a: LegPose, b: LegPose): LegPose => ({
+    thigh: between(a.thigh, b.thigh),
+    shin: between(a.shin, b.shin),
+    foot: between(a.foot, b.foot),
+  });
+  return {
+    lean: between(from.lean, to.lean),
+    nod: between(from.nod, to.nod),
+    nearArm: arm(from.nearArm, to.nearArm),
+    farArm: arm(from.farArm, to.farArm),
+    nearLeg: leg(from.nearLeg, to.nearLeg),
+    farLeg: leg(from.farLeg, to.farLeg),
+    rests: to.rests,
+  };
+}
