@@ -4,6 +4,7 @@
  * Guarantees: a speaker is one object from its first mention on; its words only grow.
  */
 import type { Speaker } from '../shape.ts';
+import { isPersonWord, sexOf } from '../words/persons.ts';
 import { isTitle, type Mention } from './attribution.ts';
 
 interface Growing {
@@ -14,11 +15,6 @@ interface Growing {
   side: Speaker['side'];
 }
 
-const male =
-  /^(?:he|him|mr|sir|king|prince|man|boy|gentleman|father|brother|son|husband|uncle|lord|il|er|él|egli|lui|он|hij|on)$/u;
-const female =
-  /^(?:she|her|mrs|miss|ms|lady|queen|princess|woman|girl|mother|sister|daughter|wife|aunt|elle|sie|ella|lei|она|zij|ona)$/u;
-
 export class Cast {
   readonly speakers: Growing[] = [];
 
@@ -26,7 +22,7 @@ export class Cast {
   speakerOf(mention: Mention, answering: Speaker | null): Speaker {
     const known = this.speakers.find((speaker) => isSame(speaker, mention));
     if (known !== undefined) {
-      known.words = [...new Set([...known.words, ...mention.words])];
+      this.#add(known.index, mention.words);
       return known;
     }
     const opposite = answering?.side === 'left' ? 'right' : 'left';
@@ -41,20 +37,32 @@ export class Cast {
     return made;
   }
 
-  /** Somebody called "he" or "she": the speaker of that sex who is nearest, but not the one just heard. */
+  /**
+   * Somebody called "he" or "she": the nearest speaker of that sex; null where none is known.
+   *
+   * @param justHeard who is not meant; null if nobody just spoke.
+   */
   resolve(pronoun: string, recent: readonly Speaker[], justHeard: Speaker | null): Speaker | null {
-    const fits = recent.filter((speaker) => sexFits(speaker, pronoun));
-    const found = fits.find((speaker) => speaker !== justHeard) ?? fits[0] ?? null;
-    if (found !== null) {
-      const own = this.speakers[found.index];
-      if (own !== undefined) own.words = [...new Set([...own.words, pronoun])];
-    }
+    const sex = sexOf([pronoun]);
+    const others = recent.filter(({ name }) => name !== 'I');
+    const same = others.filter(({ words }) => sexOf(words) === sex);
+    const unknown = others.filter(
+      ({ words, isNamed }) => sexOf(words) === null && (isNamed || words.some(isPersonWord)),
+    );
+    const fits = [...same, ...unknown];
+    const found = fits.find((speaker) => speaker !== justHeard) ?? null;
+    if (found !== null) this.#add(found.index, [pronoun]);
     return found;
+  }
+
+  #add(index: number, words: readonly string[]): void {
+    const own = this.speakers[index];
+    if (own !== undefined) own.words = [...new Set([...own.words, ...words])];
   }
 }
 
 function isSame(speaker: Growing, mention: Mention): boolean {
-  if (mention.kind === 'pronoun') return speaker.words.includes('i') && mention.name === 'i';
+  if (mention.kind === 'pronoun') return speaker.name === 'I' && mention.name === 'I';
   if (speaker.isNamed !== (mention.kind === 'name')) return false;
   const own = speaker.name
     .toLowerCase()
@@ -66,11 +74,4 @@ function isSame(speaker: Growing, mention: Mention): boolean {
   const [one, other] = [titleOf(own), titleOf(names)];
   if (one !== undefined && other !== undefined && one !== other) return false;
   return names.some((name) => !isTitle(name) && own.includes(name));
-}
-
-function sexFits({ words }: Speaker, pronoun: string): boolean {
-  const isMale = words.some((word) => male.test(word));
-  const isFemale = words.some((word) => female.test(word));
-  if (male.test(pronoun)) return !isFemale || isMale;
-  return female.test(pronoun) ? !isMale || isFemale : false;
 }

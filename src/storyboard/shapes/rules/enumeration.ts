@@ -8,7 +8,15 @@ import { functionWordsOf } from '../../../languages/function-words.ts';
 import { primaryTag } from '../../../languages/tag.ts';
 import { between, confidenceOf, range } from '../ranges.ts';
 import type { EnumerationItem, EnumerationShape, WordRange } from '../shape.ts';
-import { determiners, isPlural, prepositions, subjectPronouns, verbReading } from '../words/english.ts';
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  isPlural,
+  prepositions,
+  subjectPronouns,
+  verbReading,
+} from '../words/english.ts';
 import { hasFiniteVerb, isName, nounPhraseScore } from '../words/noun-phrase.ts';
 import type { ReadWord } from '../words/read-words.ts';
 import { mayStartItem } from './item-start.ts';
@@ -16,6 +24,9 @@ import { mayStartItem } from './item-start.ts';
 export const mostItems = 6;
 const fewestItems = 3;
 const longestItem = 5;
+/** The things are what is seen: what is said before and after them must not be longer than they are. */
+const longestSentence = 36;
+const longestBeside = 16;
 const openEnd = /^(?:etc|etcetera|and so on|and so forth|and the like|and more|and others|and such|or so)$/;
 const timePhrase =
   /^(?:(?:one|that|the|this|every|each|next|last|some|all) )?(?:(?:same|other|next|first|last|fine|following) )?(?:once|day|night|morning|evening|afternoon|week|month|year|time|today|summer|winter|spring|autumn|moment|while|sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?$/;
@@ -34,7 +45,9 @@ export function enumerationShape(words: readonly ReadWord[], language: string): 
   const last = list.items.at(-1);
   const end = last === undefined ? 0 : last.firstWord + last.wordCount;
   const confidence = confidenceOf(list.score);
-  if (confidence < 0.6) return null;
+  const isShort =
+    words.length <= longestSentence && first <= longestBeside && words.length - end <= longestBeside;
+  if (confidence < 0.6 || !isShort) return null;
   const items = list.items.map((item): EnumerationItem => ({ range: item, core: coreOf(words, item) }));
   return {
     type: 'enumeration',
@@ -247,10 +260,13 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   const before = words.slice(0, first.firstWord);
   const after = words.slice(end);
   // "The bread, the cheese, and the boy ate": the last is the subject of what follows.
-  const next = after[0] && words[end - 1]?.stop === 'none' ? verbReading(after[0].bare) : null;
-  const isNextVerb =
-    next !== null || (words[end - 1]?.stop === 'none' && after[0] !== undefined && hasFiniteVerb([after[0]]));
+  const runs = words[end - 1]?.stop === 'none';
+  const next = runs ? after.find(({ bare }) => !isAdverb(bare)) : undefined;
+  const isNextVerb = next !== undefined && (auxiliaries.has(next.bare) || verbReading(next.bare) !== null);
   if (isNextVerb && hasFiniteVerb(before)) return null;
+  // "Copying, displaying or selling any of them": what is done, and to what.
+  const isDoing = items.every((item) => /ing$/.test(words[item.firstWord + item.wordCount - 1]?.bare ?? ''));
+  if (isDoing && runs) return null;
   if (isApposition(words, items)) return null;
   if (before.some(({ bare }) => bare === 'either' || bare === 'neither')) return null;
   let score = list.score - 0.2;

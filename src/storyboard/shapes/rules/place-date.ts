@@ -53,7 +53,7 @@ function placeScore(
   lead: string,
   namedBefore: NamedBefore,
 ): number {
-  let score = 0.65;
+  let score = 0.55;
   if (namedBefore.place(place.name)) score -= 0.3;
   if (movement.test(lead)) score += 0.1;
   if (words.some(({ bare }) => birth.test(bare))) score += 0.15;

@@ -41,6 +41,13 @@ function simpleScore(words: readonly ReadWord[]): number {
   const head = body.at(-1);
   if (head === undefined) return 0;
   let score = isDetermined || isPlural(head.bare) || (head.capital && !head.starts) ? 1 : 0.9;
+  const [first, second] = body;
+  if (!isDetermined && first !== undefined && first !== head) {
+    const verb = verbReading(first.bare);
+    // "Shouted Tom", "turning white": a verb with what belongs to it.
+    if (verb?.form === 'ing') score = 0.5;
+    if (verb?.form === 'past' && second !== undefined && isName(second)) return 0;
+  }
   for (const word of body) score = Math.min(score, wordScore(word, word === head, isDetermined));
   return score;
 }
@@ -71,7 +78,7 @@ function headScore(bare: string, isDetermined: boolean): number {
     if (!isDetermined && !isPlural(bare)) return verb.form === 'base' ? 0.7 : 0;
   }
   if (verb?.form === 'ing' && !isDetermined) return 0.75;
-  return adjectiveness(bare) > 0 && !isDetermined ? 0.75 : 1;
+  return adjectiveness(bare) > 0 && !isDetermined ? 0.55 : 1;
 }
 
 /** A capital where the sentence does not ask for one. */

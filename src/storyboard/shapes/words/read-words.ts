@@ -18,7 +18,7 @@ export interface ReadWord {
   readonly opens: boolean;
   /** A quotation mark or bracket stands after it. */
   readonly closes: boolean;
-  /** Starts with a capital letter. */
+  /** Starts with a capital letter, in a sentence that is not all in capitals. */
   readonly capital: boolean;
   /** The first word of a sentence or of a quotation: its capital says nothing. */
   readonly starts: boolean;
@@ -45,6 +45,8 @@ const abbreviation =
 
 export function readWords(sentence: TimedSentence): ReadWord[] {
   const everyWord = sentence.words.every(isEmphasised);
+  const isShouted =
+    sentence.words.filter(({ text }) => /\p{Ll}/u.test(text)).length * 2 < sentence.words.length;
   let starts = true;
   return sentence.words.map((word, at) => {
     const { text } = word;
@@ -59,7 +61,7 @@ export function readWords(sentence: TimedSentence): ReadWord[] {
       stop,
       opens,
       closes: /[\p{Pe}\p{Pf}"'“”’»«」』）】》][.,;:!?…]*$/u.test(text) && !/s[’']$/u.test(text),
-      capital: /^\P{L}*\p{Lu}/u.test(text),
+      capital: !isShouted && /^\P{L}*\p{Lu}/u.test(text),
       starts: starts || (opens && /^["“‘„«「『]/u.test(text)),
       emphasis: !everyWord && isEmphasised(word),
       code: word.runs.some(({ code }) => code),
