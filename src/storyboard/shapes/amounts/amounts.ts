@@ -118,7 +118,7 @@ function unitOf(words: readonly ReadWord[], numeral: WordRange): Unit | null {
     if (word === undefined || before === undefined || !runsOn(before)) return null;
     const { bare } = word;
     if (bare === '' || determiners.has(bare) || pronouns.has(bare) || auxiliaries.has(bare)) return null;
-    if (endsNounPhrase(bare)) return null;
+    if (endsNounPhrase(bare) || isName(word)) return null;
     if (isPlural(bare) && !word.code) return { range: range(start, at + 1), noun: bare };
     const verb = verbReading(bare);
     if (verb?.sure && verb.form !== 'past' && verb.form !== 'ing') return null;

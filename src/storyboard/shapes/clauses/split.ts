@@ -5,7 +5,9 @@
  * that are read as one: what a caption's break costs says which these are. Of all ways to cut, the cheapest is taken.
  * Guarantees: every word is in exactly one clause, in order; no clause is empty; linear time.
  */
+import { functionWordsOf } from '../../../languages/function-words.ts';
 import { present } from '../../../shared/assert.ts';
+import { bareWord } from '../../../timeline/captions/bare-word.ts';
 import { breakCost } from '../../../timeline/captions/break-cost.ts';
 import { costs } from '../../../timeline/captions/cost-table.ts';
 import type { TimedWord } from '../../../timeline/timeline.ts';
@@ -15,7 +17,8 @@ import { unitsOf } from './line-units.ts';
 
 /** In English words. */
 const shortest = 3;
-const comfortable = 7;
+const comfortable = 6;
+const perUnitUncomfortable = 5;
 const longest = 10;
 /** Only so long a piece is cut inside a phrase. */
 const tooLong = 14;
@@ -30,13 +33,32 @@ export const insideGroup = 1000;
 /** Words beyond which no piece is looked for, however little there is to read in them. */
 const mostWords = 60;
 
+/** "A row | of lamps": these prepositions belong to the noun before them more than others do. */
+const ofNoun = /^(?:of|de|du|des|d['’]\p{L}+|von|vom|van|di|del|della|do|da|dos|das)$/u;
+const beforeOf = 25;
+/** "… home; and, | knowing": what opens a clause stays with it. */
+const afterOpener = 60;
+const insideBrackets = 15;
+
 /** The cost of a cut before each word; 0 before the first. */
 export function cutCosts(words: readonly TimedWord[], language: string): number[] {
+  const { conjunctions, relatives, prepositions } = functionWordsOf(language);
+  let depth = 0;
   return words.map((word, at) => {
     const before = words[at - 1];
     if (before === undefined) return 0;
+    if (/[([（]/u.test(before.text)) depth += 1;
+    if (/[)\]）]/u.test(before.text)) depth = Math.max(0, depth - 1);
     const cost = breakCost(before, word, words[at + 1], Math.max(0, word.startMs - before.endMs), language);
-    return cost >= costs.insidePhrase ? insideGroup : Math.max(0, cost);
+    if (cost >= costs.insidePhrase) return insideGroup;
+    const opener = bareWord(before.text);
+    const isOpener = conjunctions.has(opener) || relatives.has(opener) || prepositions.has(opener);
+    return (
+      Math.max(0, cost) +
+      (ofNoun.test(bareWord(word.text)) ? beforeOf : 0) +
+      (isOpener ? afterOpener : 0) +
+      (depth > 0 ? insideBrackets : 0)
+    );
   });
 }
 
@@ -70,6 +92,10 @@ function lengthCost(units: number): number {
   const many = Math.max(0, units - comfortable);
   const tooMany = Math.max(0, units - longest);
   return (
-    piece + missing + many * 3 + tooMany * perUnitTooMany + Math.max(0, units - tooLong) * perUnitFarTooMany
+    piece +
+    missing +
+    many * perUnitUncomfortable +
+    tooMany * perUnitTooMany +
+    Math.max(0, units - tooLong) * perUnitFarTooMany
   );
 }

@@ -93,7 +93,13 @@ function jointScore(words: readonly ReadWord[], first: Compared | undefined, sec
     .slice(first.end - 1, second.numeral.range.firstWord)
     .some(({ stop }) => stop !== 'none');
   const bothHaveUnits = first.unit !== null || first.numeral.kind !== 'plain';
-  return stops && bothHaveUnits && differing.test(joint) && second.numeral.isInFigures ? 0.7 : 0;
+  return stops &&
+    bothHaveUnits &&
+    differing.test(joint) &&
+    first.numeral.isInFigures &&
+    second.numeral.isInFigures
+    ? 0.7
+    : 0;
 }
 
 /** "For a shower" after the amount; for the first amount also the subject of the sentence. */

@@ -218,7 +218,10 @@ function ratherThan(words: readonly ReadWord[]): Sides | null {
     joint,
     second: range(after, end),
     negated: 'second',
-    score: 0.8 - (first.length < 2 ? 0.3 : 0),
+    score:
+      0.8 -
+      (first.length < 2 ? 0.3 : 0) -
+      (/^(?:and|or|but|if|in|as|which|that|when|so|for)$/.test(first[0]?.bare ?? '') ? 0.25 : 0),
     reason: `"${textOf(second)}" is what it is "${joined}"`,
   };
 }

@@ -6,12 +6,14 @@
  */
 import { functionWordsOf } from '../../../languages/function-words.ts';
 import { primaryTag } from '../../../languages/tag.ts';
-import { between, confidenceOf, range } from '../ranges.ts';
+import { between, confidenceOf, range, slice } from '../ranges.ts';
 import type { EnumerationItem, EnumerationShape, WordRange } from '../shape.ts';
 import {
+  adjectiveness,
   auxiliaries,
   determiners,
   isAdverb,
+  isFunctionWord,
   isPlural,
   prepositions,
   subjectPronouns,
@@ -28,6 +30,7 @@ const longestItem = 5;
 const longestSentence = 36;
 const longestBeside = 16;
 const openEnd = /^(?:etc|etcetera|and so on|and so forth|and the like|and more|and others|and such|or so)$/;
+const countsOthers = /^(?:two|three|four|five|both|several|many|some|\d)$/;
 const timePhrase =
   /^(?:(?:one|that|the|this|every|each|next|last|some|all) )?(?:(?:same|other|next|first|last|fine|following) )?(?:once|day|night|morning|evening|afternoon|week|month|year|time|today|summer|winter|spring|autumn|moment|while|sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?$/;
 
@@ -155,6 +158,7 @@ function lastItem(words: readonly ReadWord[], joint: number): { item: WordRange;
   if (isStrict) return null;
   let best: { item: WordRange; score: number } | null = null;
   for (let end = joint + 2; end <= Math.min(words.length, joint + 1 + longestItem); end += 1) {
+    if (end > joint + 2 && /^[([{]/.test(words[end - 1]?.text ?? '')) break;
     const score = nounPhraseScore(words.slice(joint + 1, end));
     const item = range(joint, end);
     if (score > 0) best = { item, score };
@@ -226,15 +230,24 @@ function firstItem(
   isDetermined: boolean,
 ): { item: WordRange; score: number } | null {
   const end = part.firstWord + part.wordCount;
-  const starts = Array.from({ length: Math.min(part.wordCount, longestItem) }, (_, back) => end - 1 - back);
+  const bracket = words.findLastIndex(
+    ({ text }, at) => at >= part.firstWord && at < end && /^[([{]/.test(text),
+  );
+  const starts = Array.from(
+    { length: Math.min(part.wordCount, longestItem) },
+    (_, back) => end - 1 - back,
+  ).filter((start) => start >= bracket);
   const possible = starts.flatMap((start) => {
     const item = range(start, end);
     const score = scoreOf(words, item);
-    return score > 0 && (start === part.firstWord || mayStartItem(words, start)) ? [{ item, score }] : [];
+    return score > 0 && (start === part.firstWord || start === bracket || mayStartItem(words, start))
+      ? [{ item, score }]
+      : [];
   });
-  // Like items are alike: with or without an article.
+  // Like items are alike: with or without an article, and seldom with a preposition.
   const alike = possible.filter(({ item }) => startsWithDeterminer(words, item) === isDetermined);
-  return alike.at(-1) ?? possible.at(-1) ?? null;
+  const simple = alike.filter(({ item }) => slice(words, item).every(({ bare }) => !prepositions.has(bare)));
+  return simple.at(-1) ?? alike.at(-1) ?? possible.at(-1) ?? null;
 }
 
 function scoreOf(words: readonly ReadWord[], { firstWord, wordCount }: WordRange): number {
@@ -269,6 +282,7 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   if (isDoing && runs) return null;
   if (isApposition(words, items)) return null;
   if (before.some(({ bare }) => bare === 'either' || bare === 'neither')) return null;
+  if (isPartOfMore(words, items, end)) return null;
   let score = list.score - 0.2;
   const determined = items.filter((item) => startsWithDeterminer(words, item)).length;
   const plural = items.filter((item) =>
@@ -279,9 +293,37 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   if (plural >= items.length - 1) score += 0.05;
   if (items.length > fewestItems) score += 0.05;
   if (items.every(({ wordCount }) => wordCount <= 3)) score += 0.05;
+  // "Some copies, and provided pens": a verb of its own rather than a participle.
+  const past = items.slice(1).filter((item) => {
+    const bare = words[item.firstWord]?.bare ?? '';
+    const first = /^(?:and|or)$/.test(bare) ? (words[item.firstWord + 1]?.bare ?? '') : bare;
+    const verb = verbReading(first);
+    return verb?.form === 'past' && verb.sure;
+  });
+  if (past.length > 0 && past.length < items.length - 1) score -= 0.4;
   // A bare word between commas may be anything, at the start of a sentence above all.
   if (first.firstWord === 0 && determined === 0 && !isPlural(words[0]?.bare ?? '')) score -= 0.15;
   return { ...list, score };
+}
+
+/** What is cut out of something larger: adjectives before a noun, pairs, "A, and B and C". */
+function isPartOfMore(words: readonly ReadWord[], items: readonly WordRange[], end: number): boolean {
+  const start = items[0]?.firstWord ?? 0;
+  const before = words[start - 1];
+  const after = words[end];
+  const last = words[end - 1];
+  if (before && /^(?:and|or)$/.test(before.bare)) return true;
+  // "Two things, a pen and a sword": it counts what follows.
+  if (countsOthers.test(words[start]?.bare ?? '')) return true;
+  // "An ingenious, sensible man, a good writer and …".
+  if (before?.stop === 'comma' && adjectiveness(before.bare) === 1) return true;
+  if (after && last?.stop === 'none' && /^(?:and|or|&)$/.test(after.bare)) return true;
+  // "And a grave, sensible woman".
+  const goesOn = after !== undefined && last?.stop === 'comma' && !isFunctionWord(after.bare);
+  if (goesOn && last !== undefined && adjectiveness(last.bare) > 0) return true;
+  const joined = items.slice(1).filter(({ firstWord }) => /^(?:and|or)$/.test(words[firstWord]?.bare ?? ''));
+  if (joined.length > 1 && joined.length < items.length - 1) return true;
+  return joined.length > 1 && joined.some(({ firstWord }) => words[firstWord - 1]?.stop !== 'comma');
 }
 
 /** "Mr. Smith, the banker, and his wife", "my brother, Tom, and I". */

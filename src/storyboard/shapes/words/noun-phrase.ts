@@ -5,6 +5,7 @@
  */
 import {
   adjectiveness,
+  adverbs,
   auxiliaries,
   determiners,
   endsNounPhrase,
@@ -61,7 +62,7 @@ function wordScore(word: ReadWord, isHead: boolean, isDetermined: boolean): numb
   if (pronouns.has(bare) || subjectPronouns.has(bare) || auxiliaries.has(bare)) return 0;
   if (prepositions.has(bare) || determiners.has(bare)) return 0;
   if (isHead) return headScore(bare, isDetermined);
-  if (isAdverb(bare)) return /ly$/.test(bare) ? 0.9 : 0;
+  if (isAdverb(bare)) return adverbs.has(bare) ? 0 : 0.9;
   if (endsNounPhrase(bare)) return 0;
   const verb = verbReading(bare);
   if (verb?.sure && (verb.form === 'base' || verb.form === 's')) return 0;

@@ -43,7 +43,16 @@ const stops: readonly (readonly [Stop, RegExp])[] = [
 const abbreviation =
   /^(?:mrs?|ms|dr|prof|st|sir|capt|gen|col|rev|messrs|mme|mlle|vs|etc|e\.g|i\.e|no|vol|fig|\p{L})\.$/iu;
 
-export function readWords(sentence: TimedSentence): ReadWord[] {
+/** Sentences are read again for each rule and for their neighbours. */
+const known = new WeakMap<TimedSentence, readonly ReadWord[]>();
+
+export function readWords(sentence: TimedSentence): readonly ReadWord[] {
+  const words = known.get(sentence) ?? read(sentence);
+  known.set(sentence, words);
+  return words;
+}
+
+function read(sentence: TimedSentence): ReadWord[] {
   const everyWord = sentence.words.every(isEmphasised);
   const isShouted =
     sentence.words.filter(({ text }) => /\p{Ll}/u.test(text)).length * 2 < sentence.words.length;
