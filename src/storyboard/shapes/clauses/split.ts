@@ -13,6 +13,7 @@ import { costs } from '../../../timeline/captions/cost-table.ts';
 import type { TimedWord } from '../../../timeline/timeline.ts';
 import { range } from '../ranges.ts';
 import type { WordRange } from '../shape.ts';
+import { adjectiveness } from '../words/english.ts';
 import { unitsOf } from './line-units.ts';
 
 /** In English words. */
@@ -39,6 +40,7 @@ const beforeOf = 25;
 /** "… home; and, | knowing": what opens a clause stays with it. */
 const afterOpener = 60;
 const insideBrackets = 15;
+const insidePair = 60;
 
 /** The cost of a cut before each word; 0 before the first. */
 export function cutCosts(words: readonly TimedWord[], language: string): number[] {
@@ -51,15 +53,36 @@ export function cutCosts(words: readonly TimedWord[], language: string): number[
     if (/[)\]）]/u.test(before.text)) depth = Math.max(0, depth - 1);
     const cost = breakCost(before, word, words[at + 1], Math.max(0, word.startMs - before.endMs), language);
     if (cost >= costs.insidePhrase) return insideGroup;
+    const own = bareWord(word.text);
+    // "Received | with,": a preposition without its noun belongs to what comes before it.
+    if (prepositions.has(own) && /[^\p{L}\p{M}\p{N}]$/u.test(word.text)) return insideGroup;
     const opener = bareWord(before.text);
     const isOpener = conjunctions.has(opener) || relatives.has(opener) || prepositions.has(opener);
     return (
       Math.max(0, cost) +
-      (ofNoun.test(bareWord(word.text)) ? beforeOf : 0) +
+      (ofNoun.test(own) ? beforeOf : 0) +
+      (joinsPair(words, at) ? insidePair : 0) +
       (isOpener ? afterOpener : 0) +
       (depth > 0 ? insideBrackets : 0)
     );
   });
+}
+
+/** "Up | and down", "positive | and dogmatical": two words of one kind. */
+function joinsPair(words: readonly TimedWord[], at: number): boolean {
+  const joint = bareWord(words[at]?.text ?? '');
+  if (joint !== 'and' && joint !== 'or') return false;
+  const first = words[at - 1]?.text ?? '';
+  if (/[^\p{L}\p{M}\p{N}]$/u.test(first)) return false;
+  const one = bareWord(first);
+  const other = bareWord(words[at + 1]?.text ?? '');
+  const areBoth = (isKind: (word: string) => boolean) => isKind(one) && isKind(other);
+  return (
+    areBoth((word) => adjectiveness(word) === 1) ||
+    areBoth((word) =>
+      /^(?:up|down|in|out|to|fro|on|off|back|forth|here|there|over|again|now|then)$/.test(word),
+    )
+  );
 }
 
 export function clausesOf(words: readonly TimedWord[], language: string): WordRange[] {

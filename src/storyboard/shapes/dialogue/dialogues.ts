@@ -43,6 +43,8 @@ export interface Dialogues {
 /** Two who speak within so many paragraphs talk to each other. */
 const nearby = 4;
 const mostTold = 14;
+/** A speech after no more words of the narrator's answers the one before. */
+const fewWords = 7;
 
 interface Speech {
   readonly paragraph: number;
@@ -178,7 +180,8 @@ function attributed(before: readonly ReadWord[], after: readonly ReadWord[], sce
     speakerBefore(before.slice(sentenceStart(before)), language);
   if (mention === null) return null;
   // Right after a speech another one speaks; after a paragraph of the narrator's it may be the same.
-  const justHeard = near?.paragraph === paragraph - 1 ? near.speaker : null;
+  const isAnswer = near?.paragraph === paragraph - 1 && before.length <= fewWords;
+  const justHeard = isAnswer ? near.speaker : null;
   const speaker =
     mention.kind === 'pronoun' && mention.name !== 'I'
       ? cast.resolve(mention.name, recent, justHeard)
