@@ -75,7 +75,7 @@ const motionVerbs = wordSet(`
 const setPhrases = wordSet(`
   time door side top head foot hand mouth place day year week beginning end bottom start finish morning night dawn
   dusk left right one now then here there moment sun town house tree place east west north south word line limb
-  scratch first last bad hour room shore stem hole house branch`);
+  present past future scratch first last bad hour room shore stem hole house branch`);
 const unitNoun =
   /^(?:\p{N}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|childhood)/u;
 

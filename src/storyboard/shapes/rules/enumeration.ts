@@ -6,7 +6,7 @@
  */
 import { functionWordsOf } from '../../../languages/function-words.ts';
 import { primaryTag } from '../../../languages/tag.ts';
-import { between, confidenceOf, range, slice } from '../ranges.ts';
+import { between, confidenceOf, endOf, range, slice } from '../ranges.ts';
 import type { EnumerationItem, EnumerationShape, WordRange } from '../shape.ts';
 import {
   adjectiveness,
@@ -21,7 +21,7 @@ import {
 } from '../words/english.ts';
 import { hasFiniteVerb, isName, nounPhraseScore } from '../words/noun-phrase.ts';
 import type { ReadWord } from '../words/read-words.ts';
-import { mayStartItem } from './item-start.ts';
+import { mayStartItem, startsWithVerb } from './item-start.ts';
 
 export const mostItems = 6;
 const fewestItems = 3;
@@ -30,6 +30,9 @@ const longestItem = 5;
 const longestSentence = 36;
 const longestBeside = 16;
 const openEnd = /^(?:etc|etcetera|and so on|and so forth|and the like|and more|and others|and such|or so)$/;
+/** The ends of phrases such as "on the other hand", which open a sentence. */
+const setPhraseEnd =
+  /^(?:hand|instance|example|fact|course|contrary|whole|case|place|respect|word|words|rate|least|last|length|short|o'clock)$/;
 const countsOthers = /^(?:two|three|four|five|both|several|many|some|\d)$/;
 const timePhrase =
   /^(?:(?:one|that|the|this|every|each|next|last|some|all) )?(?:(?:same|other|next|first|last|fine|following) )?(?:once|day|night|morning|evening|afternoon|week|month|year|time|today|summer|winter|spring|autumn|moment|while|sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?$/;
@@ -239,15 +242,17 @@ function firstItem(
   ).filter((start) => start >= bracket);
   const possible = starts.flatMap((start) => {
     const item = range(start, end);
-    const score = scoreOf(words, item);
+    const score = startsWithVerb(words, start) ? 0 : scoreOf(words, item);
     return score > 0 && (start === part.firstWord || start === bracket || mayStartItem(words, start))
       ? [{ item, score }]
       : [];
   });
   // Like items are alike: with or without an article, and seldom with a preposition.
   const alike = possible.filter(({ item }) => startsWithDeterminer(words, item) === isDetermined);
-  const simple = alike.filter(({ item }) => slice(words, item).every(({ bare }) => !prepositions.has(bare)));
-  return simple.at(-1) ?? alike.at(-1) ?? possible.at(-1) ?? null;
+  const isSimple = ({ item }: { item: WordRange }) =>
+    slice(words, item).every(({ bare }) => !prepositions.has(bare));
+  const simple = alike.findLast(isSimple) ?? (isDetermined ? null : possible.findLast(isSimple));
+  return simple ?? alike.at(-1) ?? possible.at(-1) ?? null;
 }
 
 function scoreOf(words: readonly ReadWord[], { firstWord, wordCount }: WordRange): number {
@@ -285,6 +290,9 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   if (isPartOfMore(words, items, end)) return null;
   let score = list.score - 0.2;
   const determined = items.filter((item) => startsWithDeterminer(words, item)).length;
+  // "The" and "his" go with all items, "a" only with its own: "in a few cases, beds and mattresses".
+  const isOwn = /^(?:a|an|every|each|one|another|some|no)$/.test(words[first.firstWord]?.bare ?? '');
+  if (isOwn && determined === 1) score -= 0.25;
   const plural = items.filter((item) =>
     isPlural(words[item.firstWord + item.wordCount - 1]?.bare ?? ''),
   ).length;
@@ -315,6 +323,9 @@ function isPartOfMore(words: readonly ReadWord[], items: readonly WordRange[], e
   if (before && /^(?:and|or)$/.test(before.bare)) return true;
   // "Two things, a pen and a sword": it counts what follows.
   if (countsOthers.test(words[start]?.bare ?? '')) return true;
+  const first = items[0];
+  if (first !== undefined && setPhraseEnd.test(words[endOf(first) - 1]?.bare ?? '')) return true;
+  if (items.some(({ firstWord }) => words[firstWord]?.bare === 'both')) return true;
   // "An ingenious, sensible man, a good writer and …".
   if (before?.stop === 'comma' && adjectiveness(before.bare) === 1) return true;
   if (after && last?.stop === 'none' && /^(?:and|or|&)$/.test(after.bare)) return true;

@@ -29,6 +29,7 @@ export function placeDateShape(
 ): PlaceDateShape | null {
   if (words.length > longestSentence || words.some(({ stop, at }) => stop === 'end' && at < words.length - 1))
     return null;
+  if (words.some(({ bare, text }) => bare === 'copyright' || text.includes('©'))) return null;
   const found = primaryTag(language) === 'en' ? placeIn(words) : null;
   const years = yearsIn(words, language);
   const score = Math.max(

@@ -41,7 +41,7 @@ const stops: readonly (readonly [Stop, RegExp])[] = [
 ];
 /** A full stop after which the sentence goes on. */
 const abbreviation =
-  /^(?:mrs?|ms|dr|prof|st|sir|capt|gen|col|rev|messrs|mme|mlle|vs|etc|e\.g|i\.e|no|vol|fig|\p{L})\.$/iu;
+  /^(?:mrs?|ms|dr|prof|st|sir|capt|gen|col|rev|messrs|mme|mlle|vs|etc|e\.g|i\.e|no|vol|fig|(?:\p{L}\.)*\p{L})\.$/iu;
 
 /** Sentences are read again for each rule and for their neighbours. */
 const known = new WeakMap<TimedSentence, readonly ReadWord[]>();
