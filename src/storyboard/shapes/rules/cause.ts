@@ -42,7 +42,7 @@ export function causeShape(words: readonly ReadWord[]): CauseShape | null {
 
 /** "Because it rained, we stayed." */
 function openingBecause(words: readonly ReadWord[]): Found | null {
-  if (words[0]?.bare !== 'because') return null;
+  if (words[0]?.bare !== 'because' || words[0].opens) return null;
   const commas = words.filter(({ stop }) => stop === 'comma');
   const [comma] = commas;
   if (comma === undefined || commas.length > 1 || comma.at < 2) return null;
@@ -133,8 +133,8 @@ function leadsTo(words: readonly ReadWord[]): Found | null {
 /** ", so we stayed": with a subject after it. */
 function so(words: readonly ReadWord[]): Found | null {
   const at = words.findIndex(
-    ({ bare, stop }, index) =>
-      index > 2 && bare === 'so' && stop === 'none' && words[index - 1]?.stop === 'comma',
+    ({ bare, stop, opens }, index) =>
+      index > 2 && bare === 'so' && stop === 'none' && !opens && words[index - 1]?.stop === 'comma',
   );
   const next = words[at + 1];
   if (at === -1 || next === undefined) return null;

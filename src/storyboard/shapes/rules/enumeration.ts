@@ -32,7 +32,7 @@ const longestBeside = 16;
 const openEnd = /^(?:etc|etcetera|and so on|and so forth|and the like|and more|and others|and such|or so)$/;
 /** The ends of phrases such as "on the other hand", which open a sentence. */
 const setPhraseEnd =
-  /^(?:hand|instance|example|fact|course|contrary|whole|case|place|respect|word|words|rate|least|last|length|short|o'clock)$/;
+  /^(?:hand|instance|example|fact|course|contrary|whole|case|place|respect|word|words|rate|least|last|length|short|meantime|meanwhile|o'clock)$/;
 const countsOthers = /^(?:two|three|four|five|both|several|many|some|\d)$/;
 const timePhrase =
   /^(?:(?:one|that|the|this|every|each|next|last|some|all) )?(?:(?:same|other|next|first|last|fine|following) )?(?:once|day|night|morning|evening|afternoon|week|month|year|time|today|summer|winter|spring|autumn|moment|while|sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?$/;
@@ -287,7 +287,7 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   if (isDoing && runs) return null;
   if (isApposition(words, items)) return null;
   if (before.some(({ bare }) => bare === 'either' || bare === 'neither')) return null;
-  if (isPartOfMore(words, items, end)) return null;
+  if (isPartOfMore(words, list, end)) return null;
   let score = list.score - 0.2;
   const determined = items.filter((item) => startsWithDeterminer(words, item)).length;
   // "The" and "his" go with all items, "a" only with its own: "in a few cases, beds and mattresses".
@@ -315,7 +315,7 @@ function checked(words: readonly ReadWord[], list: List): List | null {
 }
 
 /** What is cut out of something larger: adjectives before a noun, pairs, "A, and B and C". */
-function isPartOfMore(words: readonly ReadWord[], items: readonly WordRange[], end: number): boolean {
+function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: number): boolean {
   const start = items[0]?.firstWord ?? 0;
   const before = words[start - 1];
   const after = words[end];
@@ -328,7 +328,7 @@ function isPartOfMore(words: readonly ReadWord[], items: readonly WordRange[], e
   if (items.some(({ firstWord }) => words[firstWord]?.bare === 'both')) return true;
   // "An ingenious, sensible man, a good writer and …".
   if (before?.stop === 'comma' && adjectiveness(before.bare) === 1) return true;
-  if (after && last?.stop === 'none' && /^(?:and|or|&)$/.test(after.bare)) return true;
+  if (!open && after && last?.stop === 'none' && /^(?:and|or|&)$/.test(after.bare)) return true;
   // "And a grave, sensible woman".
   const goesOn = after !== undefined && last?.stop === 'comma' && !isFunctionWord(after.bare);
   if (goesOn && last !== undefined && adjectiveness(last.bare) > 0) return true;

@@ -72,6 +72,9 @@ function englishScore(words: readonly ReadWord[], { numeral, end, noun, outOf }:
   if (numeral.kind !== 'plain' || outOf !== null) score += 0.2;
   // "100% compliant", "35 degs." of a latitude.
   if (numeral.kind === 'percent' && numeral.value === 100) score -= 0.4;
+  // "Forty paces farther we came to a wood": where it happened.
+  if (start === 0 && /^(?:farther|further|on|off|away|distant|ahead)$/.test(words[end]?.bare ?? ''))
+    score -= 0.4;
   if (words.length < 4 && /^deg/.test(noun)) score -= 0.5;
   if (words.length <= shortSentence) score += 0.1;
   if (words.length - end <= 4) score += 0.1;

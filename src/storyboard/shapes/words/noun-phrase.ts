@@ -34,8 +34,9 @@ export function nounPhraseScore(words: readonly ReadWord[]): number {
 function simpleScore(words: readonly ReadWord[]): number {
   let body = words;
   let isDetermined = false;
+  const [one, other] = words;
+  if (/^(?:this|that)$/.test(one?.bare ?? '') && determiners.has(other?.bare ?? '')) return 0;
   while (body[0] !== undefined && (determiners.has(body[0].bare) || body[0].bare === 'all')) {
-    // "this", "his", "many" alone.
     isDetermined = true;
     body = body.slice(1);
   }
