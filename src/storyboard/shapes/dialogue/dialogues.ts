@@ -67,7 +67,8 @@ export function dialoguesOf(timeline: Timeline): Dialogues {
     const near = previous !== undefined && paragraph - previous.paragraph <= nearby ? previous : undefined;
     const name = named.get(paragraph);
     if (name !== undefined) {
-      const speaker = cast.speakerOf(name.mention, near?.speaker ?? null);
+      const speaker = cast.speakerOf(name.mention, near?.speaker ?? null, []);
+      if (speaker === null) continue;
       const own = range(name.nameWords, words.length);
       speeches.push({ paragraph, words, range: own, speaker, sure: 1 });
       open = false;
@@ -185,7 +186,11 @@ function attributed(before: readonly ReadWord[], after: readonly ReadWord[], sce
   const speaker =
     mention.kind === 'pronoun' && mention.name !== 'I'
       ? cast.resolve(mention.name, recent, justHeard)
-      : cast.speakerOf(mention, near?.speaker ?? null);
+      : cast.speakerOf(
+          mention,
+          near?.speaker ?? null,
+          recent.filter((one) => one !== justHeard),
+        );
   return speaker === null ? null : { speaker, sure: mention.kind === 'pronoun' ? 0.8 : 1 };
 }
 
