@@ -120,7 +120,7 @@ function mentionAt(words: readonly ReadWord[], start: number): Mention | null {
   const described = own.filter(({ bare }) => !articles.has(bare)).map(({ bare }) => bare.replace(/'s$/, ''));
   const [first] = own;
   if (first === undefined || described.length === 0) return null;
-  if (described.some((bare) => silentThings.has(bare)) || /['’]s$/.test(own.at(-1)?.bare ?? '')) return null;
+  if (silentThings.has(described.at(-1) ?? '') || /['’]s$/.test(own.at(-1)?.bare ?? '')) return null;
   if (length === 1 && pronouns.test(first.bare))
     return { name: first.bare === 'i' ? 'I' : first.bare, words: [first.bare], kind: 'pronoun' };
   const isName = !articles.has(first.bare);

@@ -159,13 +159,17 @@ function notBut(words: readonly ReadWord[]): Sides | null {
   const first = words.slice(not + 1, but);
   const clause = clauseEnd(words, but + 1);
   // "Not the weather but the streets | keep …": a noun against a noun.
-  const verb = determiners.has(first[0]?.bare ?? '') ? verbPlace(words, but + 2, clause) : clause;
+  const areNouns = [first[0], words[but + 1]].every((word) => determiners.has(word?.bare ?? ''));
+  const verb = areNouns ? verbPlace(words, but + 2, clause) : clause;
   const end = hasFiniteVerb(first) ? clause : verb;
   const second = words.slice(but + 1, end);
   if (second.length === 0 || second.length > longestSide || words[but]?.stop !== 'none') return null;
   if (first.slice(0, -1).some(({ stop }) => stop !== 'none' && stop !== 'comma')) return null;
   if (/^(?:also|even|too|still|yet|that|if|when|what|for)$/.test(second[0]?.bare ?? '')) return null;
   const isParallel = kindOfStart(first[0]) === kindOfStart(second[0]) && kindOfStart(first[0]) !== 'other';
+  // "Said not a word, but came": what was done instead is no side of it.
+  const act = verbReading(second[0]?.bare ?? '');
+  if (act?.sure === true && act.form !== 'ing') return null;
   const hasSubject =
     subjectPronouns.has(second[0]?.bare ?? '') || /^(?:it|there|you)$/.test(second[0]?.bare ?? '');
   if (hasSubject || (hasFiniteVerb(second) && !isParallel)) return null;

@@ -324,6 +324,8 @@ function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: nu
   // "Two things, a pen and a sword": it counts what follows.
   if (countsOthers.test(words[start]?.bare ?? '')) return true;
   const first = items[0];
+  const opening = words[start]?.bare ?? '';
+  if (/^(?:and|or)$/.test(opening) && before?.stop === 'none') return true;
   if (first !== undefined && setPhraseEnd.test(words[endOf(first) - 1]?.bare ?? '')) return true;
   if (items.some(({ firstWord }) => words[firstWord]?.bare === 'both')) return true;
   // "An ingenious, sensible man, a good writer and …".

@@ -19,7 +19,7 @@ import {
 import type { ReadWord } from './read-words.ts';
 
 /** Prepositions that may stand inside a short noun phrase. */
-const inside = new Set(['of', 'in', 'with', 'for', 'from', 'on', 'at', 'without', 'to']);
+const inside = new Set(['of', 'in', 'with', 'for', 'on', 'without']);
 const number = /^\p{N}/u;
 
 export function nounPhraseScore(words: readonly ReadWord[]): number {
