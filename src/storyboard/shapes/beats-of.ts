@@ -17,6 +17,8 @@ export const longestBeatMs = 9000;
 /** Each second too short or too long costs this much, in the units of the captions' cost table. */
 const perSecondTooShort = 25;
 const perSecondTooLong = 45;
+/** However little it is too long, a picture has to change before. */
+const tooLongAtAll = 70;
 /** A sentence is cut only to keep a beat from being too long. */
 const cutSentence = 30;
 /** For each sentence in a beat after the first. */
@@ -97,13 +99,22 @@ function beatCost(sentences: readonly TimedSentence[], start: Place, end: Place)
   const seconds = (end.startMs - start.startMs) / 1000;
   const tooShort = Math.max(0, shortestBeatMs / 1000 - seconds) * perSecondTooShort;
   const tooLong = Math.max(0, seconds - longestBeatMs / 1000) * perSecondTooLong;
+  const isTooLong = seconds > longestBeatMs / 1000;
   const lastSentence = end.word === 0 ? end.sentence - 1 : end.sentence;
   const count = Math.max(0, lastSentence - start.sentence);
   const isMixed = count > 0 && mixesSpeech(sentences.slice(start.sentence, lastSentence + 1));
   const crowd = Math.max(0, count - 1) * crowded;
   // A piece of one sentence and the next sentence do not belong together.
   const pieces = count > 0 && (start.word > 0 || end.word > 0) ? cutSentence : 0;
-  return tooShort + tooLong + count * joined + crowd + (isMixed ? mixedSpeech : 0) + pieces;
+  return (
+    tooShort +
+    tooLong +
+    (isTooLong ? tooLongAtAll : 0) +
+    count * joined +
+    crowd +
+    (isMixed ? mixedSpeech : 0) +
+    pieces
+  );
 }
 
 /** Whether some of the sentences open or close a quotation and others have none. */

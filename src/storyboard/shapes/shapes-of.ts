@@ -33,6 +33,9 @@ export interface ShapeContext {
   readonly list: ListPlace | null;
 }
 
+/** A place that is named in passing gives way to a number or a list. */
+const surePlace = 0.7;
+
 /**
  * @param sentence a sentence, a part of one, or two short ones in a row (see `segmentBeats`), made of the words of the
  * timeline.
@@ -49,14 +52,17 @@ export function shapesOf(sentence: TimedSentence, { text, sentences, index, list
   const dialogue = dialogueShape(sentence.words, text.dialogues);
   // What is said or done counts for more than a number or a place in it.
   const facts = steps === null && dialogue === null;
+  const placeDate = facts ? placeDateShape(words, language, namedBefore) : null;
+  const isPlaceNews = placeDate !== null && placeDate.confidence >= surePlace;
   const found: (Shape | null)[] = [
-    facts ? placeDateShape(words, language, namedBefore) : null,
+    isPlaceNews ? placeDate : null,
     isEnglish && facts ? comparisonShape(words, language) : null,
     facts ? numberShape(words, language) : null,
     dialogue,
     steps,
     dialogue === null ? enumerationShape(words, language) : null,
     isEnglish ? contrastShape(words) : null,
+    isPlaceNews ? null : placeDate,
     isEnglish && facts ? definitionShape(words) : null,
     isEnglish ? causeShape(words) : null,
     questionShape(words, language),

@@ -75,7 +75,7 @@ function shareOf(words: readonly ReadWord[], numeral: Numeral, next: Numeral | u
 }
 
 function english(words: readonly ReadWord[], numeral: Numeral): Amount | null {
-  if (numeral.value === 1 && numeral.kind === 'plain') return null;
+  if (numeral.value === 0 || (numeral.value === 1 && numeral.kind === 'plain')) return null;
   const unit = unitOf(words, numeral.range);
   if (unit === null && numeral.kind === 'plain') return null;
   const after = unit === null ? endOf(numeral.range) : endOf(unit.range);
@@ -115,10 +115,10 @@ function unitOf(words: readonly ReadWord[], numeral: WordRange): Unit | null {
   for (let at = start; at < Math.min(words.length, start + 4); at += 1) {
     const before = words[at - 1];
     const word = words[at];
-    if (word === undefined || before === undefined || !runsOn(before)) return null;
+    if (word === undefined || before === undefined || !runsOn(before) || before.closes) return null;
     const { bare } = word;
     if (bare === '' || determiners.has(bare) || pronouns.has(bare) || auxiliaries.has(bare)) return null;
-    if (endsNounPhrase(bare)) return null;
+    if (endsNounPhrase(bare) || isName(word)) return null;
     if (isPlural(bare) && !word.code) return { range: range(start, at + 1), noun: bare };
     const verb = verbReading(bare);
     if (verb?.sure && verb.form !== 'past' && verb.form !== 'ing') return null;

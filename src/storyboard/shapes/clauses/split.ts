@@ -5,17 +5,21 @@
  * that are read as one: what a caption's break costs says which these are. Of all ways to cut, the cheapest is taken.
  * Guarantees: every word is in exactly one clause, in order; no clause is empty; linear time.
  */
+import { functionWordsOf } from '../../../languages/function-words.ts';
 import { present } from '../../../shared/assert.ts';
+import { bareWord } from '../../../timeline/captions/bare-word.ts';
 import { breakCost } from '../../../timeline/captions/break-cost.ts';
 import { costs } from '../../../timeline/captions/cost-table.ts';
 import type { TimedWord } from '../../../timeline/timeline.ts';
 import { range } from '../ranges.ts';
 import type { WordRange } from '../shape.ts';
+import { adjectiveness } from '../words/english.ts';
 import { unitsOf } from './line-units.ts';
 
 /** In English words. */
 const shortest = 3;
-const comfortable = 7;
+const comfortable = 6;
+const perUnitUncomfortable = 5;
 const longest = 10;
 /** Only so long a piece is cut inside a phrase. */
 const tooLong = 14;
@@ -30,14 +34,55 @@ export const insideGroup = 1000;
 /** Words beyond which no piece is looked for, however little there is to read in them. */
 const mostWords = 60;
 
+/** "A row | of lamps": these prepositions belong to the noun before them more than others do. */
+const ofNoun = /^(?:of|de|du|des|d['’]\p{L}+|von|vom|van|di|del|della|do|da|dos|das)$/u;
+const beforeOf = 25;
+/** "… home; and, | knowing": what opens a clause stays with it. */
+const afterOpener = 60;
+const insideBrackets = 15;
+const insidePair = 60;
+
 /** The cost of a cut before each word; 0 before the first. */
 export function cutCosts(words: readonly TimedWord[], language: string): number[] {
+  const { conjunctions, relatives, prepositions } = functionWordsOf(language);
+  let depth = 0;
   return words.map((word, at) => {
     const before = words[at - 1];
     if (before === undefined) return 0;
+    if (/[([（]/u.test(before.text)) depth += 1;
+    if (/[)\]）]/u.test(before.text)) depth = Math.max(0, depth - 1);
     const cost = breakCost(before, word, words[at + 1], Math.max(0, word.startMs - before.endMs), language);
-    return cost >= costs.insidePhrase ? insideGroup : Math.max(0, cost);
+    if (cost >= costs.insidePhrase) return insideGroup;
+    const own = bareWord(word.text);
+    // "Received | with,": a preposition without its noun belongs to what comes before it.
+    if (prepositions.has(own) && /[^\p{L}\p{M}\p{N}]$/u.test(word.text)) return insideGroup;
+    const opener = bareWord(before.text);
+    const isOpener = conjunctions.has(opener) || relatives.has(opener) || prepositions.has(opener);
+    return (
+      Math.max(0, cost) +
+      (ofNoun.test(own) ? beforeOf : 0) +
+      (joinsPair(words, at) ? insidePair : 0) +
+      (isOpener ? afterOpener : 0) +
+      (depth > 0 ? insideBrackets : 0)
+    );
   });
+}
+
+/** "Up | and down", "positive | and dogmatical": two words of one kind. */
+function joinsPair(words: readonly TimedWord[], at: number): boolean {
+  const joint = bareWord(words[at]?.text ?? '');
+  if (joint !== 'and' && joint !== 'or') return false;
+  const first = words[at - 1]?.text ?? '';
+  if (/[^\p{L}\p{M}\p{N}]$/u.test(first)) return false;
+  const one = bareWord(first);
+  const other = bareWord(words[at + 1]?.text ?? '');
+  const areBoth = (isKind: (word: string) => boolean) => isKind(one) && isKind(other);
+  return (
+    areBoth((word) => adjectiveness(word) === 1) ||
+    areBoth((word) =>
+      /^(?:up|down|in|out|to|fro|on|off|back|forth|here|there|over|again|now|then)$/.test(word),
+    )
+  );
 }
 
 export function clausesOf(words: readonly TimedWord[], language: string): WordRange[] {
@@ -70,6 +115,10 @@ function lengthCost(units: number): number {
   const many = Math.max(0, units - comfortable);
   const tooMany = Math.max(0, units - longest);
   return (
-    piece + missing + many * 3 + tooMany * perUnitTooMany + Math.max(0, units - tooLong) * perUnitFarTooMany
+    piece +
+    missing +
+    many * perUnitUncomfortable +
+    tooMany * perUnitTooMany +
+    Math.max(0, units - tooLong) * perUnitFarTooMany
   );
 }

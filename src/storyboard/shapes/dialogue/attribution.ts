@@ -110,15 +110,19 @@ function mentionAt(words: readonly ReadWord[], start: number): Mention | null {
   const own = words.slice(start, start + length);
   const name = own
     .map(({ text }) =>
-      text.replace(/[,;:!?"“”»—–-]+$/u, '').replace(/(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof))\.$/u, ''),
+      text
+        .replace(/[^\p{L}\p{M}\p{N}.]+$/u, '')
+        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .replace(/(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof))\.$/u, ''),
     )
-    .join(' ');
+    .join(' ')
+    .replace(/^i$/, 'I');
   const described = own.filter(({ bare }) => !articles.has(bare)).map(({ bare }) => bare.replace(/'s$/, ''));
   const [first] = own;
   if (first === undefined || described.length === 0) return null;
-  if (described.some((bare) => silentThings.has(bare))) return null;
+  if (silentThings.has(described.at(-1) ?? '') || /['’]s$/.test(own.at(-1)?.bare ?? '')) return null;
   if (length === 1 && pronouns.test(first.bare))
-    return { name: first.bare, words: [first.bare], kind: 'pronoun' };
+    return { name: first.bare === 'i' ? 'I' : first.bare, words: [first.bare], kind: 'pronoun' };
   const isName = !articles.has(first.bare);
   if (isName && described.every((bare) => titles.test(bare) || bare === 'then')) return null;
   return { name, words: described, kind: isName ? 'name' : 'description' };

@@ -27,15 +27,20 @@ const pairs: readonly Marks[] = [
   { opens: /^[(—–-]?»/u, closes: /«[.,;:!?…)]*$/u },
   { opens: /^[「『]/u, closes: /[」』][。、，！？]*$/u },
 ];
+/** An apostrophe may look like a closing mark: after an s or "in" only a stop before it tells. */
 const single: readonly Marks[] = [
-  { opens: /^[(—–-]?‘(?!\p{Nd})/u, closes: /[.,;:!?…—–-]’[.,;:!?…)]*$/u },
-  { opens: /^[(—–-]?'(?!\p{Nd}|(?:tis|twas|em|cause|bout|til)\b)/iu, closes: /[.,;:!?…—–-]'[.,;:!?…)]*$/u },
+  { opens: /^[(—–-]?‘(?!\p{Nd})/u, closes: /(?:[.,;:!?…—–-]|[^s\s]|(?<!i)n)’[.,;:!?…)—–-]*$/u },
+  {
+    opens: /^[(—–-]?'(?!\p{Nd}|(?:tis|twas|em|cause|bout|til)\b)/iu,
+    closes: /(?:[.,;:!?…—–-]|[^s\s]|(?<!i)n)'[.,;:!?…)—–-]*$/u,
+  },
 ];
 const dash = /^[—–―]$|^[—–―](?=\p{L}|¡|¿|«)/u;
 
-export function quotesIn(words: readonly TimedWord[]): Quote[] {
-  const found = withMarks(words, pairs);
-  return found.length > 0 ? found : withMarks(words, single);
+/** @param goesOn an unclosed quotation of the paragraph before goes on, if it closes here before another one opens. */
+export function quotesIn(words: readonly TimedWord[], goesOn: boolean): Quote[] {
+  const found = withMarks(words, pairs, goesOn);
+  return found.length > 0 ? found : withMarks(words, single, goesOn);
 }
 
 /** A paragraph of Spanish, French or Russian that opens with a dash is a speech. */
@@ -43,9 +48,30 @@ export function opensWithDash(words: readonly TimedWord[]): boolean {
   return dash.test(words[0]?.text ?? '');
 }
 
-function withMarks(words: readonly TimedWord[], marks: readonly Marks[]): Quote[] {
+/** Whether a paragraph begins with a quotation mark, as each paragraph of a long speech does. */
+export function opensQuoted(words: readonly TimedWord[]): boolean {
+  return [...pairs, ...single].some(({ opens }) => opens.test(words[0]?.text ?? ''));
+}
+
+/** Whether a quotation closes before another one opens. */
+export function closesFirst(words: readonly TimedWord[]): boolean {
+  const at = words.findIndex(({ text }) =>
+    pairs.some(({ opens, closes }) => opens.test(text) || closes.test(text)),
+  );
+  const text = words[at]?.text ?? '';
+  return at !== -1 && !pairs.some(({ opens }) => opens.test(text));
+}
+
+function withMarks(words: readonly TimedWord[], marks: readonly Marks[], goesOn: boolean): Quote[] {
   const found: Quote[] = [];
   let at = 0;
+  if (goesOn && closesFirst(words)) {
+    const end = words.findIndex(({ text }) => marks.some(({ closes }) => closes.test(text)));
+    if (end !== -1) {
+      found.push({ range: range(0, end + 1), isOpen: false });
+      at = end + 1;
+    }
+  }
   while (at < words.length) {
     const text = words[at]?.text ?? '';
     const pair = marks.find(({ opens }) => opens.test(text));
@@ -60,7 +86,6 @@ function withMarks(words: readonly TimedWord[], marks: readonly Marks[]): Quote[
   return found;
 }
 
-/** A mark of the same kind that opens again without a close belongs to a speech that goes on. */
 function closingWord(words: readonly TimedWord[], start: number, { closes }: Marks): number | null {
   for (let at = start; at < words.length; at += 1) if (closes.test(words[at]?.text ?? '')) return at;
   return null;

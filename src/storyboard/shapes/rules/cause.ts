@@ -42,7 +42,7 @@ export function causeShape(words: readonly ReadWord[]): CauseShape | null {
 
 /** "Because it rained, we stayed." */
 function openingBecause(words: readonly ReadWord[]): Found | null {
-  if (words[0]?.bare !== 'because') return null;
+  if (words[0]?.bare !== 'because' || words[0].opens) return null;
   const commas = words.filter(({ stop }) => stop === 'comma');
   const [comma] = commas;
   if (comma === undefined || commas.length > 1 || comma.at < 2) return null;
@@ -80,22 +80,30 @@ const consequences = [
   ['hence'],
 ];
 
-/** After a comma, a semicolon or "and": "It rained; therefore we stayed." */
+/** Between two clauses: "It rained; therefore we stayed", "and for that reason". */
 function consequence(words: readonly ReadWord[]): Found | null {
-  for (let at = 2; at < words.length; at += 1) {
+  for (let at = 3; at < words.length; at += 1) {
     const phrase = consequences.find((parts) =>
       parts.every((part, offset) => words[at + offset]?.bare === part),
     );
     if (phrase === undefined) continue;
     const before = words[at - 1];
     const isAnd = before?.bare === 'and' && words[at - 2]?.stop !== 'none';
-    if (before?.stop === 'none' && !isAnd) continue;
     const start = isAnd ? at - 1 : at;
     const end = at + phrase.length;
-    if (words[end]?.bare === 'of') continue;
+    const stop = words[start - 1]?.stop;
+    // "He, therefore, went": the cause was told before.
+    const isBoundary =
+      stop === 'semicolon' || stop === 'dash' || stop === 'colon' || (stop === 'comma' && isAnd);
+    const isClause = hasVerb(words.slice(0, start)) && hasVerb(words.slice(end));
+    if (!isBoundary || !isClause || words[end]?.bare === 'of') continue;
     return { joint: range(start, end), second: end, causeIs: 'first', score: 0.85, word: phrase.join(' ') };
   }
   return null;
+}
+
+function hasVerb(words: readonly ReadWord[]): boolean {
+  return words.some(({ bare }) => auxiliaries.has(bare) || (verbReading(bare)?.form ?? 'ing') !== 'ing');
 }
 
 /** "Haste leads to waste", "the strike resulted in a fall of prices". */
@@ -125,8 +133,8 @@ function leadsTo(words: readonly ReadWord[]): Found | null {
 /** ", so we stayed": with a subject after it. */
 function so(words: readonly ReadWord[]): Found | null {
   const at = words.findIndex(
-    ({ bare, stop }, index) =>
-      index > 2 && bare === 'so' && stop === 'none' && words[index - 1]?.stop === 'comma',
+    ({ bare, stop, opens }, index) =>
+      index > 2 && bare === 'so' && stop === 'none' && !opens && words[index - 1]?.stop === 'comma',
   );
   const next = words[at + 1];
   if (at === -1 || next === undefined) return null;
@@ -135,13 +143,7 @@ function so(words: readonly ReadWord[]): Found | null {
     /^(?:it|you)$/.test(next.bare) ||
     (determiners.has(next.bare) && !/^(?:many|much|few|that|little)$/.test(next.bare)) ||
     isName(next);
-  const hasVerb = words
-    .slice(at + 2)
-    .some(
-      ({ bare }) =>
-        auxiliaries.has(bare) || (verbReading(bare) !== null && verbReading(bare)?.form !== 'ing'),
-    );
-  if (!isSubject || !hasVerb) return null;
+  if (!isSubject || !hasVerb(words.slice(at + 2))) return null;
   // Spoken words hardly ever state a cause: "Well, so you are here".
   const commas = words.slice(0, at - 1).filter(({ stop }) => stop !== 'none').length;
   return {

@@ -8,8 +8,8 @@ import { isLabelled } from '../amounts/not-amounts.ts';
 import { type Numeral, numeralsOf } from '../amounts/numerals.ts';
 import { confidenceOf, endOf, range, slice } from '../ranges.ts';
 import type { ComparedAmount, ComparisonShape, WordRange } from '../shape.ts';
-import { determiners, prepositions } from '../words/english.ts';
-import { hasFiniteVerb, nounPhraseScore } from '../words/noun-phrase.ts';
+import { auxiliaries, determiners, prepositions, verbReading } from '../words/english.ts';
+import { nounPhraseScore } from '../words/noun-phrase.ts';
 import type { ReadWord } from '../words/read-words.ts';
 
 const mostBars = 5;
@@ -93,7 +93,13 @@ function jointScore(words: readonly ReadWord[], first: Compared | undefined, sec
     .slice(first.end - 1, second.numeral.range.firstWord)
     .some(({ stop }) => stop !== 'none');
   const bothHaveUnits = first.unit !== null || first.numeral.kind !== 'plain';
-  return stops && bothHaveUnits && differing.test(joint) && second.numeral.isInFigures ? 0.7 : 0;
+  return stops &&
+    bothHaveUnits &&
+    differing.test(joint) &&
+    first.numeral.isInFigures &&
+    second.numeral.isInFigures
+    ? 0.7
+    : 0;
 }
 
 /** "For a shower" after the amount; for the first amount also the subject of the sentence. */
@@ -105,7 +111,7 @@ function labelOf(
 ): string {
   const limit = all[index + 1]?.numeral.range.firstWord ?? words.length;
   const preposition = words[amount.end];
-  if (preposition && /^(?:for|in|by|of|among|on)$/.test(preposition.bare) && amount.end < limit) {
+  if (preposition && /^(?:for|in|by|among|on)$/.test(preposition.bare) && amount.end < limit) {
     const start = amount.end + 1;
     let end = start;
     while (end < limit && end - start < longestLabel + 1 && !prepositions.has(words[end]?.bare ?? '')) {
@@ -128,10 +134,13 @@ function subjectLabel(words: readonly ReadWord[]): string {
   for (let length = longestLabel + 1; length > 0; length -= 1) {
     const label = words.slice(start, start + length);
     const rest = words.slice(start + length);
-    if (label.length === length && nounPhraseScore(label) > 0.6 && hasFiniteVerb(rest.slice(0, 2)))
-      return labelText(label);
+    if (label.length === length && nounPhraseScore(label) > 0.6 && isVerb(rest[0])) return labelText(label);
   }
   return '';
+}
+
+function isVerb(word: ReadWord | undefined): boolean {
+  return word !== undefined && (auxiliaries.has(word.bare) || verbReading(word.bare) !== null);
 }
 
 function labelText(words: readonly ReadWord[]): string {

@@ -7,6 +7,7 @@ import { wordSet } from '../../../languages/word-list.ts';
 import { between, confidenceOf, range } from '../ranges.ts';
 import type { ContrastShape, WordRange } from '../shape.ts';
 import {
+  adjectiveness,
   auxiliaries,
   determiners,
   isAdverb,
@@ -75,7 +76,7 @@ const motionVerbs = wordSet(`
 const setPhrases = wordSet(`
   time door side top head foot hand mouth place day year week beginning end bottom start finish morning night dawn
   dusk left right one now then here there moment sun town house tree place east west north south word line limb
-  scratch first last bad hour room shore stem hole house branch`);
+  present past future scratch first last bad hour room shore stem hole house branch feet toe toes floor ceiling cellar`);
 const unitNoun =
   /^(?:\p{N}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|childhood)/u;
 
@@ -156,12 +157,19 @@ function notBut(words: readonly ReadWord[]): Sides | null {
   )
     return null;
   const first = words.slice(not + 1, but);
-  const end = clauseEnd(words, but + 1);
+  const clause = clauseEnd(words, but + 1);
+  // "Not the weather but the streets | keep …": a noun against a noun.
+  const areNouns = [first[0], words[but + 1]].every((word) => determiners.has(word?.bare ?? ''));
+  const verb = areNouns ? verbPlace(words, but + 2, clause) : clause;
+  const end = hasFiniteVerb(first) ? clause : verb;
   const second = words.slice(but + 1, end);
   if (second.length === 0 || second.length > longestSide || words[but]?.stop !== 'none') return null;
   if (first.slice(0, -1).some(({ stop }) => stop !== 'none' && stop !== 'comma')) return null;
   if (/^(?:also|even|too|still|yet|that|if|when|what|for)$/.test(second[0]?.bare ?? '')) return null;
   const isParallel = kindOfStart(first[0]) === kindOfStart(second[0]) && kindOfStart(first[0]) !== 'other';
+  // "Said not a word, but came": what was done instead is no side of it.
+  const act = verbReading(second[0]?.bare ?? '');
+  if (act?.sure === true && act.form !== 'ing') return null;
   const hasSubject =
     subjectPronouns.has(second[0]?.bare ?? '') || /^(?:it|there|you)$/.test(second[0]?.bare ?? '');
   if (hasSubject || (hasFiniteVerb(second) && !isParallel)) return null;
@@ -176,6 +184,18 @@ function notBut(words: readonly ReadWord[]): Sides | null {
       : 0.62 - (first.length > longestPhrase ? 0.1 : 0) - (hasFiniteVerb(first) ? 0.3 : 0),
     reason: `not "${textOf(first)}" but "${textOf(second)}"`,
   };
+}
+
+/** Where the verb of a clause stands; its end where it has none. */
+function verbPlace(words: readonly ReadWord[], start: number, end: number): number {
+  for (let at = start; at < end; at += 1) {
+    const { bare } = words[at] ?? { bare: '' };
+    if (auxiliaries.has(bare) || hasFiniteVerb(words.slice(start - 1, at + 1))) return at;
+    const verb = verbReading(bare);
+    const next = words[at + 1]?.bare ?? '';
+    if (verb?.form === 'base' && verb.sure && at < end - 1 && !prepositions.has(next)) return at;
+  }
+  return end;
 }
 
 function kindOfStart(word: ReadWord | undefined): string {
@@ -211,6 +231,11 @@ function ratherThan(words: readonly ReadWord[]): Sides | null {
   const start = clauseStart(words, joint.firstWord);
   const first = words.slice(start, joint.firstWord);
   const second = words.slice(after, end);
+  // "The soft, | stuffed body …", "I thought that | instead of …": cut out of something larger.
+  const earlier = words[start - 1];
+  const last = first.at(-1)?.bare ?? '';
+  if (earlier?.stop === 'comma' && adjectiveness(earlier.bare) > 0) return null;
+  if (subordinators.has(last) || prepositions.has(last) || /^(?:and|or|but|so)$/.test(last)) return null;
   if (first.length > longestSide || second.length > longestSide || second.length === 0) return null;
   return {
     firstJoint: null,
@@ -218,7 +243,10 @@ function ratherThan(words: readonly ReadWord[]): Sides | null {
     joint,
     second: range(after, end),
     negated: 'second',
-    score: 0.8 - (first.length < 2 ? 0.3 : 0),
+    score:
+      0.8 -
+      (first.length < 2 ? 0.3 : 0) -
+      (/^(?:and|or|but|if|in|as|which|that|when|so|for)$/.test(first[0]?.bare ?? '') ? 0.25 : 0),
     reason: `"${textOf(second)}" is what it is "${joined}"`,
   };
 }

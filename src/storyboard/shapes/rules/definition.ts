@@ -106,6 +106,6 @@ function scoreOfKind(meaning: readonly ReadWord[]): number {
   if (at === -1 || at > 6) return 0;
   const kind = meaning.slice(1, at);
   if (nounPhraseScore(kind) < 0.5 || kind.some((word) => !runsOn(word) && word.stop !== 'comma')) return 0;
-  if (isThe && !/^(?:of|to|that|which)$/.test(meaning[at]?.bare ?? '')) return 0;
+  if (isThe && !/^(?:of|to|that|which|by|where)$/.test(meaning[at]?.bare ?? '')) return 0;
   return isThe && isPlural(kind.at(-1)?.bare ?? '') ? 0.7 : 1;
 }

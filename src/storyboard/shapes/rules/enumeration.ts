@@ -6,17 +6,34 @@
  */
 import { functionWordsOf } from '../../../languages/function-words.ts';
 import { primaryTag } from '../../../languages/tag.ts';
-import { between, confidenceOf, range } from '../ranges.ts';
+import { between, confidenceOf, endOf, range, slice } from '../ranges.ts';
 import type { EnumerationItem, EnumerationShape, WordRange } from '../shape.ts';
-import { determiners, isPlural, prepositions, subjectPronouns, verbReading } from '../words/english.ts';
+import {
+  adjectiveness,
+  auxiliaries,
+  determiners,
+  isAdverb,
+  isFunctionWord,
+  isPlural,
+  prepositions,
+  subjectPronouns,
+  verbReading,
+} from '../words/english.ts';
 import { hasFiniteVerb, isName, nounPhraseScore } from '../words/noun-phrase.ts';
 import type { ReadWord } from '../words/read-words.ts';
-import { mayStartItem } from './item-start.ts';
+import { mayStartItem, startsWithVerb } from './item-start.ts';
 
 export const mostItems = 6;
 const fewestItems = 3;
 const longestItem = 5;
+/** The things are what is seen: what is said before and after them must not be longer than they are. */
+const longestSentence = 36;
+const longestBeside = 16;
 const openEnd = /^(?:etc|etcetera|and so on|and so forth|and the like|and more|and others|and such|or so)$/;
+/** The ends of phrases such as "on the other hand", which open a sentence. */
+const setPhraseEnd =
+  /^(?:hand|instance|example|fact|course|contrary|whole|case|place|respect|word|words|rate|least|last|length|short|meantime|meanwhile|o'clock)$/;
+const countsOthers = /^(?:two|three|four|five|both|several|many|some|\d)$/;
 const timePhrase =
   /^(?:(?:one|that|the|this|every|each|next|last|some|all) )?(?:(?:same|other|next|first|last|fine|following) )?(?:once|day|night|morning|evening|afternoon|week|month|year|time|today|summer|winter|spring|autumn|moment|while|sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?$/;
 
@@ -34,7 +51,9 @@ export function enumerationShape(words: readonly ReadWord[], language: string): 
   const last = list.items.at(-1);
   const end = last === undefined ? 0 : last.firstWord + last.wordCount;
   const confidence = confidenceOf(list.score);
-  if (confidence < 0.6) return null;
+  const isShort =
+    words.length <= longestSentence && first <= longestBeside && words.length - end <= longestBeside;
+  if (confidence < 0.6 || !isShort) return null;
   const items = list.items.map((item): EnumerationItem => ({ range: item, core: coreOf(words, item) }));
   return {
     type: 'enumeration',
@@ -142,6 +161,7 @@ function lastItem(words: readonly ReadWord[], joint: number): { item: WordRange;
   if (isStrict) return null;
   let best: { item: WordRange; score: number } | null = null;
   for (let end = joint + 2; end <= Math.min(words.length, joint + 1 + longestItem); end += 1) {
+    if (end > joint + 2 && /^[([{]/.test(words[end - 1]?.text ?? '')) break;
     const score = nounPhraseScore(words.slice(joint + 1, end));
     const item = range(joint, end);
     if (score > 0) best = { item, score };
@@ -213,15 +233,26 @@ function firstItem(
   isDetermined: boolean,
 ): { item: WordRange; score: number } | null {
   const end = part.firstWord + part.wordCount;
-  const starts = Array.from({ length: Math.min(part.wordCount, longestItem) }, (_, back) => end - 1 - back);
+  const bracket = words.findLastIndex(
+    ({ text }, at) => at >= part.firstWord && at < end && /^[([{]/.test(text),
+  );
+  const starts = Array.from(
+    { length: Math.min(part.wordCount, longestItem) },
+    (_, back) => end - 1 - back,
+  ).filter((start) => start >= bracket);
   const possible = starts.flatMap((start) => {
     const item = range(start, end);
-    const score = scoreOf(words, item);
-    return score > 0 && (start === part.firstWord || mayStartItem(words, start)) ? [{ item, score }] : [];
+    const score = startsWithVerb(words, start) ? 0 : scoreOf(words, item);
+    return score > 0 && (start === part.firstWord || start === bracket || mayStartItem(words, start))
+      ? [{ item, score }]
+      : [];
   });
-  // Like items are alike: with or without an article.
+  // Like items are alike: with or without an article, and seldom with a preposition.
   const alike = possible.filter(({ item }) => startsWithDeterminer(words, item) === isDetermined);
-  return alike.at(-1) ?? possible.at(-1) ?? null;
+  const isSimple = ({ item }: { item: WordRange }) =>
+    slice(words, item).every(({ bare }) => !prepositions.has(bare));
+  const simple = alike.findLast(isSimple) ?? (isDetermined ? null : possible.findLast(isSimple));
+  return simple ?? alike.at(-1) ?? possible.at(-1) ?? null;
 }
 
 function scoreOf(words: readonly ReadWord[], { firstWord, wordCount }: WordRange): number {
@@ -247,14 +278,21 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   const before = words.slice(0, first.firstWord);
   const after = words.slice(end);
   // "The bread, the cheese, and the boy ate": the last is the subject of what follows.
-  const next = after[0] && words[end - 1]?.stop === 'none' ? verbReading(after[0].bare) : null;
-  const isNextVerb =
-    next !== null || (words[end - 1]?.stop === 'none' && after[0] !== undefined && hasFiniteVerb([after[0]]));
+  const runs = words[end - 1]?.stop === 'none';
+  const next = runs ? after.find(({ bare }) => !isAdverb(bare)) : undefined;
+  const isNextVerb = next !== undefined && (auxiliaries.has(next.bare) || verbReading(next.bare) !== null);
   if (isNextVerb && hasFiniteVerb(before)) return null;
+  // "Copying, displaying or selling any of them": what is done, and to what.
+  const isDoing = items.every((item) => /ing$/.test(words[item.firstWord + item.wordCount - 1]?.bare ?? ''));
+  if (isDoing && runs) return null;
   if (isApposition(words, items)) return null;
   if (before.some(({ bare }) => bare === 'either' || bare === 'neither')) return null;
+  if (isPartOfMore(words, list, end)) return null;
   let score = list.score - 0.2;
   const determined = items.filter((item) => startsWithDeterminer(words, item)).length;
+  // "The" and "his" go with all items, "a" only with its own: "in a few cases, beds and mattresses".
+  const isOwn = /^(?:a|an|every|each|one|another|some|no)$/.test(words[first.firstWord]?.bare ?? '');
+  if (isOwn && determined === 1) score -= 0.25;
   const plural = items.filter((item) =>
     isPlural(words[item.firstWord + item.wordCount - 1]?.bare ?? ''),
   ).length;
@@ -263,9 +301,42 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   if (plural >= items.length - 1) score += 0.05;
   if (items.length > fewestItems) score += 0.05;
   if (items.every(({ wordCount }) => wordCount <= 3)) score += 0.05;
+  // "Some copies, and provided pens": a verb of its own rather than a participle.
+  const past = items.slice(1).filter((item) => {
+    const bare = words[item.firstWord]?.bare ?? '';
+    const first = /^(?:and|or)$/.test(bare) ? (words[item.firstWord + 1]?.bare ?? '') : bare;
+    const verb = verbReading(first);
+    return verb?.form === 'past' && verb.sure;
+  });
+  if (past.length > 0 && past.length < items.length - 1) score -= 0.4;
   // A bare word between commas may be anything, at the start of a sentence above all.
   if (first.firstWord === 0 && determined === 0 && !isPlural(words[0]?.bare ?? '')) score -= 0.15;
   return { ...list, score };
+}
+
+/** What is cut out of something larger: adjectives before a noun, pairs, "A, and B and C". */
+function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: number): boolean {
+  const start = items[0]?.firstWord ?? 0;
+  const before = words[start - 1];
+  const after = words[end];
+  const last = words[end - 1];
+  if (before && /^(?:and|or)$/.test(before.bare)) return true;
+  // "Two things, a pen and a sword": it counts what follows.
+  if (countsOthers.test(words[start]?.bare ?? '')) return true;
+  const first = items[0];
+  const opening = words[start]?.bare ?? '';
+  if (/^(?:and|or)$/.test(opening) && before?.stop === 'none') return true;
+  if (first !== undefined && setPhraseEnd.test(words[endOf(first) - 1]?.bare ?? '')) return true;
+  if (items.some(({ firstWord }) => words[firstWord]?.bare === 'both')) return true;
+  // "An ingenious, sensible man, a good writer and …".
+  if (before?.stop === 'comma' && adjectiveness(before.bare) === 1) return true;
+  if (!open && after && last?.stop === 'none' && /^(?:and|or|&)$/.test(after.bare)) return true;
+  // "And a grave, sensible woman".
+  const goesOn = after !== undefined && last?.stop === 'comma' && !isFunctionWord(after.bare);
+  if (goesOn && last !== undefined && adjectiveness(last.bare) > 0) return true;
+  const joined = items.slice(1).filter(({ firstWord }) => /^(?:and|or)$/.test(words[firstWord]?.bare ?? ''));
+  if (joined.length > 1 && joined.length < items.length - 1) return true;
+  return joined.length > 1 && joined.some(({ firstWord }) => words[firstWord - 1]?.stop !== 'comma');
 }
 
 /** "Mr. Smith, the banker, and his wife", "my brother, Tom, and I". */

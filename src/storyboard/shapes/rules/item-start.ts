@@ -4,6 +4,7 @@ import {
   coordinators,
   determiners,
   endsNounPhrase,
+  prepositions,
   pronouns,
   subjectPronouns,
   verbReading,
@@ -36,4 +37,12 @@ function isUsedAsVerb(words: readonly ReadWord[], at: number): boolean {
     return true;
   // "Stock nails, rope and oil": the first word of a sentence; "the shop stocks nails".
   return before === undefined || (verb.form === 's' && !endsNounPhrase(previous));
+}
+
+/** "We | obtained fowls": after a subject a past tense is no participle. */
+export function startsWithVerb(words: readonly ReadWord[], at: number): boolean {
+  const verb = verbReading(words[at]?.bare ?? '');
+  const before = words[at - 1];
+  if (verb?.form !== 'past' || !verb.sure || before === undefined || before.stop !== 'none') return false;
+  return !prepositions.has(before.bare) && !determiners.has(before.bare) && !coordinators.has(before.bare);
 }

@@ -70,6 +70,12 @@ function englishScore(words: readonly ReadWord[], { numeral, end, noun, outOf }:
   else if (numeral.value > 12) score += 0.1;
   else score -= numeral.value > 4 ? 0.1 : 0.25;
   if (numeral.kind !== 'plain' || outOf !== null) score += 0.2;
+  // "100% compliant", "35 degs." of a latitude.
+  if (numeral.kind === 'percent' && numeral.value === 100) score -= 0.4;
+  // "Forty paces farther we came to a wood": where it happened.
+  if (start === 0 && /^(?:farther|further|on|off|away|distant|ahead)$/.test(words[end]?.bare ?? ''))
+    score -= 0.4;
+  if (words.length < 4 && /^deg/.test(noun)) score -= 0.5;
   if (words.length <= shortSentence) score += 0.1;
   if (words.length - end <= 4) score += 0.1;
   if (earlier.some((word) => isNewsVerb(word.bare))) score += 0.1;
@@ -100,7 +106,7 @@ function marksOf({ numeral, outOf, noun }: Amount): NumberShape['marks'] {
   const { kind, value } = numeral;
   if (outOf !== null) return { total: outOf, filled: value, each: 1 };
   if (kind === 'percent') return value > 100 ? null : { total: 100, filled: Math.round(value), each: 1 };
-  if (kind === 'money' || !Number.isInteger(value) || /^degrees?$/.test(noun) || value < 2) return null;
+  if (kind === 'money' || !Number.isInteger(value) || /^deg/.test(noun) || value < 2) return null;
   if (value <= mostMarks) return { total: value, filled: value, each: 1 };
   if (value > largestMarked) return null;
   const each = value / 10 <= mostMarks ? 10 : 100;

@@ -29,6 +29,7 @@ export function placeDateShape(
 ): PlaceDateShape | null {
   if (words.length > longestSentence || words.some(({ stop, at }) => stop === 'end' && at < words.length - 1))
     return null;
+  if (words.some(({ bare, text }) => bare === 'copyright' || text.includes('©'))) return null;
   const found = primaryTag(language) === 'en' ? placeIn(words) : null;
   const years = yearsIn(words, language);
   const score = Math.max(
@@ -53,7 +54,7 @@ function placeScore(
   lead: string,
   namedBefore: NamedBefore,
 ): number {
-  let score = 0.65;
+  let score = 0.55;
   if (namedBefore.place(place.name)) score -= 0.3;
   if (movement.test(lead)) score += 0.1;
   if (words.some(({ bare }) => birth.test(bare))) score += 0.15;

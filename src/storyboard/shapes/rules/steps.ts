@@ -47,14 +47,18 @@ export function stepShape(
   };
 }
 
+/** An item of a list inside the list belongs to the numbered one before it. */
 function inList({ ordered, items }: ListPlace): StepOfSeveral[] {
   if (!ordered) return [];
+  const steps: { label: string; sentences: number[] }[] = [];
   let at = 0;
-  return items.map(({ number, sentenceCount }, index) => {
-    const sentences = Array.from({ length: sentenceCount }, (_, offset) => at + offset);
+  for (const { number, sentenceCount } of items) {
+    const own = Array.from({ length: sentenceCount }, (_, offset) => at + offset);
     at += sentenceCount;
-    return { label: String(number ?? index + 1), sentences };
-  });
+    if (number === null) steps.at(-1)?.sentences.push(...own);
+    else steps.push({ label: String(number), sentences: own });
+  }
+  return steps;
 }
 
 /** From "first" on, with at least one "then" after it; each must tell what to do. */

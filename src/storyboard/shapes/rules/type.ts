@@ -33,6 +33,8 @@ export function typeShape(
   if (units <= longestPhrase || (why !== null && units <= longestStriking))
     return { type: 'phrase', line: range(0, words.length), key, confidence: 1, reason: why ?? '' };
   const clauses = clausesOf(sentence.words, language);
+  if (clauses.length === 1)
+    return { type: 'phrase', line: range(0, words.length), key, confidence: 1, reason: 'no place to cut it' };
   const many = `${clauses.length} clause${clauses.length === 1 ? '' : 's'}`;
   return { type: 'clauses', clauses, key, confidence: 1, reason: `a longer sentence, in ${many}` };
 }

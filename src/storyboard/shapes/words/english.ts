@@ -81,7 +81,8 @@ export function verbReading(word: string): VerbReading | null {
     if (nounVerbs.has(lemma)) return { lemma, form, sure: form === 'past' };
     if (/(?:ize|ise|ify)$/.test(lemma) && lemma.length > 5) return { lemma, form, sure: true };
   }
-  if (/..ed$/.test(word) && !adjectives.has(word)) return { lemma: word, form: 'past', sure: true };
+  if ((/..ed$/.test(word) && !adjectives.has(word)) || /[^aeiou]'d$/.test(word))
+    return { lemma: word, form: 'past', sure: true };
   return null;
 }
 

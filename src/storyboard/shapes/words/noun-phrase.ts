@@ -5,6 +5,7 @@
  */
 import {
   adjectiveness,
+  adverbs,
   auxiliaries,
   determiners,
   endsNounPhrase,
@@ -18,7 +19,7 @@ import {
 import type { ReadWord } from './read-words.ts';
 
 /** Prepositions that may stand inside a short noun phrase. */
-const inside = new Set(['of', 'in', 'with', 'for', 'from', 'on', 'at', 'without', 'to']);
+const inside = new Set(['of', 'in', 'with', 'for', 'on', 'without']);
 const number = /^\p{N}/u;
 
 export function nounPhraseScore(words: readonly ReadWord[]): number {
@@ -33,14 +34,22 @@ export function nounPhraseScore(words: readonly ReadWord[]): number {
 function simpleScore(words: readonly ReadWord[]): number {
   let body = words;
   let isDetermined = false;
+  const [one, other] = words;
+  if (/^(?:this|that)$/.test(one?.bare ?? '') && determiners.has(other?.bare ?? '')) return 0;
   while (body[0] !== undefined && (determiners.has(body[0].bare) || body[0].bare === 'all')) {
-    // "this", "his", "many" alone.
     isDetermined = true;
     body = body.slice(1);
   }
   const head = body.at(-1);
   if (head === undefined) return 0;
   let score = isDetermined || isPlural(head.bare) || (head.capital && !head.starts) ? 1 : 0.9;
+  const [first, second] = body;
+  if (!isDetermined && first !== undefined && first !== head) {
+    const verb = verbReading(first.bare);
+    // "Shouted Tom", "turning white": a verb with what belongs to it.
+    if (verb?.form === 'ing') score = 0.5;
+    if (verb?.form === 'past' && second !== undefined && isName(second)) return 0;
+  }
   for (const word of body) score = Math.min(score, wordScore(word, word === head, isDetermined));
   return score;
 }
@@ -54,7 +63,7 @@ function wordScore(word: ReadWord, isHead: boolean, isDetermined: boolean): numb
   if (pronouns.has(bare) || subjectPronouns.has(bare) || auxiliaries.has(bare)) return 0;
   if (prepositions.has(bare) || determiners.has(bare)) return 0;
   if (isHead) return headScore(bare, isDetermined);
-  if (isAdverb(bare)) return /ly$/.test(bare) ? 0.9 : 0;
+  if (isAdverb(bare)) return adverbs.has(bare) ? 0 : 0.9;
   if (endsNounPhrase(bare)) return 0;
   const verb = verbReading(bare);
   if (verb?.sure && (verb.form === 'base' || verb.form === 's')) return 0;
@@ -71,7 +80,7 @@ function headScore(bare: string, isDetermined: boolean): number {
     if (!isDetermined && !isPlural(bare)) return verb.form === 'base' ? 0.7 : 0;
   }
   if (verb?.form === 'ing' && !isDetermined) return 0.75;
-  return adjectiveness(bare) > 0 && !isDetermined ? 0.75 : 1;
+  return adjectiveness(bare) > 0 && !isDetermined ? 0.55 : 1;
 }
 
 /** A capital where the sentence does not ask for one. */

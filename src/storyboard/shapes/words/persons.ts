@@ -1,4 +1,4 @@
-/** English words for persons, and first names. */
+/** English words for persons, first names, and what they tell of the sex. */
 import { wordSet } from '../../../languages/word-list.ts';
 
 const persons = wordSet(`
@@ -19,21 +19,40 @@ const persons = wordSet(`
   villain youth maiden dame sage hermit fool jester ferryman cabman driver conductor pilot guide scout chief savage
   patient client customer caller speaker voice philosopher mathematician psychologist chemist lodger tenant`);
 
-const firstNames = wordSet(`
-  adam agnes albert alexander alfred alice amy andrew anna anne annie anthony arthur barbara ben benjamin betty bill bob
-  caroline catherine charles charlie charlotte christopher clara daniel david dick dora dorothy edgar edith edward
-  eleanor eliza elizabeth ellen emily emma eric ernest eva fanny felix flora florence frances francis frank fred
-  frederick geoffrey george gerald gilbert grace gregory harold harriet harry helen henry herbert hugh ida irene isaac
-  isabel jack jacob james jane janet jean jenny jim joan joe john joseph josephine julia kate katherine laura lawrence
-  leonard lewis louis louisa lucy luke margaret maria marie mark martha martin mary matthew may michael molly nancy
-  nathaniel ned nicholas nora oliver oscar paul peter philip phoebe rachel ralph rebecca richard robert roger rose
-  rosa ruth sam samuel sarah silas simon sophia sophie stephen susan sylvia theodore thomas tim timothy tom victor
-  violet virginia walter wilfred will william`);
+const menNames = wordSet(`
+  adam albert alexander alfred andrew anthony arthur ben benjamin bill billy bob charles charlie christopher daniel david
+  dick edgar edward eric ernest felix frank fred frederick geoffrey george gerald gilbert gregory harold harry henry
+  herbert hugh isaac jack jacob james jim joe john jonathan joseph lawrence leonard lewis louis luke mark martin matthew
+  michael nathaniel ned nicholas oliver oscar paul peter philip ralph richard robert roger sam samuel silas simon
+  stephen theodore thomas tim timothy tom victor walter wilfred will william`);
+const womenNames = wordSet(`
+  agnes alice amy anna anne annie barbara betty caroline catherine charlotte clara dora dorothy edith eleanor eliza
+  elizabeth ellen emily emma eva fanny flora florence frances grace harriet helen ida irene isabel jane janet jean
+  jenny joan josephine julia kate katherine laura louisa lucy margaret maria marie martha mary may molly nancy nora
+  phoebe rachel rebecca rosa rose ruth sarah sophia sophie susan sylvia violet virginia`);
+const men = wordSet(`
+  he him his mr sir man men boy lad gentleman fellow king prince emperor duke earl count baron lord knight squire page
+  bishop priest monk friar abbot pope vicar parson father brother son husband uncle nephew grandfather papa dad
+  bridegroom widower god wizard landlord host schoolmaster fisherman huntsman woodman ploughman policeman boatswain
+  il er él egli lui он hij monsieur herr señor don`);
+const women = wordSet(`
+  she her mrs miss ms woman women girl lass lady queen princess empress duchess countess baroness nun mother sister
+  daughter wife aunt niece grandmother grandmamma mamma mum bride widow goddess witch fairy maid maiden dame landlady
+  hostess schoolmistress governess nurse madam actress elle sie ella lei она zij ona madame frau señora doña`);
 
 export function isPersonWord(bare: string): boolean {
   return persons.has(bare);
 }
 
 export function isFirstName(bare: string): boolean {
-  return firstNames.has(bare);
+  return menNames.has(bare) || womenNames.has(bare);
+}
+
+/** Null where the words do not tell. */
+export function sexOf(words: readonly string[]): 'man' | 'woman' | null {
+  for (const word of words) {
+    if (men.has(word) || menNames.has(word)) return 'man';
+    if (women.has(word) || womenNames.has(word)) return 'woman';
+  }
+  return null;
 }

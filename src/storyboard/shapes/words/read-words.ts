@@ -18,7 +18,7 @@ export interface ReadWord {
   readonly opens: boolean;
   /** A quotation mark or bracket stands after it. */
   readonly closes: boolean;
-  /** Starts with a capital letter. */
+  /** Starts with a capital letter, in a sentence that is not all in capitals. */
   readonly capital: boolean;
   /** The first word of a sentence or of a quotation: its capital says nothing. */
   readonly starts: boolean;
@@ -41,10 +41,21 @@ const stops: readonly (readonly [Stop, RegExp])[] = [
 ];
 /** A full stop after which the sentence goes on. */
 const abbreviation =
-  /^(?:mrs?|ms|dr|prof|st|sir|capt|gen|col|rev|messrs|mme|mlle|vs|etc|e\.g|i\.e|no|vol|fig|\p{L})\.$/iu;
+  /^(?:mrs?|ms|dr|prof|st|sir|capt|gen|col|rev|messrs|mme|mlle|vs|etc|e\.g|i\.e|no|vol|fig|(?:\p{L}\.)*\p{L})\.$/iu;
 
-export function readWords(sentence: TimedSentence): ReadWord[] {
+/** Sentences are read again for each rule and for their neighbours. */
+const known = new WeakMap<TimedSentence, readonly ReadWord[]>();
+
+export function readWords(sentence: TimedSentence): readonly ReadWord[] {
+  const words = known.get(sentence) ?? read(sentence);
+  known.set(sentence, words);
+  return words;
+}
+
+function read(sentence: TimedSentence): ReadWord[] {
   const everyWord = sentence.words.every(isEmphasised);
+  const isShouted =
+    sentence.words.filter(({ text }) => /\p{Ll}/u.test(text)).length * 2 < sentence.words.length;
   let starts = true;
   return sentence.words.map((word, at) => {
     const { text } = word;
@@ -59,7 +70,7 @@ export function readWords(sentence: TimedSentence): ReadWord[] {
       stop,
       opens,
       closes: /[\p{Pe}\p{Pf}"'“”’»«」』）】》][.,;:!?…]*$/u.test(text) && !/s[’']$/u.test(text),
-      capital: /^\P{L}*\p{Lu}/u.test(text),
+      capital: !isShouted && /^\P{L}*\p{Lu}/u.test(text),
       starts: starts || (opens && /^["“‘„«「『]/u.test(text)),
       emphasis: !everyWord && isEmphasised(word),
       code: word.runs.some(({ code }) => code),
