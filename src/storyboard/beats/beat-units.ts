@@ -19,7 +19,7 @@ interface BeatUnit {
 const minConfidence = 0.6;
 /** A single sentence with a technical shape is a beat of its own if it is neither shorter nor longer. */
 const shortestMs = 2500;
-const longestMs = 11_000;
+const longestMs = 9000;
 
 export function beatUnits(
   sentences: readonly TimedSentence[],
