@@ -5,13 +5,14 @@
  * the word is used as a noun, and how early it comes, with a bonus for other keywords of the drawing nearby.
  * Guarantees: the same tokens give the same candidates; function words and blocked words give none.
  */
+
+import { idiomLength } from '../words/idioms.ts';
+import type { Token } from '../words/tokens.ts';
+import { isFunctionWord, wordClassAt } from '../words/word-class.ts';
+import { nounForms } from '../words/word-forms.ts';
 import type { ChosenDrawing } from './beat.ts';
-import { idiomLength } from './idioms.ts';
 import { carefulWords, commonWords } from './reviewed-words.ts';
-import type { Token } from './tokens.ts';
 import { longestPhrase, type Meaning, type Vocabulary } from './vocabulary.ts';
-import { isFunctionWord, wordClassAt } from './word-class.ts';
-import { nounForms } from './word-forms.ts';
 
 /** Below this, a drawing is not sure enough to be shown. */
 export const minScore = 0.3;

@@ -8,11 +8,11 @@
  */
 import { unreachable } from '../../shared/assert.ts';
 import type { Illustration, Scene, TimedSentence } from '../../timeline/timeline.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
+import { nounForms } from '../words/word-forms.ts';
 import type { Beat, ChosenDrawing } from './beat.ts';
 import { type Candidate, candidatesOf, minScore } from './candidates.ts';
-import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { nounForms } from './word-forms.ts';
 
 export interface IllustrateOptions {
   readonly vocabulary: Vocabulary;

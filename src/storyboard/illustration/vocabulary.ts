@@ -4,6 +4,8 @@
  * Takes the library and the reviewed tables; gives a lookup of phrases of up to three words. Guarantees: blocked
  * words, excluded drawings, flags, symbols, faces and people are found only where a reviewed table names them.
  */
+
+import { nounForms, verbForms } from '../words/word-forms.ts';
 import { reviewedNouns } from './reviewed-nouns.ts';
 import {
   blockedWords,
@@ -13,7 +15,6 @@ import {
   type Sense,
   senses,
 } from './reviewed-words.ts';
-import { nounForms, verbForms } from './word-forms.ts';
 
 /** A drawing of the library, without its picture. */
 interface DrawingEntry {

@@ -20,12 +20,26 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   potatoes: 'potato',
   tomatoes: 'tomato',
   oxen: 'ox',
+  children: 'child',
+  wives: 'wife',
+  thieves: 'thief',
+  elves: 'elf',
+  dwarves: 'dwarf',
+  hooves: 'hoof',
+  halves: 'half',
+  lives: 'life',
+  dice: 'die',
+  lice: 'louse',
+  men: 'man',
+  women: 'woman',
 };
 
 /** The word itself, and what it may be the plural of. */
 export function nounForms(word: string): string[] {
   const irregular = irregularPlurals[word];
   if (irregular) return [word, irregular];
+  if (/[a-z]{2}men$/.test(word) && !/(?:specimen|amen|omen|regimen|abdomen|women)$/.test(word))
+    return [word, `${word.slice(0, -3)}man`];
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return [word];
   if (word.endsWith('ies') && word.length > 4) return [word, `${word.slice(0, -3)}y`, word.slice(0, -1)];
   if (/(?:ch|sh|x|s|z)es$/.test(word)) return [word, word.slice(0, -2), word.slice(0, -1)];
