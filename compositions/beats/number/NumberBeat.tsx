@@ -84,6 +84,9 @@ export function NumberBeat({ composition, startFrame }: BeatViewProps<'number'>)
   );
 }
 
+/** The air on the left of a digit, in ems, which would look like an indent. */
+const bearing = 0.028;
+
 interface FiguresProps {
   readonly figure: Figure;
   readonly t: number;
@@ -112,7 +115,7 @@ function Figures({ figure, t, places, on }: FiguresProps) {
   );
   return (
     <Absolute
-      box={{ x, y: y - size * 0.04, width, height: height + size * 0.1 }}
+      box={{ x: x - size * bearing, y: y - size * 0.04, width, height: height + size * 0.1 }}
       style={{
         ...styleOf('title'),
         ...{ fontSize: size, lineHeight: capHeight[theme.type.title], letterSpacing: '-0.012em' },

@@ -4,6 +4,7 @@
  * Guarantees: all of them lie in the safe area and do not overlap; the figures are the largest.
  */
 import type { Box, Layout } from '../../layout/layout.ts';
+import { mirrored } from '../panels/mirrored.ts';
 import { capHeight, type Face, heightOfText, widthOfFigure, widthOfText } from '../panels/type-metrics.ts';
 import type { Figure } from './figure.ts';
 
@@ -90,11 +91,7 @@ export function numberLayout(
   const used = isBeside ? figuresTop + high : belowFigures + after;
   const down = content.hasMarks ? 0 : bottom - used;
   const marks = { x: safe.x, y: marksTop, width: safe.width, height: bottom - legend - marksTop };
-  const placed = (box: Box): Box => ({
-    ...box,
-    x: direction === 'ltr' ? box.x : 2 * safe.x + safe.width - box.x - box.width,
-    y: box.y + down,
-  });
+  const placed = (box: Box): Box => mirrored({ ...box, y: box.y + down }, layout, direction);
   return {
     before: placed({ x: safe.x, y: top, width: safe.width, height: lead }),
     beforeSize: leadSize,

@@ -1,11 +1,13 @@
 /**
- * A line on a panel, as large as its box allows: words to come are muted, the spoken one is lit, those that were read
- * are in ink. On a light ground the light is a block behind the word, on a dark one the accent.
+ * Lines on a panel, one below another and as large as their box allows: words to come are muted, the spoken one is lit,
+ * those that were read are in ink. On a light ground the light is a block behind the word, on a dark one the accent.
  *
- * Guarantees: only colours change while the line is read; it is fitted in its first frame, even if it enters later.
+ * Guarantees: only colours change while a line is read; lines are fitted in their first frame, even if they enter
+ * later.
  */
 import type { CSSProperties } from 'react';
 import { useCurrentFrame } from 'remotion';
+import { unreachable } from '../../../src/shared/assert.ts';
 import type { LineProps } from '../../../src/storyboard/contract.ts';
 import { LineText } from '../../captions/LineText.tsx';
 import { lineDirection } from '../../captions/line-direction.ts';
@@ -18,29 +20,40 @@ import { leading, textFont, titleFont, tracking, verseFont } from '../../theme/f
 import type { FlatGround } from '../flat-ground.ts';
 import type { Face } from './type-metrics.ts';
 
-interface Props {
-  readonly line: LineProps;
+interface PlaceProps {
   readonly box: Box;
   readonly on: FlatGround;
-  readonly face?: Face;
   /** Font sizes, in pixels. */
   readonly largest: number;
   readonly smallest: number;
   readonly align?: 'start' | 'center' | 'end';
   readonly textAlign?: 'start' | 'center' | 'end';
-  /** When it enters; null if it is there from the start. */
+  /** When they enter; null if they are there from the start. */
   readonly enters?: number | null;
   readonly style?: CSSProperties;
 }
 
-const leadings: Readonly<Record<Face, number>> = { title: 1.09, text: 1.2, joint: 1.15 };
+export interface PanelLine {
+  readonly line: LineProps;
+  readonly face: Face;
+  /** As part of the size of the whole. */
+  readonly size: number;
+  readonly style?: CSSProperties;
+}
 
-export function PanelText(props: Props) {
-  const { line, box, on, face = 'title', largest, smallest, align = 'start', textAlign = 'start' } = props;
-  const { enters = null, style } = props;
+export function PanelText({
+  line,
+  face = 'title',
+  ...place
+}: PlaceProps & { readonly line: LineProps; readonly face?: Face }) {
+  return <PanelLines lines={[{ line, face, size: 1 }]} {...place} />;
+}
+
+export function PanelLines({ lines, ...place }: PlaceProps & { readonly lines: readonly PanelLine[] }) {
+  const { box, on, largest, smallest, align = 'start', textAlign = 'start', enters = null, style } = place;
   const frame = useCurrentFrame();
   const { layout, direction, fps } = useVideo();
-  const text = plainText([line]);
+  const text = plainText(lines.map(({ line }) => line));
   return (
     <div style={enters === null ? {} : risen(entrance(frame, enters, fps), layout.unit * 2)}>
       <Fitted
@@ -49,29 +62,29 @@ export function PanelText(props: Props) {
         largest={largest}
         smallest={Math.min(smallest, largest)}
         align={align}
-        style={{
-          ...styleOf(face),
-          textWrap: 'balance',
-          textAlign,
-          direction: lineDirection(text, direction),
-          ...style,
-        }}
+        style={{ textAlign, direction: lineDirection(text, direction), textWrap: 'balance', ...style }}
       >
-        <SpokenLine line={line} frame={frame} on={on} />
+        {lines.map(({ line, face, size, style: own }, index) => (
+          <div
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line's identity is its place
+            key={index}
+            style={{ fontSize: `${size}em`, ...styleOf(face), ...own }}
+          >
+            <SpokenLine line={line} frame={frame} on={on} />
+          </div>
+        ))}
       </Fitted>
     </div>
   );
 }
 
-export function SpokenLine({
-  line,
-  frame,
-  on,
-}: {
+interface SpokenLineProps {
   readonly line: LineProps;
   readonly frame: number;
   readonly on: FlatGround;
-}) {
+}
+
+function SpokenLine({ line, frame, on }: SpokenLineProps) {
   const lit = litWord(line.words, frame);
   const wordStyle = (index: number): CSSProperties => {
     if (index === lit) return litStyle(on);
@@ -86,13 +99,12 @@ export function SpokenLine({
 function litStyle(on: FlatGround): CSSProperties {
   if (on.isDark) return { color: on.accent };
   return {
-    color: on.markInk,
-    background: on.mark,
-    borderRadius: '0.14em',
-    padding: '0 0.1em',
-    margin: '0 -0.1em',
+    ...{ color: on.markInk, background: on.mark, borderRadius: '0.14em' },
+    ...{ padding: '0 0.1em', margin: '0 -0.1em' },
   };
 }
+
+export const leadings: Readonly<Record<Face, number>> = { title: 1.09, text: 1.22, joint: 1.15 };
 
 export function styleOf(face: Face): CSSProperties {
   const lineHeight = leading(leadings[face]);
@@ -100,11 +112,13 @@ export function styleOf(face: Face): CSSProperties {
     case 'title':
       return {
         ...{ fontFamily: titleFont, fontWeight: 800, fontVariationSettings: '"opsz" 96' },
-        ...{ lineHeight, letterSpacing: tracking('-0.02em') },
+        ...{ lineHeight, letterSpacing: tracking('-0.012em') },
       };
     case 'joint':
       return { fontFamily: verseFont, fontStyle: 'italic', fontWeight: 400, lineHeight };
     case 'text':
       return { fontFamily: textFont, fontWeight: 600, lineHeight, letterSpacing: tracking('-0.012em') };
+    default:
+      return unreachable(face);
   }
 }

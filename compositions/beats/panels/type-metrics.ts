@@ -56,6 +56,14 @@ export function widthOfText(text: string, face: Face, family: TitleFamily): numb
   return [...text].reduce((sum, character) => sum + (square.test(character) ? 1 : advances[face]), 0);
 }
 
+interface Fit {
+  readonly width: number;
+  readonly height: number;
+  readonly largest: number;
+  readonly leading: number;
+  readonly face: Face;
+}
+
 /** The height of text that wraps. @param width as that of the size, in pixels. @returns pixels. */
 export function heightOfText(
   text: string,
@@ -65,4 +73,17 @@ export function heightOfText(
   // A line is hardly ever full: its last word has moved on.
   const lines = Math.max(1, Math.ceil((widthOfText(text, face, family) * size * 1.08) / width));
   return lines * leading * size;
+}
+
+/** The size at which text fits a box, and its height then. Sizes in pixels. */
+export function fittingText(
+  text: string,
+  { width, height, largest, leading, face }: Fit,
+  family: TitleFamily,
+): { size: number; height: number } {
+  const longest = Math.max(...text.split(/\s+/u).map((word) => widthOfText(word, face, family)));
+  let size = Math.min(largest, width / Math.max(1, longest));
+  const heightAt = (at: number) => heightOfText(text, { width, size: at, leading, face }, family);
+  while (heightAt(size) > height && size > largest / 8) size *= 0.94;
+  return { size, height: Math.min(height, heightAt(size)) };
 }
