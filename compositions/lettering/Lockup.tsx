@@ -58,7 +58,11 @@ function LockupOfText(props: LockupProps) {
           const text = texts.slice(row.from, row.to).join(' ');
           const part = partOfLine(line, row.from, row.to);
           return (
-            <div key={row.from} data-row={row.kind} style={rowStyle(row, text)}>
+            <div
+              key={row.from}
+              data-row={row.kind}
+              style={{ ...rowStyle(row, text), ...(row.to === texts.length ? lastRow : {}) }}
+            >
               <span style={{ display: 'inline-block', flexShrink: 0 }}>
                 <SpokenLine
                   line={part}
@@ -93,6 +97,9 @@ function LockupOfText(props: LockupProps) {
     </Absolute>
   );
 }
+
+/** Rows are set tight: below the last one there is room for descenders. */
+const lastRow: CSSProperties = { paddingBottom: '0.13em' };
 
 function rowStyle({ kind }: LockupRow, text: string): CSSProperties {
   const base: CSSProperties = { whiteSpace: 'nowrap', display: 'flex', alignItems: 'center' };

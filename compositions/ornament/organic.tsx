@@ -17,7 +17,7 @@ export const scales: DrawOrnament = ({ width, height, isUpright, ground, random 
       const inner = chance > 0.9 ? first : strong;
       const colors = [ground.tint, ground.ground, inner, ground.ground];
       return (
-        <g key={`${row} ${column}`}>
+        <g key={`${x} ${y}`}>
           {rings.map((share, index) => (
             <circle key={share} cx={x} cy={y + radius} r={radius * share} fill={colors[index]} />
           ))}

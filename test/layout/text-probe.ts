@@ -50,6 +50,8 @@ function textsIn(root: Element): SetText[] {
     const element = node.parentElement;
     const text = (node.textContent ?? '').trim();
     if (element === null || text === '' || element.closest('style') !== null) continue;
+    // A letter as a shape, such as a question mark that the frame crops, is not read.
+    if (element.closest('[aria-hidden="true"]') !== null) continue;
     if (opacityOf(element, root) < faint) continue;
     const style = getComputedStyle(element);
     if (style.visibility === 'hidden') continue;

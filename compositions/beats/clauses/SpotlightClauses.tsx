@@ -64,6 +64,7 @@ export function SpotlightClauses({ composition }: BeatViewProps<'clauses'>) {
           fontWeight: 800,
           letterSpacing: tracking('-0.02em'),
           lineHeight: leading(1.02),
+          paddingBottom: '0.08em',
           textWrap: 'balance',
         }}
       >

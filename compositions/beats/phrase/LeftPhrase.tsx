@@ -32,6 +32,7 @@ export function LeftPhrase({ composition, startFrame }: BeatViewProps<'phrase'>)
           fontVariationSettings: '"opsz" 96',
           letterSpacing: tracking('-0.02em'),
           lineHeight: leading(1.02),
+          paddingBottom: '0.08em',
         }}
       >
         <div

@@ -89,7 +89,13 @@ function Side({ line, box, ground, align, size }: SideProps) {
       align={align}
       largest={size}
       smallest={size * 0.4}
-      style={{ ...italics(text), lineHeight: leading(1.14), textWrap: 'balance', color: ground.ink }}
+      style={{
+        ...italics(text),
+        lineHeight: leading(1.16),
+        paddingBottom: '0.05em',
+        textWrap: 'balance',
+        color: ground.ink,
+      }}
     >
       <SpokenLine line={line} ground={ground} appears lit="color" />
     </Fitted>

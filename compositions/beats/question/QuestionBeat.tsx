@@ -40,6 +40,7 @@ export function QuestionBeat({ composition }: BeatViewProps<'question'>) {
           fontWeight: 800,
           letterSpacing: tracking('-0.022em'),
           lineHeight: leading(0.96),
+          paddingBottom: '0.1em',
         }}
       >
         <SpokenLine line={litToTheEnd(line)} ground={ground} appears lit="color" />
