@@ -132,6 +132,16 @@ export const technicalSamples: Readonly<Record<string, NarrationSceneProps>> = {
     'Is called with the error after each attempt that failed.',
   ),
   'property-plain': property({ name: '--dry-run' }, 'Shows what would be written and writes nothing.'),
+  'property-long': property(
+    {
+      path: 'createServerOptions.experimentalFeatures',
+      name: 'shouldConsumeRetryAfterNetworkTimeout',
+      valueType: '(context: RetryContext) => Promise<boolean> | boolean',
+      defaultValue: '({error}) => error instanceof NetworkError',
+      rail: { index: 41, count: 60 },
+    },
+    'Is asked before each attempt and says with `true` or `false` whether it counts among those that are allowed.',
+  ),
   signature: beatSample(
     {
       type: 'signature',
@@ -180,6 +190,21 @@ export const technicalSamples: Readonly<Record<string, NarrationSceneProps>> = {
     },
     210,
     captionsFrom(6, [['Read three levels of a site']]),
+  ),
+  'command-long': beatSample(
+    {
+      type: 'command',
+      commands: [
+        '# once, in the folder of the project',
+        'npm install --save-dev --save-exact @page-reader/cli @page-reader/plugin-markdown',
+        'npx page-reader init --template typescript --out-dir ./build/generated-pages',
+        'npm run pages -- --depth 3 --concurrency 4',
+      ],
+      output: [],
+      line: null,
+      typed: null,
+    },
+    180,
   ),
   'file-tree': beatSample(
     {

@@ -40,7 +40,7 @@ export function StatementView({ composition }: { readonly composition: Compositi
           fontVariationSettings: '"opsz" 96',
           fontWeight: 800,
           letterSpacing: tracking('-0.018em'),
-          lineHeight: leading(1.16),
+          lineHeight: leading(1.2),
           textWrap: 'balance',
           color: side.ink,
           ...shownStyle(shownBy(frame, line.startFrame, fps), unit * 2),

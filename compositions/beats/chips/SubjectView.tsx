@@ -117,7 +117,7 @@ function Words({ line, chips, box, align, frame, side, style }: WordsProps) {
         fontVariationSettings: '"opsz" 96',
         fontWeight: 700,
         letterSpacing: tracking('-0.014em'),
-        lineHeight: leading(1.16),
+        lineHeight: leading(1.2),
         textWrap: 'pretty',
         color: side.ink,
         ...style,

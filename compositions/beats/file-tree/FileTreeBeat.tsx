@@ -52,7 +52,7 @@ export function FileTreeBeat({ composition, startFrame }: BeatViewProps<'file-tr
             fontFamily: codeFont,
             fontWeight: 800,
             letterSpacing: '-0.05em',
-            lineHeight: 1.08,
+            lineHeight: 1.3,
             color: panel.ink,
           }}
         >

@@ -115,7 +115,7 @@ function Value({ text, box, side, align, largest = 47, isSign = false }: ValuePr
         fontWeight: 800,
         fontVariantLigatures: 'none',
         letterSpacing: '-0.04em',
-        lineHeight: 1.06,
+        lineHeight: align === 'start' ? 1.06 : 1.26,
         color: side.ink,
       }}
     >
