@@ -6,12 +6,14 @@ import { storyOf } from '../../storyboard/beats/story-of.ts';
 import type { DrawingProps } from '../../storyboard/contract.ts';
 import type { Beat } from '../../storyboard/illustration/beat.ts';
 import { illustrateAll } from '../../storyboard/illustration/illustrate-all.ts';
+import { type ToneReport, toneOf } from '../../storyboard/tone/tone-of.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Illustrations } from '../check/illustrations/illustrations.ts';
 import { drawingOf } from '../check/illustrations/library.ts';
 
 /** What is drawn with a text, scene by scene. */
 export interface Pictures {
+  readonly tone: ToneReport;
   /** For narrations; empty for other scenes. */
   readonly beats: readonly (readonly PlannedBeat[])[];
   /** For cards, verse and stops of a timetable; empty for other scenes. */
@@ -20,15 +22,17 @@ export interface Pictures {
 
 export function picturesOf(timeline: Timeline, illustrations: Illustrations | null): Pictures {
   const vocabulary = illustrations?.automatic ? illustrations.vocabulary : null;
+  const tone = toneOf(timeline);
   return {
-    beats: planBeats(timeline, storyOf(timeline, { vocabulary })),
+    tone,
+    beats: planBeats(timeline, storyOf(timeline, { vocabulary, tone })),
     illustrations:
       illustrations === null ? timeline.scenes.map(() => []) : illustrateAll(timeline, illustrations),
   };
 }
 
 /** The drawings that the pictures show, by name. */
-export function drawingsIn({ beats, illustrations }: Pictures): Map<string, DrawingProps> {
+export function drawingsIn({ beats, illustrations }: Omit<Pictures, 'tone'>): Map<string, DrawingProps> {
   const chosen = illustrations.flat().flatMap(({ main, small }) => (main === null ? [] : [main, ...small]));
   const planned = beats.flat().flatMap(({ composition }) => drawingNames(composition));
   const names = new Set([...chosen.map(({ name }) => name), ...planned]);
