@@ -3,12 +3,14 @@ import type { NarrationSceneProps } from '../../src/storyboard/contract.ts';
 import { amountSamples } from './amount-samples.ts';
 import { dialogueSamples } from './dialogue-samples.ts';
 import { scenerySamples } from './scenery-samples.ts';
+import { statementSamples } from './statement-samples.ts';
 import { technicalSamples } from './technical-samples.ts';
 import { typeSamples } from './type-samples.ts';
 
 export const sampleBeats: Readonly<Record<string, NarrationSceneProps>> = {
   ...scenerySamples,
   ...amountSamples,
+  ...statementSamples,
   ...typeSamples,
   ...dialogueSamples,
   ...technicalSamples,

@@ -54,10 +54,7 @@ export function paletteOf(scenery: SceneryProps, theme: Theme): Palette {
   const isSnowy = weather === 'snow' || (season === 'winter' && weather !== 'rain' && weather !== 'storm');
   const clouds = overcast[weather];
   const skyStops = hour.sky.map(
-    ([offset, color]): SkyStop => [
-      offset,
-      grade.sky(mix(color, clouds.colors[time], clouds.amount), offset),
-    ],
+    ([offset, color]): SkyStop => [offset, grade.sky(mix(color, clouds.colors[time], clouds.amount), offset)],
   );
   const haze = grade.color(mix(hour.haze, clouds.colors[time], clouds.amount * 0.8));
   const lit = (color: string) => {

@@ -16,4 +16,19 @@ import { village } from './outdoors/town/village.tsx';
 import { sea } from './outdoors/water/sea.tsx';
 import type { DrawPlace } from './place-drawing.ts';
 
-export const placeDrawings = { desert, field, forest, garden, ice, jungle, mountains, vineyard, castle, city, street, village, market, sea } as unknown as Readonly<Record<PlaceName, DrawPlace>>;
+export const placeDrawings = {
+  desert,
+  field,
+  forest,
+  garden,
+  ice,
+  jungle,
+  mountains,
+  vineyard,
+  castle,
+  city,
+  street,
+  village,
+  market,
+  sea,
+} as unknown as Readonly<Record<PlaceName, DrawPlace>>;

@@ -55,7 +55,11 @@ export function fabricOf(skeleton: Skeleton, { ease = 0, flare = 0 }: Cut = {}):
   };
   const on = (level: number, across: number): Point => toward(edge(level, 1), edge(level, -1), across);
   const lineOf = (line: Across) => (typeof line === 'number' ? () => line : line);
-  const between = (from: number, to: number) => [from, ...levels.filter((at) => at < from - 0.02 && at > to + 0.02), to];
+  const between = (from: number, to: number) => [
+    from,
+    ...levels.filter((at) => at < from - 0.02 && at > to + 0.02),
+    to,
+  ];
   const knot = (level: number, across: number, isCorner: boolean): Knot => [...on(level, across), isCorner];
   return {
     on,

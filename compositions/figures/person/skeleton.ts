@@ -85,7 +85,8 @@ function at(hip: Point, pose: Pose, measures: Measures): Skeleton {
     const elbow = plus(from, ray(upper + turn * 0.4, measures.upperArm));
     return { joints: [from, elbow, plus(elbow, ray(fore + turn * 0.4, measures.foreArm))], hand };
   };
-  const neckLean = pose.rests === 'back' ? pose.lean : pose.lean * 0.8 + pose.nod * 0.5 + measures.stoop * 0.62 + 6;
+  const neckLean =
+    pose.rests === 'back' ? pose.lean : pose.lean * 0.8 + pose.nod * 0.5 + measures.stoop * 0.62 + 6;
   const headJoint = plus(neck, ray(180 - neckLean, measures.neck));
   return {
     measures,
@@ -112,7 +113,10 @@ function lowest(skeleton: Skeleton, pose: Pose): number {
     const [, , [, ankle]] = leg.joints;
     const radians = (leg.foot * Math.PI) / 180;
     const toe = measures.extremities * 84;
-    return [ankle + measures.ankle * Math.cos(radians), ankle + measures.ankle * Math.cos(radians) - Math.sin(radians) * toe];
+    return [
+      ankle + measures.ankle * Math.cos(radians),
+      ankle + measures.ankle * Math.cos(radians) - Math.sin(radians) * toe,
+    ];
   });
   const knee = pose.rests === 'knee' ? nearLeg.joints[1][1] + measures.leg[1] : 0;
   return Math.max(...soles, knee);

@@ -56,7 +56,11 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
       const top: Point = [near[0] - dx * 190, near[1] - dy * 190];
       const end = -near[1] / dy - (tool === 'hoe' ? 6 : 92);
       const foot: Point = [near[0] + dx * end, near[1] + dy * end];
-      const shaft: Shape = { d: rounded(`M${top.join(' ')}L${foot.join(' ')}`), color: leather.light, width: 13 };
+      const shaft: Shape = {
+        d: rounded(`M${top.join(' ')}L${foot.join(' ')}`),
+        color: leather.light,
+        width: 13,
+      };
       if (tool === 'hoe') {
         const blade = `M${foot[0] + 8} ${foot[1] - 26}L${foot[0] - 76} ${foot[1] - 22}L${foot[0] - 84} ${foot[1] + 2}L${foot[0] - 68} ${foot[1] - 2}L${foot[0] + 4} ${foot[1] - 8}Z`;
         return [shaft, { d: rounded(blade), color: steel.shade }];
@@ -64,7 +68,12 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
       const [x, y] = foot;
       return [
         shaft,
-        { d: rounded(`M${x - 16} ${y - 10}L${x + 20} ${y + 2}L${x + 12} ${y + 88}C${x - 30} ${y + 92} ${x - 80} ${y + 92} ${x - 106} ${y + 82}Z`), color: rope.base },
+        {
+          d: rounded(
+            `M${x - 16} ${y - 10}L${x + 20} ${y + 2}L${x + 12} ${y + 88}C${x - 30} ${y + 92} ${x - 80} ${y + 92} ${x - 106} ${y + 82}Z`,
+          ),
+          color: rope.base,
+        },
         { d: rounded(`M${x - 24} ${y + 2}L${x + 20} ${y + 16}`), color: rope.shade, width: 9 },
       ];
     }
@@ -72,14 +81,24 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
       const [x, y] = toward(near, far, 0.4);
       return [
         { d: rounded(`M${far[0] - 10} ${far[1] - 96}L${x - 10} ${y + 20}`), color: leather.light, width: 12 },
-        { d: rounded(`M${x - 84} ${y + 4}L${x + 62} ${y + 4}C${x + 58} ${y + 52} ${x + 26} ${y + 74} ${x - 12} ${y + 74}C${x - 50} ${y + 74} ${x - 80} ${y + 52} ${x - 84} ${y + 4}Z`), color: look.accent.base },
+        {
+          d: rounded(
+            `M${x - 84} ${y + 4}L${x + 62} ${y + 4}C${x + 58} ${y + 52} ${x + 26} ${y + 74} ${x - 12} ${y + 74}C${x - 50} ${y + 74} ${x - 80} ${y + 52} ${x - 84} ${y + 4}Z`,
+          ),
+          color: look.accent.base,
+        },
         { d: rounded(plate(x - 90, y - 2, 158, 16, 8)), color: look.accent.light },
       ];
     }
     case 'sword': {
       const [x, y] = near;
       return [
-        { d: rounded(`M${x - 11} ${y + 20}L${x + 11} ${y + 20}L${x + 9} ${Math.min(-30, y + 400)}L${x} -4L${x - 9} ${Math.min(-30, y + 400)}Z`), color: steel.light },
+        {
+          d: rounded(
+            `M${x - 11} ${y + 20}L${x + 11} ${y + 20}L${x + 9} ${Math.min(-30, y + 400)}L${x} -4L${x - 9} ${Math.min(-30, y + 400)}Z`,
+          ),
+          color: steel.light,
+        },
         { d: rounded(`M${x} ${y + 20}L${x + 11} ${y + 20}L${x + 9} -30L${x} -4Z`), color: steel.shade },
         { d: rounded(plate(x - 52, y + 14, 104, 15, 7)), color: materials.gold.base },
         { d: rounded(`M${x} ${y - 40}L${x} ${y + 14}`), color: leather.base, width: 15 },
@@ -104,13 +123,23 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
       const pages = moved(
         [
           { d: 'M-96 -14L34 -26L44 6L-86 18Z', color: cover },
-          { d: 'M-92 -22C-66 -34 -46 -34 -28 -26C-6 -38 14 -40 32 -34L38 -6C18 -12 -2 -10 -22 2C-42 -6 -62 -6 -86 6Z', color: linen.base },
+          {
+            d: 'M-92 -22C-66 -34 -46 -34 -28 -26C-6 -38 14 -40 32 -34L38 -6C18 -12 -2 -10 -22 2C-42 -6 -62 -6 -86 6Z',
+            color: linen.base,
+          },
           { d: 'M-28 -26L-22 2', color: linen.shade, width: 5 },
         ],
         [1, 0, 0, 1, x - 6, y - 14],
       );
       if (tool === 'book') return pages;
-      return [...pages, { d: rounded(`M${near[0] - 34} ${near[1] + 12}L${near[0] + 20} ${near[1] - 46}`), color: materials.gold.base, width: 9 }];
+      return [
+        ...pages,
+        {
+          d: rounded(`M${near[0] - 34} ${near[1] + 12}L${near[0] + 20} ${near[1] - 46}`),
+          color: materials.gold.base,
+          width: 9,
+        },
+      ];
     }
   }
 }

@@ -41,7 +41,10 @@ export function skyColors({ at, palette }: PlaceContext, bottom: number = at.hor
   const margin = at.height * 0.06;
   return (
     <SkyGradient
-      stops={palette.skyStops.map(([offset, color]) => [(margin + offset * bottom) / (margin + bottom), color])}
+      stops={palette.skyStops.map(([offset, color]) => [
+        (margin + offset * bottom) / (margin + bottom),
+        color,
+      ])}
       x={-margin}
       y={-margin}
       width={at.width + 2 * margin}
@@ -71,7 +74,13 @@ function SkyGradient({ stops, x, y, width, height, below }: GradientProps) {
         ))}
       </linearGradient>
       <rect x={x} y={y} width={width} height={height} fill={`url(#${id})`} />
-      <rect x={x} y={y + height - 1} width={width} height={below + 1} fill={present(stops.at(-1), 'colour')[1]} />
+      <rect
+        x={x}
+        y={y + height - 1}
+        width={width}
+        height={below + 1}
+        fill={present(stops.at(-1), 'colour')[1]}
+      />
     </>
   );
 }
@@ -114,7 +123,13 @@ function shining(context: PlaceContext, sunAt: number, options: SkyOptions): Rea
   if (time === 'day') {
     if (options.daySun !== true && !veiled) return null;
     const y = at.horizon * 0.3;
-    return lightSteps(x, y, m * 7, veiled ? mix(palette.glow, palette.haze, 0.4) : palette.glow, veiled ? 0.4 : 0.5);
+    return lightSteps(
+      x,
+      y,
+      m * 7,
+      veiled ? mix(palette.glow, palette.haze, 0.4) : palette.glow,
+      veiled ? 0.4 : 0.5,
+    );
   }
   const radius = m * 11;
   const y = at.horizon - radius * (options.sunAbove ?? 0.06);

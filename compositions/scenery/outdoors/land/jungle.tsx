@@ -42,7 +42,13 @@ export const jungle: DrawPlace = (context) => {
 };
 
 /** Trees whose crowns meet above, in the mist. */
-function giants({ at, palette }: PlaceContext, random: Random, depth: number, count: number, height: number): ReactNode {
+function giants(
+  { at, palette }: PlaceContext,
+  random: Random,
+  depth: number,
+  count: number,
+  height: number,
+): ReactNode {
   const m = stageUnit(at);
   let outline = '';
   for (let index = 0; index < count; index += 1) {
@@ -71,9 +77,18 @@ function understory({ at, palette }: PlaceContext, random: Random, depth: number
   for (let x = -m * 4; x < at.width + m * 6; x += m * 6) {
     if (Math.abs(x - gap) < m * 9) continue;
     const r = m * between(random, 6, 10);
-    rows[Math.floor(x / m / 6) % 2 === 0 ? 0 : 1] += crownOutline(x, at.horizon + m * 6 - r * 0.4, r, r * 0.9, random);
+    rows[Math.floor(x / m / 6) % 2 === 0 ? 0 : 1] += crownOutline(
+      x,
+      at.horizon + m * 6 - r * 0.4,
+      r,
+      r * 0.9,
+      random,
+    );
   }
-  return group(fill(rows[0] ?? '', palette.at(greens[3], depth)), fill(rows[1] ?? '', palette.at(greens[2], depth - 0.1)));
+  return group(
+    fill(rows[0] ?? '', palette.at(greens[3], depth)),
+    fill(rows[1] ?? '', palette.at(greens[2], depth - 0.1)),
+  );
 }
 
 function waterfall({ at, palette }: PlaceContext, x: number): ReactNode {
@@ -95,10 +110,15 @@ function waterfall({ at, palette }: PlaceContext, x: number): ReactNode {
     fill(box(x - m * 4.4, top + m * 0.4, m * 8.8, foot - top), palette.at('#d9f3f2', 0.1)),
     fill(
       pill(x - m * 2.8, top + m * 5, m * 1.1, m * 0.1) +
-        [-2.8, -0.4, 2.2].map((dx, index) => box(x + dx * m, top + m * (2 + index * 4), m * 0.9, m * (24 - index * 5))).join(''),
+        [-2.8, -0.4, 2.2]
+          .map((dx, index) => box(x + dx * m, top + m * (2 + index * 4), m * 0.9, m * (24 - index * 5)))
+          .join(''),
       palette.at('#9fd3d6', 0.16),
     ),
-    fill([-6, -2.4, 1.6, 5.4].map((dx, index) => circle(x + dx * m, foot, m * (2.6 + (index % 2)))).join(''), palette.at('#eefafa', 0.1)),
+    fill(
+      [-6, -2.4, 1.6, 5.4].map((dx, index) => circle(x + dx * m, foot, m * (2.6 + (index % 2)))).join(''),
+      palette.at('#eefafa', 0.1),
+    ),
   );
 }
 
@@ -108,7 +128,11 @@ function pool({ at, palette }: PlaceContext, x: number): ReactNode {
   return group(
     fill(ellipse(x, y, m * 22, m * 3.6), palette.lit('#5fb7b8')),
     fill(ellipse(x + m, y - m * 0.6, m * 17, m * 2.2), palette.lit('#8fd6d2')),
-    fill(pill(x - m * 9, y - m * 0.4, m * 8, m * 0.7) + pill(x + m * 3, y + m * 0.9, m * 10, m * 0.7), palette.lit('#e2f7f4'), 0.8),
+    fill(
+      pill(x - m * 9, y - m * 0.4, m * 8, m * 0.7) + pill(x + m * 3, y + m * 0.9, m * 10, m * 0.7),
+      palette.lit('#e2f7f4'),
+      0.8,
+    ),
   );
 }
 
@@ -138,7 +162,10 @@ function ferns({ at, palette }: PlaceContext, random: Random): ReactNode {
           const turn = -78 + frond * 26;
           return (
             <g transform={`rotate(${turn})`}>
-              <path d="M0 0Q-2.6 -7 0 -14Q2.6 -7 0 0Z" fill={palette.lit(greens[(frond + index) % 2 === 0 ? 1 : 2])} />
+              <path
+                d="M0 0Q-2.6 -7 0 -14Q2.6 -7 0 0Z"
+                fill={palette.lit(greens[(frond + index) % 2 === 0 ? 1 : 2])}
+              />
             </g>
           );
         }),
@@ -163,7 +190,11 @@ function creepers({ at, palette }: PlaceContext, random: Random): ReactNode {
   }
   return group(
     stroke(hang(0.16, 0.42, 22) + hang(0.36, 0.72, 15) + hang(0.66, 0.9, 25), color, m * 0.7),
-    stroke(`M${put(at.width * 0.3)} ${put(-m)}V${put(m * 30)}M${put(at.width * 0.8)} ${put(-m)}V${put(m * 36)}`, color, m * 0.6),
+    stroke(
+      `M${put(at.width * 0.3)} ${put(-m)}V${put(m * 30)}M${put(at.width * 0.8)} ${put(-m)}V${put(m * 36)}`,
+      color,
+      m * 0.6,
+    ),
     fill(leaves, color),
   );
 }
@@ -183,7 +214,10 @@ function leafFrame({ at, palette }: PlaceContext): ReactNode {
       x,
       y,
       (size * m) / 100,
-      group(fill(isCut ? cutLeaf : broadLeaf, color), stroke('M0 0L0 -88', mix(color, palette.front, 0.4), 2.6)),
+      group(
+        fill(isCut ? cutLeaf : broadLeaf, color),
+        stroke('M0 0L0 -88', mix(color, palette.front, 0.4), 2.6),
+      ),
       turn,
     );
   const w = at.width;

@@ -54,7 +54,9 @@ export const mountains: DrawPlace = (context) => {
       land(
         at,
         nearMeadow,
-        palette.isSnowy ? mix(palette.snow, palette.lit('#9db2d0'), 0.24) : palette.lit(mix(palette.grass, '#2a6a4a', 0.4)),
+        palette.isSnowy
+          ? mix(palette.snow, palette.lit('#9db2d0'), 0.24)
+          : palette.lit(mix(palette.grass, '#2a6a4a', 0.4)),
       ),
       boulders(context, branch(random)),
     ),
