@@ -9,7 +9,7 @@ import { crownOutline, palm } from '../../plants/trees.tsx';
 import { box, circle, curve, ellipse, pill, put } from '../../shapes/path.ts';
 import { between, branch, type Random } from '../../shapes/random.ts';
 import { fill, group, placed, repeat, stroke } from '../../shapes/shape.tsx';
-import { sky } from '../../sky/Sky.tsx';
+import { skyColors, stars } from '../../sky/Sky.tsx';
 
 const greens = ['#8fcf5f', '#4fae62', '#2f8f5f', '#1f7355'] as const;
 
@@ -21,7 +21,8 @@ export const jungle: DrawPlace = (context) => {
   const fallX = at.width * (at.shape === 'wide' ? 0.62 : 0.6);
   return {
     back: group(
-      sky(context, { sunAt: 0.34, sunAbove: 3.6, clouds: 0.4 }),
+      skyColors(context),
+      stars(context, branch(random), 0.6),
       giants(context, branch(random), 0.82, 8, 64),
     ),
     far: group(
@@ -157,14 +158,23 @@ function creepers({ at, palette }: PlaceContext, random: Random): ReactNode {
       [at.width * (from * 0.4 + to * 0.6), sag * m],
       [at.width * to, -m * 3],
     ]);
-  let leaves = '';
-  for (let index = 0; index < 16; index += 1) {
-    leaves += ellipse(at.width * random(), m * between(random, 2, 9), m * 1.8, m * 1);
-  }
+  const strands = [
+    [0.3, 30],
+    [0.47, 17],
+    [0.8, 36],
+  ].map(([share = 0, down = 0]) => ({ x: at.width * share, end: m * down }));
+  const leaves = strands.map(({ x, end }) => {
+    let outline = '';
+    for (let y = m * 8; y < end + m; y += m * 3.4) {
+      const side = random() < 0.5 ? -1 : 1;
+      outline += ellipse(x + side * m * 1.3, y, m * 1.5, m * 0.8);
+    }
+    return outline;
+  });
   return group(
     stroke(hang(0.16, 0.42, 22) + hang(0.36, 0.72, 15) + hang(0.66, 0.9, 25), color, m * 0.7),
-    stroke(`M${put(at.width * 0.3)} ${put(-m)}V${put(m * 30)}M${put(at.width * 0.8)} ${put(-m)}V${put(m * 36)}`, color, m * 0.6),
-    fill(leaves, color),
+    stroke(strands.map(({ x, end }) => `M${put(x)} ${put(-m)}V${put(end)}`).join(''), color, m * 0.6),
+    fill(leaves.join(''), color),
   );
 }
 
@@ -178,11 +188,12 @@ function leafFrame({ at, palette }: PlaceContext): ReactNode {
   const dark = palette.near;
   const middle = mix(palette.near, palette.lit(greens[2]), 0.36);
   const bright = mix(palette.near, palette.lit(greens[1]), 0.62);
+  const k = at.shape === 'wide' ? 1 : Math.max(0.56, at.width / (m * 160));
   const leaf = (x: number, y: number, size: number, turn: number, color: string, isCut: boolean) =>
     placed(
       x,
       y,
-      (size * m) / 100,
+      (size * k * m) / 100,
       group(fill(isCut ? cutLeaf : broadLeaf, color), stroke('M0 0L0 -88', mix(color, palette.front, 0.4), 2.6)),
       turn,
     );
