@@ -35,7 +35,7 @@ export const river: DrawPlace = (context) => {
       bridge(context, bridgeX),
       bankTree(context, at.width * 0.17, at.horizon + m * 9, branch(random)),
       bankTree(context, at.width * 0.86, at.horizon + m * 8, branch(random)),
-      stones(context),
+      stones(context, bridgeX),
       land(
         at,
         ridge(at, at.front - m * 2.6, m * 1, 2, random),
@@ -169,15 +169,15 @@ function bankTree(context: PlaceContext, x: number, base: number, random: Random
 }
 
 /** Stones in the water, with light on their tops. */
-function stones({ at, palette }: PlaceContext): ReactNode {
+function stones({ at, palette }: PlaceContext, bridgeX: number): ReactNode {
   const m = stageUnit(at);
   return group(
     ...[
-      [0.4, 13.4, 2],
-      [0.47, 15.6, 2.8],
-      [0.68, 14.6, 2.2],
-    ].map(([share = 0, down = 0, size = 0]) => {
-      const x = at.width * share;
+      [-13, 12.6, 1.7],
+      [-2, 14.4, 2.4],
+      [-33, 16.4, 2.6],
+    ].map(([across = 0, down = 0, size = 0]) => {
+      const x = bridgeX + m * across;
       const y = at.horizon + m * down;
       const r = m * size;
       return group(
