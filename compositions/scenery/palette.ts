@@ -59,7 +59,9 @@ export function paletteOf(scenery: SceneryProps, theme: Theme): Palette {
   const haze = grade.color(mix(hour.haze, clouds.colors[time], clouds.amount * 0.8));
   const lit = (color: string) => {
     const graded = hour.grade === null ? color : mix(multiply(color, hour.grade.light), ...hour.grade.pull);
-    return grade.color(mix(graded, clouds.colors[time], clouds.amount * 0.22));
+    // Snow and whitewash stay bright where snow throws the light back.
+    const bright = isSnowy ? mix(graded, snowOf(time), whiteness(color) * 0.86) : graded;
+    return grade.color(mix(bright, clouds.colors[time], clouds.amount * 0.22));
   };
   const ground = groundColor(place, time, isSnowy, season === 'autumn');
   const front = darkEnough(grade.front(ground));
@@ -70,7 +72,8 @@ export function paletteOf(scenery: SceneryProps, theme: Theme): Palette {
     skyStops,
     haze,
     light: readableColor(grade.light, [front, frontTint]),
-    glow: grade.glow(hour.glow),
+    // A theme's coloured sun is a print; a coloured moon would be an omen.
+    glow: time === 'night' ? hour.glow : grade.glow(hour.glow),
     front,
     frontTint,
     near: mix(front, lit('#2f6f4d'), time === 'night' ? 0.16 : 0.24),
@@ -82,6 +85,11 @@ export function paletteOf(scenery: SceneryProps, theme: Theme): Palette {
     lit,
     at: (color, depth) => mix(lit(color), haze, depth * 0.78),
   };
+}
+
+/** From 0 (not pale) to 1 (white). */
+function whiteness(color: string): number {
+  return Math.max(0, Math.min(1, (luminance(color) - 0.6) / 0.24));
 }
 
 function groundColor(

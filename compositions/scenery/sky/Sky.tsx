@@ -156,22 +156,21 @@ export function lightSteps(x: number, y: number, radius: number, color: string, 
 function clouds(context: PlaceContext, random: Random, share: number): ReactNode {
   const { scenery, palette } = context;
   if (share === 0 || scenery.weather === 'fog') return null;
-  if (scenery.weather === 'storm' || scenery.weather === 'rain' || scenery.weather === 'snow') {
-    return cloudBank(context, random);
-  }
-  const isDay = scenery.time === 'day';
+  if (scenery.weather === 'storm' || scenery.weather === 'rain') return cloudBank(context, random);
+  const isDay = scenery.time === 'day' || scenery.weather === 'snow';
   const count = Math.round((isDay ? 4 : palette.isDark ? 3 : 5) * share);
   return isDay ? heaps(context, random, count) : bars(context, random, count);
 }
 
 /** Clouds of fair weather. */
-function heaps({ at, palette }: PlaceContext, random: Random, count: number): ReactNode {
+function heaps({ at, scenery, palette }: PlaceContext, random: Random, count: number): ReactNode {
   const m = stageUnit(at);
   return repeat(count, (index) => {
     const slot = (index + between(random, 0.2, 0.8)) / count;
     const y = at.horizon * between(random, 0.16, 0.66);
     const size = m * between(random, 4.4, 7.4) * (1 - (y / at.horizon) * 0.5);
-    const color = mix('#ffffff', palette.haze, 0.06 + (y / at.horizon) * 0.3);
+    const pale = scenery.time === 'day' ? '#ffffff' : mix(palette.haze, '#ffffff', 0.2);
+    const color = mix(pale, palette.haze, 0.06 + (y / at.horizon) * 0.3);
     return fill(heap(at.width * (slot * 1.1 - 0.05), y, size, random), color);
   });
 }
@@ -214,10 +213,9 @@ function cloudBank({ at, scenery, palette }: PlaceContext, random: Random): Reac
     return fill(outline, color);
   };
   const base = mix(palette.sky[0], palette.sky[1], 0.25);
-  const shade = scenery.weather === 'snow' ? '#ffffff' : '#0a1030';
   return group(
-    row(0.52, mix(base, shade, dark * 0.5)),
-    row(0.32, mix(base, shade, dark)),
-    scenery.weather === 'storm' ? row(0.16, mix(base, shade, dark * 1.5)) : null,
+    row(0.52, mix(base, '#0a1030', dark * 0.5)),
+    row(0.32, mix(base, '#0a1030', dark)),
+    scenery.weather === 'storm' ? row(0.16, mix(base, '#0a1030', dark * 1.5)) : null,
   );
 }

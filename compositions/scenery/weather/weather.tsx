@@ -52,7 +52,7 @@ export function weatherLayers(context: PlaceContext): WeatherLayers {
     case 'fog':
       return {
         behind: { shapes: fog(context, [0.88, 1.06], 0.46), way: 0 },
-        before: { shapes: fog(context, [1.2], 0.3), way: 0 },
+        before: { shapes: fog(context, [1.2], 0.2), way: 0 },
       };
     case 'wind':
       return { behind: null, before: { shapes: gusts(context, random), way: 0 } };

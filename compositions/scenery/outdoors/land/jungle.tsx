@@ -9,7 +9,7 @@ import { crownOutline, palm } from '../../plants/trees.tsx';
 import { box, circle, curve, ellipse, pill, put } from '../../shapes/path.ts';
 import { between, branch, type Random } from '../../shapes/random.ts';
 import { fill, group, placed, repeat, stroke } from '../../shapes/shape.tsx';
-import { sky } from '../../sky/Sky.tsx';
+import { skyColors, stars } from '../../sky/Sky.tsx';
 
 const greens = ['#8fcf5f', '#4fae62', '#2f8f5f', '#1f7355'] as const;
 
@@ -21,7 +21,8 @@ export const jungle: DrawPlace = (context) => {
   const fallX = at.width * (at.shape === 'wide' ? 0.62 : 0.6);
   return {
     back: group(
-      sky(context, { sunAt: 0.34, sunAbove: 3.6, clouds: 0.4 }),
+      skyColors(context),
+      stars(context, branch(random), 0.6),
       giants(context, branch(random), 0.82, 8, 64),
     ),
     far: group(
@@ -42,13 +43,7 @@ export const jungle: DrawPlace = (context) => {
 };
 
 /** Trees whose crowns meet above, in the mist. */
-function giants(
-  { at, palette }: PlaceContext,
-  random: Random,
-  depth: number,
-  count: number,
-  height: number,
-): ReactNode {
+function giants({ at, palette }: PlaceContext, random: Random, depth: number, count: number, height: number): ReactNode {
   const m = stageUnit(at);
   let outline = '';
   for (let index = 0; index < count; index += 1) {
@@ -77,18 +72,9 @@ function understory({ at, palette }: PlaceContext, random: Random, depth: number
   for (let x = -m * 4; x < at.width + m * 6; x += m * 6) {
     if (Math.abs(x - gap) < m * 9) continue;
     const r = m * between(random, 6, 10);
-    rows[Math.floor(x / m / 6) % 2 === 0 ? 0 : 1] += crownOutline(
-      x,
-      at.horizon + m * 6 - r * 0.4,
-      r,
-      r * 0.9,
-      random,
-    );
+    rows[Math.floor(x / m / 6) % 2 === 0 ? 0 : 1] += crownOutline(x, at.horizon + m * 6 - r * 0.4, r, r * 0.9, random);
   }
-  return group(
-    fill(rows[0] ?? '', palette.at(greens[3], depth)),
-    fill(rows[1] ?? '', palette.at(greens[2], depth - 0.1)),
-  );
+  return group(fill(rows[0] ?? '', palette.at(greens[3], depth)), fill(rows[1] ?? '', palette.at(greens[2], depth - 0.1)));
 }
 
 function waterfall({ at, palette }: PlaceContext, x: number): ReactNode {
@@ -110,15 +96,10 @@ function waterfall({ at, palette }: PlaceContext, x: number): ReactNode {
     fill(box(x - m * 4.4, top + m * 0.4, m * 8.8, foot - top), palette.at('#d9f3f2', 0.1)),
     fill(
       pill(x - m * 2.8, top + m * 5, m * 1.1, m * 0.1) +
-        [-2.8, -0.4, 2.2]
-          .map((dx, index) => box(x + dx * m, top + m * (2 + index * 4), m * 0.9, m * (24 - index * 5)))
-          .join(''),
+        [-2.8, -0.4, 2.2].map((dx, index) => box(x + dx * m, top + m * (2 + index * 4), m * 0.9, m * (24 - index * 5))).join(''),
       palette.at('#9fd3d6', 0.16),
     ),
-    fill(
-      [-6, -2.4, 1.6, 5.4].map((dx, index) => circle(x + dx * m, foot, m * (2.6 + (index % 2)))).join(''),
-      palette.at('#eefafa', 0.1),
-    ),
+    fill([-6, -2.4, 1.6, 5.4].map((dx, index) => circle(x + dx * m, foot, m * (2.6 + (index % 2)))).join(''), palette.at('#eefafa', 0.1)),
   );
 }
 
@@ -128,11 +109,7 @@ function pool({ at, palette }: PlaceContext, x: number): ReactNode {
   return group(
     fill(ellipse(x, y, m * 22, m * 3.6), palette.lit('#5fb7b8')),
     fill(ellipse(x + m, y - m * 0.6, m * 17, m * 2.2), palette.lit('#8fd6d2')),
-    fill(
-      pill(x - m * 9, y - m * 0.4, m * 8, m * 0.7) + pill(x + m * 3, y + m * 0.9, m * 10, m * 0.7),
-      palette.lit('#e2f7f4'),
-      0.8,
-    ),
+    fill(pill(x - m * 9, y - m * 0.4, m * 8, m * 0.7) + pill(x + m * 3, y + m * 0.9, m * 10, m * 0.7), palette.lit('#e2f7f4'), 0.8),
   );
 }
 
@@ -162,10 +139,7 @@ function ferns({ at, palette }: PlaceContext, random: Random): ReactNode {
           const turn = -78 + frond * 26;
           return (
             <g transform={`rotate(${turn})`}>
-              <path
-                d="M0 0Q-2.6 -7 0 -14Q2.6 -7 0 0Z"
-                fill={palette.lit(greens[(frond + index) % 2 === 0 ? 1 : 2])}
-              />
+              <path d="M0 0Q-2.6 -7 0 -14Q2.6 -7 0 0Z" fill={palette.lit(greens[(frond + index) % 2 === 0 ? 1 : 2])} />
             </g>
           );
         }),
@@ -184,18 +158,23 @@ function creepers({ at, palette }: PlaceContext, random: Random): ReactNode {
       [at.width * (from * 0.4 + to * 0.6), sag * m],
       [at.width * to, -m * 3],
     ]);
-  let leaves = '';
-  for (let index = 0; index < 16; index += 1) {
-    leaves += ellipse(at.width * random(), m * between(random, 2, 9), m * 1.8, m * 1);
-  }
+  const strands = [
+    [0.3, 30],
+    [0.47, 17],
+    [0.8, 36],
+  ].map(([share = 0, down = 0]) => ({ x: at.width * share, end: m * down }));
+  const leaves = strands.map(({ x, end }) => {
+    let outline = '';
+    for (let y = m * 8; y < end + m; y += m * 3.4) {
+      const side = random() < 0.5 ? -1 : 1;
+      outline += ellipse(x + side * m * 1.3, y, m * 1.5, m * 0.8);
+    }
+    return outline;
+  });
   return group(
     stroke(hang(0.16, 0.42, 22) + hang(0.36, 0.72, 15) + hang(0.66, 0.9, 25), color, m * 0.7),
-    stroke(
-      `M${put(at.width * 0.3)} ${put(-m)}V${put(m * 30)}M${put(at.width * 0.8)} ${put(-m)}V${put(m * 36)}`,
-      color,
-      m * 0.6,
-    ),
-    fill(leaves, color),
+    stroke(strands.map(({ x, end }) => `M${put(x)} ${put(-m)}V${put(end)}`).join(''), color, m * 0.6),
+    fill(leaves.join(''), color),
   );
 }
 
@@ -209,15 +188,13 @@ function leafFrame({ at, palette }: PlaceContext): ReactNode {
   const dark = palette.near;
   const middle = mix(palette.near, palette.lit(greens[2]), 0.36);
   const bright = mix(palette.near, palette.lit(greens[1]), 0.62);
+  const k = at.shape === 'wide' ? 1 : Math.max(0.56, at.width / (m * 160));
   const leaf = (x: number, y: number, size: number, turn: number, color: string, isCut: boolean) =>
     placed(
       x,
       y,
-      (size * m) / 100,
-      group(
-        fill(isCut ? cutLeaf : broadLeaf, color),
-        stroke('M0 0L0 -88', mix(color, palette.front, 0.4), 2.6),
-      ),
+      (size * k * m) / 100,
+      group(fill(isCut ? cutLeaf : broadLeaf, color), stroke('M0 0L0 -88', mix(color, palette.front, 0.4), 2.6)),
       turn,
     );
   const w = at.width;

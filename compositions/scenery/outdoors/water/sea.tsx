@@ -16,7 +16,7 @@ export const sea: DrawPlace = (context) => {
   const m = stageUnit(at);
   const random = branch(context.random);
   const sunAt = 0.32;
-  const rough = scenery.weather === 'storm' ? 2.2 : 1;
+  const rough = scenery.weather === 'storm' ? 1.7 : 1;
   const water = (depth: number) => waterColor(context, depth);
   const headland = below(
     [

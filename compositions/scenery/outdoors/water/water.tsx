@@ -125,8 +125,8 @@ export function lighthouse(
     base,
     height / 545,
     group(
-      isLit ? fill('M0 -452L-900 -640L-900 -372Z', palette.glow, 0.3) : null,
-      isLit ? fill('M0 -452L900 -512L900 -372Z', palette.glow, 0.24) : null,
+      isLit ? fill('M0 -452L-4500 -1320L-4500 -120Z', palette.glow, 0.3) : null,
+      isLit ? fill('M0 -452L3000 -760L3000 -200Z', palette.glow, 0.24) : null,
       fill(band(-400, 0), at('#fdf3e4')),
       fill(band(-310, -232) + band(-150, -72), at('#d8492f')),
       fill('M0 -400L46 -400L66 0L0 0Z', at('#3a2440'), 0.14),
