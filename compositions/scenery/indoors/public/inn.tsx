@@ -1,0 +1,81 @@
+/** An inn: dark timbers, ochre plaster, an open fire, casks, a table with mugs, a lantern. */
+import { group } from '../../shapes/shape.tsx';
+import { interior } from '../interior.tsx';
+import { crossBoards, shadow } from '../pieces/floor.tsx';
+import { darkFront, frontBoards, frontLip, frontTones } from '../pieces/front.tsx';
+import { fireplace } from '../pieces/hearth.tsx';
+import { candle, fireGlow, floorGlow, glow, lantern } from '../pieces/light.tsx';
+import { stool } from '../pieces/seat.tsx';
+import { plateRack } from '../pieces/shelf.tsx';
+import { roundTable } from '../pieces/table.tsx';
+import { barrel, bottle, cask, tankard } from '../pieces/vessels.tsx';
+import { beam, post, skirting, wall } from '../pieces/wall.tsx';
+import { windowWithFrame } from '../pieces/window.tsx';
+
+const timber = '#5a3426';
+const ground = '#7d4f36';
+const base = 895;
+
+export const inn = interior((inside) => {
+  const { width, isNarrow } = inside;
+  const tones = frontTones(inside, '#5a2f14');
+  const hearth = isNarrow
+    ? { x: width * 0.54, y: 480, width: width * 0.5, height: base + 20 - 480 }
+    : { x: width * 0.6, y: 440, width: 560, height: base + 20 - 440 };
+  const opening = isNarrow
+    ? { x: width * 0.1, y: 220, width: width * 0.3, height: 270 }
+    : { x: width * 0.255, y: 220, width: 330, height: 290 };
+  const lampX = isNarrow ? width * 0.52 : width * 0.475;
+  const tableX = isNarrow ? width * 0.2 : width * 0.9;
+  return {
+    back: group(
+      wall(inside, base, '#e2ad62'),
+      beam(inside, 560, 46, timber),
+      skirting(inside, base, timber, 60),
+    ),
+    far: group(
+      post(inside, isNarrow ? width * 0.45 : width * 0.2, base, 60, timber),
+      isNarrow ? null : post(inside, width * 0.535, base, 60, timber),
+      fireplace(inside, hearth, { stone: '#8f7f78', mantel: timber, breast: '#cf9a55' }),
+      fireGlow(inside, hearth.x + hearth.width / 2, 760, isNarrow ? 560 : 800),
+      glow(inside, lampX, 250, isNarrow ? 620 : 800, 0.8),
+      windowWithFrame(inside, opening, {
+        view: 'country',
+        frame: timber,
+        columns: 3,
+        bars: [0.34, 0.67],
+        seed: 52,
+        thick: 24,
+      }),
+      beam(inside, -30, 110, timber),
+      crossBoards(inside, base, ground),
+      floorGlow(inside, hearth.x + hearth.width / 2, base, isNarrow ? 380 : 620),
+    ),
+    middle: group(
+      isNarrow
+        ? null
+        : group(
+            cask(inside, width * 0.055, 620, 118, '#a8703f'),
+            cask(inside, width * 0.16, 620, 118, '#a8703f'),
+            shadow(inside, width * 0.1, 968, 260, ground),
+            barrel(inside, width * 0.045, 960, 250, '#96602f'),
+            barrel(inside, width * 0.135, 966, 270, '#a8703f'),
+          ),
+      isNarrow ? null : plateRack(inside, { x: width * 0.015, y: 250, width: 360, height: 120 }, timber),
+      bottle(inside, hearth.x + 70, hearth.y - 12, 120, '#5f7f4a'),
+      bottle(inside, hearth.x + 120, hearth.y - 12, 96, '#8a3f35'),
+      candle(inside, hearth.x + hearth.width - 90, hearth.y - 12, 80),
+      lantern(inside, lampX, 170, 150, 120),
+      isNarrow ? barrel(inside, width * 0.06, 968, 260, '#a8703f') : null,
+    ),
+    near: isNarrow
+      ? null
+      : group(
+          stool(inside, width * 0.985, 1020, 230, '#6f4229'),
+          roundTable(inside, tableX + 130, 770, 420, 240, '#7d4a2c'),
+          tankard(inside, tableX + 60, 772, 96),
+          candle(inside, tableX + 160, 772, 92),
+        ),
+    front: darkFront(inside, tones, frontLip(inside, tones), frontBoards(inside, tones, isNarrow ? 5 : 9)),
+  };
+});
