@@ -24,36 +24,53 @@ interface Cut {
   readonly ease?: number;
   /** How far it stands off at the ankles: behind the body, and half as far before it. */
   readonly flare?: number;
+  /** Whether it falls straight from the chest, without a waist. */
+  readonly isStraight?: boolean;
 }
 
 const levels = [1, 0.95, 0.86, 0.72, 0.6, 0.48, 0.25, 0, -0.2, -0.35, -0.5, -0.65, -0.8, -1];
 
+/** Straight cloth falls between these. */
+const chest = 0.6;
+const knees = -0.5;
+
 /** Cloth does not follow a shin that is kicked up: it hangs. */
 const steepestShin = -34;
 
-export function fabricOf(skeleton: Skeleton, { ease = 0, flare = 0 }: Cut = {}): Fabric {
+export function fabricOf(skeleton: Skeleton, { ease = 0, flare = 0, isStraight = false }: Cut = {}): Fabric {
   const { measures, spine, reach, nearLeg, farLeg } = skeleton;
   const hangs = skeleton.rests === 'feet';
   const [frontLeg, backLeg] = isAhead(nearLeg, farLeg) ? [nearLeg, farLeg] : [farLeg, nearLeg];
-  const edge = (level: number, side: 1 | -1): Point => {
+  const crease = creaseOf(frontLeg, measures.leg[0] / measures.torso);
+  const edge = (given: number, side: 1 | -1): Point => {
+    const level = side === 1 && given >= 0 ? Math.max(given, crease) : given;
     if (level >= 0) {
       const { front, back } = reach(level);
       // Cloth lies close at the neck.
       const loose = ease * Math.min(1, (1 - level) * 4);
       return spine(level, side === 1 ? front + loose : -back - loose);
     }
-    const { front, back } = reach(0);
     const down = -level;
+    if (skeleton.rests === 'knee' && side === -1 && down > 0.5) return onGround(backLeg, down, measures.leg[1] + ease);
+    const { front, back } = reach(0);
     const leg = alongLeg(side === 1 ? frontLeg : backLeg, down, hangs && side === -1);
     const [hip, knee, ankle] = measures.leg;
     const half = down < 0.5 ? hip + (knee - hip) * down * 2 : knee + (ankle - knee) * (down - 0.5) * 2;
     const start = side === 1 ? front : back;
     const blend = Math.max(0, 1 - down / 0.3);
-    const off = Math.max(half, half + (start - hip) * blend) + ease + flare * down * (side === 1 ? 0.5 : 1);
+    // Cloth that lies does not stand off.
+    const hung = Math.max(0.15, leg.ahead[0] * -1);
+    const off = Math.max(half, half + (start - hip) * blend) + ease + flare * down * hung * (side === 1 ? 0.5 : 1);
     const [x, y] = [leg.at[0] + leg.ahead[0] * off * side, leg.at[1] + leg.ahead[1] * off * side];
     return [x, Math.min(y, -2)];
   };
-  const on = (level: number, across: number): Point => toward(edge(level, 1), edge(level, -1), across);
+  const falling = (level: number): Point => {
+    const own = edge(level, 1);
+    if (!isStraight || !hangs || level > chest || level < knees) return own;
+    const straight = toward(edge(chest, 1), edge(knees, 1), (chest - level) / (chest - knees));
+    return straight[0] < own[0] ? straight : own;
+  };
+  const on = (level: number, across: number): Point => toward(falling(level), edge(level, -1), across);
   const lineOf = (line: Across) => (typeof line === 'number' ? () => line : line);
   const between = (from: number, to: number) => [
     from,
@@ -113,6 +130,18 @@ function hungAnkle(knee: Point, ankle: Point): Point {
   const angle = (Math.atan2(-(ankle[0] - knee[0]), ankle[1] - knee[1]) * 180) / Math.PI;
   const radians = (Math.max(steepestShin, angle) * Math.PI) / 180;
   return [knee[0] - Math.sin(radians) * length, knee[1] + Math.cos(radians) * length];
+}
+
+/** Behind a knee on the ground, cloth falls to the ground and lies there. */
+function onGround({ joints: [, [x, y]] }: Leg, down: number, half: number): Point {
+  const fallen = Math.min(1, (down - 0.5) * 5);
+  return [x + half + fallen * 12 + (down - 0.5) * 60, y + (-2 - y) * fallen];
+}
+
+/** Where the body bends over a raised thigh: the level below which there is no front of the body. */
+function creaseOf({ joints: [hip, knee] }: Leg, half: number): number {
+  const raised = (hip[0] - knee[0]) / Math.hypot(knee[0] - hip[0], knee[1] - hip[1]);
+  return Math.max(0, raised) ** 2 * half;
 }
 
 /** Whether a leg is before another: by its knee, which decides how cloth falls. */

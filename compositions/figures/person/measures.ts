@@ -98,7 +98,7 @@ export function measuresOf({ age, sex, build }: Pick<FigureProps, 'age' | 'sex' 
     return {
       torso: 262,
       neck: 26,
-      neckHalf: 23,
+      neckHalf: 31,
       thigh: 186,
       shin: 178,
       ankle: 36,
@@ -116,7 +116,7 @@ export function measuresOf({ age, sex, build }: Pick<FigureProps, 'age' | 'sex' 
   return {
     torso: isOld ? 260 : 266,
     neck: isOld ? 34 : 40,
-    neckHalf: (isWoman ? 22 : 27) * (build === 'stout' ? 1.2 : 1),
+    neckHalf: (isWoman ? 26 : 32) * (build === 'stout' ? 1.2 : 1),
     thigh: isWoman ? 210 : 207,
     shin: 197,
     ankle: 36,

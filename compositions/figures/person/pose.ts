@@ -5,7 +5,7 @@
  */
 
 import { unreachable } from '../../../src/shared/assert.ts';
-import type { FigureProps } from '../../../src/storyboard/contract.ts';
+import { type Tool, toolFor } from './tool.ts';
 
 export interface ArmPose {
   readonly upper: number;
@@ -18,6 +18,8 @@ export interface LegPose {
   readonly shin: number;
   /** 0 is flat on the ground, positive with the toes up. */
   readonly foot: number;
+  /** Whether it carries the body: it reaches the ground. */
+  readonly isPlanted?: boolean;
 }
 
 export interface Pose {
@@ -38,8 +40,8 @@ const standing: Pose = {
   nod: 0,
   nearArm: { upper: -7, fore: 10, hand: 'relaxed' },
   farArm: { upper: 12, fore: 28, hand: 'relaxed' },
-  nearLeg: { thigh: -3, shin: -5, foot: 0 },
-  farLeg: { thigh: 8, shin: 4, foot: 0 },
+  nearLeg: { thigh: -3, shin: -5, foot: 0, isPlanted: true },
+  farLeg: { thigh: 8, shin: 4, foot: 0, isPlanted: true },
   rests: 'feet',
 };
 
@@ -49,7 +51,7 @@ const passing: Pose = {
   lean: 3,
   nearArm: { upper: -2, fore: 16, hand: 'relaxed' },
   farArm: { upper: 4, fore: 20, hand: 'relaxed' },
-  nearLeg: { thigh: 2, shin: -2, foot: 0 },
+  nearLeg: { thigh: 2, shin: -2, foot: 0, isPlanted: true },
   farLeg: { thigh: 10, shin: -36, foot: -26 },
 };
 
@@ -57,9 +59,9 @@ const stride: Pose = {
   ...standing,
   lean: 4,
   nearArm: { upper: -26, fore: -8, hand: 'relaxed' },
-  farArm: { upper: 26, fore: 48, hand: 'relaxed' },
-  nearLeg: { thigh: -16, shin: -34, foot: -26 },
-  farLeg: { thigh: 25, shin: 12, foot: 8 },
+  farArm: { upper: 22, fore: 38, hand: 'relaxed' },
+  nearLeg: { thigh: -16, shin: -34, foot: -26, isPlanted: true },
+  farLeg: { thigh: 25, shin: 12, foot: 6, isPlanted: true },
 };
 
 const gathered: Pose = {
@@ -98,7 +100,7 @@ const kneeling: Pose = {
   nod: 8,
   nearArm: { upper: 26, fore: 100, hand: 'relaxed' },
   farArm: { upper: 34, fore: 104, hand: 'relaxed' },
-  nearLeg: { thigh: -4, shin: -88, foot: -86 },
+  nearLeg: { thigh: -4, shin: -89, foot: -160 },
   farLeg: { thigh: 82, shin: 2, foot: 0 },
   rests: 'knee',
 };
@@ -110,7 +112,7 @@ const lying: Pose = {
   nearArm: { upper: 78, fore: 118, hand: 'relaxed' },
   farArm: { upper: 88, fore: 104, hand: 'relaxed' },
   nearLeg: { thigh: 91, shin: 89, foot: 66 },
-  farLeg: { thigh: 128, shin: 48, foot: 0 },
+  farLeg: { thigh: 95, shin: 90, foot: 72 },
   rests: 'back',
 };
 
@@ -118,27 +120,69 @@ const speaking: Pose = {
   ...standing,
   lean: 2,
   nod: -3,
-  nearArm: { upper: 16, fore: 112, hand: 'open' },
-  farArm: { upper: 24, fore: 70, hand: 'relaxed' },
+  nearArm: { upper: 30, fore: 102, hand: 'open' },
+  farArm: { upper: 10, fore: 62, hand: 'relaxed' },
 };
 
-const working: Pose = {
-  ...standing,
-  lean: 10,
-  nod: 10,
-  nearArm: { upper: 26, fore: 78, hand: 'fist' },
-  farArm: { upper: 48, fore: 84, hand: 'fist' },
-  nearLeg: { thigh: -8, shin: -12, foot: 0 },
-  farLeg: { thigh: 18, shin: 4, foot: 0 },
+/** What somebody works with, by dress: see tool.ts. Each is held in its own way. */
+const working: Readonly<Record<Tool, Pose>> = {
+  hoe: withShaft(),
+  broom: withShaft(),
+  notebook: holding(),
+  book: holding(),
+  bowl: {
+    ...standing,
+    lean: 6,
+    nod: 12,
+    nearArm: { upper: 6, fore: 80, hand: 'fist' },
+    farArm: { upper: 36, fore: 86, hand: 'fist' },
+  },
+  sword: {
+    ...standing,
+    nearArm: { upper: 16, fore: 62, hand: 'fist' },
+    farArm: { upper: 0, fore: 60, hand: 'fist' },
+  },
+  hammer: {
+    ...standing,
+    lean: 8,
+    nod: 8,
+    nearArm: { upper: 36, fore: 120, hand: 'fist' },
+    farArm: { upper: 34, fore: 66, hand: 'relaxed' },
+    nearLeg: { thigh: -12, shin: -14, foot: 0, isPlanted: true },
+    farLeg: { thigh: 20, shin: 6, foot: 0, isPlanted: true },
+  },
 };
+
+/** Both hands on a long handle that leads to the ground ahead. */
+function withShaft(): Pose {
+  return {
+    ...standing,
+    lean: 15,
+    nod: 10,
+    nearArm: { upper: -22, fore: 130, hand: 'fist' },
+    farArm: { upper: 16, fore: 12, hand: 'fist' },
+    nearLeg: { thigh: -12, shin: -16, foot: 0, isPlanted: true },
+    farLeg: { thigh: 24, shin: 6, foot: 0, isPlanted: true },
+  };
+}
+
+/** Reading what the far hand holds. */
+function holding(): Pose {
+  return {
+    ...standing,
+    nod: 14,
+    nearArm: { upper: 12, fore: 96, hand: 'fist' },
+    farArm: { upper: 20, fore: 98, hand: 'fist' },
+  };
+}
 
 /** @param progress of a step, from 0 (it begins) to 1 (it is done, and the figure rests in it). */
-export function poseOf({ pose, age }: Pick<FigureProps, 'pose' | 'age'>, progress: number): Pose {
-  const upright = uprightPose(pose, progress);
+export function poseOf({ pose, age, dress }: FigureProps, progress: number): Pose {
+  const upright = pose === 'working' ? working[toolFor[dress]] : uprightPose(pose, progress);
   return age === 'old' && upright.rests !== 'back' ? stooped(upright) : upright;
 }
 
-function uprightPose(pose: FigureProps['pose'], progress: number): Pose {
+function uprightPose(pose: Exclude<FigureProps['pose'], 'working'>, progress: number): Pose {
   switch (pose) {
     case 'standing':
       return standing;
@@ -154,8 +198,6 @@ function uprightPose(pose: FigureProps['pose'], progress: number): Pose {
       return lying;
     case 'speaking':
       return speaking;
-    case 'working':
-      return working;
     default:
       return unreachable(pose);
   }
@@ -187,6 +229,7 @@ function blended(from: Pose, to: Pose, t: number): Pose {
     thigh: between(a.thigh, b.thigh),
     shin: between(a.shin, b.shin),
     foot: between(a.foot, b.foot),
+    isPlanted: a.isPlanted === true && b.isPlanted === true,
   });
   return {
     lean: between(from.lean, to.lean),

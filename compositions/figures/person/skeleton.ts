@@ -41,6 +41,9 @@ export interface Skeleton {
   readonly headTurn: number;
 }
 
+/** From the neck's joint to the back of the head with its hair, in the head's units. */
+const headDepth = 205;
+
 /** Forward and down. */
 function ray(angle: number, length: number): Point {
   const radians = (angle * Math.PI) / 180;
@@ -52,13 +55,14 @@ function plus([x, y]: Point, [dx, dy]: Point): Point {
 }
 
 export function skeletonOf(pose: Pose, measures: Measures): Skeleton {
-  const draft = at([0, 0], pose, measures);
+  const draft = at([0, 0], pose, measures, null);
   const down = lowest(draft, pose);
   const middle = pose.rests === 'back' ? -measures.torso * 0.1 : 0;
-  return at([middle, -down], pose, measures);
+  return at([middle, -down], pose, measures, 0);
 }
 
-function at(hip: Point, pose: Pose, measures: Measures): Skeleton {
+/** @param ground where planted feet stand; null while it is not known. */
+function at(hip: Point, pose: Pose, measures: Measures, ground: number | null): Skeleton {
   const neck = plus(hip, ray(180 - pose.lean, measures.torso));
   const [ux, uy] = direction(hip, neck);
   // Ahead of the body: left of somebody who stands upright.
@@ -76,18 +80,24 @@ function at(hip: Point, pose: Pose, measures: Measures): Skeleton {
   const reach = (level: number) => reachAt(measures.sections, level);
   const shoulders = reach(0.87);
   const hips = pose.rests === 'back' ? 0 : 9;
-  const leg = (from: Point, { thigh, shin, foot }: LegPose): Leg => {
+  const leg = (from: Point, { thigh, shin, foot, isPlanted }: LegPose): Leg => {
     const knee = plus(from, ray(thigh, measures.thigh));
-    return { joints: [from, knee, plus(knee, ray(shin, measures.shin))], foot };
+    const made: Leg = { joints: [from, knee, plus(knee, ray(shin, measures.shin))], foot };
+    if (isPlanted !== true || ground === null) return made;
+    // A few units more of shin bring both feet of a step to the ground.
+    const missing = (ground - soleOf(made, measures)) / Math.cos((shin * Math.PI) / 180);
+    return { joints: [from, knee, plus(knee, ray(shin, measures.shin + missing))], foot };
   };
   const arm = (from: Point, { upper, fore, hand }: ArmPose): Arm => {
     const turn = pose.rests === 'back' ? 0 : pose.lean;
     const elbow = plus(from, ray(upper + turn * 0.4, measures.upperArm));
     return { joints: [from, elbow, plus(elbow, ray(fore + turn * 0.4, measures.foreArm))], hand };
   };
-  const neckLean =
-    pose.rests === 'back' ? pose.lean : pose.lean * 0.8 + pose.nod * 0.5 + measures.stoop * 0.62 + 6;
-  const headJoint = plus(neck, ray(180 - neckLean, measures.neck));
+  const neckLean = pose.rests === 'back' ? pose.lean : pose.lean * 0.8 + pose.nod * 0.5 + measures.stoop * 0.62 + 6;
+  const straightNeck = plus(neck, ray(180 - neckLean, measures.neck));
+  // A head is deeper than a chest: who lies has it a little higher.
+  const raised = pose.rests === 'back' ? Math.max(0, measures.head * headDepth - reach(0.75).back) : 0;
+  const headJoint: Point = [straightNeck[0], straightNeck[1] - raised];
   return {
     measures,
     rests: pose.rests,
@@ -109,17 +119,17 @@ function lowest(skeleton: Skeleton, pose: Pose): number {
   if (pose.rests === 'back') {
     return Math.max(...measures.sections.map(([level, , back]) => skeleton.spine(level, -back)[1]));
   }
-  const soles = [nearLeg, farLeg].flatMap((leg) => {
-    const [, , [, ankle]] = leg.joints;
-    const radians = (leg.foot * Math.PI) / 180;
-    const toe = measures.extremities * 84;
-    return [
-      ankle + measures.ankle * Math.cos(radians),
-      ankle + measures.ankle * Math.cos(radians) - Math.sin(radians) * toe,
-    ];
-  });
+  const soles = [nearLeg, farLeg].map((leg) => soleOf(leg, measures));
   const knee = pose.rests === 'knee' ? nearLeg.joints[1][1] + measures.leg[1] : 0;
   return Math.max(...soles, knee);
+}
+
+/** How low a foot reaches: its heel or its toes. */
+function soleOf({ joints: [, , [, ankle]], foot }: Leg, measures: Measures): number {
+  const radians = (foot * Math.PI) / 180;
+  const sole = ankle + measures.ankle * Math.cos(radians);
+  const [heel, toe] = [32 * measures.extremities, 97 * measures.extremities];
+  return Math.max(sole + Math.sin(radians) * heel, sole - Math.sin(radians) * toe);
 }
 
 function reachAt(sections: readonly Section[], level: number): { front: number; back: number } {

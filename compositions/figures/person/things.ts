@@ -1,10 +1,10 @@
 /** What a person sits on, and works with. */
-import type { FigureProps } from '../../../src/storyboard/contract.ts';
 import { direction, ellipse, plate, toward } from '../paths/curves.ts';
 import { moved, type Point, type Shape } from '../paths/shape.ts';
 import { rounded, type Wearer } from './dress/garments.ts';
 import { materials } from './look.ts';
 import type { Skeleton } from './skeleton.ts';
+import { toolFor } from './tool.ts';
 
 /** A stool, which stands in any room and outdoors. */
 export function seatOf({ rests, spine, measures }: Skeleton): Shape[] {
@@ -26,34 +26,17 @@ export function seatOf({ rests, spine, measures }: Skeleton): Shape[] {
   ];
 }
 
-type Tool = 'hoe' | 'notebook' | 'bowl' | 'sword' | 'hammer' | 'broom' | 'book';
-
-const tools: Readonly<Record<FigureProps['dress'], Tool>> = {
-  plain: 'hoe',
-  shirt: 'notebook',
-  suit: 'notebook',
-  coat: 'book',
-  dress: 'bowl',
-  gown: 'book',
-  robe: 'book',
-  apron: 'bowl',
-  uniform: 'notebook',
-  armour: 'sword',
-  rags: 'broom',
-  overalls: 'hammer',
-};
-
 export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
   if (figure.pose !== 'working') return [];
   const near = grip(skeleton.nearArm.joints, skeleton.measures.extremities);
   const far = grip(skeleton.farArm.joints, skeleton.measures.extremities);
   const { leather, steel, rope, linen } = materials;
-  const tool = tools[figure.dress];
+  const tool = toolFor[figure.dress];
   switch (tool) {
     case 'hoe':
     case 'broom': {
-      const [dx, dy] = [-0.44, 0.9];
-      const top: Point = [near[0] - dx * 190, near[1] - dy * 190];
+      const [dx, dy] = direction(near, far);
+      const top: Point = [near[0] - dx * 130, near[1] - dy * 130];
       const end = -near[1] / dy - (tool === 'hoe' ? 6 : 92);
       const foot: Point = [near[0] + dx * end, near[1] + dy * end];
       const shaft: Shape = {
@@ -117,19 +100,17 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
       );
     }
     default: {
-      // A book, or a notebook with a pencil, held open in the far hand.
+      // A book, or a notebook with a pencil, open in the far hand.
       const [x, y] = far;
       const cover = tool === 'book' ? look.accent.base : look.lower.light;
       const pages = moved(
         [
-          { d: 'M-96 -14L34 -26L44 6L-86 18Z', color: cover },
-          {
-            d: 'M-92 -22C-66 -34 -46 -34 -28 -26C-6 -38 14 -40 32 -34L38 -6C18 -12 -2 -10 -22 2C-42 -6 -62 -6 -86 6Z',
-            color: linen.base,
-          },
-          { d: 'M-28 -26L-22 2', color: linen.shade, width: 5 },
+          { d: 'M-22 -96L26 -118L44 -26L-2 0Z', color: linen.base },
+          { d: 'M-14 -78L22 -94L38 -24L-2 -6Z', color: linen.shade },
+          { d: 'M-22 -96L-88 -110L-72 -18L-2 6L4 -2L-18 -100Z', color: cover },
+          { d: 'M-70 -92L-42 -86L-38 -64L-66 -70Z', color: linen.base },
         ],
-        [1, 0, 0, 1, x - 6, y - 14],
+        [1, 0, 0, 1, x + 2, y + 4],
       );
       if (tool === 'book') return pages;
       return [

@@ -1,8 +1,7 @@
 /** What shows somebody's office: robes, uniforms, armour. */
-
-import { ellipse, toward } from '../../paths/curves.ts';
 import type { Shape } from '../../paths/shape.ts';
-import { cop, legOf } from '../limbs.ts';
+import { ellipse, polygon, toward } from '../../paths/curves.ts';
+import { cop } from '../limbs.ts';
 import { materials } from '../look.ts';
 import {
   backShade,
@@ -21,9 +20,9 @@ import {
 /** Of monks, wizards, judges and prophets: to the ground, with wide sleeves and a cord. */
 export const robe: Tailor = (wearer) => {
   const { look } = wearer;
-  const fabric = bodyFabric(wearer, 11, 40);
+  const fabric = bodyFabric(wearer, 11, 40, true);
   const { main, second } = look;
-  const hem = -1.08;
+  const hem = -1.04;
   return {
     ...sleeves(wearer, main, { ease: 10, flare: 24, cuff: main.shade, farCuff: main.base }),
     legs: legsIn(wearer, { trousers: null, footwear: 'slipper', shoe: materials.leather }),
@@ -34,16 +33,8 @@ export const robe: Tailor = (wearer) => {
     ],
     torso: [
       { d: fabric.panel(1, 0.2), color: main.base },
-      backShade(fabric, 0.97, 0.2, main),
-      {
-        d: fabric.panel(
-          0.98,
-          0.5,
-          (level) => 0.2 - (level - 0.5) * 0.2,
-          (level) => 0.22 + (level - 0.5) * 0.46,
-        ),
-        color: second.base,
-      },
+      backShade(fabric, 0.8, 0.2, main),
+      { d: fabric.panel(0.98, 0.5, (level) => 0.2 - (level - 0.5) * 0.2, (level) => 0.22 + (level - 0.5) * 0.46), color: second.base },
       ...cord(wearer),
     ],
     collar: [{ d: fabric.panel(1.05, 0.9, 0.3, 1.04), color: main.light }],
@@ -51,7 +42,7 @@ export const robe: Tailor = (wearer) => {
 };
 
 function cord(wearer: Wearer): Shape[] {
-  const fabric = bodyFabric(wearer, 11, 40);
+  const fabric = bodyFabric(wearer, 11, 40, true);
   const { rope } = materials;
   const [x, y] = fabric.on(0.22, 0.3);
   const [endX, endY] = fabric.on(-0.32, 0.24);
@@ -78,7 +69,16 @@ export const uniform: Tailor = (wearer) => {
   const fabric = bodyFabric(wearer, 4, 10);
   const { main, accent, lower } = look;
   const { gold, leather } = materials;
-  const stripe = legOf(wearer.skeleton, wearer.skeleton.nearLeg, accent.base, { ease: -30 });
+  const [hip, knee, ankle] = wearer.skeleton.nearLeg.joints;
+  const [hipHalf, kneeHalf] = wearer.skeleton.measures.leg;
+  const stripe: Shape = {
+    d: rounded(
+      `M${hip[0] + hipHalf * 0.5} ${hip[1] + 30}C${hip[0] + hipHalf * 0.5} ${hip[1] + 30} ` +
+        `${knee[0] + kneeHalf * 0.4} ${knee[1]} ${toward(knee, ankle, 0.4).join(' ')}`,
+    ),
+    color: accent.base,
+    width: 9,
+  };
   return {
     ...withEpaulette(
       sleeves(wearer, main, { ease: 5, cuff: accent.base, farCuff: accent.shade }),
@@ -86,14 +86,12 @@ export const uniform: Tailor = (wearer) => {
       gold.base,
     ),
     legs: [
-      ...legsIn(wearer, { trousers: lower, footwear: 'shoe', cut: { ease: 1 } }),
-      stripe,
-      ...legsIn(wearer, { trousers: null, footwear: 'boot' }).slice(-2),
+      ...legsIn(wearer, { trousers: lower, footwear: 'boot', cut: { ease: 2 } }),
     ],
-    skirt: [hips(fabric, lower)],
+    skirt: [hips(fabric, lower), ...(wearer.skeleton.rests === 'feet' ? [stripe] : [])],
     torso: [
       { d: fabric.panel(1, -0.16), color: main.base },
-      backShade(fabric, 0.97, -0.16, main),
+      backShade(fabric, 0.8, -0.16, main),
       { d: fabric.panel(0.97, -0.16, 0.19, 0.215), color: main.shade },
       ...buttons(fabric, [0.86, 0.74, 0.6, 0.46, 0.3], 0.29, gold.base, 6.5),
       ...belt(fabric, 0.14, leather.base, gold.base),
@@ -136,10 +134,9 @@ export const armour: Tailor = (wearer) => {
     ],
     torso: [
       { d: fabric.panel(1, 0), color: steel.base },
-      backShade(fabric, 0.97, 0, steel),
+      backShade(fabric, 0.8, 0, steel),
       { d: fabric.panel(0.9, -0.44, 0, (level) => 0.46 - Math.max(0, level) * 0.04), color: main.base },
-      { d: fabric.panel(0.78, 0.34, 0.14, 0.24), color: accent.base },
-      { d: fabric.panel(0.64, 0.54, 0.04, 0.36), color: accent.base },
+      { d: polygon([fabric.on(0.76, 0.2), fabric.on(0.58, 0.37), fabric.on(0.38, 0.2), fabric.on(0.58, 0.05)]), color: accent.base },
       ...belt(fabric, 0.12, leather.base, materials.gold.base),
     ],
     collar: [{ d: fabric.panel(1.12, 0.94, -0.06, 1.06), color: mail.light }],

@@ -30,7 +30,7 @@ export const plain: Tailor = (wearer) => {
     skirt: isSkirt ? skirt(wearer, -0.68) : [hips(fabric, look.lower)],
     torso: [
       { d: fabric.panel(1, -0.08), color: look.main.base },
-      backShade(fabric, 0.97, -0.08, look.main),
+      backShade(fabric, 0.8, -0.08, look.main),
       { d: fabric.panel(-0.02, -0.08), color: look.main.shade },
     ],
     collar: [{ d: fabric.panel(1.03, 0.955, -0.02, 1.02), color: look.main.shade }],
@@ -57,10 +57,10 @@ export const shirt: Tailor = (wearer) => {
     legs: legsIn(wearer, { trousers: look.lower, footwear: 'shoe' }),
     skirt: [hips(fabric, look.lower)],
     torso: [
-      { d: fabric.panel(1, 0), color: look.second.base },
-      backShade(fabric, 0.97, 0, look.second),
+      { d: fabric.panel(1, 0.05), color: look.second.base },
+      backShade(fabric, 0.8, 0.05, look.second),
       { d: fabric.panel(0.93, 0.02, 0.25, 0.3), color: look.second.shade },
-      ...belt(fabric, 0, look.shoe.base, materials.gold.shade),
+      ...belt(fabric, 0.035, look.shoe.base, materials.gold.shade),
     ],
     collar: foldedCollar(fabric, look.second.shade),
   };
@@ -75,8 +75,8 @@ export const overalls: Tailor = (wearer) => {
     legs: legsIn(wearer, { trousers: main, footwear: 'boot', shoe: materials.leather, cut: { ease: 4 } }),
     skirt: [hips(fabric, main)],
     torso: [
-      { d: fabric.panel(1, 0), color: second.base },
-      backShade(fabric, 0.97, 0.4, second),
+      { d: fabric.panel(1, 0.28), color: second.base },
+      backShade(fabric, 0.8, 0.4, second),
       { d: fabric.panel(0.36, -0.12), color: main.base },
       { d: fabric.panel(0.72, 0.3, 0, 0.52), color: main.base },
       { d: fabric.panel(0.62, 0.44, 0.12, 0.38), color: main.shade },
@@ -113,16 +113,8 @@ export const apron: Tailor = (wearer) => {
     skirt: isSkirt ? skirt(wearer, -0.72) : [hips(fabric, look.lower)],
     torso: [
       { d: fabric.panel(1, -0.06), color: upper.base },
-      backShade(fabric, 0.97, -0.06, upper),
-      {
-        d: fabric.panel(
-          0.95,
-          0.68,
-          (level) => 0.46 - (0.95 - level) * 0.2,
-          (level) => 0.56 - (0.95 - level) * 0.3,
-        ),
-        color: linen.shade,
-      },
+      backShade(fabric, 0.8, -0.06, upper),
+      { d: fabric.panel(0.95, 0.68, (level) => 0.46 - (0.95 - level) * 0.2, (level) => 0.56 - (0.95 - level) * 0.3), color: linen.shade },
       { d: fabric.panel(0.76, 0.2, 0.02, (level) => 0.5 + (0.76 - level) * 0.2), color: linen.base },
       {
         d: fabric.panel(0.26, below, -0.015, (level) => 0.62 + Math.max(0, 0.1 - level) * 0.06),
@@ -180,7 +172,7 @@ export const rags: Tailor = (wearer) => {
     ],
     torso: [
       { d: fabric.panel(1, 0), color: main.base },
-      backShade(fabric, 0.97, 0, main),
+      backShade(fabric, 0.8, 0, main),
       { d: fabric.panel(0.66, 0.52, 0.08, 0.28), color: mix(main.base, patch.base, 0.5) },
       ...belt(fabric, 0.1, materials.rope.base),
     ],

@@ -27,33 +27,17 @@ const farEdge = (level: number) => closedAt - Math.max(0, level - button) * 0.24
 function jacket(fabric: Fabric, { base, shade, light }: Cloth, hem: number): Shape[] {
   const overlap = (level: number) => nearEdge(level) - Math.max(0, -level) * 0.1;
   return [
-    { d: fabric.panel(0.99, hem, 0, farEdge), color: shade },
+    { d: fabric.panel(0.99, hem, 0, (level) => farEdge(level) + Math.max(0, 0.04 - Math.max(0, level - button) * 0.4)), color: shade },
     { d: fabric.panel(0.99, hem, overlap, 1), color: base },
-    backShade(fabric, 0.97, hem, { base, shade, light }),
-    {
-      d: fabric.panel(
-        0.97,
-        button,
-        nearEdge,
-        (level) => nearEdge(level) + 0.05 + Math.max(0, level - button) * 0.24,
-      ),
-      color: light,
-    },
+    backShade(fabric, 0.8, hem, { base, shade, light }),
+    { d: fabric.panel(0.97, button, nearEdge, (level) => nearEdge(level) + 0.05 + Math.max(0, level - button) * 0.24), color: light },
     ...buttons(fabric, [button - 0.06, button - 0.2], closedAt + 0.06, shade, 6),
   ];
 }
 
 function tie(fabric: Fabric, { base, shade }: Cloth): Shape[] {
   return [
-    {
-      d: fabric.panel(
-        0.93,
-        0.4,
-        (level) => 0.17 - (0.93 - level) * 0.03,
-        (level) => 0.25 + (0.93 - level) * 0.05,
-      ),
-      color: base,
-    },
+    { d: fabric.panel(0.93, 0.43, (level) => 0.17 - (0.93 - level) * 0.03, (level) => 0.25 + (0.93 - level) * 0.05), color: base },
     { d: fabric.panel(0.955, 0.9, 0.155, 0.27), color: shade },
   ];
 }
@@ -71,7 +55,7 @@ export const suit: Tailor = (wearer) => {
     legs: legsIn(wearer, { trousers: mix3(look.main), footwear: 'shoe' }),
     skirt: [hips(fabric, mix3(look.main))],
     torso: [
-      { d: fabric.panel(1, 0.2, 0.04, 0.7), color: look.second.base },
+      { d: fabric.panel(1, button + 0.02, 0.04, 0.7), color: look.second.base },
       ...tie(fabric, look.accent),
       ...jacket(fabric, look.main, -0.2),
     ],
@@ -88,7 +72,7 @@ function mix3({ base, shade, light }: Cloth): Cloth {
 export const coat: Tailor = (wearer) => {
   const { look } = wearer;
   const hem = -0.62;
-  const fabric = bodyFabric(wearer, 10, 44);
+  const fabric = bodyFabric(wearer, 10, 44, true);
   const { main, second, accent } = look;
   const open = (level: number) => 0.2 + Math.max(0, level - 0.1) * 0.4 - Math.max(0, -level) * 0.1;
   return {
@@ -101,11 +85,8 @@ export const coat: Tailor = (wearer) => {
       { d: fabric.panel(0.92, -0.06, 0.05, (level) => open(level) + 0.06), color: accent.base },
       ...buttons(fabric, [0.62, 0.46, 0.3], 0.16, accent.shade, 5),
       { d: fabric.panel(0.99, hem, open, 1), color: main.base },
-      {
-        d: fabric.panel(0.99, 0.1, open, (level) => open(level) + 0.04 + Math.max(0, level - 0.1) * 0.24),
-        color: main.light,
-      },
-      backShade(fabric, 0.97, hem, main),
+      { d: fabric.panel(0.99, 0.1, open, (level) => open(level) + 0.04 + Math.max(0, level - 0.1) * 0.24), color: main.light },
+      backShade(fabric, 0.8, hem, main),
     ],
     collar: [
       ...foldedCollar(fabric, second.base),
@@ -129,7 +110,7 @@ export const dress: Tailor = (wearer) => {
     ],
     torso: [
       { d: fabric.panel(1, 0.4), color: main.base },
-      backShade(fabric, 0.95, 0.4, main),
+      backShade(fabric, 0.78, 0.4, main),
       { d: fabric.panel(0.48, 0.38), color: accent.base },
     ],
     collar: neckline(fabric, wearer, second),
@@ -140,7 +121,7 @@ export const gown: Tailor = (wearer) => {
   const { look } = wearer;
   const fabric = bodyFabric(wearer, 3, 120);
   const { main, accent, second } = look;
-  const hem = -1.14;
+  const hem = -1.03;
   return {
     ...sleeves(wearer, main, { ease: 5, flare: 10, cuff: second.base, farCuff: second.shade }),
     legs: legsIn(wearer, { trousers: null, footwear: 'slipper', shoe: accent }),
@@ -160,7 +141,7 @@ export const gown: Tailor = (wearer) => {
     ],
     torso: [
       { d: fabric.panel(1, 0.4), color: main.base },
-      backShade(fabric, 0.95, 0.4, main),
+      backShade(fabric, 0.78, 0.4, main),
       { d: fabric.panel(0.86, 0.42, 0.14, (level) => 0.24 + (level - 0.42) * 0.3), color: second.base },
       { d: fabric.panel(0.5, 0.4), color: accent.base },
     ],

@@ -27,8 +27,8 @@ export interface Wearer {
 
 export type Tailor = (wearer: Wearer) => Garments;
 
-export function bodyFabric({ skeleton }: Wearer, ease = 0, flare = 0): Fabric {
-  return fabricOf(skeleton, { ease, flare });
+export function bodyFabric({ skeleton }: Wearer, ease = 0, flare = 0, isStraight = false): Fabric {
+  return fabricOf(skeleton, { ease, flare, isStraight });
 }
 
 /** Both arms in sleeves: the near one lighter than the body, the far one in its shade. */
