@@ -80,7 +80,8 @@ export function segmentBeats(sentences: readonly TimedSentence[], language: stri
 function placesOf(sentences: readonly TimedSentence[], language: string): Place[] {
   return sentences.flatMap(({ words, startMs, endMs }, sentence) => {
     const places: Place[] = [{ sentence, word: 0, startMs, cost: 0 }];
-    if (endMs - startMs <= longestBeatMs) return places;
+    // It is seen until the next one begins.
+    if ((sentences[sentence + 1]?.startMs ?? endMs) - startMs <= longestBeatMs) return places;
     for (const [word, cost] of cutCosts(words, language).entries()) {
       const isPiece = word >= fewestWords && words.length - word >= fewestWords;
       if (isPiece && cost < insideGroup)

@@ -121,7 +121,9 @@ function quotedParts(
   );
   const isSpeech = quotes.map(({ range: own }) => {
     const end = words[endOf(own) - 1]?.text ?? '';
-    return own.wordCount > 4 || /[.,!?…—–。！？-][”"»’'」』]/u.test(end) || /[.!?…。！？]$/u.test(end);
+    return (
+      own.wordCount > 4 || /[.,!?…—–。！？-][”"»’'」』]/u.test(end) || /(?:[.!?…。！？]|[”“"»],)$/u.test(end)
+    );
   });
   return { ranges: quotes.map(({ range: own }) => own), isOpen, told, isSpeech };
 }

@@ -33,13 +33,21 @@ function allEntries(): ReadonlyMap<string, readonly Entry[]> {
       const [written = '', latitude, longitude] = entry.trim().split(':');
       if (latitude === undefined) continue;
       const name = written.replace(/^the /, '');
-      const key = name.toLowerCase().replaceAll('’', "'");
+      const key = keyOf(name.split(' '));
       const needsArticle = kind === 'river' || written.startsWith('the ');
       const one = { name, kind, latitude: Number(latitude), longitude: Number(longitude), needsArticle };
       made.set(key, [...(made.get(key) ?? []), one]);
     }
   entries = made;
   return made;
+}
+
+/** "St. Louis" and "Saint Louis" are one. */
+function keyOf(words: readonly string[]): string {
+  return words
+    .map((word) => word.toLowerCase().replaceAll('’', "'").replaceAll('.', ''))
+    .join(' ')
+    .replace(/^saint /, 'st ');
 }
 
 const prepositions =
@@ -74,7 +82,7 @@ function placeAt(words: readonly ReadWord[], at: number, length: number): FoundP
   if (parts.some(({ bare, capital }) => !capital && !/^(?:of|upon|and|del|the)$/.test(bare))) return null;
   // Words in capitals show no names.
   if (parts.some(({ text }) => /^\P{L}*\p{Lu}{2,}\P{L}*$/u.test(text) && text.length > 3)) return null;
-  const key = parts.map(({ bare }) => bare).join(' ');
+  const key = keyOf(parts.map(({ bare }) => bare));
   const known = allEntries().get(key) ?? allEntries().get(key.replace(/ (?:river|ocean|sea)$/, ''));
   if (known === undefined) return null;
   const hasArticle = words[at - 1]?.bare === 'the';

@@ -10,7 +10,6 @@ import { isName } from '../words/noun-phrase.ts';
 import type { ReadWord } from '../words/read-words.ts';
 
 const longestSide = 13;
-const shortestSide = 2;
 
 interface Found {
   readonly joint: WordRange | null;
@@ -27,8 +26,8 @@ export function causeShape(words: readonly ReadWord[]): CauseShape | null {
   if (found === null || found.score < 0.6) return null;
   const firstEnd = found.joint === null ? found.second : found.joint.firstWord;
   const secondLength = words.length - found.second;
-  if (firstEnd < shortestSide || firstEnd > longestSide + 1) return null;
-  if (secondLength < shortestSide || secondLength > longestSide) return null;
+  if (firstEnd < 1 || firstEnd > longestSide + 1 || secondLength < 1 || secondLength > longestSide)
+    return null;
   return {
     type: 'cause',
     first: range(0, firstEnd),

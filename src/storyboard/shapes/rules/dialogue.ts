@@ -4,9 +4,9 @@ import type { Dialogues, SpokenTurn } from '../dialogue/dialogues.ts';
 import { between, confidenceOf, range } from '../ranges.ts';
 import type { DialogueShape } from '../shape.ts';
 
-/** Fewer quoted words than this share of the sentence are a word quoted in passing. */
-const smallestShare = 0.34;
+/** One or two quoted words in a longer sentence are quoted in passing. */
 const shortestQuote = 3;
+const longSentence = 12;
 
 interface Run {
   readonly start: number;
@@ -20,7 +20,7 @@ export function dialogueShape(words: readonly TimedWord[], { spans }: Dialogues)
   if (first === undefined || runs.some(({ turn }) => turn.speaker !== first.turn.speaker)) return null;
   const longest = runs.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
   const quoted = runs.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (quoted < shortestQuote && quoted / words.length < smallestShare) return null;
+  if (quoted < shortestQuote && words.length > longSentence) return null;
   const { speaker, listener, sure, index } = longest.turn;
   return {
     type: 'dialogue',

@@ -165,7 +165,7 @@ function lastItem(words: readonly ReadWord[], joint: number): { item: WordRange;
     const score = nounPhraseScore(words.slice(joint + 1, end));
     const item = range(joint, end);
     if (score > 0) best = { item, score };
-    if (words[end - 1]?.stop !== 'none') return score > 0 ? { item, score } : null;
+    if (words[end - 1]?.stop !== 'none') return score > 0 ? { item, score } : best;
     const next = words[end]?.bare ?? '';
     // "And the boy in the boat": a phrase with its preposition only where the clause ends with it.
     if (prepositions.has(next) && next !== 'of' && best !== null) return withTail(words, joint, best);
