@@ -36,7 +36,6 @@ interface Content {
   readonly count: number;
 }
 
-const leading = 1.22;
 /** From so many stripes on, their labels run downwards. */
 const crowd = 5;
 
@@ -51,7 +50,7 @@ export function enumerationLayout(layout: Layout, content: Content, family: Fami
   const band = (text: string) =>
     Math.min(
       safe.height * 0.24,
-      heightOfText(text, { width: safe.width, size: headSize, leading, face: 'text' }, family),
+      heightOfText(text, { width: safe.width, size: headSize, face: 'text' }, family),
     );
   const fitsStripe =
     along === 'x' && before !== null && fitsBox(before, inStripe, height * 0.26, headSize, family);
@@ -87,7 +86,5 @@ export function enumerationLayout(layout: Layout, content: Content, family: Fami
 /** Whether a text can be set at that size without looking squeezed. */
 function fitsBox(text: string, width: number, height: number, size: number, family: Family): boolean {
   const longest = Math.max(...text.split(' ').map((word) => widthOfText(word, 'text', family)));
-  return (
-    longest * size <= width && heightOfText(text, { width, size, leading, face: 'text' }, family) <= height
-  );
+  return longest * size <= width && heightOfText(text, { width, size, face: 'text' }, family) <= height;
 }

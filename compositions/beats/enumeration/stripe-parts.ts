@@ -84,11 +84,7 @@ function columnParts(
       }
     : label(layout.rest, unit * (hasDrawing ? 6.7 : 8), leastStage.height * (hasDrawing ? 0.26 : 0.5));
   // Between the upper edge and the label, however many lines that has.
-  const set = fittingText(
-    text,
-    { ...spoken.box, largest: spoken.largest, leading: 1.09, face: 'title' },
-    family,
-  );
+  const set = fittingText(text, { ...spoken.box, largest: spoken.largest, face: 'title' }, family);
   const room = line + set.size * belowLine - set.height - stage.y;
   const spokenSide = Math.min(stage.height * 0.52, room * 0.8, (box.width - padding) * 0.86);
   const restSide = Math.min(leastStage.height * 0.27, layout.rest * width * 0.78);

@@ -113,8 +113,5 @@ function textHeight(
   family: Family,
 ): number {
   if (text === null) return 0;
-  return Math.min(
-    most,
-    heightOfText(text, { width, size, leading: face === 'title' ? 1.12 : 1.22, face }, family),
-  );
+  return Math.min(most, heightOfText(text, { width, size, face }, family));
 }

@@ -18,7 +18,7 @@ import { useVideo } from '../../layout/video-context.ts';
 import { entrance, risen } from '../../motion/motion.ts';
 import { leading, textFont, titleFont, tracking, verseFont } from '../../theme/fonts.ts';
 import type { FlatGround } from '../flat-ground.ts';
-import type { Face } from './type-metrics.ts';
+import { type Face, leadings } from './type-metrics.ts';
 
 interface PlaceProps {
   readonly box: Box;
@@ -103,8 +103,6 @@ function litStyle(on: FlatGround): CSSProperties {
     ...{ padding: '0 0.1em', margin: '0 -0.1em' },
   };
 }
-
-export const leadings: Readonly<Record<Face, number>> = { title: 1.09, text: 1.22, joint: 1.15 };
 
 export function styleOf(face: Face): CSSProperties {
   const lineHeight = leading(leadings[face]);
