@@ -49,13 +49,14 @@ export function PropertyValue({ look, places, side, startFrame }: Props) {
     case 'text':
       return (
         <div style={shown}>
+          {look.isEndless ? <Endless box={places.figure} color={side.mark} /> : null}
           {look.isString && !isFlat(both) ? (
             <>
               <Quotes box={upper(both)} color={side.mark} />
               <Value text={look.text} box={lower(both)} side={side} align="start" />
             </>
           ) : (
-            <Value text={look.text} box={both} side={side} align="start" />
+            <Value text={look.text} box={look.isEndless ? places.value : both} side={side} align="start" />
           )}
         </div>
       );
@@ -188,6 +189,27 @@ function Quotes({ box, color }: { readonly box: Box; readonly color: string }) {
           fill={color}
         />
       ))}
+    </svg>
+  );
+}
+
+/** The sign for what has no end. */
+function Endless({ box, color }: { readonly box: Box; readonly color: string }) {
+  return (
+    <svg
+      width={box.width}
+      height={box.height}
+      viewBox="0 0 120 60"
+      preserveAspectRatio="xMinYMid meet"
+      style={{ position: 'absolute', left: box.x, top: box.y }}
+      aria-hidden="true"
+    >
+      <path
+        d="M60 30C48 12 38 6 28 6C15 6 6 17 6 30C6 43 15 54 28 54C38 54 48 48 60 30C72 12 82 6 92 6C105 6 114 17 114 30C114 43 105 54 92 54C82 54 72 48 60 30Z"
+        fill="none"
+        stroke={color}
+        strokeWidth={11}
+      />
     </svg>
   );
 }

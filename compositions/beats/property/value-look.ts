@@ -7,7 +7,13 @@ export type ValueLook =
   | { readonly kind: 'choices'; readonly choices: readonly string[]; readonly chosen: number }
   | { readonly kind: 'switch'; readonly on: boolean }
   | { readonly kind: 'marks'; readonly text: string; readonly count: number }
-  | { readonly kind: 'text'; readonly text: string; readonly isString: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly isString: boolean;
+      /** There is no limit. */
+      readonly isEndless: boolean;
+    }
   /** There is no default: the type is shown, with a sign for it if it has one. */
   | { readonly kind: 'type'; readonly text: string; readonly sign: string | null };
 
@@ -32,7 +38,12 @@ export function valueLook({
   const count = Number(defaultValue);
   if (Number.isInteger(count) && count >= 1 && count <= maxMarks)
     return { kind: 'marks', text: defaultValue, count };
-  return { kind: 'text', text: defaultValue, isString: /^(['"`]).*\1$/u.test(defaultValue) };
+  return {
+    kind: 'text',
+    text: defaultValue,
+    isString: /^(['"`]).*\1$/u.test(defaultValue),
+    isEndless: /^(?:Number\.)?(?:Infinity|POSITIVE_INFINITY)$/u.test(defaultValue),
+  };
 }
 
 function isSame(choice: string, value: string | null): boolean {

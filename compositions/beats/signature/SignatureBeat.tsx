@@ -114,7 +114,7 @@ export function SignatureBeat({ composition }: BeatViewProps<'signature'>) {
       <Pill
         text={name}
         box={places.call}
-        largest={7}
+        largest={places.output === null ? 9 : 7}
         style={{
           background: side.ink,
           border: `${unit * 0.55}px solid ${side.ink}`,

@@ -53,13 +53,13 @@ type Places = Pick<SignatureLayout, 'inputs' | 'call'> & { readonly output: Box 
 
 function across(stage: Box, unit: number, columns: number, inputs: number): Places {
   const gap = stage.width * (columns === 3 ? 0.125 : 0.16);
-  const boxWidth = Math.min(stage.width * 0.36, (stage.width - gap * (columns - 1)) / columns);
-  const pitch = Math.min(unit * 18, stage.height / Math.max(1, inputs));
-  const pill = Math.min(unit * 13, pitch * 0.78);
+  const boxWidth = Math.min(stage.width * 0.42, (stage.width - gap * (columns - 1)) / columns);
+  const pitch = Math.min(unit * 19, stage.height / Math.max(1, inputs));
+  const pill = Math.min(unit * (columns < 3 ? 15.5 : 13), pitch * 0.78);
   const middle = stage.y + stage.height / 2;
   const xOf = (column: number) => stage.x + column * (boxWidth + gap);
   const call = inputs > 0 ? 1 : 0;
-  const callHeight = Math.min(stage.height, unit * 20);
+  const callHeight = Math.min(stage.height, unit * (columns < 3 ? 27 : 21));
   return {
     inputs: Array.from({ length: inputs }, (_, at) => ({
       x: xOf(0),

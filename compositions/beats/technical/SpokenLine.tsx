@@ -9,6 +9,7 @@ import type { LineProps, WordProps } from '../../../src/storyboard/contract.ts';
 import { LineText } from '../../captions/LineText.tsx';
 import { litWord } from '../../captions/spoken-at-frame.ts';
 import { useVideo } from '../../layout/video-context.ts';
+import type { Theme } from '../../theme/theme.ts';
 import { identifierColor } from './identifier-color.ts';
 import type { Side } from './sides.ts';
 
@@ -24,7 +25,7 @@ export function SpokenLine({ line, frame, side, wordStyle }: Props) {
   const { theme } = useVideo();
   const spoken = litWord(line.words, frame);
   const styleOf = (index: number): CSSProperties => ({
-    ...codeStyle(line.words[index], side, theme),
+    ...codeWordStyle(line.words[index], [side.ground, side.tint], theme),
     ...(index === spoken ? litStyle(side) : {}),
     ...wordStyle?.(index, index === spoken),
   });
@@ -49,13 +50,14 @@ export function litStyle(side: Side): CSSProperties {
   };
 }
 
-function codeStyle(
+/** A word of code has the colour of its name; any other word has no style of its own. */
+export function codeWordStyle(
   word: WordProps | undefined,
-  { ground, tint }: Side,
-  theme: ReturnType<typeof useVideo>['theme'],
+  grounds: readonly string[],
+  theme: Theme,
 ): CSSProperties {
   const code = word?.runs.filter((run) => run.code) ?? [];
   if (code.length === 0) return {};
   const name = code.map(({ text }) => text).join('');
-  return { color: identifierColor(name, theme, [ground, tint]), fontWeight: 700 };
+  return { color: identifierColor(name, theme, grounds), fontWeight: 700 };
 }

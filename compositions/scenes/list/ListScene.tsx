@@ -1,9 +1,12 @@
-/** A list whose items enter as they are spoken. Room is kept for all of them from the start. */
+/** A list whose items enter as they are spoken, along a rail from one to the next. Room is kept for all of them from the start. */
 import { Fragment } from 'react';
 import { useCurrentFrame } from 'remotion';
+import { mix } from '../../../src/shared/contrast.ts';
 import type { ListSceneProps } from '../../../src/storyboard/contract.ts';
+import { codeWordStyle } from '../../beats/technical/SpokenLine.tsx';
+import { drawnBy } from '../../beats/technical/shown.ts';
 import { LineText } from '../../captions/LineText.tsx';
-import { plainText, quietFrom } from '../../captions/spoken-at-frame.ts';
+import { litWord, plainText, quietFrom } from '../../captions/spoken-at-frame.ts';
 import { Backdrop } from '../../layout/Backdrop.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import { RunningHead } from '../../layout/RunningHead.tsx';
@@ -48,6 +51,7 @@ export function ListScene({ scene }: { readonly scene: ListSceneProps }) {
               frame={frame}
               isFirst={index === 0}
               isOrdered={scene.ordered}
+              next={scene.items[index + 1] ?? null}
             />
           ))}
         </Fitted>
@@ -61,10 +65,12 @@ interface ItemProps {
   readonly frame: number;
   readonly isFirst: boolean;
   readonly isOrdered: boolean;
+  /** Null for the last one of the page. */
+  readonly next: ListSceneProps['items'][number] | null;
 }
 
 /** An item, which enters when its first sentence begins. */
-function Item({ item, frame, isFirst, isOrdered }: ItemProps) {
+function Item({ item, frame, isFirst, isOrdered, next }: ItemProps) {
   const { layout, theme, fps } = useVideo();
   const colors = textColors(theme, theme.ground);
   const start = item.lines[0]?.startFrame ?? 0;
@@ -72,22 +78,74 @@ function Item({ item, frame, isFirst, isOrdered }: ItemProps) {
     <div
       style={{
         display: 'flex',
+        position: 'relative',
         marginTop: isFirst ? 0 : '0.62em',
         marginInlineStart: `${item.depth * 1.5}em`,
         ...risen(entrance(frame, start, fps), layout.unit * 2.5),
       }}
     >
+      {item.number === null && next !== null && next.depth === item.depth ? (
+        <Rail progress={drawnBy(frame, next.lines[0]?.startFrame ?? 0, fps, 14, 0, 1)} />
+      ) : null}
       <Marker number={item.number} color={isOrdered ? colors.accent : theme.accent} />
       <div style={{ flex: 1, minWidth: 0 }}>
         {item.lines.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's identity is its place
           <Fragment key={at}>
             {at > 0 ? ' ' : null}
-            <LineText line={line} frame={frame} colors={colors} />
+            <ItemText line={line} frame={frame} colors={colors} />
           </Fragment>
         ))}
       </div>
     </div>
+  );
+}
+
+/** Code has the colour of its name, except while it is spoken. */
+function ItemText({
+  line,
+  frame,
+  colors,
+}: Pick<Parameters<typeof LineText>[0], 'line' | 'frame' | 'colors'>) {
+  const { theme } = useVideo();
+  const spoken = litWord(line.words, frame);
+  return (
+    <LineText
+      line={line}
+      frame={frame}
+      colors={colors}
+      wordStyle={(index) => ({
+        ...codeWordStyle(line.words[index], colors.grounds, theme),
+        ...(index === spoken ? { color: colors.accent } : {}),
+      })}
+    />
+  );
+}
+
+/** The way from the bullet of an item to that of the next one, which is covered when the next one is said. */
+function Rail({ progress }: { readonly progress: number }) {
+  const { theme } = useVideo();
+  const [ground = theme.ink] = theme.ground.colors;
+  const way = {
+    position: 'absolute',
+    insetInlineStart: '0.14em',
+    top: '0.72em',
+    width: '0.08em',
+    borderRadius: '0.04em',
+  } as const;
+  return (
+    <>
+      <div style={{ ...way, height: 'calc(100% + 0.44em)', background: mix(ground, theme.ink, 0.22) }} />
+      {progress === 0 ? null : (
+        <div
+          style={{
+            ...way,
+            height: `calc((100% + 0.44em) * ${progress.toFixed(3)})`,
+            background: theme.accent,
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -58,7 +58,9 @@ function plainChip({ words }: SentenceText, word: number, taken: ReadonlySet<num
   if (versioned.test(bare) && /^v?\d+(?:\.\d+|\.x)*\+?$/u.test(next) && !taken.has(word + 1)) {
     return { firstWord: word, wordCount: 2, kind: 'version' };
   }
-  if (isVersion(bare)) return { firstWord: word, wordCount: 1, kind: 'version' };
+  const before = words[word - 1]?.text ?? '';
+  if (isVersion(bare) && !/^(?:sections?|chapters?|§|parts?|figures?|table|step)$/iu.test(before))
+    return { firstWord: word, wordCount: 1, kind: 'version' };
   if (isLink(bare)) return { firstWord: word, wordCount: 1, kind: 'link' };
   if (isFile(bare)) return { firstWord: word, wordCount: 1, kind: 'file' };
   // A call in plain text, such as readEntry().

@@ -16,6 +16,10 @@ const denialReach = 4;
 const denial =
   /^(?:not|no|never|without|neither|nor|cannot|avoids?|avoiding|prevents?|disables?|disabled|disabling|instead|unlike|rather|except|skips?|stop|stops|isn't|doesn't|don't|won't|can't|aren't|wasn't|shouldn't|isn’t|doesn’t|don’t|won’t|can’t|aren’t|shouldn’t)$/u;
 
+/** What happens to it a few words later denies it, too: "all retries will be aborted". */
+const undone =
+  /^(?:aborted|stopped|disabled|skipped|ignored|removed|cancell?ed|exhausted|deprecated|unsupported|unavailable|off|fails?|failed)$/u;
+
 /** In words. The band below a diagram holds no longer sentence at a legible size. */
 const longest = 24;
 const short = 13;
@@ -47,7 +51,10 @@ export function diagramShape(sentence: SentenceText, at: number): DiagramShape |
 }
 
 function isDenied(words: readonly string[], at: number): boolean {
-  return words.slice(Math.max(0, at - denialReach), at).some((word) => denial.test(word));
+  return (
+    words.slice(Math.max(0, at - denialReach), at).some((word) => denial.test(word)) ||
+    words.slice(at + 1, at + 1 + denialReach).some((word) => undone.test(word))
+  );
 }
 
 /** Part of a name: a capital inside a sentence. */

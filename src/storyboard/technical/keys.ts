@@ -9,7 +9,7 @@ import type { KeysShape } from './technical-shape.ts';
 const modifier = /^(?:ctrl|control|cmd|command|alt|option|opt|shift|meta|super|win|⌘|⌥|⇧|⌃)$/iu;
 const named =
   /^(?:esc|escape|enter|return|tab|space|spacebar|backspace|delete|del|insert|home|end|page ?up|page ?down|up|down|left|right|f\d{1,2}|[↑↓←→])$/iu;
-const pressed = /^(?:press(?:es|ed|ing)?|hit(?:s|ting)?|keys?|type|typing|hold(?:ing)?|shortcut|hotkey)$/iu;
+const pressed = /^(?:press(?:es|ed|ing)?|hit(?:s|ting)?|key|hold(?:ing)?|shortcut|hotkey)$/iu;
 
 /** A key is pressed if this many words around it say so. */
 const reach = 4;
@@ -22,7 +22,7 @@ export function keysShape(sentence: SentenceText, at: number): KeysShape | null 
     if (combined !== null) combinations.push({ keys: combined, word });
     else if (
       named.test(text) &&
-      !/^(?:up|down|left|right|end|home|return|space|delete|insert)$/u.test(text) &&
+      !/^(?:up|down|left|right|end|home|return|space|delete|insert|escape|enter|tab)$/u.test(text) &&
       isPressed(words, word)
     )
       combinations.push({ keys: [keyName(text)], word });

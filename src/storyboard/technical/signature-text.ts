@@ -38,7 +38,7 @@ export function isIdentifier(name: string): boolean {
 function parameterOf(part: string): { name: string; optional: boolean } {
   const text = part.trim();
   const isBracketed = /^\[.*\]?$/u.test(text) && !/^\[[^\]]*\]\s*[:=]/u.test(text);
-  const bare = text.replace(/^\[[\s,]*|\]$/gu, '').trim();
+  const bare = text.replace(/^\[[\s,]*|\]+$/gu, '').trim();
   const optional = isBracketed || /\?|=/u.test(bare.split(':')[0] ?? bare) || /=(?!>)/u.test(bare);
   const name = bare
     .replace(/\s*=(?!>).*$/u, '')
