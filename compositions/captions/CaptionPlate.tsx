@@ -12,9 +12,8 @@ import { plate as measures } from '../layout/layout.ts';
 import { useVideo } from '../layout/video-context.ts';
 import { textFont } from '../theme/fonts.ts';
 import type { Plate } from '../theme/theme.ts';
+import { CaptionLines } from './CaptionLines.tsx';
 import { captionType } from './caption-type.ts';
-import { LineText } from './LineText.tsx';
-import { lineDirection } from './line-direction.ts';
 import { captionAt, plainText } from './spoken-at-frame.ts';
 
 interface Props {
@@ -39,7 +38,7 @@ interface PlateProps {
 }
 
 function PlateOf({ caption, frame, plate }: PlateProps) {
-  const { layout, direction } = useVideo();
+  const { layout } = useVideo();
   const { fontSize, maxWidth, bottom } = layout.caption;
   const ref = useRef<HTMLDivElement>(null);
   useFittedFontSize(ref, {
@@ -77,12 +76,7 @@ function PlateOf({ caption, frame, plate }: PlateProps) {
           textAlign: 'center',
         }}
       >
-        {caption.lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a caption's lines are its first and its second
-          <div key={index} dir={lineDirection(plainText([line]), direction)}>
-            <LineText line={line} frame={frame} colors={colors} />
-          </div>
-        ))}
+        <CaptionLines caption={caption} frame={frame} colors={colors} />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { mix } from '../../../src/shared/contrast.ts';
 import type { PlaceContext } from '../place-drawing.ts';
-import { arch, box, circle, pill, type Point, polygon, put } from '../shapes/path.ts';
+import { arch, box, circle, type Point, pill, polygon, put } from '../shapes/path.ts';
 import { between, type Random } from '../shapes/random.ts';
 import { fill, group, repeat, stroke } from '../shapes/shape.tsx';
 
@@ -51,7 +51,9 @@ export function cottage(
   ];
   return group(
     fill(box(chimneyX, ridge + width * 0.04, width * 0.1, width * 0.34), at(mix(wall, '#6a4038', 0.7))),
-    snowy ? fill(pill(chimneyX - width * 0.02, ridge + width * 0.02, width * 0.14, width * 0.05), palette.snow) : null,
+    snowy
+      ? fill(pill(chimneyX - width * 0.02, ridge + width * 0.02, width * 0.14, width * 0.05), palette.snow)
+      : null,
     fill(
       polygon([
         [x, base],
@@ -84,7 +86,10 @@ export function cottage(
         )
       : null,
     fill(box(x + width * 0.62, base - h * 0.58, width * 0.18, h * 0.58), at(door)),
-    fill(box(x + width * 0.16, base - h * 0.72, width * 0.28, width * 0.22), windowColor(context, lit, depth)),
+    fill(
+      box(x + width * 0.16, base - h * 0.72, width * 0.28, width * 0.22),
+      windowColor(context, lit, depth),
+    ),
     fill(
       box(x + width * 0.29, base - h * 0.72, width * 0.02, width * 0.22) +
         box(x + width * 0.13, base - h * 0.72 + width * 0.22, width * 0.34, width * 0.03),
@@ -123,10 +128,15 @@ export function longHouse(
     ]);
   };
   return group(
-    fill(box(x + width * 0.74, roofTop - height * 0.12, height * 0.13, height * 0.3), at(mix(wall, '#6a4038', 0.7))),
+    fill(
+      box(x + width * 0.74, roofTop - height * 0.12, height * 0.13, height * 0.3),
+      at(mix(wall, '#6a4038', 0.7)),
+    ),
     fill(box(x, top - 1, width, base - top + 1), at(wall)),
     fill(roofShape(0, 1.06), at(roof)),
-    palette.isSnowy ? fill(roofShape(0, 0.7), palette.snow) : fill(roofShape(0.86, 1.06), at(mix(roof, '#30182a', 0.18))),
+    palette.isSnowy
+      ? fill(roofShape(0, 0.7), palette.snow)
+      : fill(roofShape(0.86, 1.06), at(mix(roof, '#30182a', 0.18))),
     repeat(count, (index) => {
       const cx = x + step * (index + 0.5);
       if (index === doorAt) {
@@ -215,7 +225,10 @@ export function church(
       at('#4a3a44'),
       height * 0.011,
     ),
-    fill(arch(x - w * 0.2, towerTop + height * 0.05, w * 0.4, height * 0.09), windowColor(context, false, depth)),
+    fill(
+      arch(x - w * 0.2, towerTop + height * 0.05, w * 0.4, height * 0.09),
+      windowColor(context, false, depth),
+    ),
     fill(circle(x, towerTop + height * 0.2, w * 0.24), at('#f6ead2')),
     stroke(
       `M${put(x)} ${put(towerTop + height * 0.2)}v${put(-w * 0.15)}M${put(x)} ${put(towerTop + height * 0.2)}h${put(w * 0.1)}`,

@@ -38,7 +38,10 @@ export function front(context: PlaceContext, kind: FrontKind): ReactNode {
     at.front - rise * (index % 2 === 0 ? between(random, 0.7, 1) : between(random, 0.02, 0.3)),
   ]);
   const lean = scenery.weather === 'wind' || scenery.weather === 'storm' ? 0.8 : 0;
-  const places = Array.from({ length: count }, (_, index) => at.width * ((index + between(random, 0.2, 0.8)) / count));
+  const places = Array.from(
+    { length: count },
+    (_, index) => at.width * ((index + between(random, 0.2, 0.8)) / count),
+  );
   return group(
     fill(below(edge, at.height + depth), palette.front),
     kind === 'grass' ? fill(tufts(edge, places, m * 4, lean), palette.front) : null,

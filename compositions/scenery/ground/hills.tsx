@@ -25,7 +25,8 @@ export function ridge(
   return Array.from({ length: steps + 3 }, (_, index) => {
     const up = (index + phase) % 2 === 0 ? 1 : -1;
     return [
-      width * (((index - 1) / steps) * (1 + 2 * margin) - margin) + between(random, -0.3, 0.3) * (width / steps),
+      width * (((index - 1) / steps) * (1 + 2 * margin) - margin) +
+        between(random, -0.3, 0.3) * (width / steps),
       level - up * swell * between(random, 0.35, 1),
     ];
   });
@@ -67,7 +68,12 @@ export function wavesOutline(
 /** Strips of light or shade on water, in one outline. */
 export function strips(
   rows: number,
-  at: (row: number) => { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  at: (row: number) => {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  },
 ): string {
   let outline = '';
   for (let row = 0; row < rows; row += 1) {

@@ -298,6 +298,9 @@ export function palm(
         leaves[index % 2 === 0 ? 1 : 0],
       ),
     ),
-    fill(circle(tx - w, ty + w * 1.6, w * 1.5) + circle(tx + w * 1.4, ty + w * 1.9, w * 1.5), mix(trunk, '#2a1208', 0.4)),
+    fill(
+      circle(tx - w, ty + w * 1.6, w * 1.5) + circle(tx + w * 1.4, ty + w * 1.9, w * 1.5),
+      mix(trunk, '#2a1208', 0.4),
+    ),
   );
 }

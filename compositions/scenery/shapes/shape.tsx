@@ -32,24 +32,27 @@ export function repeat(count: number, draw: (index: number) => ReactNode): React
 }
 
 /** Shapes at their own scale: drawn around the origin, put at a place. */
-export function placed(x: number, y: number, scale: number, shapes: ReactNode, turn = 0, flip = false): ReactNode {
+export function placed(
+  x: number,
+  y: number,
+  scale: number,
+  shapes: ReactNode,
+  turn = 0,
+  flip = false,
+): ReactNode {
   const turned = turn === 0 ? '' : ` rotate(${turn.toFixed(1)})`;
   const size = scale.toFixed(4);
   return (
-    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})${turned} scale(${flip ? `-${size}` : size} ${size})`}>
+    <g
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})${turned} scale(${flip ? `-${size}` : size} ${size})`}
+    >
       {shapes}
     </g>
   );
 }
 
 /** Shapes cut off at the edges of a box. */
-export function cropped(
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  shapes: ReactNode,
-): ReactNode {
+export function cropped(x: number, y: number, width: number, height: number, shapes: ReactNode): ReactNode {
   return (
     <svg
       x={x}

@@ -41,7 +41,10 @@ export function skyColors({ at, palette }: PlaceContext, bottom: number = at.hor
   const margin = at.height * 0.06;
   return (
     <SkyGradient
-      stops={palette.skyStops.map(([offset, color]) => [(margin + offset * bottom) / (margin + bottom), color])}
+      stops={palette.skyStops.map(([offset, color]) => [
+        (margin + offset * bottom) / (margin + bottom),
+        color,
+      ])}
       x={-margin}
       y={-margin}
       width={at.width + 2 * margin}
@@ -71,7 +74,13 @@ function SkyGradient({ stops, x, y, width, height, below }: GradientProps) {
         ))}
       </linearGradient>
       <rect x={x} y={y} width={width} height={height} fill={`url(#${id})`} />
-      <rect x={x} y={y + height - 1} width={width} height={below + 1} fill={present(stops.at(-1), 'colour')[1]} />
+      <rect
+        x={x}
+        y={y + height - 1}
+        width={width}
+        height={below + 1}
+        fill={present(stops.at(-1), 'colour')[1]}
+      />
     </>
   );
 }
@@ -114,7 +123,13 @@ function shining(context: PlaceContext, sunAt: number, options: SkyOptions): Rea
   if (time === 'day') {
     if (options.daySun !== true && !veiled) return null;
     const y = at.horizon * 0.3;
-    return lightSteps(x, y, m * 7, veiled ? mix(palette.glow, palette.haze, 0.4) : palette.glow, veiled ? 0.4 : 0.5);
+    return lightSteps(
+      x,
+      y,
+      m * 7,
+      veiled ? mix(palette.glow, palette.haze, 0.4) : palette.glow,
+      veiled ? 0.4 : 0.5,
+    );
   }
   const radius = m * 11;
   const y = at.horizon - radius * (options.sunAbove ?? 0.06);
@@ -143,8 +158,8 @@ function clouds(context: PlaceContext, random: Random, share: number): ReactNode
   if (share === 0 || scenery.weather === 'fog') return null;
   if (scenery.weather === 'storm' || scenery.weather === 'rain') return cloudBank(context, random);
   const isDay = scenery.time === 'day' || scenery.weather === 'snow';
-  const count = Math.round((isDay ? 4 : palette.isDark ? 3 : 5) * share);
-  return isDay ? heaps(context, random, count) : bars(context, random, count);
+  if (isDay) return heaps(context, random, Math.round(4 * share));
+  return bars(context, random, Math.round((palette.isDark ? 3 : 5) * share));
 }
 
 /** Clouds of fair weather. */

@@ -61,7 +61,13 @@ export function weatherLayers(context: PlaceContext): WeatherLayers {
   }
 }
 
-function twice(outline: string, color: string, width: number | null, opacity: number, height: number): ReactNode {
+function twice(
+  outline: string,
+  color: string,
+  width: number | null,
+  opacity: number,
+  height: number,
+): ReactNode {
   const tile = width === null ? fill(outline, color, opacity) : stroke(outline, color, width, opacity);
   return group(tile, <g transform={`translate(0 ${put(-height)})`}>{tile}</g>);
 }
@@ -148,7 +154,11 @@ function gusts(context: PlaceContext, random: Random): ReactNode {
     ]);
   let lines = '';
   for (let index = 0; index < 4; index += 1) {
-    lines += gust(at.width * (0.04 + index * 0.24), at.horizon * between(random, 0.3, 1), m * between(random, 15, 26));
+    lines += gust(
+      at.width * (0.04 + index * 0.24),
+      at.horizon * between(random, 0.3, 1),
+      m * between(random, 15, 26),
+    );
   }
   return group(
     stroke(lines, color, m * 0.5, 0.7),

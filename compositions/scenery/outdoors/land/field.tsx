@@ -32,7 +32,15 @@ export const field: DrawPlace = (context) => {
       land(at, next, palette.at(colors.meadow, 0.36)),
       strip(next, m * 2.6, m * 4.4, palette.at(colors.second, 0.3)),
       hedges(context, next, branch(random), 0.26),
-      longHouse(context, barnX, barnBase, m * 18, m * 11, { wall: '#b5493a', roof: '#6d4a4a', door: '#f3e2c8', depth: 0.2 }, random),
+      longHouse(
+        context,
+        barnX,
+        barnBase,
+        m * 18,
+        m * 11,
+        { wall: '#b5493a', roof: '#6d4a4a', door: '#f3e2c8', depth: 0.2 },
+        random,
+      ),
       silo(context, barnX + m * 20.4, barnBase),
     ),
     middle: group(
@@ -40,10 +48,18 @@ export const field: DrawPlace = (context) => {
       furrows(context, crop, colors.furrow),
       loneTree(context, treeX, heightAt(crop, treeX) + m * 3.4, branch(random)),
       scenery.season === 'autumn' && !palette.isSnowy ? bales(context, crop) : null,
-      land(at, ridge(at, at.front - m * 4.4, m * 1.4, 2, random), palette.lit(mix(colors.crop, '#2a5a34', palette.isSnowy ? 0.06 : 0.5))),
+      land(
+        at,
+        ridge(at, at.front - m * 4.4, m * 1.4, 2, random),
+        palette.lit(mix(colors.crop, '#2a5a34', palette.isSnowy ? 0.06 : 0.5)),
+      ),
       scenery.season === 'summer' || scenery.season === 'spring' ? flowers(context, branch(random)) : null,
     ),
     near: group(ears(context, branch(random)), fallingLeaves(context, 4)),
+    motifs: [
+      [barnX + m * 9, barnBase - m * 6],
+      [treeX, at.horizon - m * 12],
+    ],
     front: front(context, 'grass'),
   };
 };
@@ -75,7 +91,12 @@ function strip(edge: readonly Point[], from: number, to: number, color: string):
 }
 
 /** Bushes and small trees along an edge, in groups. */
-function hedges({ at, palette }: PlaceContext, edge: readonly Point[], random: Random, depth: number): ReactNode {
+function hedges(
+  { at, palette }: PlaceContext,
+  edge: readonly Point[],
+  random: Random,
+  depth: number,
+): ReactNode {
   const m = stageUnit(at);
   let outline = '';
   let x = m * 4;
@@ -86,13 +107,19 @@ function hedges({ at, palette }: PlaceContext, edge: readonly Point[], random: R
     else if (chance < 0.5) outline += ellipse(x, y, m * 2.2, m * 1.3);
     x += m * (chance < 0.5 ? between(random, 3, 4) : between(random, 12, 24));
   }
-  return fill(outline, palette.at(palette.isSnowy ? '#6f8fa8' : mix(palette.leaves[3], '#3f8f5a', 0.4), depth));
+  return fill(
+    outline,
+    palette.at(palette.isSnowy ? '#6f8fa8' : mix(palette.leaves[3], '#3f8f5a', 0.4), depth),
+  );
 }
 
 function silo({ at, palette }: PlaceContext, x: number, base: number): ReactNode {
   const m = stageUnit(at);
   return group(
-    fill(box(x, base - m * 12, m * 4.4, m * 12.4) + circle(x + m * 2.2, base - m * 12, m * 2.2), palette.at('#d8d3c6', 0.24)),
+    fill(
+      box(x, base - m * 12, m * 4.4, m * 12.4) + circle(x + m * 2.2, base - m * 12, m * 2.2),
+      palette.at('#d8d3c6', 0.24),
+    ),
     fill(box(x + m * 2.6, base - m * 12, m * 1.8, m * 12.4), palette.at('#a9a7a6', 0.24)),
   );
 }
@@ -111,7 +138,14 @@ function loneTree(context: PlaceContext, x: number, base: number, random: Random
   const { at, palette, scenery } = context;
   const m = stageUnit(at);
   if (scenery.season === 'winter' || palette.isSnowy) {
-    return bareTree(x, base, m * 42, palette.at('#4d3f45', 0.1), random, palette.isSnowy ? palette.snow : null);
+    return bareTree(
+      x,
+      base,
+      m * 42,
+      palette.at('#4d3f45', 0.1),
+      random,
+      palette.isSnowy ? palette.snow : null,
+    );
   }
   const [light, middle, dark] = palette.leaves;
   return group(
@@ -156,7 +190,11 @@ function flowers({ at, palette, scenery }: PlaceContext, random: Random): ReactN
   const m = stageUnit(at);
   let dots = '';
   for (let index = 0; index < 26; index += 1) {
-    dots += circle(random() * at.width, at.front - m * between(random, 0.8, 4), m * between(random, 0.4, 0.75));
+    dots += circle(
+      random() * at.width,
+      at.front - m * between(random, 0.8, 4),
+      m * between(random, 0.4, 0.75),
+    );
   }
   return fill(dots, palette.lit(scenery.season === 'spring' ? '#fff6e0' : '#e0503c'));
 }
@@ -165,7 +203,9 @@ function flowers({ at, palette, scenery }: PlaceContext, random: Random): ReactN
 function ears({ at, palette, scenery }: PlaceContext, random: Random): ReactNode {
   const m = stageUnit(at);
   const lean = scenery.weather === 'wind' || scenery.weather === 'storm' ? 0.9 : 0.12;
-  const color = palette.isSnowy ? palette.near : mix(palette.near, palette.lit(cropColors({ scenery, palette }).furrow), 0.3);
+  const color = palette.isSnowy
+    ? palette.near
+    : mix(palette.near, palette.lit(cropColors({ scenery, palette }).furrow), 0.3);
   const cluster = (x: number, count: number, height: number) =>
     repeat(count, (index) => {
       const bx = x + (index - count / 2) * m * 2.4;
@@ -173,8 +213,17 @@ function ears({ at, palette, scenery }: PlaceContext, random: Random): ReactNode
       const tx = bx + lean * h * 0.4 + between(random, -2, 2) * m;
       const ty = at.front - h;
       return group(
-        stroke(`M${put(bx)} ${put(at.front + m)}Q${put(bx)} ${put(at.front - h * 0.5)} ${put(tx)} ${put(ty)}`, color, m * 0.5),
-        fill(ellipse(tx, ty - m * 1.4, m * 0.8, m * 2.4) + ellipse(tx - m * 0.9, ty, m * 0.6, m * 1.5) + ellipse(tx + m * 0.9, ty, m * 0.6, m * 1.5), color),
+        stroke(
+          `M${put(bx)} ${put(at.front + m)}Q${put(bx)} ${put(at.front - h * 0.5)} ${put(tx)} ${put(ty)}`,
+          color,
+          m * 0.5,
+        ),
+        fill(
+          ellipse(tx, ty - m * 1.4, m * 0.8, m * 2.4) +
+            ellipse(tx - m * 0.9, ty, m * 0.6, m * 1.5) +
+            ellipse(tx + m * 0.9, ty, m * 0.6, m * 1.5),
+          color,
+        ),
       );
     });
   const sides = at.shape === 'wide' ? 9 : 5;
@@ -185,4 +234,3 @@ function ears({ at, palette, scenery }: PlaceContext, random: Random): ReactNode
     fill(blades(at.width - m * 8, at.front + m, m * 26, m * 13, 16, random, lean), palette.near),
   );
 }
-

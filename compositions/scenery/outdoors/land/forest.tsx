@@ -30,7 +30,11 @@ export const forest: DrawPlace = (context) => {
     ),
     far: group(
       farRow(context, branch(random), isWinter),
-      land(at, edge, palette.isSnowy ? mix(palette.snow, palette.haze, 0.3) : palette.at(palette.grass, 0.34)),
+      land(
+        at,
+        edge,
+        palette.isSnowy ? mix(palette.snow, palette.haze, 0.3) : palette.at(palette.grass, 0.34),
+      ),
       middleRow(context, branch(random), isWinter),
     ),
     middle: group(
@@ -43,6 +47,10 @@ export const forest: DrawPlace = (context) => {
       isWinter ? pineFrame(context) : trunkFrame(context, branch(random)),
       fallingLeaves(context, 8),
     ),
+    motifs: [
+      [at.width * 0.24, at.horizon - m * 12],
+      [at.width * 0.76, at.horizon - m * 10],
+    ],
     front: front(context, 'grass'),
   };
 };
@@ -87,7 +95,11 @@ function middleRow({ at, palette }: PlaceContext, random: Random, isWinter: bool
       height,
       {
         trunk: palette.at('#6d4a38', 0.26),
-        leaves: [palette.at(light, 0.3), palette.at(middle, 0.3), palette.at(mix(dark, '#1d5a48', 0.3), 0.26)],
+        leaves: [
+          palette.at(light, 0.3),
+          palette.at(middle, 0.3),
+          palette.at(mix(dark, '#1d5a48', 0.3), 0.26),
+        ],
       },
       random,
     );

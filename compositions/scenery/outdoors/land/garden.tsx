@@ -39,13 +39,24 @@ export const garden: DrawPlace = (context) => {
     back: sky(context, { sunAt: 0.8, sunAbove: 0.6, clouds: 0.9 }),
     far: group(
       farTrees(context, branch(random)),
-      cottage(context, at.width * 0.3, hedgeTop + m * 6, m * 26, { wall: '#f2e2c4', roof: '#b5654c', door: '#6a4a3c', depth: 0.42 }, random),
+      cottage(
+        context,
+        at.width * 0.3,
+        hedgeTop + m * 6,
+        m * 26,
+        { wall: '#f2e2c4', roof: '#b5654c', door: '#6a4a3c', depth: 0.42 },
+        random,
+      ),
       tree(at.width * 0.2, hedgeTop + m * 9, m * 36, 0.34),
       tree(at.width * 0.84, hedgeTop + m * 9, m * 44, 0.3),
     ),
     middle: group(
       hedge(context, hedgeTop, lawn, archX),
-      land(at, ridge(at, lawn, m * 0.5, 1, random), palette.isSnowy ? palette.snow : palette.lit(palette.grass)),
+      land(
+        at,
+        ridge(at, lawn, m * 0.5, 1, random),
+        palette.isSnowy ? palette.snow : palette.lit(palette.grass),
+      ),
       fill(
         windingBand([
           { x: archX, y: lawn - m * 1, half: m * 3.6 },
@@ -61,17 +72,33 @@ export const garden: DrawPlace = (context) => {
       land(
         at,
         ridge(at, at.front - m * 3, m * 1.2, 2, random),
-        palette.isSnowy ? mix(palette.snow, palette.lit('#9db2d0'), 0.2) : palette.lit(mix(palette.grass, '#1d5a42', 0.5)),
+        palette.isSnowy
+          ? mix(palette.snow, palette.lit('#9db2d0'), 0.2)
+          : palette.lit(mix(palette.grass, '#1d5a42', 0.5)),
       ),
     ),
-    near: group(nearFlowers(context, branch(random), 'left'), nearFlowers(context, branch(random), 'right'), fallingLeaves(context, 7)),
+    near: group(
+      nearFlowers(context, branch(random), 'left'),
+      nearFlowers(context, branch(random), 'right'),
+      fallingLeaves(context, 7),
+    ),
+    motifs: [
+      [archX, lawn - m * 9],
+      [at.width * 0.84, hedgeTop - m * 14],
+      [at.width * 0.16, lawn + m * 4],
+    ],
     front: front(context, 'grass'),
   };
 };
 
 function treeLeaves({ scenery, palette }: PlaceContext, depth: number): readonly [string, string, string] {
-  const [light, middle, dark] = scenery.season === 'spring' ? ['#ffd3df', '#f7a9bf', '#d97a9c'] : palette.leaves;
-  return [palette.at(light ?? '#ffffff', depth), palette.at(middle ?? '#ffffff', depth), palette.at(dark ?? '#ffffff', depth)];
+  const [light, middle, dark] =
+    scenery.season === 'spring' ? ['#ffd3df', '#f7a9bf', '#d97a9c'] : palette.leaves;
+  return [
+    palette.at(light ?? '#ffffff', depth),
+    palette.at(middle ?? '#ffffff', depth),
+    palette.at(dark ?? '#ffffff', depth),
+  ];
 }
 
 function treeDots({ scenery, palette }: PlaceContext, depth: number): string | null {
@@ -83,7 +110,12 @@ function farTrees({ at, palette, scenery }: PlaceContext, random: Random): React
   const m = stageUnit(at);
   let outline = '';
   for (let index = 0; index < 14; index += 1) {
-    outline += roundTreeOutline(at.width * ((index + random()) / 13), at.horizon + m * 2, m * between(random, 15, 26), random);
+    outline += roundTreeOutline(
+      at.width * ((index + random()) / 13),
+      at.horizon + m * 2,
+      m * between(random, 15, 26),
+      random,
+    );
   }
   const bare = scenery.season === 'winter' || palette.isSnowy;
   return fill(outline, palette.at(bare ? '#93a9b8' : mix(palette.leaves[3], '#4f8f7f', 0.3), 0.64));
@@ -145,13 +177,16 @@ function bed(context: PlaceContext, from: number, to: number, y: number, random:
       const x = from + ((to - from) * (index + between(random, 0.2, 0.8))) / count;
       const fy = y - m * (3.2 + between(random, -0.5, 0.8)) + row * m * 2.4;
       green += ellipse(x, fy + m * 2, size * 1.4, m * 1.5);
-      outlines[(row + Math.floor(index / 3)) % 4] += circle(x, fy, size) + circle(x + size, fy + size * 0.4, size * 0.7);
+      outlines[(row + Math.floor(index / 3)) % 4] +=
+        circle(x, fy, size) + circle(x + size, fy + size * 0.4, size * 0.7);
     }
   }
   return group(
     fill(ellipse((from + to) / 2, y + m * 3.4, (to - from) / 1.86, m * 3.6), soil),
     fill(green, palette.lit(mix(palette.leaves[3], '#2f7a4c', 0.4))),
-    palette.isSnowy ? null : group(...outlines.map((outline, index) => fill(outline, colors[index] ?? palette.light))),
+    palette.isSnowy
+      ? null
+      : group(...outlines.map((outline, index) => fill(outline, colors[index] ?? palette.light))),
   );
 }
 
@@ -184,7 +219,13 @@ function roseArch(context: PlaceContext, x: number, base: number, random: Random
     stroke(bow(m * 6), wood, m * 1),
     stroke(bow(m * 7.6), wood, m * 0.8),
     fill(
-      [3, 7, 11].map((up) => box(x - m * 7.6, base - m * up, m * 1.6, m * 0.6) + box(x + m * 6, base - m * up, m * 1.6, m * 0.6)).join(''),
+      [3, 7, 11]
+        .map(
+          (up) =>
+            box(x - m * 7.6, base - m * up, m * 1.6, m * 0.6) +
+            box(x + m * 6, base - m * up, m * 1.6, m * 0.6),
+        )
+        .join(''),
       wood,
     ),
     bare
@@ -209,7 +250,8 @@ function nearFlowers(context: PlaceContext, random: Random, side: 'left' | 'righ
   const bush = mix(palette.near, palette.front, 0.4);
   return group(
     fill(
-      crownOutline(x(2), at.front - m * 4, m * 14, m * 12, random) + crownOutline(x(15), at.front + m * 1, m * 10, m * 8, random),
+      crownOutline(x(2), at.front - m * 4, m * 14, m * 12, random) +
+        crownOutline(x(15), at.front + m * 1, m * 10, m * 8, random),
       bush,
     ),
     fill(blades(x(reach / 2), at.front + m, m * reach, m * 18, 15, random), leaf),
@@ -222,10 +264,20 @@ function nearFlowers(context: PlaceContext, random: Random, side: 'left' | 'righ
           const fy = at.front - h;
           const color = colors[(index + (side === 'left' ? 0 : 2)) % 4] ?? palette.light;
           const petals = [0, 1, 2, 3, 4]
-            .map((petal) => circle(fx + Math.cos(petal * 1.2566 - 1.57) * r, fy + Math.sin(petal * 1.2566 - 1.57) * r, r * 0.86))
+            .map((petal) =>
+              circle(
+                fx + Math.cos(petal * 1.2566 - 1.57) * r,
+                fy + Math.sin(petal * 1.2566 - 1.57) * r,
+                r * 0.86,
+              ),
+            )
             .join('');
           return group(
-            stroke(`M${put(fx)} ${put(at.front + m)}Q${put(fx + m)} ${put(at.front - h * 0.5)} ${put(fx)} ${put(fy)}`, leaf, m * 0.6),
+            stroke(
+              `M${put(fx)} ${put(at.front + m)}Q${put(fx + m)} ${put(at.front - h * 0.5)} ${put(fx)} ${put(fy)}`,
+              leaf,
+              m * 0.6,
+            ),
             fill(ellipse(fx + m * 1.8, at.front - h * 0.42, m * 2, m * 0.8), leaf),
             fill(petals, color),
             fill(circle(fx, fy, r * 0.6), mix(palette.lit('#ffd45c'), palette.front, 0.16)),

@@ -35,6 +35,10 @@ export const ice: DrawPlace = (context) => {
       ),
     ),
     near: group(shards(context, 'left'), shards(context, 'right')),
+    motifs: [
+      [at.width * 0.2, at.horizon - m * 8],
+      [at.width * 0.84, at.horizon - m * 6],
+    ],
     front: front(context, 'smooth'),
   };
 };
@@ -63,9 +67,35 @@ function iceberg(
   const face = mix(mix(palette.snow, palette.lit('#7db6da'), 0.5), palette.haze, depth * 0.5);
   const shade = mix(palette.lit('#5f9cc8'), palette.haze, depth * 0.6);
   return group(
-    fill(polygon([at(-0.5, 0), at(-0.44, 0.3), at(-0.26, 0.52), at(-0.1, 0.96), at(0.06, 1), at(0.22, 0.62), at(0.4, 0.44), at(0.5, 0)]), face),
-    fill(polygon([at(-0.5, 0), at(-0.44, 0.3), at(-0.26, 0.52), at(-0.1, 0.96), at(0, 0.6), at(-0.12, 0.3), at(-0.08, 0)]), light),
-    fill(polygon([at(0.06, 1), at(0.22, 0.62), at(0.4, 0.44), at(0.5, 0), at(0.24, 0), at(0.2, 0.34)]), shade),
+    fill(
+      polygon([
+        at(-0.5, 0),
+        at(-0.44, 0.3),
+        at(-0.26, 0.52),
+        at(-0.1, 0.96),
+        at(0.06, 1),
+        at(0.22, 0.62),
+        at(0.4, 0.44),
+        at(0.5, 0),
+      ]),
+      face,
+    ),
+    fill(
+      polygon([
+        at(-0.5, 0),
+        at(-0.44, 0.3),
+        at(-0.26, 0.52),
+        at(-0.1, 0.96),
+        at(0, 0.6),
+        at(-0.12, 0.3),
+        at(-0.08, 0),
+      ]),
+      light,
+    ),
+    fill(
+      polygon([at(0.06, 1), at(0.22, 0.62), at(0.4, 0.44), at(0.5, 0), at(0.24, 0), at(0.2, 0.34)]),
+      shade,
+    ),
     fill(polygon([at(-0.56, -0.02), at(0.56, -0.02), at(0.4, -0.1), at(-0.44, -0.1)]), shade, 0.5),
   );
 }
@@ -109,10 +139,12 @@ function northernLights({ at, scenery }: PlaceContext): ReactNode {
   if (scenery.time !== 'night' || scenery.weather !== 'clear') return null;
   const m = stageUnit(at);
   const ribbon = (level: number, height: number, wave: number): string => {
-    const lower = [-0.08, 0.08, 0.24, 0.38, 0.54, 0.7].map((x, index): Point => [
-      at.width * x,
-      at.horizon * level + (index % 2 === 0 ? wave : -wave) * m + index * m * 1.6,
-    ]);
+    const lower = [-0.08, 0.08, 0.24, 0.38, 0.54, 0.7].map(
+      (x, index): Point => [
+        at.width * x,
+        at.horizon * level + (index % 2 === 0 ? wave : -wave) * m + index * m * 1.6,
+      ],
+    );
     const upper = lower.map(([x, y], index): Point => [x + m * 5, y - height * m * (index === 5 ? 0.1 : 1)]);
     return `${curve(lower)}L${curve(upper.toReversed()).slice(1)}Z`;
   };
@@ -138,8 +170,37 @@ function shards({ at, palette }: PlaceContext, side: 'left' | 'right'): ReactNod
   const light = mix(palette.front, mix(palette.snow, palette.lit('#6fa8cf'), 0.4), 0.62);
   const dark = mix(palette.front, palette.lit('#5f9cc8'), 0.36);
   return group(
-    fill(shape([[0, -4], [0, 46 * tall], [9, 58 * tall], [14, 40 * tall], [17, 26 * tall], [24, 30 * tall], [28, 16], [34, -4]]), dark),
-    fill(shape([[0, 46 * tall], [9, 58 * tall], [11, 30 * tall], [6, 8], [0, 2]]), light),
-    fill(shape([[17, 26 * tall], [24, 30 * tall], [23, 12], [18, 2]]), light),
+    fill(
+      shape([
+        [0, -4],
+        [0, 46 * tall],
+        [9, 58 * tall],
+        [14, 40 * tall],
+        [17, 26 * tall],
+        [24, 30 * tall],
+        [28, 16],
+        [34, -4],
+      ]),
+      dark,
+    ),
+    fill(
+      shape([
+        [0, 46 * tall],
+        [9, 58 * tall],
+        [11, 30 * tall],
+        [6, 8],
+        [0, 2],
+      ]),
+      light,
+    ),
+    fill(
+      shape([
+        [17, 26 * tall],
+        [24, 30 * tall],
+        [23, 12],
+        [18, 2],
+      ]),
+      light,
+    ),
   );
 }

@@ -54,11 +54,17 @@ export const mountains: DrawPlace = (context) => {
       land(
         at,
         nearMeadow,
-        palette.isSnowy ? mix(palette.snow, palette.lit('#9db2d0'), 0.24) : palette.lit(mix(palette.grass, '#2a6a4a', 0.4)),
+        palette.isSnowy
+          ? mix(palette.snow, palette.lit('#9db2d0'), 0.24)
+          : palette.lit(mix(palette.grass, '#2a6a4a', 0.4)),
       ),
       boulders(context, branch(random)),
     ),
     near: cliff(context),
+    motifs: [
+      [x(0.72), at.horizon - m * 36],
+      [x(0.26), at.horizon - m * 24],
+    ],
     front: front(context, 'stones'),
   };
 };

@@ -38,6 +38,10 @@ export const vineyard: DrawPlace = (context) => {
     ),
     middle: group(land(at, field, palette.at(green, 0.08)), rows(context), nearBank(context)),
     near: group(pergola(context), fallingLeaves(context, 5)),
+    motifs: [
+      [houseX, houseBase - m * 4],
+      [at.width * 0.2, at.horizon],
+    ],
     front: front(context, 'grass'),
   };
 };
@@ -88,7 +92,11 @@ function nearBank(context: PlaceContext): ReactNode {
   const { at, palette } = context;
   const m = stageUnit(at);
   const edge = ridge(at, at.front - m * 3, m * 1.6, 2, branch(context.random));
-  return land(at, edge, palette.isSnowy ? palette.lit(palette.grass) : palette.lit(mix(palette.grass, '#0f4a34', 0.66)));
+  return land(
+    at,
+    edge,
+    palette.isSnowy ? palette.lit(palette.grass) : palette.lit(mix(palette.grass, '#0f4a34', 0.66)),
+  );
 }
 
 /** A post and a beam, with a vine whose leaves hang into the frame from the right. Bare in winter. */
@@ -108,7 +116,14 @@ function pergola(context: PlaceContext): ReactNode {
   const dark = palette.lit(mix(palette.leaves[3], '#10231d', 0.4));
   const leafOf = (x: number, y: number, size: number, turn: number, index: number, behind: boolean) => {
     const color = colors[index % colors.length] ?? dark;
-    return vineLeafAt(x, y, size, turn, behind ? mix(color, dark, 0.62) : color, behind ? null : mix(color, dark, 0.62));
+    return vineLeafAt(
+      x,
+      y,
+      size,
+      turn,
+      behind ? mix(color, dark, 0.62) : color,
+      behind ? null : mix(color, dark, 0.62),
+    );
   };
   const behind = Math.round(length / (m * 5));
   const before = Math.round(length / (m * 8.2));

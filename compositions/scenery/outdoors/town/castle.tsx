@@ -39,7 +39,11 @@ export const castle: DrawPlace = (context) => {
       peak(context, at.width * 0.42, at.horizon + m * 6, m * 60, m * 26, 0.84, branch(random)),
     ),
     far: group(
-      land(at, ridge(at, at.horizon + m * 2, m * 4, 2, random), palette.at(mix(palette.grass, '#6a9a98', 0.3), 0.56)),
+      land(
+        at,
+        ridge(at, at.horizon + m * 2, m * 4, 2, random),
+        palette.at(mix(palette.grass, '#6a9a98', 0.3), 0.56),
+      ),
       woods(context, branch(random)),
       fill(hill, palette.at(palette.grass, 0.26)),
       keep(context, x, at.horizon - m * 5),
@@ -59,10 +63,16 @@ export const castle: DrawPlace = (context) => {
       land(
         at,
         ridge(at, at.front - m * 3.6, m * 1.3, 2, random),
-        palette.isSnowy ? mix(palette.snow, palette.lit('#9db2d0'), 0.2) : palette.lit(mix(palette.grass, '#1f5246', 0.52)),
+        palette.isSnowy
+          ? mix(palette.snow, palette.lit('#9db2d0'), 0.2)
+          : palette.lit(mix(palette.grass, '#1f5246', 0.52)),
       ),
     ),
     near: group(banner(context), deadTree(context, branch(random)), fallingLeaves(context, 5)),
+    motifs: [
+      [x, at.horizon - m * 20],
+      [x + m * 6, at.horizon - m * 38],
+    ],
     front: front(context, 'stones'),
   };
 };
@@ -96,7 +106,10 @@ function woods({ at, palette }: PlaceContext, random: Random): ReactNode {
       random,
     );
   }
-  return fill(outline, palette.at(palette.isSnowy ? '#8fa9c2' : mix(palette.leaves[3], '#4f8f86', 0.3), 0.42));
+  return fill(
+    outline,
+    palette.at(palette.isSnowy ? '#8fa9c2' : mix(palette.leaves[3], '#4f8f86', 0.3), 0.42),
+  );
 }
 
 function pines({ at, palette }: PlaceContext, random: Random, edge: readonly Point[]): ReactNode {
@@ -105,7 +118,13 @@ function pines({ at, palette }: PlaceContext, random: Random, edge: readonly Poi
   return group(
     ...[0.05, 0.12, 0.24, 0.9, 0.97].map((share) => {
       const x = at.width * share;
-      return pine(x, heightAt(edge, x) + m * 2, m * between(random, 15, 27), palette.at('#2f6459', 0.1), snow);
+      return pine(
+        x,
+        heightAt(edge, x) + m * 2,
+        m * between(random, 15, 27),
+        palette.at('#2f6459', 0.1),
+        snow,
+      );
     }),
   );
 }
@@ -119,13 +138,16 @@ function keep(context: PlaceContext, x: number, base: number): ReactNode {
   const shade = palette.at('#9d93a6', depth);
   const dark = palette.at('#6f6780', depth);
   const roof = palette.isSnowy ? mix(palette.snow, palette.haze, 0.14) : palette.at('#a8494a', depth);
-  const roofShade = palette.isSnowy ? mix(palette.lit('#8fa8cc'), palette.haze, 0.2) : palette.at('#83363f', depth);
+  const roofShade = palette.isSnowy
+    ? mix(palette.lit('#8fa8cc'), palette.haze, 0.2)
+    : palette.at('#83363f', depth);
   const lamp = isLampTime(context) ? palette.light : palette.at('#4a4860', depth);
   const battlements = (left: number, width: number, y: number) => {
     let outline = '';
     const count = Math.max(3, Math.round(width / (m * 2.6)));
     const step = width / (count * 2 - 1);
-    for (let index = 0; index < count; index += 1) outline += box(left + index * step * 2, y - m * 1.4, step, m * 1.5);
+    for (let index = 0; index < count; index += 1)
+      outline += box(left + index * step * 2, y - m * 1.4, step, m * 1.5);
     return outline;
   };
   const tower = (tx: number, width: number, height: number, pointed: boolean) => {
@@ -135,7 +157,11 @@ function keep(context: PlaceContext, x: number, base: number): ReactNode {
     return group(
       fill(box(left, top, w, height * m + m * 4), stone),
       fill(box(left + w * 0.58, top, w * 0.42, height * m + m * 4), shade),
-      fill(box(left - m * 0.7, top - m * 0.6, w + m * 1.4, m * 2.2) + battlements(left - m * 0.7, w + m * 1.4, top - m * 0.4), pointed ? shade : stone),
+      fill(
+        box(left - m * 0.7, top - m * 0.6, w + m * 1.4, m * 2.2) +
+          battlements(left - m * 0.7, w + m * 1.4, top - m * 0.4),
+        pointed ? shade : stone,
+      ),
       pointed
         ? group(
             fill(
@@ -166,10 +192,7 @@ function keep(context: PlaceContext, x: number, base: number): ReactNode {
     tower(10, 9, 36, true),
     fill(box(x - m * 13, base - m * 25, m * 25, m * 28), shade),
     fill(battlements(x - m * 13, m * 25, base - m * 24.6), shade),
-    fill(
-      [-8, -3, 2, 7].map((wx) => arch(x + m * wx, base - m * 20, m * 1.6, m * 3.4)).join(''),
-      lamp,
-    ),
+    fill([-8, -3, 2, 7].map((wx) => arch(x + m * wx, base - m * 20, m * 1.6, m * 3.4)).join(''), lamp),
     tower(-22, 9, 23, true),
     tower(24, 9, 21, true),
     fill(box(x - m * 20, base - m * 14, m * 42, m * 18), stone),

@@ -24,12 +24,36 @@ export const city: DrawPlace = (context) => {
   return {
     back: sky(context, { sunAt: 0.32, sunAbove: 0.5 }),
     far: group(
-      row(context, branch(random), { base: at.horizon + m * 8, low: 26, high: 48, colors: ['#a9b8cf', '#b7bfd2', '#9fb0cb'], depth: 0.72, windows: 0 }),
-      row(context, branch(random), { base: at.horizon + m * 9, low: 16, high: 38, colors: ['#b08a8e', '#c4a292', '#8f93b0'], depth: 0.42, windows: 0.2 }),
+      row(context, branch(random), {
+        base: at.horizon + m * 8,
+        low: 26,
+        high: 48,
+        colors: ['#a9b8cf', '#b7bfd2', '#9fb0cb'],
+        depth: 0.72,
+        windows: 0,
+      }),
+      row(context, branch(random), {
+        base: at.horizon + m * 9,
+        low: 16,
+        high: 38,
+        colors: ['#b08a8e', '#c4a292', '#8f93b0'],
+        depth: 0.42,
+        windows: 0.2,
+      }),
     ),
     middle: group(
-      row(context, branch(random), { base: street, low: 20, high: 38, colors: ['#a8624f', '#c98a5f', '#6d6f94'], depth: 0.1, windows: 0.34 }),
-      fill(box(-m * 8, street, at.width + m * 16, at.height), mix(palette.front, palette.lit('#7c86a8'), 0.26)),
+      row(context, branch(random), {
+        base: street,
+        low: 20,
+        high: 38,
+        colors: ['#a8624f', '#c98a5f', '#6d6f94'],
+        depth: 0.1,
+        windows: 0.34,
+      }),
+      fill(
+        box(-m * 8, street, at.width + m * 16, at.height),
+        mix(palette.front, palette.lit('#7c86a8'), 0.26),
+      ),
       fill(box(-m * 8, street, at.width + m * 16, m * 1.2), mix(palette.front, palette.lit('#aab4cf'), 0.42)),
       streetLamp(context, at.width * 0.36, street + m, m * 24, m * 2.1, post),
       streetLamp(context, at.width * 0.54, street + m * 2, m * 31, m * 2.9, post),
@@ -40,11 +64,28 @@ export const city: DrawPlace = (context) => {
           )
         : null,
     ),
-    near: streetLamp(context, at.width * (at.shape === 'wide' ? 0.87 : 0.93), at.front + m * 0.6, m * 56, m * 6.4, post),
+    near: streetLamp(
+      context,
+      at.width * (at.shape === 'wide' ? 0.87 : 0.93),
+      at.front + m * 0.6,
+      m * 56,
+      m * 6.4,
+      post,
+    ),
+    motifs: [
+      [at.width * 0.54, street - m * 22],
+      [at.width * 0.24, street - m * 20],
+    ],
     front: group(
       front(context, 'paved'),
       isWet && isLampTime(context)
-        ? reflection(at.width * (at.shape === 'wide' ? 0.87 : 0.93), at.front + m * 1.6, m * 9, mix(palette.front, palette.light, 0.6), 4)
+        ? reflection(
+            at.width * (at.shape === 'wide' ? 0.87 : 0.93),
+            at.front + m * 1.6,
+            m * 9,
+            mix(palette.front, palette.light, 0.6),
+            4,
+          )
         : null,
     ),
   };
@@ -95,7 +136,9 @@ function row(context: PlaceContext, random: Random, look: Row): ReactNode {
       snow += box(x, top - m * 0.6, w, m * 1.3);
       if (kind < 0.48) wall += box(x + w * 0.3, top - m * 4.6, w * 0.34, m * 5);
       else if (kind < 0.62) wall += box(x + w * 0.5 - m * 0.4, top - m * 9, m * 0.8, m * 9);
-      else if (kind < 0.78) wall += box(x + w * 0.12, top - m * 2.8, w * 0.16, m * 3) + box(x + w * 0.66, top - m * 4, w * 0.12, m * 4);
+      else if (kind < 0.78)
+        wall +=
+          box(x + w * 0.12, top - m * 2.8, w * 0.16, m * 3) + box(x + w * 0.66, top - m * 4, w * 0.12, m * 4);
     }
     walls[index % 3] += wall;
     if (look.windows > 0) {

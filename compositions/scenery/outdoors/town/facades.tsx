@@ -141,7 +141,10 @@ function roof(
       kind === 1
         ? group(
             fill(arch(x + width * share - m * 2, top - m * 7.4, m * 4, m * 6.6), trim),
-            fill(arch(x + width * share - m * 1.2, top - m * 6.2, m * 2.4, m * 5.4), mix(color, '#14101f', 0.5)),
+            fill(
+              arch(x + width * share - m * 1.2, top - m * 6.2, m * 2.4, m * 5.4),
+              mix(color, '#14101f', 0.5),
+            ),
           )
         : null,
     ),
@@ -176,7 +179,10 @@ function entrance(
   return group(
     fill(box(x, base - m * 2, width + 1, m * 2.1), palette.at(mix(look.wall, '#3a2c40', 0.4), depth)),
     fill(arch(dx - m * 0.8, base - m * 13, m * 7.2, m * 13), trim),
-    fill(arch(dx, base - m * 12.2, m * 5.6, m * 12.2), palette.at(pick(random, ['#6a3a34', '#3d5a5c', '#5a4668']), depth)),
+    fill(
+      arch(dx, base - m * 12.2, m * 5.6, m * 12.2),
+      palette.at(pick(random, ['#6a3a34', '#3d5a5c', '#5a4668']), depth),
+    ),
     fill(box(dx - m * 1.4, base - m * 1.2, m * 8.4, m * 1.3), palette.at('#cfc6c0', depth)),
     fill(windows, windowColor(context, random() < 0.6, depth)),
     fill(sills, trim),
@@ -195,7 +201,10 @@ function shop(
   const { at, palette } = context;
   const m = stageUnit(at);
   const frame = palette.at(pick(random, ['#4f6d6a', '#6d3f46', '#4d4a70']), depth);
-  const [awning, stripe] = [palette.at(pick(random, ['#d8593f', '#3f8f86', '#d9963a']), depth), palette.at('#fbf0dc', depth)];
+  const [awning, stripe] = [
+    palette.at(pick(random, ['#d8593f', '#3f8f86', '#d9963a']), depth),
+    palette.at('#fbf0dc', depth),
+  ];
   const top = base - m * 11;
   const from = x + m * 1.6;
   const span = width - m * 3.2;
@@ -212,8 +221,14 @@ function shop(
   return group(
     fill(box(x + m * 0.8, base - m * 14.4, width - m * 1.6, m * 14.4), frame),
     fill(box(from + m, base - m * 10, span * 0.6, m * 7.4), windowColor(context, true, depth)),
-    fill(box(from + span * 0.6 + m * 2, base - m * 10.6, span * 0.4 - m * 2.6, m * 10.6), palette.at(mix(look.roof, '#20182c', 0.3), depth)),
-    fill(pill(from + m * 1.6, base - m * 4.6, m * 2.4, m * 2) + pill(from + m * 5, base - m * 4.6, m * 3, m * 2), palette.at('#c98a4a', depth)),
+    fill(
+      box(from + span * 0.6 + m * 2, base - m * 10.6, span * 0.4 - m * 2.6, m * 10.6),
+      palette.at(mix(look.roof, '#20182c', 0.3), depth),
+    ),
+    fill(
+      pill(from + m * 1.6, base - m * 4.6, m * 2.4, m * 2) + pill(from + m * 5, base - m * 4.6, m * 3, m * 2),
+      palette.at('#c98a4a', depth),
+    ),
     fill(flaps.filter((_, index) => index % 2 === 0).join(''), awning),
     fill(flaps.filter((_, index) => index % 2 === 1).join(''), stripe),
   );

@@ -45,6 +45,11 @@ export const market: DrawPlace = (context) => {
       stall(context, isWide ? m * 12 : -m * 6, at.front + m * 1.5, m * 40, 1, 0, random),
       stall(context, at.width - (isWide ? m * 8 : -m * 10), at.front + m * 1.5, m * 42, 3, 0, random),
     ),
+    motifs: [
+      [at.width * 0.31, base - m * 3],
+      [at.width * 0.62, base - m * 32],
+      [at.width * 0.69, base - m * 3],
+    ],
     front: front(context, 'paved'),
   };
 };
@@ -66,7 +71,11 @@ function tower({ at, palette }: PlaceContext, x: number, base: number): ReactNod
       palette.isSnowy ? mix(palette.snow, palette.haze, 0.3) : palette.at('#8f5a52', 0.56),
     ),
     fill(circle(x, top + m * 7, m * 3.1), palette.at('#fdf3df', 0.36)),
-    stroke(`M${put(x)} ${put(top + m * 7)}v${put(-m * 2.1)}M${put(x)} ${put(top + m * 7)}l${put(m * 1.4)} ${put(m * 0.8)}`, palette.at('#5a4650', 0.4), m * 0.45),
+    stroke(
+      `M${put(x)} ${put(top + m * 7)}v${put(-m * 2.1)}M${put(x)} ${put(top + m * 7)}l${put(m * 1.4)} ${put(m * 0.8)}`,
+      palette.at('#5a4650', 0.4),
+      m * 0.45,
+    ),
   );
 }
 
@@ -77,7 +86,8 @@ function joints({ at }: PlaceContext, base: number, color: string): ReactNode {
   for (let index = -8; index <= 8; index += 1) {
     lines += `M${put(at.width / 2 + index * m * 7)} ${put(base)}L${put(at.width / 2 + index * m * 22)} ${put(at.front + m)}`;
   }
-  for (const down of [2.4, 6, 11]) lines += `M${put(-m * 4)} ${put(base + down * m)}H${put(at.width + m * 4)}`;
+  for (const down of [2.4, 6, 11])
+    lines += `M${put(-m * 4)} ${put(base + down * m)}H${put(at.width + m * 4)}`;
   return stroke(lines, color, m * 0.4);
 }
 
@@ -93,7 +103,8 @@ function stall(
 ): ReactNode {
   const { palette } = context;
   const own = palette.near;
-  const tone = (color: string) => (depth === 0 ? mix(palette.lit(color), own, 0.36) : palette.at(color, depth));
+  const tone = (color: string) =>
+    depth === 0 ? mix(palette.lit(color), own, 0.36) : palette.at(color, depth);
   const w = width / 2;
   const top = base - width * 0.82;
   const eaves = top + width * 0.2;
@@ -115,17 +126,27 @@ function stall(
     const r = width * 0.032;
     for (const [row, fruitsInRow] of [5, 4, 2].entries()) {
       for (let index = 0; index < fruitsInRow; index += 1) {
-        outline += circle(x + at * w + (index - (fruitsInRow - 1) / 2) * r * 1.84, table - r * (0.7 + row * 1.5), r);
+        outline += circle(
+          x + at * w + (index - (fruitsInRow - 1) / 2) * r * 1.84,
+          table - r * (0.7 + row * 1.5),
+          r,
+        );
       }
     }
     return group(
-      fill(ellipse(x + at * w, table - r, r * 4.6, r * 1.6), tone(mix(fruits[colorIndex % 6] ?? fruits[0], '#2a1020', 0.4))),
+      fill(
+        ellipse(x + at * w, table - r, r * 4.6, r * 1.6),
+        tone(mix(fruits[colorIndex % 6] ?? fruits[0], '#2a1020', 0.4)),
+      ),
       fill(outline, tone(fruits[colorIndex % 6] ?? fruits[0])),
     );
   };
   const first = Math.floor(random() * 6);
   return group(
-    fill(box(x - w * 0.92, top, width * 0.04, base - top) + box(x + w * 0.84, top, width * 0.04, base - top), tone('#7a5038')),
+    fill(
+      box(x - w * 0.92, top, width * 0.04, base - top) + box(x + w * 0.84, top, width * 0.04, base - top),
+      tone('#7a5038'),
+    ),
     fill(box(x - w * 0.9, eaves, width * 0.9, table - eaves), tone('#4a3444'), depth === 0 ? 0.7 : 0.45),
     isLampTime(context) ? lightSteps(x, eaves + width * 0.16, width * 0.05, palette.light, 0.4) : null,
     heap(-0.6, first),
@@ -134,16 +155,26 @@ function stall(
     fill(box(x - w, table, width, width * 0.05), tone('#a87448')),
     fill(box(x - w * 0.96, table + width * 0.05, width * 0.96, base - table - width * 0.05), tone('#8a5a3c')),
     fill(
-      repeatBoxes(5, (index) => [x - w * 0.9 + index * width * 0.185, table + width * 0.08, width * 0.15, base - table - width * 0.12]),
+      repeatBoxes(5, (index) => [
+        x - w * 0.9 + index * width * 0.185,
+        table + width * 0.08,
+        width * 0.15,
+        base - table - width * 0.12,
+      ]),
       tone('#77492f'),
     ),
     fill(flaps.filter((_, index) => index % 2 === 0).join(''), cloth),
     fill(flaps.filter((_, index) => index % 2 === 1).join(''), pale),
-    palette.isSnowy ? fill(ellipse(x, top, w * 0.98, width * 0.035), mix(palette.snow, own, depth === 0 ? 0.3 : 0)) : null,
+    palette.isSnowy
+      ? fill(ellipse(x, top, w * 0.98, width * 0.035), mix(palette.snow, own, depth === 0 ? 0.3 : 0))
+      : null,
   );
 }
 
-function repeatBoxes(count: number, at: (index: number) => readonly [number, number, number, number]): string {
+function repeatBoxes(
+  count: number,
+  at: (index: number) => readonly [number, number, number, number],
+): string {
   return Array.from({ length: count }, (_, index) => box(...at(index))).join('');
 }
 
@@ -174,4 +205,3 @@ function bunting({ at, palette, scenery }: PlaceContext): ReactNode {
     flags(m * 15, m * 10, 2),
   );
 }
-

@@ -46,13 +46,29 @@ export const street: DrawPlace = (context) => {
         detail: 'shops',
       }),
       fill(box(-m * 8, base, at.width + m * 16, at.height), mix(palette.front, palette.lit('#b9aca6'), 0.5)),
-      fill(box(-m * 8, base + m * 4.6, at.width + m * 16, m * 1.3), mix(palette.front, palette.lit('#e0d5c8'), 0.56)),
-      fill(box(-m * 8, base + m * 5.8, at.width + m * 16, at.height), mix(palette.front, palette.lit('#8f8794'), 0.22)),
+      fill(
+        box(-m * 8, base + m * 4.6, at.width + m * 16, m * 1.3),
+        mix(palette.front, palette.lit('#e0d5c8'), 0.56),
+      ),
+      fill(
+        box(-m * 8, base + m * 5.8, at.width + m * 16, at.height),
+        mix(palette.front, palette.lit('#8f8794'), 0.22),
+      ),
     ),
-    near: group(tree(context), streetLamp(context, lampX, at.front + m * 0.6, m * 52, m * 5.4, post), fallingLeaves(context, 7)),
+    near: group(
+      tree(context),
+      streetLamp(context, lampX, at.front + m * 0.6, m * 52, m * 5.4, post),
+      fallingLeaves(context, 7),
+    ),
+    motifs: [
+      [at.width * 0.34, base - m * 24],
+      [at.width * 0.66, base - m * 18],
+    ],
     front: group(
       front(context, 'paved'),
-      isWet && isLampTime(context) ? reflection(lampX, at.front + m * 1.6, m * 8, mix(palette.front, palette.light, 0.6), 4) : null,
+      isWet && isLampTime(context)
+        ? reflection(lampX, at.front + m * 1.6, m * 8, mix(palette.front, palette.light, 0.6), 4)
+        : null,
     ),
   };
 };
@@ -80,7 +96,14 @@ function tree(context: PlaceContext) {
   const random = branch(context.random);
   const x = at.width - m * 6;
   if (scenery.season === 'winter' || palette.isSnowy) {
-    return bareTree(x, at.front + m * 2, m * 92, palette.near, random, palette.isSnowy ? mix(palette.snow, palette.near, 0.2) : null);
+    return bareTree(
+      x,
+      at.front + m * 2,
+      m * 92,
+      palette.near,
+      random,
+      palette.isSnowy ? mix(palette.snow, palette.near, 0.2) : null,
+    );
   }
   const trunk = mix(palette.front, palette.lit('#6d4a38'), 0.4);
   const tones = [

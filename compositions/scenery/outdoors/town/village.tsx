@@ -31,7 +31,12 @@ export const village: DrawPlace = (context) => {
       x,
       heightAt(slope, x) + m * down,
       m * size,
-      { wall: walls[index % 4] ?? walls[0], roof: roofs[(index * 3) % 4] ?? roofs[0], door: doors[index % 3] ?? doors[0], depth },
+      {
+        wall: walls[index % 4] ?? walls[0],
+        roof: roofs[(index * 3) % 4] ?? roofs[0],
+        door: doors[index % 3] ?? doors[0],
+        depth,
+      },
       random,
     );
   return {
@@ -42,7 +47,12 @@ export const village: DrawPlace = (context) => {
       land(at, slope, palette.at(palette.grass, 0.26)),
       house(at.width * 0.5, 2, 10, 0.34, 1),
       house(at.width * 0.6, 1.4, 9, 0.36, 2),
-      church(context, churchX, heightAt(slope, churchX) + m * 3, m * 46, { wall: '#efe2cc', roof: '#7d6a7c', door: '#5a3a38', depth: 0.22 }),
+      church(context, churchX, heightAt(slope, churchX) + m * 3, m * 46, {
+        wall: '#efe2cc',
+        roof: '#7d6a7c',
+        door: '#5a3a38',
+        depth: 0.22,
+      }),
     ),
     middle: group(
       bushes(context, branch(random)),
@@ -63,22 +73,40 @@ export const village: DrawPlace = (context) => {
       land(at, ridge(at, at.front - m * 3.4, m * 1.3, 2, random), nearGrass(context)),
     ),
     near: group(bigTree(context, branch(random)), fence(context), fallingLeaves(context, 6)),
+    motifs: [
+      [churchX, at.horizon - m * 16],
+      [at.width * 0.8, at.horizon],
+    ],
     front: front(context, 'grass'),
   };
 };
 
 function nearGrass({ palette }: PlaceContext): string {
-  return palette.isSnowy ? mix(palette.snow, palette.lit('#9db2d0'), 0.2) : palette.lit(mix(palette.grass, '#1f5a40', 0.5));
+  return palette.isSnowy
+    ? mix(palette.snow, palette.lit('#9db2d0'), 0.2)
+    : palette.lit(mix(palette.grass, '#1f5a40', 0.5));
 }
 
-function trees({ at, palette }: PlaceContext, random: Random, edge: Parameters<typeof heightAt>[0]): ReactNode {
+function trees(
+  { at, palette }: PlaceContext,
+  random: Random,
+  edge: Parameters<typeof heightAt>[0],
+): ReactNode {
   const m = stageUnit(at);
   let outline = '';
   for (let index = 0; index < 16; index += 1) {
     const x = at.width * random();
-    outline += roundTreeOutline(x, heightAt(edge, x) + m * between(random, 1, 3), m * between(random, 5, 9), random);
+    outline += roundTreeOutline(
+      x,
+      heightAt(edge, x) + m * between(random, 1, 3),
+      m * between(random, 5, 9),
+      random,
+    );
   }
-  return fill(outline, palette.at(palette.isSnowy ? '#8fa9c2' : mix(palette.leaves[3], '#5f9a86', 0.3), 0.56));
+  return fill(
+    outline,
+    palette.at(palette.isSnowy ? '#8fa9c2' : mix(palette.leaves[3], '#5f9a86', 0.3), 0.56),
+  );
 }
 
 function bushes({ at, palette }: PlaceContext, random: Random): ReactNode {
@@ -87,7 +115,8 @@ function bushes({ at, palette }: PlaceContext, random: Random): ReactNode {
   for (let index = 0; index < 12; index += 1) {
     const x = at.width * ((index + random()) / 12);
     const r = m * between(random, 2.4, 4);
-    outline += ellipse(x, at.horizon + m * 9.4, r * 1.6, r) + ellipse(x + r, at.horizon + m * 9.6, r * 1.2, r * 0.7);
+    outline +=
+      ellipse(x, at.horizon + m * 9.4, r * 1.6, r) + ellipse(x + r, at.horizon + m * 9.6, r * 1.2, r * 0.7);
   }
   return fill(outline, palette.at(palette.isSnowy ? '#7f9cb4' : palette.leaves[3], 0.12));
 }
@@ -110,7 +139,10 @@ function wellAt({ at, palette }: PlaceContext, x: number, base: number): ReactNo
   const m = stageUnit(at);
   const stone = palette.lit('#b3aaa8');
   return group(
-    fill(box(x - m * 3.3, base - m * 12, m * 0.7, m * 9) + box(x + m * 2.6, base - m * 12, m * 0.7, m * 9), palette.lit('#6d4a36')),
+    fill(
+      box(x - m * 3.3, base - m * 12, m * 0.7, m * 9) + box(x + m * 2.6, base - m * 12, m * 0.7, m * 9),
+      palette.lit('#6d4a36'),
+    ),
     fill(
       polygon([
         [x - m * 5, base - m * 10.6],
@@ -124,7 +156,10 @@ function wellAt({ at, palette }: PlaceContext, x: number, base: number): ReactNo
     fill(box(x - m * 4, base - m * 5, m * 8, m * 5), stone),
     fill(ellipse(x, base - m * 5, m * 4.4, m * 0.9), palette.lit('#d6cfcb')),
     fill(ellipse(x, base - m * 5, m * 3.2, m * 0.55), palette.lit('#4a4654')),
-    fill(box(x - m * 4, base - m * 2.8, m * 3.2, m * 0.4) + box(x + m * 0.4, base - m * 1.6, m * 3, m * 0.4), palette.lit('#948b90')),
+    fill(
+      box(x - m * 4, base - m * 2.8, m * 3.2, m * 0.4) + box(x + m * 0.4, base - m * 1.6, m * 3, m * 0.4),
+      palette.lit('#948b90'),
+    ),
   );
 }
 
@@ -133,7 +168,14 @@ function bigTree(context: PlaceContext, random: Random): ReactNode {
   const m = stageUnit(at);
   const x = at.shape === 'wide' ? m * 8 : -m * 2;
   if (scenery.season === 'winter' || palette.isSnowy) {
-    return bareTree(x, at.front + m * 3, m * 92, palette.near, random, palette.isSnowy ? mix(palette.snow, palette.near, 0.2) : null);
+    return bareTree(
+      x,
+      at.front + m * 3,
+      m * 92,
+      palette.near,
+      random,
+      palette.isSnowy ? mix(palette.snow, palette.near, 0.2) : null,
+    );
   }
   const [light, middle, dark] = palette.leaves.map((color) => mix(palette.lit(color), palette.front, 0.42));
   return leafTree(
@@ -168,7 +210,11 @@ function fence({ at, palette }: PlaceContext): ReactNode {
     );
   });
   return group(
-    fill(box(from, at.front - m * 8, count * step + m * 8, m * 1.3) + box(from, at.front - m * 3.6, count * step + m * 8, m * 1.3), palette.near),
+    fill(
+      box(from, at.front - m * 8, count * step + m * 8, m * 1.3) +
+        box(from, at.front - m * 3.6, count * step + m * 8, m * 1.3),
+      palette.near,
+    ),
     pales,
   );
 }

@@ -63,7 +63,14 @@ export function gulls({ at, palette }: PlaceContext, random: Random): ReactNode 
 }
 
 /** A boat with two sails. @param size its length */
-export function sailingBoat({ palette }: PlaceContext, x: number, y: number, size: number, depth = 0, flip = false): ReactNode {
+export function sailingBoat(
+  { palette }: PlaceContext,
+  x: number,
+  y: number,
+  size: number,
+  depth = 0,
+  flip = false,
+): ReactNode {
   return placed(
     x,
     y,
@@ -80,7 +87,14 @@ export function sailingBoat({ palette }: PlaceContext, x: number, y: number, siz
 }
 
 /** A rowing boat with its mast bare. @param size its length */
-export function rowingBoat({ palette }: PlaceContext, x: number, y: number, size: number, color: string, depth = 0): ReactNode {
+export function rowingBoat(
+  { palette }: PlaceContext,
+  x: number,
+  y: number,
+  size: number,
+  color: string,
+  depth = 0,
+): ReactNode {
   return placed(
     x,
     y,
@@ -93,7 +107,13 @@ export function rowingBoat({ palette }: PlaceContext, x: number, y: number, size
 }
 
 /** A lighthouse from its foot. @param x of its middle */
-export function lighthouse(context: PlaceContext, x: number, base: number, height: number, depth = 0): ReactNode {
+export function lighthouse(
+  context: PlaceContext,
+  x: number,
+  base: number,
+  height: number,
+  depth = 0,
+): ReactNode {
   const { palette, scenery } = context;
   const at = (color: string) => palette.at(color, depth);
   const isLit = scenery.time !== 'day' || scenery.weather === 'storm' || scenery.weather === 'fog';
