@@ -5,7 +5,7 @@ import { useFittedFontSize, usualGainOfWrapping } from '../layout/fit.ts';
 import { type CaptionLayout, type Layout, plate as measures } from '../layout/layout.ts';
 import { useVideo } from '../layout/video-context.ts';
 import { textFont } from '../theme/fonts.ts';
-import { textColors } from '../theme/lift-to-contrast.ts';
+import { type TextColors, textColors } from '../theme/lift-to-contrast.ts';
 import type { Plate } from '../theme/theme.ts';
 import type { DrawnStyle } from './Captions.tsx';
 import { captionType } from './caption-type.ts';
@@ -18,14 +18,15 @@ interface Props {
   readonly frame: number;
   readonly style: DrawnStyle;
   readonly plate: Plate;
-  readonly isOnFront: boolean;
+  /** See `Captions`. */
+  readonly front: TextColors | null;
 }
 
 /** In ems. The outline is drawn on both sides of a letter's edge, and its inner half is covered by the letter. */
 const outlineWidth = 0.16;
 const underlineWidth = 0.09;
 
-export function CaptionText({ caption, frame, style, plate, isOnFront }: Props) {
+export function CaptionText({ caption, frame, style, plate, front }: Props) {
   const { layout, direction, theme, captionLook } = useVideo();
   const { fontSize, maxWidth } = layout.caption;
   const ref = useRef<HTMLDivElement>(null);
@@ -38,10 +39,9 @@ export function CaptionText({ caption, frame, style, plate, isOnFront }: Props) 
     gainOfWrapping: usualGainOfWrapping,
   });
   // Without anything behind it, a line is read on the ground of the theme.
-  const isOnGround = style === 'underline' && !isOnFront;
-  const colors = isOnGround
-    ? textColors(theme, theme.ground)
-    : { ink: plate.ink, accent: plate.accent, grounds: [plate.ground] };
+  const bare = front ?? textColors(theme, theme.ground);
+  const onPlate = { ink: plate.ink, accent: plate.accent, grounds: [plate.ground] };
+  const colors = style === 'underline' ? bare : onPlate;
   const isUnderlined = style === 'underline';
   return (
     <div style={{ ...placeOf(layout, layout.caption, captionLook.position), ...rowOf(style, plate, layout) }}>

@@ -8,8 +8,10 @@
 import { useCurrentFrame } from 'remotion';
 import type { CaptionProps, CaptionStyle } from '../../src/storyboard/contract.ts';
 import { useVideo } from '../layout/video-context.ts';
+import type { TextColors } from '../theme/lift-to-contrast.ts';
 import type { Plate } from '../theme/theme.ts';
 import { CaptionText } from './CaptionText.tsx';
+import { GroundCaption } from './GroundCaption.tsx';
 import { captionAt, plainText } from './spoken-at-frame.ts';
 import { WordCaption } from './WordCaption.tsx';
 
@@ -17,33 +19,32 @@ interface Props {
   readonly captions: readonly CaptionProps[];
   /** The theme's plate by default. */
   readonly plate?: Plate;
-  /** The dark front of a scenery, on which words need nothing behind them. */
-  readonly front?: Plate | null;
+  /** The colours of words on the dark front of a scenery, where they need nothing behind them. */
+  readonly front?: TextColors | null;
 }
 
 /** How a caption is drawn, once it is known what is behind it. */
-export type DrawnStyle = Exclude<CaptionStyle, 'auto' | 'none' | 'word'> | 'bare';
+export type DrawnStyle = Exclude<CaptionStyle, 'auto' | 'none' | 'word'>;
 
 export function Captions({ captions, plate, front = null }: Props) {
   const frame = useCurrentFrame();
   const { theme, captionLook } = useVideo();
-  const { style } = captionLook;
+  const { style, position } = captionLook;
   const caption = captionAt(captions, frame);
   if (caption === null || style === 'none') return null;
+  const onFront = position === 'bottom' ? front : null;
+  if (style === 'auto' && onFront !== null) return <GroundCaption captions={captions} colors={onFront} />;
   const key = `${caption.startFrame} ${plainText(caption.lines)}`;
   const ownPlate = plate ?? theme.plate;
   if (style === 'word') return <WordCaption key={key} caption={caption} frame={frame} plate={ownPlate} />;
-  const isOnFront = front !== null && captionLook.position === 'bottom';
-  const automatic = isOnFront ? 'bare' : 'plate';
-  const drawn = style === 'auto' ? automatic : style;
   return (
     <CaptionText
       key={key}
       caption={caption}
       frame={frame}
-      style={drawn}
-      plate={isOnFront && (drawn === 'bare' || drawn === 'underline') ? front : ownPlate}
-      isOnFront={isOnFront}
+      style={style === 'auto' ? 'plate' : style}
+      plate={ownPlate}
+      front={onFront}
     />
   );
 }

@@ -48,7 +48,7 @@ export interface Palette {
 const white = '#ffffff';
 
 export function paletteOf(scenery: SceneryProps, theme: Theme): Palette {
-  const { place, time, season, weather } = scenery;
+  const { time, season, weather } = scenery;
   const hour = hours[time];
   const grade = gradeFor(theme);
   const isSnowy = weather === 'snow' || (season === 'winter' && weather !== 'rain' && weather !== 'storm');
@@ -63,7 +63,7 @@ export function paletteOf(scenery: SceneryProps, theme: Theme): Palette {
     const bright = isSnowy ? mix(graded, snowOf(time), whiteness(color) * 0.86) : graded;
     return grade.color(mix(bright, clouds.colors[time], clouds.amount * 0.22));
   };
-  const ground = groundColor(place, time, isSnowy, season === 'autumn');
+  const ground = groundColor(scenery, isSnowy);
   const front = darkEnough(grade.front(ground));
   const frontTint = mix(front, white, 0.045);
   const { leaves, grass } = leavesOf(season);
@@ -92,16 +92,11 @@ function whiteness(color: string): number {
   return Math.max(0, Math.min(1, (luminance(color) - 0.6) / 0.24));
 }
 
-function groundColor(
-  place: SceneryProps['place'],
-  time: SceneryProps['time'],
-  isSnowy: boolean,
-  isAutumn: boolean,
-): string {
+function groundColor({ place, time, season }: SceneryProps, isSnowy: boolean): string {
   const { color, autumn, snowy } = frontColors(place);
-  const season = isSnowy ? snowy : isAutumn ? autumn : color;
+  const leafy = season === 'autumn' ? autumn : color;
   const { front, share } = hours[time].front;
-  return mix(season, front, share);
+  return mix(isSnowy ? snowy : leafy, front, share);
 }
 
 /** White on it, and on its tint, is read easily, and a light has room to differ from white. */

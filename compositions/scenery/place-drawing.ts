@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import type { SceneryProps } from '../../src/storyboard/contract.ts';
 import type { Shape } from '../layout/layout.ts';
 import type { Palette } from './palette.ts';
+import type { Point } from './shapes/path.ts';
 
 export interface SceneryGeometry {
   readonly width: number;
@@ -41,6 +42,8 @@ export interface PlaceLayers {
   readonly near: ReactNode;
   /** Dark and calm: captions stand on it. From `front` to the lower edge, a little higher at most. */
   readonly front: ReactNode;
+  /** The middles of things that are worth a detail: a tower, a bridge, the moon. */
+  readonly motifs?: readonly Point[];
 }
 
 export type DrawPlace = (context: PlaceContext) => PlaceLayers;

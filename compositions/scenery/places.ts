@@ -1,5 +1,6 @@
 /** Every place, with the drawing of it. A place that is not here does not compile. */
 import type { PlaceName } from '../../src/storyboard/contract.ts';
+import { indoorPlaceDrawings } from './indoors/index.ts';
 import { sky } from './outdoors/heavens/sky.tsx';
 import { space } from './outdoors/heavens/space.tsx';
 import { desert } from './outdoors/land/desert.tsx';
@@ -24,4 +25,28 @@ import { river } from './outdoors/water/river.tsx';
 import { sea } from './outdoors/water/sea.tsx';
 import type { DrawPlace } from './place-drawing.ts';
 
-export const placeDrawings = { desert, field, forest, garden, ice, jungle, mountains, road, vineyard, castle, city, graveyard, street, village, market, harbour, island, lake, river, sea, sky, space } as unknown as Readonly<Record<PlaceName, DrawPlace>>;
+export const placeDrawings: Readonly<Record<PlaceName, DrawPlace>> = {
+  ...indoorPlaceDrawings,
+  desert,
+  field,
+  forest,
+  garden,
+  ice,
+  jungle,
+  mountains,
+  road,
+  vineyard,
+  castle,
+  city,
+  graveyard,
+  street,
+  village,
+  market,
+  harbour,
+  island,
+  lake,
+  river,
+  sea,
+  sky,
+  space,
+};

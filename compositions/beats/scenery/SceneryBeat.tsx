@@ -1,6 +1,105 @@
-/** A place with its actors. */
+/**
+ * A place with its actors. The caption stands on the place's dark front layer, without a plate.
+ *
+ * Guarantees: layers rise only where the place is new, actors step in only where they are; what falls from the sky falls
+ * for 24 frames (at 30 per second) and rests; 24 frames after the beat began, or 12 after an actor came, nothing moves.
+ */
+import { AbsoluteFill, useCurrentFrame } from 'remotion';
+import { Captions } from '../../captions/Captions.tsx';
+import { ActorView } from '../../figures/ActorView.tsx';
+import { actorPlaces } from '../../figures/actor-places.ts';
+import { useVideo } from '../../layout/video-context.ts';
+import { elapsed, entrance, settle } from '../../motion/motion.ts';
+import { cameraFor } from '../../scenery/camera.ts';
+import { useScenery } from '../../scenery/drawn-scenery.ts';
+import { Layer, LayerStack } from '../../scenery/Layer.tsx';
 import type { BeatViewProps } from '../beat-view.ts';
+import { fadesIntoScenery, isHereAlready, isNewPlace } from './beat-before.ts';
 
-export function SceneryBeat(_: BeatViewProps<'scenery'>) {
-  return null;
+/** In frames at 30 per second: after the beat's start, and how long. */
+const rises = { back: 0, far: 2, middle: 3, near: 5, front: 6 } as const;
+const riseLength = 12;
+const actorsFrom = 6;
+const fallLength = 24;
+
+/** As shares of the frame's height and width. */
+const riseBy = 0.02;
+const stepBy = 0.03;
+
+export function SceneryBeat({ composition, startFrame, endFrame, scene }: BeatViewProps<'scenery'>) {
+  const frame = useCurrentFrame();
+  const { fps } = useVideo();
+  const { scenery, framing, actors, seed } = composition;
+  const { at, palette, layers, weather } = useScenery(scenery);
+  const placed = actorPlaces(actors, at, framing);
+  const camera = cameraFor(
+    framing,
+    at,
+    layers,
+    placed.map(({ box }) => box),
+    seed,
+  );
+  const isNew = isNewPlace(scene, startFrame, composition);
+  const below = (layer: keyof typeof rises) =>
+    isNew
+      ? (1 - settle(elapsed(frame + 1, startFrame + rises[layer], fps, riseLength))) * at.height * riseBy
+      : 0;
+  const passed = elapsed(frame + 1, startFrame, fps, fallLength);
+  const fallen = 1 - (1 - passed) ** 1.5;
+  return (
+    <>
+      <LayerStack at={at}>
+        <Layer camera={camera} fallen={below('back')}>
+          {layers.back}
+        </Layer>
+        <Layer camera={camera} fallen={below('far')}>
+          {layers.far}
+        </Layer>
+        <Layer camera={camera} fallen={below('middle')}>
+          {layers.middle}
+        </Layer>
+        {weather.behind === null ? null : (
+          <Layer fallen={weather.behind.way * fallen}>{weather.behind.shapes}</Layer>
+        )}
+      </LayerStack>
+      {placed.map((place) => {
+        const { actor } = place;
+        const entered = isHereAlready(scene, startFrame, composition, actor)
+          ? 1
+          : entrance(frame, Math.max(actor.startFrame, startFrame + (isNew ? actorsFrom : 0)), fps);
+        if (entered === 0) return null;
+        const from = (actor.facing === 'right' ? -1 : 1) * at.width * stepBy;
+        const step = ((1 - entered) * from).toFixed(1);
+        return (
+          <AbsoluteFill
+            key={JSON.stringify([actor.subject, actor.side])}
+            showInTimeline={false}
+            style={{
+              opacity: Math.min(1, entered * 1.6),
+              transform: entered === 1 ? 'none' : `translateX(${step}px)`,
+            }}
+          >
+            <ActorView actor={actor} box={place.box} />
+          </AbsoluteFill>
+        );
+      })}
+      <LayerStack at={at}>
+        {framing === 'detail' ? null : (
+          <Layer camera={camera} fallen={below('near')}>
+            {layers.near}
+          </Layer>
+        )}
+        {weather.before === null ? null : (
+          <Layer fallen={weather.before.way * fallen}>{weather.before.shapes}</Layer>
+        )}
+        <Layer fallen={below('front')}>{layers.front}</Layer>
+      </LayerStack>
+      {frame < endFrame || fadesIntoScenery(scene, endFrame) ? (
+        <Captions
+          captions={scene.captions}
+          front={{ ink: '#ffffff', accent: palette.light, grounds: [palette.front, palette.frontTint] }}
+        />
+      ) : null}
+    </>
+  );
 }

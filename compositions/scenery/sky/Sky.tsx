@@ -158,8 +158,8 @@ function clouds(context: PlaceContext, random: Random, share: number): ReactNode
   if (share === 0 || scenery.weather === 'fog') return null;
   if (scenery.weather === 'storm' || scenery.weather === 'rain') return cloudBank(context, random);
   const isDay = scenery.time === 'day' || scenery.weather === 'snow';
-  const count = Math.round((isDay ? 4 : palette.isDark ? 3 : 5) * share);
-  return isDay ? heaps(context, random, count) : bars(context, random, count);
+  if (isDay) return heaps(context, random, Math.round(4 * share));
+  return bars(context, random, Math.round((palette.isDark ? 3 : 5) * share));
 }
 
 /** Clouds of fair weather. */

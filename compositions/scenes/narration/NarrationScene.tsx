@@ -1,6 +1,10 @@
 /** Prose: the author's picture with its caption, else what was composed for each beat. */
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
-import { type NarrationSceneProps, setsItsWords } from '../../../src/storyboard/contract.ts';
+import {
+  type CompositionProps,
+  type NarrationSceneProps,
+  setsItsWords,
+} from '../../../src/storyboard/contract.ts';
 import { BeatStage } from '../../beats/BeatStage.tsx';
 import { Captions } from '../../captions/Captions.tsx';
 import { quietFrom } from '../../captions/spoken-at-frame.ts';
@@ -10,6 +14,11 @@ import { RunningHead } from '../../layout/RunningHead.tsx';
 import { useVideo } from '../../layout/video-context.ts';
 import { approach, presence, risen } from '../../motion/motion.ts';
 import { pictureBox } from '../picture-box.ts';
+
+/** In a scenery the caption is part of the picture: it stands on the front layer, and comes and goes with it. */
+function bringsItsWords(composition: CompositionProps): boolean {
+  return composition.type === 'scenery' || setsItsWords(composition);
+}
 
 export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps }) {
   const frame = useCurrentFrame();
@@ -30,7 +39,9 @@ export function NarrationScene({ scene }: { readonly scene: NarrationSceneProps 
           />
         </AbsoluteFill>
       )}
-      {beat !== undefined && setsItsWords(beat.composition) ? null : <Captions captions={scene.captions} />}
+      {beat === undefined || !bringsItsWords(beat.composition) ? (
+        <Captions captions={scene.captions} />
+      ) : null}
     </Backdrop>
   );
 }

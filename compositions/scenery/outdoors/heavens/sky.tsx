@@ -28,7 +28,10 @@ export const sky: DrawPlace = (context) => {
       cloud(depth, 0.26),
     );
   return {
-    back: group(skyOf(context, { sunAt: 0.7, sunAbove: 1.1, daySun: true, clouds: 0 }), veils(context, branch(random))),
+    back: group(
+      skyOf(context, { sunAt: 0.7, sunAbove: 1.1, daySun: true, clouds: 0 }),
+      veils(context, branch(random)),
+    ),
     far: group(
       layer(0, 5, 0.74),
       towers(context, branch(random), cloud(0.36, 0), cloud(0.44, 0.22)),
@@ -41,6 +44,10 @@ export const sky: DrawPlace = (context) => {
       puffs(context, branch(random), cloud(0, 0.42)),
     ),
     near: null,
+    motifs: [
+      [at.width * 0.16, at.horizon - m * 14],
+      [at.width * 0.7, at.horizon - m * 8],
+    ],
     front: darkBank(context, branch(random)),
   };
 };
@@ -70,7 +77,9 @@ function bank(
   const m = stageUnit(context.at);
   const outline = bankOutline(context, random, level, size);
   const body = (
-    <g transform={`translate(${(m * size * 0.1).toFixed(1)} ${(m * size * 0.26).toFixed(1)})`}>{fill(outline, shade)}</g>
+    <g transform={`translate(${(m * size * 0.1).toFixed(1)} ${(m * size * 0.26).toFixed(1)})`}>
+      {fill(outline, shade)}
+    </g>
   );
   return group(fill(outline, light), body);
 }
@@ -82,8 +91,16 @@ function towers({ at }: PlaceContext, random: Random, light: string, shade: stri
     let outline = '';
     for (let up = 0; up < height; up += 6) {
       const reach = (1 - up / height) * height * 0.42 + 5;
-      outline += circle(x - m * reach * between(random, 0.4, 0.8), at.horizon + m * (6 - up), m * between(random, 6, 9));
-      outline += circle(x + m * reach * between(random, 0.3, 0.8), at.horizon + m * (6 - up), m * between(random, 6, 9));
+      outline += circle(
+        x - m * reach * between(random, 0.4, 0.8),
+        at.horizon + m * (6 - up),
+        m * between(random, 6, 9),
+      );
+      outline += circle(
+        x + m * reach * between(random, 0.3, 0.8),
+        at.horizon + m * (6 - up),
+        m * between(random, 6, 9),
+      );
       outline += circle(x, at.horizon + m * (3 - up), m * between(random, 7, 10));
     }
     return outline;
@@ -100,7 +117,12 @@ function veils({ at, palette }: PlaceContext, random: Random): ReactNode {
   const m = stageUnit(at);
   let outline = '';
   for (let index = 0; index < 3; index += 1) {
-    outline += heap(at.width * (0.3 + index * 0.22), at.horizon * between(random, 0.2, 0.62), m * between(random, 2, 3.4), random);
+    outline += heap(
+      at.width * (0.3 + index * 0.22),
+      at.horizon * between(random, 0.2, 0.62),
+      m * between(random, 2, 3.4),
+      random,
+    );
   }
   return fill(outline, mix(palette.haze, '#ffffff', palette.isDark ? 0.1 : 0.6), 0.5);
 }

@@ -31,6 +31,10 @@ export const space: DrawPlace = (context) => {
       craters(context, branch(random)),
     ),
     near: rocks(context),
+    motifs: [
+      [at.width * (wide ? 0.72 : 0.66), at.horizon * 0.5],
+      [at.width * 0.24, at.horizon * 0.5],
+    ],
     front: group(
       fill(below(ground(at.front - at.horizon - m * 13.4, 0.4), at.height * 1.06), palette.front),
       fill(box(-m * 8, at.front, at.width + m * 16, at.height), palette.front),
@@ -72,14 +76,20 @@ function manyStars({ at, palette }: PlaceContext, random: Random): ReactNode {
 function nebula({ at, palette }: PlaceContext, deep: string): ReactNode {
   const m = stageUnit(at);
   const cloud = (x: number, y: number, s: number) =>
-    ellipse(x, y, m * 30 * s, m * 9 * s) + ellipse(x + m * 20 * s, y - m * 6 * s, m * 22 * s, m * 8 * s) + ellipse(x - m * 22 * s, y + m * 5 * s, m * 20 * s, m * 7 * s);
+    ellipse(x, y, m * 30 * s, m * 9 * s) +
+    ellipse(x + m * 20 * s, y - m * 6 * s, m * 22 * s, m * 8 * s) +
+    ellipse(x - m * 22 * s, y + m * 5 * s, m * 20 * s, m * 7 * s);
   const turned = (s: number, color: string) => (
     <g transform={`rotate(-18 ${put(at.width / 2)} ${put(at.horizon / 2)})`}>
       {fill(cloud(at.width * 0.3, at.horizon * 0.62, s) + cloud(at.width * 0.78, at.horizon * 0.5, s), color)}
     </g>
   );
   const tint = mix('#5a3f9a', palette.front, 0.2);
-  return group(turned(1.9, mix(deep, tint, 0.16)), turned(1.35, mix(deep, tint, 0.34)), turned(0.8, mix(deep, '#8a4f9f', 0.42)));
+  return group(
+    turned(1.9, mix(deep, tint, 0.16)),
+    turned(1.35, mix(deep, tint, 0.34)),
+    turned(0.8, mix(deep, '#8a4f9f', 0.42)),
+  );
 }
 
 function ringed({ palette }: PlaceContext, x: number, y: number, r: number): ReactNode {
@@ -152,7 +162,11 @@ function Planet({ r, color, bands, shade }: PlanetProps) {
         {bands.map(([down, height, band]) => (
           <rect key={down} x={-r} y={down * r} width={2 * r} height={height * r} fill={band} />
         ))}
-        <path d={`${circle(0, 0, r * 1.5)}M${-r * 0.2 - r} ${-r * 0.24}a${r * 1.08} ${r * 1.08} 0 1 0 ${r * 2.16} 0a${r * 1.08} ${r * 1.08} 0 1 0 ${-r * 2.16} 0Z`} fill={shade} opacity={0.45} />
+        <path
+          d={`${circle(0, 0, r * 1.5)}M${-r * 0.2 - r} ${-r * 0.24}a${r * 1.08} ${r * 1.08} 0 1 0 ${r * 2.16} 0a${r * 1.08} ${r * 1.08} 0 1 0 ${-r * 2.16} 0Z`}
+          fill={shade}
+          opacity={0.45}
+        />
       </g>
     </>
   );
@@ -201,9 +215,21 @@ function rocks({ at, palette }: PlaceContext): ReactNode {
   const dark = mix(palette.front, '#5a5488', 0.3);
   const light = mix(palette.front, '#8f89b8', 0.4);
   return group(
-    fill(`M${put(-m * 6)} ${put(at.front + m * 4)}L${put(-m * 6)} ${put(at.front - m * 24)}L${put(m * 5)} ${put(at.front - m * 20)}L${put(m * 11)} ${put(at.front - m * 10)}L${put(m * 19)} ${put(at.front - m * 7)}L${put(m * 25)} ${put(at.front + m * 4)}Z`, dark),
-    fill(`M${put(-m * 6)} ${put(at.front - m * 24)}L${put(m * 5)} ${put(at.front - m * 20)}L${put(m * 3)} ${put(at.front - m * 9)}L${put(-m * 6)} ${put(at.front - m * 6)}Z`, light),
-    fill(`M${put(at.width + m * 6)} ${put(at.front + m * 4)}L${put(at.width - m * 19)} ${put(at.front + m * 4)}L${put(at.width - m * 14)} ${put(at.front - m * 8)}L${put(at.width - m * 7)} ${put(at.front - m * 12)}L${put(at.width + m * 6)} ${put(at.front - m * 16)}Z`, dark),
-    fill(`M${put(at.width - m * 14)} ${put(at.front - m * 8)}L${put(at.width - m * 7)} ${put(at.front - m * 12)}L${put(at.width - m * 5)} ${put(at.front - m * 3)}L${put(at.width - m * 12)} ${put(at.front + m)}Z`, light),
+    fill(
+      `M${put(-m * 6)} ${put(at.front + m * 4)}L${put(-m * 6)} ${put(at.front - m * 24)}L${put(m * 5)} ${put(at.front - m * 20)}L${put(m * 11)} ${put(at.front - m * 10)}L${put(m * 19)} ${put(at.front - m * 7)}L${put(m * 25)} ${put(at.front + m * 4)}Z`,
+      dark,
+    ),
+    fill(
+      `M${put(-m * 6)} ${put(at.front - m * 24)}L${put(m * 5)} ${put(at.front - m * 20)}L${put(m * 3)} ${put(at.front - m * 9)}L${put(-m * 6)} ${put(at.front - m * 6)}Z`,
+      light,
+    ),
+    fill(
+      `M${put(at.width + m * 6)} ${put(at.front + m * 4)}L${put(at.width - m * 19)} ${put(at.front + m * 4)}L${put(at.width - m * 14)} ${put(at.front - m * 8)}L${put(at.width - m * 7)} ${put(at.front - m * 12)}L${put(at.width + m * 6)} ${put(at.front - m * 16)}Z`,
+      dark,
+    ),
+    fill(
+      `M${put(at.width - m * 14)} ${put(at.front - m * 8)}L${put(at.width - m * 7)} ${put(at.front - m * 12)}L${put(at.width - m * 5)} ${put(at.front - m * 3)}L${put(at.width - m * 12)} ${put(at.front + m)}Z`,
+      light,
+    ),
   );
 }

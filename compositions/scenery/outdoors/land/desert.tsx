@@ -39,6 +39,10 @@ export const desert: DrawPlace = (context) => {
       ripples(context, random),
     ),
     near: edges(context, branch(random), tone(0.75, 0)),
+    motifs: [
+      [at.width * 0.2, at.horizon - m * 4],
+      [at.width * 0.68, at.horizon - m * 2],
+    ],
     front: front(context, 'smooth'),
   };
 };

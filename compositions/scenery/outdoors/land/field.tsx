@@ -56,6 +56,10 @@ export const field: DrawPlace = (context) => {
       scenery.season === 'summer' || scenery.season === 'spring' ? flowers(context, branch(random)) : null,
     ),
     near: group(ears(context, branch(random)), fallingLeaves(context, 4)),
+    motifs: [
+      [barnX + m * 9, barnBase - m * 6],
+      [treeX, at.horizon - m * 12],
+    ],
     front: front(context, 'grass'),
   };
 };

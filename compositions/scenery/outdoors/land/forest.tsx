@@ -47,6 +47,10 @@ export const forest: DrawPlace = (context) => {
       isWinter ? pineFrame(context) : trunkFrame(context, branch(random)),
       fallingLeaves(context, 8),
     ),
+    motifs: [
+      [at.width * 0.24, at.horizon - m * 12],
+      [at.width * 0.76, at.horizon - m * 10],
+    ],
     front: front(context, 'grass'),
   };
 };

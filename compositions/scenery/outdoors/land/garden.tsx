@@ -82,6 +82,11 @@ export const garden: DrawPlace = (context) => {
       nearFlowers(context, branch(random), 'right'),
       fallingLeaves(context, 7),
     ),
+    motifs: [
+      [archX, lawn - m * 9],
+      [at.width * 0.84, hedgeTop - m * 14],
+      [at.width * 0.16, lawn + m * 4],
+    ],
     front: front(context, 'grass'),
   };
 };

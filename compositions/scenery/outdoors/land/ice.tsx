@@ -35,6 +35,10 @@ export const ice: DrawPlace = (context) => {
       ),
     ),
     near: group(shards(context, 'left'), shards(context, 'right')),
+    motifs: [
+      [at.width * 0.2, at.horizon - m * 8],
+      [at.width * 0.84, at.horizon - m * 6],
+    ],
     front: front(context, 'smooth'),
   };
 };

@@ -38,12 +38,22 @@ export const jungle: DrawPlace = (context) => {
       land(at, ridge(at, at.front - m * 3.6, m * 1.4, 2, random), palette.lit('#22664c')),
     ),
     near: group(creepers(context, branch(random)), leafFrame(context)),
+    motifs: [
+      [fallX, at.horizon - m * 8],
+      [at.width * 0.28, at.horizon - m * 18],
+    ],
     front: front(context, 'grass'),
   };
 };
 
 /** Trees whose crowns meet above, in the mist. */
-function giants({ at, palette }: PlaceContext, random: Random, depth: number, count: number, height: number): ReactNode {
+function giants(
+  { at, palette }: PlaceContext,
+  random: Random,
+  depth: number,
+  count: number,
+  height: number,
+): ReactNode {
   const m = stageUnit(at);
   let outline = '';
   for (let index = 0; index < count; index += 1) {
@@ -72,9 +82,18 @@ function understory({ at, palette }: PlaceContext, random: Random, depth: number
   for (let x = -m * 4; x < at.width + m * 6; x += m * 6) {
     if (Math.abs(x - gap) < m * 9) continue;
     const r = m * between(random, 6, 10);
-    rows[Math.floor(x / m / 6) % 2 === 0 ? 0 : 1] += crownOutline(x, at.horizon + m * 6 - r * 0.4, r, r * 0.9, random);
+    rows[Math.floor(x / m / 6) % 2 === 0 ? 0 : 1] += crownOutline(
+      x,
+      at.horizon + m * 6 - r * 0.4,
+      r,
+      r * 0.9,
+      random,
+    );
   }
-  return group(fill(rows[0] ?? '', palette.at(greens[3], depth)), fill(rows[1] ?? '', palette.at(greens[2], depth - 0.1)));
+  return group(
+    fill(rows[0] ?? '', palette.at(greens[3], depth)),
+    fill(rows[1] ?? '', palette.at(greens[2], depth - 0.1)),
+  );
 }
 
 function waterfall({ at, palette }: PlaceContext, x: number): ReactNode {
@@ -96,10 +115,15 @@ function waterfall({ at, palette }: PlaceContext, x: number): ReactNode {
     fill(box(x - m * 4.4, top + m * 0.4, m * 8.8, foot - top), palette.at('#d9f3f2', 0.1)),
     fill(
       pill(x - m * 2.8, top + m * 5, m * 1.1, m * 0.1) +
-        [-2.8, -0.4, 2.2].map((dx, index) => box(x + dx * m, top + m * (2 + index * 4), m * 0.9, m * (24 - index * 5))).join(''),
+        [-2.8, -0.4, 2.2]
+          .map((dx, index) => box(x + dx * m, top + m * (2 + index * 4), m * 0.9, m * (24 - index * 5)))
+          .join(''),
       palette.at('#9fd3d6', 0.16),
     ),
-    fill([-6, -2.4, 1.6, 5.4].map((dx, index) => circle(x + dx * m, foot, m * (2.6 + (index % 2)))).join(''), palette.at('#eefafa', 0.1)),
+    fill(
+      [-6, -2.4, 1.6, 5.4].map((dx, index) => circle(x + dx * m, foot, m * (2.6 + (index % 2)))).join(''),
+      palette.at('#eefafa', 0.1),
+    ),
   );
 }
 
@@ -109,7 +133,11 @@ function pool({ at, palette }: PlaceContext, x: number): ReactNode {
   return group(
     fill(ellipse(x, y, m * 22, m * 3.6), palette.lit('#5fb7b8')),
     fill(ellipse(x + m, y - m * 0.6, m * 17, m * 2.2), palette.lit('#8fd6d2')),
-    fill(pill(x - m * 9, y - m * 0.4, m * 8, m * 0.7) + pill(x + m * 3, y + m * 0.9, m * 10, m * 0.7), palette.lit('#e2f7f4'), 0.8),
+    fill(
+      pill(x - m * 9, y - m * 0.4, m * 8, m * 0.7) + pill(x + m * 3, y + m * 0.9, m * 10, m * 0.7),
+      palette.lit('#e2f7f4'),
+      0.8,
+    ),
   );
 }
 
@@ -139,7 +167,10 @@ function ferns({ at, palette }: PlaceContext, random: Random): ReactNode {
           const turn = -78 + frond * 26;
           return (
             <g transform={`rotate(${turn})`}>
-              <path d="M0 0Q-2.6 -7 0 -14Q2.6 -7 0 0Z" fill={palette.lit(greens[(frond + index) % 2 === 0 ? 1 : 2])} />
+              <path
+                d="M0 0Q-2.6 -7 0 -14Q2.6 -7 0 0Z"
+                fill={palette.lit(greens[(frond + index) % 2 === 0 ? 1 : 2])}
+              />
             </g>
           );
         }),
@@ -194,7 +225,10 @@ function leafFrame({ at, palette }: PlaceContext): ReactNode {
       x,
       y,
       (size * k * m) / 100,
-      group(fill(isCut ? cutLeaf : broadLeaf, color), stroke('M0 0L0 -88', mix(color, palette.front, 0.4), 2.6)),
+      group(
+        fill(isCut ? cutLeaf : broadLeaf, color),
+        stroke('M0 0L0 -88', mix(color, palette.front, 0.4), 2.6),
+      ),
       turn,
     );
   const w = at.width;

@@ -61,6 +61,10 @@ export const mountains: DrawPlace = (context) => {
       boulders(context, branch(random)),
     ),
     near: cliff(context),
+    motifs: [
+      [x(0.72), at.horizon - m * 36],
+      [x(0.26), at.horizon - m * 24],
+    ],
     front: front(context, 'stones'),
   };
 };

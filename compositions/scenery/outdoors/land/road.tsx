@@ -12,6 +12,8 @@ import { between, branch, type Random } from '../../shapes/random.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { sky } from '../../sky/Sky.tsx';
 
+const crops = { spring: '#a4d488', summer: '#efd173', autumn: '#c9a560', winter: '#b3ab8c' } as const;
+
 export const road: DrawPlace = (context) => {
   const { at, palette, scenery } = context;
   const m = stageUnit(at);
@@ -19,7 +21,7 @@ export const road: DrawPlace = (context) => {
   const far = ridge(at, at.horizon - m * 6, m * 4, 2, random);
   const isSnowy = palette.isSnowy;
   const ground = isSnowy ? palette.snow : palette.lit(palette.grass);
-  const crop = isSnowy ? '#d5e1ee' : scenery.season === 'summer' ? '#efd173' : scenery.season === 'autumn' ? '#c9a560' : '#a4d488';
+  const crop = isSnowy ? '#d5e1ee' : crops[scenery.season];
   return {
     back: sky(context, { sunAt: 0.66, sunAbove: 0.5 }),
     far: group(
@@ -28,22 +30,36 @@ export const road: DrawPlace = (context) => {
       land(at, ridge(at, at.horizon + m * 0.6, m * 0.8, 2, random), palette.at(crop, 0.3)),
     ),
     middle: group(
-      fill(box(-m * 8, at.horizon + m * 2.4, at.width + m * 16, at.height), mix(ground, palette.at(palette.grass, 0.4), 0.3)),
+      fill(
+        box(-m * 8, at.horizon + m * 2.4, at.width + m * 16, at.height),
+        mix(ground, palette.at(palette.grass, 0.4), 0.3),
+      ),
       verges(context, palette.at(crop, 0.12)),
       way(context),
       avenue(context, branch(random)),
     ),
     near: group(milestone(context), grasses(context, branch(random)), fallingLeaves(context, 7)),
+    motifs: [
+      [at.width * 0.64, at.horizon - m * 4],
+      [at.width * 0.3, at.horizon],
+    ],
     front: front(context, 'grass'),
   };
 };
 
 /** The road's edges, from 0 (the horizon) to 1 (the front). */
-function edges({ at }: PlaceContext, t: number): { readonly left: number; readonly right: number; readonly y: number } {
+function edges(
+  { at }: PlaceContext,
+  t: number,
+): { readonly left: number; readonly right: number; readonly y: number } {
   const m = stageUnit(at);
   const half = m * (0.9 + 34 * t);
   const x = at.width * (0.66 - 0.17 * t);
-  return { left: x - half, right: x + half, y: at.horizon + m * 2.2 + (at.front + m * 4 - at.horizon - m * 2.2) * t };
+  return {
+    left: x - half,
+    right: x + half,
+    y: at.horizon + m * 2.2 + (at.front + m * 4 - at.horizon - m * 2.2) * t,
+  };
 }
 
 function way(context: PlaceContext): ReactNode {
@@ -59,7 +75,10 @@ function way(context: PlaceContext): ReactNode {
   const earth = palette.isSnowy ? mix(palette.snow, palette.lit('#7f98bc'), 0.3) : palette.lit('#dcc08c');
   return group(
     fill(band(0, 1), earth),
-    fill(band(0.16, 0.28) + band(0.7, 0.82), mix(earth, palette.lit('#8a6440'), palette.isSnowy ? 0.2 : 0.34)),
+    fill(
+      band(0.16, 0.28) + band(0.7, 0.82),
+      mix(earth, palette.lit('#8a6440'), palette.isSnowy ? 0.2 : 0.34),
+    ),
     fill(band(0.44, 0.54), palette.isSnowy ? palette.snow : mix(earth, palette.lit(palette.grass), 0.6)),
   );
 }
@@ -80,7 +99,8 @@ function verges(context: PlaceContext, color: string): ReactNode {
       [foot + from * m * 9, bottom],
     ]);
   let outline = '';
-  for (let index = 7; index < 44; index += 4) outline += wedge(index, index + 2.2) + wedge(-index - 2.2, -index);
+  for (let index = 7; index < 44; index += 4)
+    outline += wedge(index, index + 2.2) + wedge(-index - 2.2, -index);
   return fill(outline, color);
 }
 
@@ -96,7 +116,14 @@ function avenue(context: PlaceContext, random: Random): ReactNode {
       const depth = Math.max(0.06, 0.62 - t * 1.2);
       return [left - m * (1 + 20 * t), right + m * (1 + 20 * t)].map((x) => {
         if (bare) {
-          return bareTree(x, y, height, palette.at('#51464f', depth), random, palette.isSnowy ? mix(palette.snow, palette.haze, depth * 0.6) : null);
+          return bareTree(
+            x,
+            y,
+            height,
+            palette.at('#51464f', depth),
+            random,
+            palette.isSnowy ? mix(palette.snow, palette.haze, depth * 0.6) : null,
+          );
         }
         const outline = poplarOutline(x, y, height, random);
         const light = poplarOutline(x - height * 0.016, y - height * 0.16, height * 0.74, random);
@@ -126,8 +153,13 @@ function milestone({ at, palette }: PlaceContext): ReactNode {
   const stone = mix(palette.lit('#b9b0aa'), palette.front, 0.3);
   return group(
     fill(arch(x - m * 4, at.front - m * 13, m * 8, m * 15), stone),
-    fill(`M${put(x)} ${put(at.front - m * 13)}a${put(m * 4)} ${put(m * 4)} 0 0 1 ${put(m * 4)} ${put(m * 4)}V${put(at.front + m * 2)}H${put(x + m * 1)}Z`, mix(stone, palette.front, 0.36)),
-    palette.isSnowy ? fill(arch(x - m * 4.3, at.front - m * 13.6, m * 8.6, m * 4), mix(palette.snow, palette.front, 0.16)) : null,
+    fill(
+      `M${put(x)} ${put(at.front - m * 13)}a${put(m * 4)} ${put(m * 4)} 0 0 1 ${put(m * 4)} ${put(m * 4)}V${put(at.front + m * 2)}H${put(x + m * 1)}Z`,
+      mix(stone, palette.front, 0.36),
+    ),
+    palette.isSnowy
+      ? fill(arch(x - m * 4.3, at.front - m * 13.6, m * 8.6, m * 4), mix(palette.snow, palette.front, 0.16))
+      : null,
   );
 }
 

@@ -38,6 +38,10 @@ export const vineyard: DrawPlace = (context) => {
     ),
     middle: group(land(at, field, palette.at(green, 0.08)), rows(context), nearBank(context)),
     near: group(pergola(context), fallingLeaves(context, 5)),
+    motifs: [
+      [houseX, houseBase - m * 4],
+      [at.width * 0.2, at.horizon],
+    ],
     front: front(context, 'grass'),
   };
 };

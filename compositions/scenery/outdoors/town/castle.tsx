@@ -69,6 +69,10 @@ export const castle: DrawPlace = (context) => {
       ),
     ),
     near: group(banner(context), deadTree(context, branch(random)), fallingLeaves(context, 5)),
+    motifs: [
+      [x, at.horizon - m * 20],
+      [x + m * 6, at.horizon - m * 38],
+    ],
     front: front(context, 'stones'),
   };
 };

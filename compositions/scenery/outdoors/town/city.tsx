@@ -72,6 +72,10 @@ export const city: DrawPlace = (context) => {
       m * 6.4,
       post,
     ),
+    motifs: [
+      [at.width * 0.54, street - m * 22],
+      [at.width * 0.24, street - m * 20],
+    ],
     front: group(
       front(context, 'paved'),
       isWet && isLampTime(context)

@@ -28,9 +28,18 @@ export const graveyard: DrawPlace = (context) => {
       land(at, far, palette.at(mix(grass, '#8fa6b4', 0.3), 0.66)),
       woods(context, branch(random), far),
       land(at, rise, palette.at(grass, 0.34)),
-      church(context, chapelX, heightAt(rise, chapelX) + m * 3, m * 40, { wall: '#c9c2c6', roof: '#6d6680', door: '#4a3a44', depth: 0.36 }),
+      church(context, chapelX, heightAt(rise, chapelX) + m * 3, m * 40, {
+        wall: '#c9c2c6',
+        roof: '#6d6680',
+        door: '#4a3a44',
+        depth: 0.36,
+      }),
       fill(
-        [-7, -11].map((x, index) => cypressOutline(chapelX + x * m, heightAt(rise, chapelX) + m * 3, m * (17 - index * 4))).join(''),
+        [-7, -11]
+          .map((x, index) =>
+            cypressOutline(chapelX + x * m, heightAt(rise, chapelX) + m * 3, m * (17 - index * 4)),
+          )
+          .join(''),
         palette.at('#4f7a70', 0.34),
       ),
       stones(context, branch(random), rise, { count: 11, down: 4, size: 4.4, depth: 0.34 }),
@@ -50,10 +59,16 @@ export const graveyard: DrawPlace = (context) => {
       land(
         at,
         ridge(at, at.front - m * 3, m * 1.2, 2, random),
-        palette.isSnowy ? mix(palette.snow, palette.lit('#9db2d0'), 0.2) : palette.lit(mix(grass, '#29434a', 0.55)),
+        palette.isSnowy
+          ? mix(palette.snow, palette.lit('#9db2d0'), 0.2)
+          : palette.lit(mix(grass, '#29434a', 0.55)),
       ),
     ),
     near: group(tree(context, branch(random)), fence(context), fallingLeaves(context, 7)),
+    motifs: [
+      [chapelX + m * 6, at.horizon - m * 8],
+      [at.width * 0.3, at.horizon + m * 8],
+    ],
     front: front(context, 'grass'),
   };
 };
@@ -77,7 +92,12 @@ interface Rows {
 }
 
 /** Gravestones of three kinds along an edge, the path left free. */
-function stones({ at, palette }: PlaceContext, random: Random, edge: readonly Point[], rows: Rows): ReactNode {
+function stones(
+  { at, palette }: PlaceContext,
+  random: Random,
+  edge: readonly Point[],
+  rows: Rows,
+): ReactNode {
   const m = stageUnit(at);
   const stone = palette.at('#b4b2bd', rows.depth);
   const shade = palette.at('#8a889a', rows.depth);
@@ -93,20 +113,42 @@ function stones({ at, palette }: PlaceContext, random: Random, edge: readonly Po
     const shapes =
       kind === 0
         ? group(
-            fill(box(x - s * 0.1, y - s * 1.24, s * 0.2, s * 1.26) + box(x - s * 0.42, y - s * 0.96, s * 0.84, s * 0.2), stone),
+            fill(
+              box(x - s * 0.1, y - s * 1.24, s * 0.2, s * 1.26) +
+                box(x - s * 0.42, y - s * 0.96, s * 0.84, s * 0.2),
+              stone,
+            ),
             fill(box(x + s * 0.03, y - s * 1.24, s * 0.07, s * 1.26), shade),
             fill(box(x - s * 0.34, y - s * 0.14, s * 0.68, s * 0.18), shade),
-            snow === null ? null : fill(box(x - s * 0.44, y - s * 1.01, s * 0.34, s * 0.08) + box(x + s * 0.1, y - s * 1.01, s * 0.34, s * 0.08) + box(x - s * 0.12, y - s * 1.29, s * 0.24, s * 0.08), snow),
+            snow === null
+              ? null
+              : fill(
+                  box(x - s * 0.44, y - s * 1.01, s * 0.34, s * 0.08) +
+                    box(x + s * 0.1, y - s * 1.01, s * 0.34, s * 0.08) +
+                    box(x - s * 0.12, y - s * 1.29, s * 0.24, s * 0.08),
+                  snow,
+                ),
           )
         : group(
-            fill(kind === 1 ? arch(x - s * 0.4, y - s, s * 0.8, s * 1.04) : polygon([
-              [x - s * 0.42, y + s * 0.04],
-              [x - s * 0.42, y - s * 0.78],
-              [x, y - s * 1.02],
-              [x + s * 0.42, y - s * 0.78],
-              [x + s * 0.42, y + s * 0.04],
-            ]), stone),
-            fill(kind === 1 ? arch(x - s * 0.27, y - s * 0.86, s * 0.54, s * 0.6) : box(x - s * 0.28, y - s * 0.66, s * 0.56, s * 0.4), shade, 0.6),
+            fill(
+              kind === 1
+                ? arch(x - s * 0.4, y - s, s * 0.8, s * 1.04)
+                : polygon([
+                    [x - s * 0.42, y + s * 0.04],
+                    [x - s * 0.42, y - s * 0.78],
+                    [x, y - s * 1.02],
+                    [x + s * 0.42, y - s * 0.78],
+                    [x + s * 0.42, y + s * 0.04],
+                  ]),
+              stone,
+            ),
+            fill(
+              kind === 1
+                ? arch(x - s * 0.27, y - s * 0.86, s * 0.54, s * 0.6)
+                : box(x - s * 0.28, y - s * 0.66, s * 0.56, s * 0.4),
+              shade,
+              0.6,
+            ),
             snow === null ? null : fill(ellipse(x, y - s * 0.95, s * 0.3, s * 0.09), snow),
           );
     return (
@@ -142,7 +184,11 @@ function fence({ at, palette }: PlaceContext): ReactNode {
     ]);
   return group(
     fill(Array.from({ length: count }, (_, index) => spear(to - index * step - m * 4)).join(''), iron),
-    fill(box(to - count * step, at.front - m * 14, count * step, m * 0.9) + box(to - count * step, at.front - m * 4, count * step, m * 0.9), iron),
+    fill(
+      box(to - count * step, at.front - m * 14, count * step, m * 0.9) +
+        box(to - count * step, at.front - m * 4, count * step, m * 0.9),
+      iron,
+    ),
     fill(box(to - m * 2, at.front - m * 27, m * 8, m * 30), mix(iron, palette.lit('#8f8a98'), 0.16)),
     fill(
       box(to - m * 3.2, at.front - m * 28.6, m * 12, m * 2.4),

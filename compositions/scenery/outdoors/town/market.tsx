@@ -45,6 +45,11 @@ export const market: DrawPlace = (context) => {
       stall(context, isWide ? m * 12 : -m * 6, at.front + m * 1.5, m * 40, 1, 0, random),
       stall(context, at.width - (isWide ? m * 8 : -m * 10), at.front + m * 1.5, m * 42, 3, 0, random),
     ),
+    motifs: [
+      [at.width * 0.31, base - m * 3],
+      [at.width * 0.62, base - m * 32],
+      [at.width * 0.69, base - m * 3],
+    ],
     front: front(context, 'paved'),
   };
 };

@@ -60,6 +60,10 @@ export const street: DrawPlace = (context) => {
       streetLamp(context, lampX, at.front + m * 0.6, m * 52, m * 5.4, post),
       fallingLeaves(context, 7),
     ),
+    motifs: [
+      [at.width * 0.34, base - m * 24],
+      [at.width * 0.66, base - m * 18],
+    ],
     front: group(
       front(context, 'paved'),
       isWet && isLampTime(context)

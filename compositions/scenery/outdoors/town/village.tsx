@@ -73,6 +73,10 @@ export const village: DrawPlace = (context) => {
       land(at, ridge(at, at.front - m * 3.4, m * 1.3, 2, random), nearGrass(context)),
     ),
     near: group(bigTree(context, branch(random)), fence(context), fallingLeaves(context, 6)),
+    motifs: [
+      [churchX, at.horizon - m * 16],
+      [at.width * 0.8, at.horizon],
+    ],
     front: front(context, 'grass'),
   };
 };

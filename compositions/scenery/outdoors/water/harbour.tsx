@@ -6,7 +6,7 @@ import { stageUnit } from '../../geometry.ts';
 import { front } from '../../ground/front.tsx';
 import { strips, wavesOutline } from '../../ground/hills.tsx';
 import type { DrawPlace, PlaceContext } from '../../place-drawing.ts';
-import { box, curve, ellipse, pill, polygon, put } from '../../shapes/path.ts';
+import { below, box, ellipse, pill, polygon, put } from '../../shapes/path.ts';
 import { between, branch, type Random } from '../../shapes/random.ts';
 import { fill, group, repeat, stroke } from '../../shapes/shape.tsx';
 import { sky } from '../../sky/Sky.tsx';
@@ -33,14 +33,29 @@ export const harbour: DrawPlace = (context) => {
     ),
     middle: group(
       fill(wavesOutline(at, at.horizon + m * 8.4, m * 1.9, m * 9, 0.2), waterColor(context, 0.3)),
-      ship(context, at.width * (at.shape === 'wide' ? 0.22 : 0.2), at.horizon + m * 11, Math.min(m * 40, at.width * 0.42)),
+      ship(
+        context,
+        at.width * (at.shape === 'wide' ? 0.22 : 0.2),
+        at.horizon + m * 11,
+        Math.min(m * 40, at.width * 0.42),
+      ),
       rowingBoat(context, at.width * 0.61, at.horizon + m * 10.6, m * 15, '#c9573f', 0.06),
       fill(wavesOutline(at, at.horizon + m * 12.4, m * 2.2, m * 12, 0.7), waterColor(context, 0.08)),
       fill(box(-m * 8, quay, at.width + m * 16, at.height), stone),
-      fill(box(-m * 8, quay, at.width + m * 16, m * 1.4), palette.isSnowy ? palette.snow : mix(stone, palette.lit('#ded2c4'), 0.5)),
+      fill(
+        box(-m * 8, quay, at.width + m * 16, m * 1.4),
+        palette.isSnowy ? palette.snow : mix(stone, palette.lit('#ded2c4'), 0.5),
+      ),
       slabs(context, quay, mix(stone, palette.front, 0.36)),
     ),
-    near: group(bollard(context, at.width * (at.shape === 'wide' ? 0.09 : 0.12), m * (at.shape === 'wide' ? 15 : 11)), crates(context)),
+    near: group(
+      bollard(context, at.width * (at.shape === 'wide' ? 0.09 : 0.12), m * (at.shape === 'wide' ? 15 : 11)),
+      crates(context),
+    ),
+    motifs: [
+      [lightX, at.horizon - m * 28],
+      [at.width * 0.22, at.horizon - m * 4],
+    ],
     front: front(context, 'paved'),
   };
 };
@@ -48,12 +63,15 @@ export const harbour: DrawPlace = (context) => {
 function headlands({ at, palette }: PlaceContext): ReactNode {
   const m = stageUnit(at);
   return fill(
-    curve([
-      [-m * 8, at.horizon - m * 9],
-      [at.width * 0.16, at.horizon - m * 15],
-      [at.width * 0.36, at.horizon - m * 9],
-      [at.width * 0.52, at.horizon + m * 2],
-    ]) + `V${put(at.horizon + m * 4)}H${put(-m * 8)}Z`,
+    below(
+      [
+        [-m * 8, at.horizon - m * 9],
+        [at.width * 0.16, at.horizon - m * 15],
+        [at.width * 0.36, at.horizon - m * 9],
+        [at.width * 0.52, at.horizon + m * 2],
+      ],
+      at.horizon + m * 4,
+    ),
     palette.at(palette.isSnowy ? '#d4e0ec' : '#7fa69a', 0.6),
   );
 }
@@ -129,7 +147,10 @@ function mole({ at, palette }: PlaceContext, x: number): ReactNode {
       ]),
       palette.at('#7d7f8f', 0.14),
     ),
-    fill(box(x - m * 10.4, y - m * 0.3, at.width - x + m * 20, m * 1.3), palette.isSnowy ? palette.snow : palette.at('#a8a7b0', 0.14)),
+    fill(
+      box(x - m * 10.4, y - m * 0.3, at.width - x + m * 20, m * 1.3),
+      palette.isSnowy ? palette.snow : palette.at('#a8a7b0', 0.14),
+    ),
   );
 }
 
@@ -164,13 +185,29 @@ function ship({ at, palette }: PlaceContext, x: number, y: number, size: number)
       `M${put(px(-58))} ${put(py(24))}Q${put(px(-4))} ${put(py(12))} ${put(px(54))} ${put(py(26))}L${put(px(44))} ${put(py(-4))}H${put(px(-42))}Q${put(px(-54))} ${put(py(4))} ${put(px(-58))} ${put(py(24))}Z`,
       hull,
     ),
-    stroke(`M${put(px(-55))} ${put(py(17))}Q${put(px(-4))} ${put(py(6))} ${put(px(51))} ${put(py(19))}`, band, m * 0.8),
-    fill(polygon([
-      [px(-18), py(92)],
-      [px(-8), py(89)],
-      [px(-18), py(86)],
-    ]), palette.lit('#d8503c')),
-    fill(strips(3, (row) => ({ x: x + (row % 2) * m * 2, y: y + m * (0.4 + row), width: size * (0.8 - row * 0.14), height: m * 0.5 })), hull, 0.3),
+    stroke(
+      `M${put(px(-55))} ${put(py(17))}Q${put(px(-4))} ${put(py(6))} ${put(px(51))} ${put(py(19))}`,
+      band,
+      m * 0.8,
+    ),
+    fill(
+      polygon([
+        [px(-18), py(92)],
+        [px(-8), py(89)],
+        [px(-18), py(86)],
+      ]),
+      palette.lit('#d8503c'),
+    ),
+    fill(
+      strips(3, (row) => ({
+        x: x + (row % 2) * m * 2,
+        y: y + m * (0.4 + row),
+        width: size * (0.8 - row * 0.14),
+        height: m * 0.5,
+      })),
+      hull,
+      0.3,
+    ),
   );
 }
 
@@ -190,14 +227,24 @@ function bollard({ at, palette }: PlaceContext, x: number, size: number): ReactN
   const rope = mix(palette.lit('#d9b98a'), palette.front, 0.3);
   const base = at.front + m * 1.6;
   return group(
-    stroke(`M${put(x)} ${put(base - size * 0.5)}C${put(x - size)} ${put(base - size * 0.1)} ${put(x - size * 1.2)} ${put(base - size * 1)} ${put(x - size * 2)} ${put(base - size * 1.1)}`, rope, m * 1),
+    stroke(
+      `M${put(x)} ${put(base - size * 0.5)}C${put(x - size)} ${put(base - size * 0.1)} ${put(x - size * 1.2)} ${put(base - size * 1)} ${put(x - size * 2)} ${put(base - size * 1.1)}`,
+      rope,
+      m * 1,
+    ),
     fill(
       `M${put(x - size * 0.42)} ${put(base)}L${put(x - size * 0.26)} ${put(base - size * 0.7)}H${put(x + size * 0.26)}L${put(x + size * 0.42)} ${put(base)}Z`,
       iron,
     ),
     fill(pill(x - size * 0.46, base - size * 0.96, size * 0.92, size * 0.32), iron),
-    fill(pill(x - size * 0.36, base - size * 0.56, size * 0.72, size * 0.11) + pill(x - size * 0.37, base - size * 0.42, size * 0.74, size * 0.11), rope),
-    palette.isSnowy ? fill(ellipse(x, base - size * 0.96, size * 0.42, size * 0.06), mix(palette.snow, palette.front, 0.2)) : null,
+    fill(
+      pill(x - size * 0.36, base - size * 0.56, size * 0.72, size * 0.11) +
+        pill(x - size * 0.37, base - size * 0.42, size * 0.74, size * 0.11),
+      rope,
+    ),
+    palette.isSnowy
+      ? fill(ellipse(x, base - size * 0.96, size * 0.42, size * 0.06), mix(palette.snow, palette.front, 0.2))
+      : null,
   );
 }
 
@@ -211,8 +258,16 @@ function crates({ at, palette }: PlaceContext): ReactNode {
   const crate = (x: number, y: number, s: number) =>
     group(
       fill(box(x, y - s, s, s), wood),
-      stroke(`M${put(x + s * 0.08)} ${put(y - s * 0.08)}L${put(x + s * 0.92)} ${put(y - s * 0.92)}`, dark, s * 0.09),
-      stroke(`M${put(x + s * 0.05)} ${put(y - s * 0.95)}h${put(s * 0.9)}v${put(s * 0.9)}h${put(-s * 0.9)}Z`, dark, s * 0.09),
+      stroke(
+        `M${put(x + s * 0.08)} ${put(y - s * 0.08)}L${put(x + s * 0.92)} ${put(y - s * 0.92)}`,
+        dark,
+        s * 0.09,
+      ),
+      stroke(
+        `M${put(x + s * 0.05)} ${put(y - s * 0.95)}h${put(s * 0.9)}v${put(s * 0.9)}h${put(-s * 0.9)}Z`,
+        dark,
+        s * 0.09,
+      ),
     );
   const x = at.width - inset;
   return group(
@@ -222,8 +277,15 @@ function crates({ at, palette }: PlaceContext): ReactNode {
     repeat(1, () => {
       const bx = x - m * 24;
       return group(
-        fill(`M${put(bx - m * 4.4)} ${put(base)}Q${put(bx - m * 6)} ${put(base - m * 6.4)} ${put(bx - m * 4.4)} ${put(base - m * 12.6)}h${put(m * 8.8)}Q${put(bx + m * 6)} ${put(base - m * 6.4)} ${put(bx + m * 4.4)} ${put(base)}Z`, wood),
-        fill(box(bx - m * 5.2, base - m * 9.8, m * 10.4, m * 1.1) + box(bx - m * 5.2, base - m * 3.6, m * 10.4, m * 1.1), dark),
+        fill(
+          `M${put(bx - m * 4.4)} ${put(base)}Q${put(bx - m * 6)} ${put(base - m * 6.4)} ${put(bx - m * 4.4)} ${put(base - m * 12.6)}h${put(m * 8.8)}Q${put(bx + m * 6)} ${put(base - m * 6.4)} ${put(bx + m * 4.4)} ${put(base)}Z`,
+          wood,
+        ),
+        fill(
+          box(bx - m * 5.2, base - m * 9.8, m * 10.4, m * 1.1) +
+            box(bx - m * 5.2, base - m * 3.6, m * 10.4, m * 1.1),
+          dark,
+        ),
         fill(ellipse(bx, base - m * 12.6, m * 4.4, m * 0.9), dark),
       );
     }),

@@ -34,6 +34,7 @@ export const island: DrawPlace = (context) => {
       beach(context),
     ),
     near: framing(context),
+    motifs: [[at.width * 0.66, at.horizon - m * 6]],
     front: front(context, 'smooth'),
   };
 };
@@ -58,18 +59,35 @@ function green({ at, palette }: PlaceContext, random: Random): ReactNode {
   const y = at.horizon + m * 4;
   let crowns = '';
   for (const dx of [-15, -8, -1, 7, 14]) {
-    crowns += crownOutline(x + dx * m, y - m * between(random, 5, 8), m * between(random, 5, 7), m * between(random, 4, 6), random);
+    crowns += crownOutline(
+      x + dx * m,
+      y - m * between(random, 5, 8),
+      m * between(random, 5, 7),
+      m * between(random, 4, 6),
+      random,
+    );
   }
-  const leaves = { trunk: palette.at('#8a6a4a', 0.24), leaves: [palette.at('#6fbf6a', 0.22), palette.at('#3f9a63', 0.22)] as const };
+  const leaves = {
+    trunk: palette.at('#8a6a4a', 0.24),
+    leaves: [palette.at('#6fbf6a', 0.22), palette.at('#3f9a63', 0.22)] as const,
+  };
   return group(
     fill(ellipse(x, y, m * 33, m * 3.2), palette.at('#f3dfae', 0.2)),
-    fill(`M${put(x - m * 25)} ${put(y)}Q${put(x - m * 14)} ${put(y - m * 8)} ${put(x)} ${put(y - m * 9)}T${put(x + m * 25)} ${put(y)}Z`, palette.at('#4fa56a', 0.26)),
+    fill(
+      `M${put(x - m * 25)} ${put(y)}Q${put(x - m * 14)} ${put(y - m * 8)} ${put(x)} ${put(y - m * 9)}T${put(x + m * 25)} ${put(y)}Z`,
+      palette.at('#4fa56a', 0.26),
+    ),
     fill(crowns, palette.at('#2f8a5c', 0.3)),
     palm(x - m * 17, y - m * 2, m * 22, -0.3, leaves, 3),
     palm(x + m * 9, y - m * 4, m * 26, 0.3, leaves, 5),
     palm(x + m * 19, y - m * 1, m * 19, 0.36, leaves, 8),
     fill(
-      strips(3, (row) => ({ x: x + (row % 2 === 0 ? -m : m * 2), y: y + m * (2.6 + row * 1.1), width: m * (46 - row * 10), height: m * 0.6 })),
+      strips(3, (row) => ({
+        x: x + (row % 2 === 0 ? -m : m * 2),
+        y: y + m * (2.6 + row * 1.1),
+        width: m * (46 - row * 10),
+        height: m * 0.6,
+      })),
       palette.at('#ffffff', 0.2),
       0.45,
     ),
@@ -111,7 +129,10 @@ function framing({ at, palette }: PlaceContext): ReactNode {
   const m = stageUnit(at);
   const colors = {
     trunk: mix(palette.front, palette.lit('#7d5f44'), 0.44),
-    leaves: [mix(palette.front, palette.lit('#4fa55f'), 0.56), mix(palette.front, palette.lit('#2f8355'), 0.4)] as const,
+    leaves: [
+      mix(palette.front, palette.lit('#4fa55f'), 0.56),
+      mix(palette.front, palette.lit('#2f8355'), 0.4),
+    ] as const,
   };
   const wide = at.shape === 'wide';
   return group(

@@ -7,7 +7,7 @@ import { blades, strips } from '../../ground/hills.tsx';
 import type { DrawPlace, PlaceContext } from '../../place-drawing.ts';
 import { fallingLeaves } from '../../plants/leaves.tsx';
 import { pine, pineOutline, roundTreeOutline } from '../../plants/trees.tsx';
-import { below, box, pill, type Point, polygon, put } from '../../shapes/path.ts';
+import { below, box, type Point, pill, polygon, put } from '../../shapes/path.ts';
 import { between, branch, type Random } from '../../shapes/random.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { sky } from '../../sky/Sky.tsx';
@@ -23,9 +23,33 @@ export const lake: DrawPlace = (context) => {
   const hills = (mirrored: boolean) => {
     const depth = mirrored ? 0.5 : 0.42;
     return group(
-      peak(context, at.width * 0.24, shore, m * 84, m * 44, depth + 0.12, branch(() => seeds[0] ?? 0)),
-      peak(context, at.width * 0.6, shore, m * 66, m * 33, depth + 0.2, branch(() => seeds[1] ?? 0)),
-      peak(context, at.width * 0.94, shore, m * 74, m * 40, depth + 0.1, branch(() => seeds[2] ?? 0)),
+      peak(
+        context,
+        at.width * 0.24,
+        shore,
+        m * 84,
+        m * 44,
+        depth + 0.12,
+        branch(() => seeds[0] ?? 0),
+      ),
+      peak(
+        context,
+        at.width * 0.6,
+        shore,
+        m * 66,
+        m * 33,
+        depth + 0.2,
+        branch(() => seeds[1] ?? 0),
+      ),
+      peak(
+        context,
+        at.width * 0.94,
+        shore,
+        m * 74,
+        m * 40,
+        depth + 0.1,
+        branch(() => seeds[2] ?? 0),
+      ),
     );
   };
   const treeSeed = random();
@@ -34,11 +58,21 @@ export const lake: DrawPlace = (context) => {
     back: sky(context, { sunAt: 0.44, sunAbove: 1.4 }),
     far: group(
       hills(false),
-      treeLine(context, branch(() => treeSeed), shore, 0.34),
+      treeLine(
+        context,
+        branch(() => treeSeed),
+        shore,
+        0.34,
+      ),
       fill(box(-m * 8, shore, at.width + m * 16, at.height), water),
       <g transform={`matrix(1 0 0 -0.5 0 ${put(shore * 1.5)})`} opacity={0.5}>
         {hills(true)}
-        {treeLine(context, branch(() => treeSeed), shore, 0.4)}
+        {treeLine(
+          context,
+          branch(() => treeSeed),
+          shore,
+          0.4,
+        )}
       </g>,
       fill(box(-m * 8, shore - m * 0.3, at.width + m * 16, m * 0.8), mix(palette.haze, '#ffffff', 0.4), 0.8),
     ),
@@ -49,11 +83,20 @@ export const lake: DrawPlace = (context) => {
       bank(context),
     ),
     near: group(framing(context, branch(random)), fallingLeaves(context, 5)),
+    motifs: [
+      [at.width * 0.7, at.horizon + m * 8],
+      [at.width * 0.24, at.horizon - m * 22],
+    ],
     front: front(context, 'grass'),
   };
 };
 
-function treeLine({ at, palette, scenery }: PlaceContext, random: Random, shore: number, depth: number): ReactNode {
+function treeLine(
+  { at, palette, scenery }: PlaceContext,
+  random: Random,
+  shore: number,
+  depth: number,
+): ReactNode {
   const m = stageUnit(at);
   const rows = ['', ''];
   const winter = palette.isSnowy || scenery.season === 'winter';
@@ -61,7 +104,8 @@ function treeLine({ at, palette, scenery }: PlaceContext, random: Random, shore:
     const share = x / at.width;
     const rise = 0.5 + Math.abs(share - 0.46) * 1.3;
     const h = m * between(random, 8, 13) * rise;
-    rows[random() < 0.5 ? 0 : 1] += winter || random() < 0.6 ? pineOutline(x, shore, h * 1.2) : roundTreeOutline(x, shore, h, random);
+    rows[random() < 0.5 ? 0 : 1] +=
+      winter || random() < 0.6 ? pineOutline(x, shore, h * 1.2) : roundTreeOutline(x, shore, h, random);
   }
   const color = palette.isSnowy ? '#5f83a4' : '#3f7a6a';
   const second = winter ? '#52789a' : mix(palette.leaves[2], '#4f8f6a', 0.3);
@@ -92,7 +136,11 @@ function landing({ at, palette }: PlaceContext): ReactNode {
   const x = at.width * (at.shape === 'wide' ? 0.7 : 0.72);
   const top = at.horizon + m * 10;
   const foot = at.front + m * 4;
-  const along = (t: number) => ({ l: x + m * (2 - 12 * t), r: x + m * (8 + 22 * t), y: top + (foot - top) * t });
+  const along = (t: number) => ({
+    l: x + m * (2 - 12 * t),
+    r: x + m * (8 + 22 * t),
+    y: top + (foot - top) * t,
+  });
   const boards = [0.12, 0.27, 0.44, 0.63, 0.84].map((t) => {
     const { l, r, y } = along(t);
     return box(l, y, r - l, m * 0.45 * (1 + t));
@@ -101,7 +149,11 @@ function landing({ at, palette }: PlaceContext): ReactNode {
     const row = along(t);
     const px = row[side];
     const h = m * (3 + t * 5);
-    return fill(pill(px - m * (0.5 + t * 0.5), row.y - h, m * (1 + t), m * 0.4) + box(px - m * (0.5 + t * 0.5), row.y - h + m * 0.3, m * (1 + t), h + m * (2 + t * 3)), dark);
+    return fill(
+      pill(px - m * (0.5 + t * 0.5), row.y - h, m * (1 + t), m * 0.4) +
+        box(px - m * (0.5 + t * 0.5), row.y - h + m * 0.3, m * (1 + t), h + m * (2 + t * 3)),
+      dark,
+    );
   };
   const a = along(0);
   const b = along(1);
@@ -146,7 +198,9 @@ function bank({ at, palette }: PlaceContext): ReactNode {
   ];
   return fill(
     below(edge, at.height * 1.06),
-    palette.isSnowy ? mix(palette.snow, palette.lit('#9db2d0'), 0.16) : palette.lit(mix(palette.grass, '#2a6a4c', 0.4)),
+    palette.isSnowy
+      ? mix(palette.snow, palette.lit('#9db2d0'), 0.16)
+      : palette.lit(mix(palette.grass, '#2a6a4c', 0.4)),
   );
 }
 

@@ -7,7 +7,7 @@ import { blades, heightAt, land, ridge, strips, windingBand } from '../../ground
 import type { DrawPlace, PlaceContext } from '../../place-drawing.ts';
 import { fallingLeaves } from '../../plants/leaves.tsx';
 import { bareTree, leafTree, roundTreeOutline } from '../../plants/trees.tsx';
-import { curve, ellipse, pill, type Point, put } from '../../shapes/path.ts';
+import { curve, ellipse, type Point, pill, put } from '../../shapes/path.ts';
 import { between, branch, type Random } from '../../shapes/random.ts';
 import { fill, group, repeat, stroke } from '../../shapes/shape.tsx';
 import { sky } from '../../sky/Sky.tsx';
@@ -39,15 +39,24 @@ export const river: DrawPlace = (context) => {
       land(
         at,
         ridge(at, at.front - m * 2.6, m * 1, 2, random),
-        palette.isSnowy ? mix(palette.snow, palette.lit('#9db2d0'), 0.2) : palette.lit(mix(palette.grass, '#1f5a46', 0.5)),
+        palette.isSnowy
+          ? mix(palette.snow, palette.lit('#9db2d0'), 0.2)
+          : palette.lit(mix(palette.grass, '#1f5a46', 0.5)),
       ),
     ),
     near: group(reeds(context, branch(random)), fallingLeaves(context, 6)),
+    motifs: [
+      [bridgeX, at.horizon + m * 2],
+      [at.width * 0.18, at.horizon - m * 12],
+    ],
     front: front(context, 'grass'),
   };
 };
 
-function course({ at }: PlaceContext, x: number): { readonly x: number; readonly y: number; readonly half: number }[] {
+function course(
+  { at }: PlaceContext,
+  x: number,
+): { readonly x: number; readonly y: number; readonly half: number }[] {
   const m = stageUnit(at);
   return [
     { x: x + m * 2, y: at.horizon + m * 2.4, half: m * 3.4 },
@@ -72,7 +81,10 @@ function water(context: PlaceContext, x: number): ReactNode {
       [x + dx - length, y + m * 1.3],
     ]);
   return group(
-    fill(windingBand(shore), palette.isSnowy ? mix(palette.snow, palette.lit('#88a2c4'), 0.5) : palette.lit('#d9c08a')),
+    fill(
+      windingBand(shore),
+      palette.isSnowy ? mix(palette.snow, palette.lit('#88a2c4'), 0.5) : palette.lit('#d9c08a'),
+    ),
     fill(windingBand(rows), waterColor(context, 0.5)),
     fill(
       windingBand(rows.map((row) => ({ x: row.x - row.half * 0.5, y: row.y, half: row.half * 0.34 }))),
@@ -106,7 +118,11 @@ function bridge({ at, palette }: PlaceContext, x: number): ReactNode {
   return group(
     fill(`${hump(m * 2)}${opening}`, palette.isSnowy ? palette.snow : palette.at('#cdbda6', 0.12)),
     fill(`${hump(0)}${opening}`, stone),
-    stroke(`M${put(x - w * 0.7)} ${put(y)}A${put(w * 0.7)} ${put(m * 8)} 0 0 1 ${put(x + w * 0.7)} ${put(y)}`, shade, m * 1.1),
+    stroke(
+      `M${put(x - w * 0.7)} ${put(y)}A${put(w * 0.7)} ${put(m * 8)} 0 0 1 ${put(x + w * 0.7)} ${put(y)}`,
+      shade,
+      m * 1.1,
+    ),
     stroke(
       repeatLines([
         [x - w * 1.1, y - m * 1.6, m * 3],
@@ -136,13 +152,23 @@ function repeatLines(lines: readonly (readonly [x: number, y: number, length: nu
   return lines.map(([x, y, length]) => `M${put(x)} ${put(y)}h${put(length)}`).join('');
 }
 
-function woods({ at, palette, scenery }: PlaceContext, random: Random, edge: readonly Point[], depth: number): ReactNode {
+function woods(
+  { at, palette, scenery }: PlaceContext,
+  random: Random,
+  edge: readonly Point[],
+  depth: number,
+): ReactNode {
   const m = stageUnit(at);
   let outline = '';
   for (let index = 0; index < 22; index += 1) {
     const x = at.width * ((index + random()) / 22);
     if (Math.abs(x - at.width * 0.56) < m * 14) continue;
-    outline += roundTreeOutline(x, heightAt(edge, x) + m * 1.6, m * between(random, 7, 14) * (1.3 - depth), random);
+    outline += roundTreeOutline(
+      x,
+      heightAt(edge, x) + m * 1.6,
+      m * between(random, 7, 14) * (1.3 - depth),
+      random,
+    );
   }
   const bare = palette.isSnowy || scenery.season === 'winter';
   return fill(outline, palette.at(bare ? '#7f9ab2' : mix(palette.leaves[3], '#3f8f7a', 0.25), depth));
@@ -152,7 +178,14 @@ function bankTree(context: PlaceContext, x: number, base: number, random: Random
   const { at, palette, scenery } = context;
   const m = stageUnit(at);
   if (palette.isSnowy || scenery.season === 'winter') {
-    return bareTree(x, base, m * 40, palette.at('#4d4450', 0.1), random, palette.isSnowy ? palette.snow : null);
+    return bareTree(
+      x,
+      base,
+      m * 40,
+      palette.at('#4d4450', 0.1),
+      random,
+      palette.isSnowy ? palette.snow : null,
+    );
   }
   const [light, middle, dark] = palette.leaves;
   return leafTree(
@@ -182,8 +215,14 @@ function stones({ at, palette }: PlaceContext, bridgeX: number): ReactNode {
       const r = m * size;
       return group(
         fill(pill(x - r * 1.7, y - r * 0.12, r * 3.4, r * 0.44), palette.lit('#e4f2f4'), 0.7),
-        fill(`M${put(x - r * 1.2)} ${put(y)}C${put(x - r)} ${put(y - r)} ${put(x + r * 0.8)} ${put(y - r * 1.2)} ${put(x + r * 1.3)} ${put(y)}Z`, palette.lit('#7f8794')),
-        fill(ellipse(x - r * 0.1, y - r * 0.62, r * 0.56, r * 0.16), palette.isSnowy ? palette.snow : palette.lit('#b4bac2')),
+        fill(
+          `M${put(x - r * 1.2)} ${put(y)}C${put(x - r)} ${put(y - r)} ${put(x + r * 0.8)} ${put(y - r * 1.2)} ${put(x + r * 1.3)} ${put(y)}Z`,
+          palette.lit('#7f8794'),
+        ),
+        fill(
+          ellipse(x - r * 0.1, y - r * 0.62, r * 0.56, r * 0.16),
+          palette.isSnowy ? palette.snow : palette.lit('#b4bac2'),
+        ),
       );
     }),
   );
@@ -196,7 +235,11 @@ function reeds({ at, palette, scenery }: PlaceContext, random: Random): ReactNod
   const brown = mix(palette.near, palette.lit('#8a5a3a'), 0.5);
   const rush = (x: number, height: number) =>
     group(
-      stroke(`M${put(x)} ${put(at.front + m)}Q${put(x)} ${put(at.front - height * 0.5)} ${put(x + lean * height * 0.3)} ${put(at.front - height)}`, palette.near, m * 0.5),
+      stroke(
+        `M${put(x)} ${put(at.front + m)}Q${put(x)} ${put(at.front - height * 0.5)} ${put(x + lean * height * 0.3)} ${put(at.front - height)}`,
+        palette.near,
+        m * 0.5,
+      ),
       fill(ellipse(x + lean * height * 0.3, at.front - height, m * 0.95, m * 3.2), brown),
     );
   return group(

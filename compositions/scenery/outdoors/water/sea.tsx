@@ -45,6 +45,10 @@ export const sea: DrawPlace = (context) => {
       foam(at.width, nearShore, m, mix(palette.snow, water(0), 0.12)),
     ),
     near: null,
+    motifs: [
+      [at.width * sunAt, at.horizon],
+      [at.width * 0.8, at.horizon],
+    ],
     front: front(context, 'smooth'),
   };
 };
