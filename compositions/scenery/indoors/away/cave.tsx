@@ -35,9 +35,10 @@ export const cave = interior((inside) => {
         y={y - ry * 1.2}
         width={rx * 2.4}
         height={ry * 2.4}
-        view="country"
+        view="hills"
         seed={131}
-        horizon={0.66}
+        horizon={0.62}
+        glass={false}
         outline={opening}
       />,
       glow(inside, fireX, 860, isNarrow ? 620 : 820, 1.15),

@@ -24,13 +24,15 @@ export const ship = interior((inside) => {
     back: (
       <Outlook
         inside={inside}
-        x={-bleed}
-        y={-bleed}
-        width={width + 2 * bleed}
-        height={base + bleed}
+        x={0}
+        y={0}
+        width={width}
+        height={base}
         view="sea"
         seed={151}
-        horizon={(sea + bleed) / (base + bleed)}
+        horizon={sea / base}
+        glass={false}
+        outline={box(-bleed, -bleed, width + 2 * bleed, base + bleed)}
       />
     ),
     far: group(glow(inside, lampX, 330, isNarrow ? 520 : 700, 0.9), sail(inside, mast), ropes(inside, mast)),

@@ -19,8 +19,8 @@ export const train = interior((inside) => {
   const { width, isNarrow } = inside;
   const tones = frontTones(inside, '#173f3a');
   const opening = isNarrow
-    ? { x: width * 0.15, y: 230, width: width * 0.7, height: 410 }
-    : { x: width * 0.19, y: 190, width: width * 0.62, height: 440 };
+    ? { x: width * 0.15, y: 268, width: width * 0.7, height: 380 }
+    : { x: width * 0.19, y: 262, width: width * 0.62, height: 384 };
   const seat = isNarrow ? [40, width - 40] : [240, width - 240];
   const lamps = isNarrow ? [] : [0.15, 0.85];
   return {
@@ -106,7 +106,7 @@ function window(
 /** Nets above the window, with cases in them. */
 function racks(inside: Interior): ReactNode {
   const { warm, width, isNarrow } = inside;
-  const y = 140;
+  const y = 168;
   const net = indexes((width + 2 * bleed) / 60).map((index) =>
     line([
       [index * 60 - bleed, y],

@@ -38,7 +38,12 @@ export const bedroom = interior((inside) => {
       ),
       isNarrow ? null : mirror(inside, width * 0.47, 330, 105, 150, '#f0dca8'),
       glow(inside, lampX, 430, isNarrow ? 800 : 1000),
-      windowWithFrame(inside, opening, { view: 'country', frame: '#f7efe0', seed: 21, bars: [0.45] }),
+      windowWithFrame(inside, opening, {
+        view: 'cottage-and-tree',
+        frame: '#f7efe0',
+        seed: 21,
+        bars: [0.45],
+      }),
       curtains(inside, opening, base - 10, '#f2c6cf', {
         rod: '#f7efe0',
         reach: isNarrow ? width * 0.12 : 130,

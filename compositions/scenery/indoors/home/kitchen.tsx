@@ -39,7 +39,7 @@ export const kitchen = interior((inside) => {
           ),
       hood(inside, stoveX, 250, stove * 1.06, '#e8eef0'),
       glow(inside, lampX, 180, 950),
-      windowWithFrame(inside, opening, { view: 'country', frame: '#fbf3e2', seed: 31, bars: [], columns: 2 }),
+      windowWithFrame(inside, opening, { view: 'cottage', frame: '#fbf3e2', seed: 31, bars: [], columns: 2 }),
       pelmet(inside, opening, '#d8493f', '#fbf3e2'),
       checker(inside, base, '#f0dfc0', '#5f8f8a', 16),
       sunPatch(inside, opening.x, base, opening.width),

@@ -4,7 +4,8 @@ import { box, circle, line, pill } from '../../shapes/path.ts';
 import { between } from '../../shapes/random.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { indexes, path } from '../pieces/outline.ts';
-import { type Land, leaf } from './lands.tsx';
+import type { Land } from './land.ts';
+import { autumnLeaves, leaf } from './trees.tsx';
 
 export function weatherOutside(land: Land): ReactNode {
   const { weather } = land.inside.scenery;
@@ -74,14 +75,7 @@ function lightning({ inside, x, y, width, height }: Land): ReactNode {
 function drifting({ inside, x, y, width, height }: Land): ReactNode {
   const { season, weather } = inside.scenery;
   if (season !== 'autumn' && !(season === 'spring' && weather === 'wind')) return null;
-  const colors =
-    season === 'autumn'
-      ? ([
-          ['#e2792f', '#8a3c18'],
-          ['#c8472b', '#7c2417'],
-          ['#f0ae45', '#a4601c'],
-        ] as const)
-      : ([['#f7c3d4', '#e08fae']] as const);
+  const colors = season === 'autumn' ? autumnLeaves : ([['#f7c3d4', '#e08fae']] as const);
   const size = Math.min(width, height) * (season === 'autumn' ? 0.1 : 0.05);
   const leaves = [
     [0.46, 0.56, -30, 1.1],

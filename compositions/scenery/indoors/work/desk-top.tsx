@@ -35,7 +35,7 @@ export const deskTop = interior((inside) => {
         : picture(inside, { x: width * 0.56, y: 110, width: 300, height: 230 }, '#e3b04b', 'hills'),
       glow(inside, lampX, 380, isNarrow ? 820 : 1100),
       windowWithFrame(inside, opening, {
-        view: 'country',
+        view: 'tree',
         frame: '#f0dfc0',
         seed: 121,
         bars: [],

@@ -14,8 +14,8 @@ import { bucket, crate } from '../pieces/vessels.tsx';
 import { beam, planks, post } from '../pieces/wall.tsx';
 import { windowWithFrame } from '../pieces/window.tsx';
 
-const wood = '#cf9f6a';
-const ground = '#9a8576';
+const wood = '#cbb394';
+const ground = '#8a7466';
 const base = 890;
 
 export const workshop = interior((inside) => {
@@ -38,7 +38,7 @@ export const workshop = interior((inside) => {
       toolBoard(inside, board, '#5f8f97'),
       glow(inside, lampX, 200, isNarrow ? 760 : 1050),
       windowWithFrame(inside, opening, {
-        view: 'country',
+        view: 'cottage-and-tree',
         frame: '#7a4f38',
         seed: 111,
         bars: [0.5],
