@@ -5,7 +5,7 @@ import { between, type Random } from '../../shapes/random.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { bleed, type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
-import { darkFront, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontStep, frontTones } from '../pieces/front.tsx';
 import { fire, glow } from '../pieces/light.tsx';
 import { indexes, path } from '../pieces/outline.ts';
 
@@ -50,7 +50,7 @@ export const cave = interior((inside) => {
       boulders(inside),
     ),
     near: nearRocks(inside),
-    front: darkFront(inside, tones, pebbles(inside, tones.pattern)),
+    front: darkFront(inside, tones, pebbles(inside, tones.pattern), frontStep(inside, tones)),
   };
 });
 

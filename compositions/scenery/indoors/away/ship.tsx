@@ -5,7 +5,7 @@ import { fill, group, placed, stroke } from '../../shapes/shape.tsx';
 import { bleed, type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
 import { boards, shadow } from '../pieces/floor.tsx';
-import { darkFront, frontBoards, frontLip, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
 import { glow, lantern } from '../pieces/light.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
 import { barrel, crate } from '../pieces/vessels.tsx';
@@ -61,7 +61,13 @@ export const ship = interior((inside) => {
     near: isNarrow
       ? null
       : group(coil(inside, width - 40, 990), crate(inside, -60, 1020, 260, 150, '#a8703f')),
-    front: darkFront(inside, tones, frontLip(inside, tones), frontBoards(inside, tones, isNarrow ? 5 : 9)),
+    front: darkFront(
+      inside,
+      tones,
+      frontLip(inside, tones),
+      frontBoards(inside, tones, isNarrow ? 5 : 9),
+      frontStep(inside, tones),
+    ),
   };
 });
 

@@ -2,7 +2,7 @@
 import { group } from '../../shapes/shape.tsx';
 import { interior } from '../interior.tsx';
 import { checker, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, frontLip, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
 import { hood, range } from '../pieces/hearth.tsx';
 import { pans } from '../pieces/hung.tsx';
 import { floorGlow, glow, pendant } from '../pieces/light.tsx';
@@ -84,6 +84,6 @@ export const kitchen = interior((inside) => {
           ),
     ),
     near: null,
-    front: darkFront(inside, tones, frontLip(inside, tones)),
+    front: darkFront(inside, tones, frontLip(inside, tones), frontStep(inside, tones)),
   };
 });

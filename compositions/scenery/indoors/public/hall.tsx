@@ -4,7 +4,7 @@ import { arch, box, circle } from '../../shapes/path.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { checker, runner } from '../pieces/floor.tsx';
-import { darkFront, frontRunner, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontRunner, frontStep, frontTones } from '../pieces/front.tsx';
 import { chandelier, floorGlow, glow } from '../pieces/light.tsx';
 import { indexes, rounded } from '../pieces/outline.ts';
 import { banner, pillar } from '../pieces/stone.tsx';
@@ -61,7 +61,12 @@ export const hall = interior((inside) => {
       chandelier(inside, middle, isNarrow ? 190 : 200, isNarrow ? 300 : 400, gold),
     ),
     near: null,
-    front: darkFront(inside, tones, frontRunner(inside, tones, isNarrow ? width * 0.3 : width * 0.16)),
+    front: darkFront(
+      inside,
+      tones,
+      frontRunner(inside, tones, isNarrow ? width * 0.3 : width * 0.16),
+      frontStep(inside, tones),
+    ),
   };
 });
 

@@ -4,7 +4,7 @@ import { line } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, interior } from '../interior.tsx';
 import { crossBoards, shadow } from '../pieces/floor.tsx';
-import { darkFront, frontBoards, frontLip, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
 import { fireplace } from '../pieces/hearth.tsx';
 import { picture } from '../pieces/hung.tsx';
 import { candle, fireGlow, floorGlow, glow, lantern } from '../pieces/light.tsx';
@@ -87,7 +87,13 @@ export const inn = interior((inside) => {
           tankard(inside, tableX + 60, 772, 96),
           candle(inside, tableX + 160, 772, 92),
         ),
-    front: darkFront(inside, tones, frontLip(inside, tones), frontBoards(inside, tones, isNarrow ? 5 : 9)),
+    front: darkFront(
+      inside,
+      tones,
+      frontLip(inside, tones),
+      frontBoards(inside, tones, isNarrow ? 5 : 9),
+      frontStep(inside, tones),
+    ),
   };
 });
 

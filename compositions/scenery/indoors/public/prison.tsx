@@ -5,7 +5,7 @@ import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
 import { floor } from '../pieces/floor.tsx';
-import { darkFront, frontSlabs, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontSlabs, frontStep, frontTones } from '../pieces/front.tsx';
 import { ironDoor } from '../pieces/hung.tsx';
 import { glow, lantern } from '../pieces/light.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
@@ -73,7 +73,7 @@ export const prison = interior((inside) => {
           ),
     ),
     near: edgeBars(inside),
-    front: darkFront(inside, tones, frontSlabs(inside, tones)),
+    front: darkFront(inside, tones, frontSlabs(inside, tones), frontStep(inside, tones)),
   };
 });
 

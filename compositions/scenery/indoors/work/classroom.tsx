@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior } from '../interior.tsx';
 import { boards, shadow, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, type FrontTones, frontBoards, frontTones } from '../pieces/front.tsx';
+import { darkFront, type FrontTones, frontBoards, frontStep, frontTones } from '../pieces/front.tsx';
 import { blackboard, clock, globe, wallMap } from '../pieces/hung.tsx';
 import { floorGlow, glow, pendant } from '../pieces/light.tsx';
 import { rounded } from '../pieces/outline.ts';
@@ -56,7 +56,13 @@ export const classroom = interior((inside) => {
       isNarrow ? null : chairs(inside),
     ),
     near: null,
-    front: darkFront(inside, tones, pupils(inside, tones), frontBoards(inside, tones, isNarrow ? 5 : 9)),
+    front: darkFront(
+      inside,
+      tones,
+      pupils(inside, tones),
+      frontBoards(inside, tones, isNarrow ? 5 : 9),
+      frontStep(inside, tones),
+    ),
   };
 });
 

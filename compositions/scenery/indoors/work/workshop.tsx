@@ -4,7 +4,7 @@ import { box, line } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { floor, shadow, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, frontBoards, frontLip, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
 import { toolBoard } from '../pieces/hung.tsx';
 import { floorGlow, glow, pendant } from '../pieces/light.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
@@ -66,7 +66,13 @@ export const workshop = interior((inside) => {
       pendant(inside, lampX, 150, 200, '#3f7f6f'),
     ),
     near: isNarrow ? null : crate(inside, width + 10, 1020, 340, 220, '#b9834f'),
-    front: darkFront(inside, tones, frontLip(inside, tones), frontBoards(inside, tones, isNarrow ? 5 : 9)),
+    front: darkFront(
+      inside,
+      tones,
+      frontLip(inside, tones),
+      frontBoards(inside, tones, isNarrow ? 5 : 9),
+      frontStep(inside, tones),
+    ),
   };
 });
 
