@@ -28,6 +28,7 @@ export const cave = interior((inside) => {
     far: group(
       ...rings.map((outline, index) => fill(outline, inside.lit(shade(rock, 0.4 - index * 0.13)))),
       cracks(inside, x, y, rx, ry),
+      glow(inside, fireX, 860, isNarrow ? 620 : 820, 1.15),
       <Outlook
         key="outlook"
         inside={inside}
@@ -41,7 +42,6 @@ export const cave = interior((inside) => {
         glass={false}
         outline={opening}
       />,
-      glow(inside, fireX, 860, isNarrow ? 620 : 820, 1.15),
       caveFloor(inside, x, rx),
     ),
     middle: group(

@@ -35,7 +35,7 @@ export const ship = interior((inside) => {
         outline={box(-bleed, -bleed, width + 2 * bleed, base + bleed)}
       />
     ),
-    far: group(glow(inside, lampX, 330, isNarrow ? 520 : 700, 0.9), sail(inside, mast), ropes(inside, mast)),
+    far: group(glow(inside, lampX, 340, isNarrow ? 260 : 300), sail(inside, mast), ropes(inside, mast)),
     middle: group(
       railing(inside),
       boards(inside, base, oak, 22),

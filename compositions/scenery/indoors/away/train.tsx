@@ -6,7 +6,7 @@ import { bleed, type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
 import { floor } from '../pieces/floor.tsx';
 import { darkFront, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
-import { floorGlow, glow, sconce } from '../pieces/light.tsx';
+import { floorGlow, glow, wallLamp } from '../pieces/light.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
 import { compartmentSeat } from '../pieces/seat.tsx';
 import { mug, suitcase } from '../pieces/vessels.tsx';
@@ -40,7 +40,7 @@ export const train = interior((inside) => {
       racks(inside),
     ),
     middle: group(
-      ...lamps.map((at) => sconce(inside, width * at, 320)),
+      ...lamps.map((at) => wallLamp(inside, width * at, 330)),
       table(inside),
       compartmentSeat(inside, seat[0] ?? 0, 985, plush, false, isNarrow ? 0.82 : 1),
       compartmentSeat(inside, seat[1] ?? 0, 985, plush, true, isNarrow ? 0.82 : 1),

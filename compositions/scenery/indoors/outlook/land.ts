@@ -12,6 +12,8 @@ export interface Land {
   readonly ground: number;
   /** Across the width, where sun and moon are not hidden by what stands before them. */
   readonly clear: number;
+  /** Whether trees are near enough that their leaves drift by. */
+  readonly hasLeaves: boolean;
   readonly random: Random;
 }
 

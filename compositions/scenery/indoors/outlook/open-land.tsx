@@ -1,5 +1,6 @@
 /** Wide lands outside of a window: fields that pass by a train, the sea. */
 import type { ReactNode } from 'react';
+import type { Weather } from '../../../../src/storyboard/contract.ts';
 import { below, box, circle, line, pill } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { indexes, path } from '../pieces/outline.ts';
@@ -70,28 +71,37 @@ export function fields({ inside, x, y, width, height, ground }: Land): ReactNode
   );
 }
 
-/** The sea with a sail. */
+/** How high waves are. */
+const swells: Readonly<Record<Weather, number>> = { clear: 0, fog: 0, snow: 0, rain: 8, wind: 15, storm: 30 };
+
+/** The sea with a sail; in wind and storm it has waves. */
 export function sea({ inside, x, y, width, height, ground }: Land): ReactNode {
-  const { palette } = inside;
+  const { palette, scenery } = inside;
   const deep = y + height - ground + 4;
-  const sail = height * 0.1;
+  const size = height * 0.1;
   const at = x + width * 0.3;
-  return group(
-    fill(box(x - reach, ground, width + 2 * reach, deep), palette.at('#3f86b8', 0.4)),
-    fill(box(x - reach, ground + deep * 0.3, width + 2 * reach, deep), palette.at('#2f74aa', 0.2)),
-    fill(box(x - reach, ground + deep * 0.65, width + 2 * reach, deep), palette.lit('#23619a')),
+  const swell = swells[scenery.weather];
+  const water = (share: number, color: string, lift: number) =>
+    fill(waves(x - reach, ground + deep * share, width + 2 * reach, deep + reach, lift), color);
+  const boat = group(
     fill(
-      path`M${at} ${ground - sail}L${at} ${ground - 4}L${at - sail * 0.6} ${ground - 4}Z`,
+      path`M${at} ${ground - size}L${at} ${ground - 4}L${at - size * 0.6} ${ground - 4}Z`,
       palette.lit('#fff4e2'),
     ),
     fill(
-      path`M${at + 5} ${ground - sail * 0.8}L${at + 5} ${ground - 4}L${at + sail * 0.5} ${ground - 4}Z`,
+      path`M${at + 5} ${ground - size * 0.8}L${at + 5} ${ground - 4}L${at + size * 0.5} ${ground - 4}Z`,
       palette.lit('#f3d3c0'),
     ),
     fill(
-      path`M${at - sail * 0.6} ${ground}L${at + sail * 0.6} ${ground}L${at + sail * 0.4} ${ground + sail * 0.2}L${at - sail * 0.4} ${ground + sail * 0.2}Z`,
+      path`M${at - size * 0.6} ${ground}L${at + size * 0.6} ${ground}L${at + size * 0.4} ${ground + size * 0.2}L${at - size * 0.4} ${ground + size * 0.2}Z`,
       palette.lit('#7a3b34'),
     ),
+  );
+  return group(
+    water(0, palette.at('#3f86b8', 0.4), swell * 0.4),
+    boat,
+    water(swell > 0 ? 0.1 : 0.3, palette.at('#2f74aa', 0.2), swell),
+    water(0.65, palette.lit('#23619a'), swell),
     stroke(
       [0.16, 0.42, 0.74]
         .map((share, index) =>
@@ -106,4 +116,16 @@ export function sea({ inside, x, y, width, height, ground }: Land): ReactNode {
       0.7,
     ),
   );
+}
+
+/** Water from a level down, flat or with crests. */
+function waves(x: number, y: number, width: number, depth: number, lift: number): string {
+  if (lift === 0) return box(x, y, width, depth);
+  const count = Math.max(3, Math.round(width / (lift * 9)));
+  const step = width / count;
+  const crests = indexes(count).map((index) => {
+    const left = x + index * step;
+    return path`C${left + step * 0.36} ${y} ${left + step * 0.52} ${y - lift} ${left + step * 0.66} ${y - lift}Q${left + step * 0.62} ${y - lift * 0.1} ${left + step} ${y}`;
+  });
+  return path`M${x} ${y + depth}L${x} ${y}${crests.join('')}L${x + width} ${y + depth}Z`;
 }

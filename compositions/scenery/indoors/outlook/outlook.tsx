@@ -68,7 +68,8 @@ export function Outlook({
     width,
     height,
     ground,
-    clear: view === 'cottage-and-tree' ? 0.34 : 0.68,
+    clear: view === 'cottage-and-tree' || view === 'sea' ? 0.36 : 0.68,
+    hasLeaves: view === 'tree' || view === 'cottage' || view === 'cottage-and-tree' || view === 'town',
     random: seededRandom(seed),
   };
   return (

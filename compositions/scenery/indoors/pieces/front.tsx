@@ -141,9 +141,27 @@ export function frontPews({ width, height }: Interior, { ground, pattern }: Fron
     const left = roundTopped(-bleed, y, reach, 600, 26) + roundTopped(width / 2 + inner, y, reach, 600, 26);
     const rail =
       rounded(-bleed, y + 18, reach - 20, 12, 6) + rounded(width / 2 + inner + 20, y + 18, reach, 12, 6);
-    return group(fill(left, ground), fill(rail, pattern));
+    const ends = [width / 2 - inner, width / 2 + inner - 64]
+      .map((x) => roundTopped(x, y - 26, 64, 600, 20))
+      .join('');
+    return group(fill(left, ground), fill(rail, pattern), fill(ends, row === 0 ? ground : pattern));
   });
   return group(...rows);
+}
+
+/** A knot of hair or a hat, so that heads differ. */
+function headdress(index: number, x: number, y: number, radius: number): string {
+  switch ((index * 5) % 4) {
+    case 1:
+      return circle(x + radius * 0.2, y - radius * 1.15, radius * 0.42);
+    case 3:
+      return (
+        ellipse(x, y - radius * 0.55, radius * 1.5, radius * 0.3) +
+        ellipse(x, y - radius * 0.9, radius * 0.8, radius * 0.6)
+      );
+    default:
+      return '';
+  }
 }
 
 /** Heads and shoulders of people who watch, cropped by the frame's lower edge. */
@@ -155,12 +173,13 @@ export function frontHeads({ width, height }: Interior, { ground, pattern }: Fro
         const top = y + ((index * 7) % 3) * radius * 0.2;
         return (
           circle(x, top, radius) +
+          headdress(index, x, top, radius) +
           path`M${x - radius * 1.9} ${height + bleed}L${x - radius * 1.9} ${top + radius * 2.3}C${x - radius * 1.9} ${top + radius * 1.4} ${x - radius} ${top + radius * 1.2} ${x} ${top + radius * 1.2}C${x + radius} ${top + radius * 1.2} ${x + radius * 1.9} ${top + radius * 1.4} ${x + radius * 1.9} ${top + radius * 2.3}L${x + radius * 1.9} ${height + bleed}Z`
         );
       })
       .join('');
   return group(
-    fill(row(frontEdge + 10, 176, 0, 46), ground),
+    fill(row(frontEdge - 6, 186, 0, 50), ground),
     fill(row(frontEdge + 118, 236, 118, 62), pattern),
     fill(row(frontEdge + 132, 236, 118, 62), ground),
   );

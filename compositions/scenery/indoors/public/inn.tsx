@@ -29,7 +29,7 @@ export const inn = interior((inside) => {
   const opening = isNarrow
     ? { x: width * 0.1, y: 220, width: width * 0.3, height: 270 }
     : { x: width * 0.255, y: 220, width: 330, height: 290 };
-  const lampX = isNarrow ? width * 0.52 : width * 0.475;
+  const lampX = isNarrow ? width * 0.52 : width * 0.505;
   const tableX = isNarrow ? width * 0.2 : width * 0.9;
   return {
     back: group(
@@ -66,7 +66,7 @@ export const inn = interior((inside) => {
             barrel(inside, width * 0.135, 966, 270, '#a8703f'),
           ),
       isNarrow ? null : plateRack(inside, { x: width * 0.015, y: 250, width: 360, height: 120 }, timber),
-      isNarrow ? null : hams(inside, width * 0.49 + 130),
+      isNarrow ? null : hams(inside, width * 0.5),
       picture(
         inside,
         { x: hearth.x + hearth.width / 2 - 95, y: isNarrow ? 190 : 150, width: 190, height: 200 },

@@ -9,9 +9,8 @@ import { darkFront, frontSlabs, frontStep, frontTones } from '../pieces/front.ts
 import { ironDoor } from '../pieces/hung.tsx';
 import { glow, lantern } from '../pieces/light.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
-import { stool } from '../pieces/seat.tsx';
 import { bars } from '../pieces/stone.tsx';
-import { bucket, mug } from '../pieces/vessels.tsx';
+import { bucket } from '../pieces/vessels.tsx';
 import { stones, wall } from '../pieces/wall.tsx';
 
 const stone = '#8791a5';
@@ -41,6 +40,9 @@ export const prison = interior((inside) => {
         stone,
       ),
       glow(inside, lampX, 420, isNarrow ? 560 : 760, 0.8),
+      floor(inside, base, ground),
+      slabs(inside),
+      beam(inside, opening),
       group(
         fill(
           rounded(opening.x - 34, opening.y - 34, opening.width + 68, opening.height + 68, 8),
@@ -57,20 +59,11 @@ export const prison = interior((inside) => {
           inside.lit(tint(stone, 0.4)),
         ),
       ),
-      floor(inside, base, ground),
-      slabs(inside),
-      beam(inside, opening),
     ),
     middle: group(
       bed(inside),
       lantern(inside, lampX, 330, 120, 0),
-      isNarrow
-        ? null
-        : group(
-            stool(inside, width * 0.9 + 120, 960, 170, '#6b4a3c'),
-            mug(inside, width * 0.9 + 120, 792, 60, '#a9aebb'),
-            bucket(inside, width * 0.64, 958, 120, '#6f6a72'),
-          ),
+      isNarrow ? null : group(bucket(inside, width * 0.64, 958, 120, '#6f6a72')),
     ),
     near: edgeBars(inside),
     front: darkFront(inside, tones, frontSlabs(inside, tones), frontStep(inside, tones)),

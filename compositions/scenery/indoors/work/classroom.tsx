@@ -23,18 +23,18 @@ export const classroom = interior((inside) => {
     : { x: width * 0.305, y: 150, width: width * 0.39, height: 400 };
   const opening = isNarrow
     ? { x: -50, y: 170, width: width * 0.24, height: 400 }
-    : { x: width * 0.04, y: 120, width: 400, height: 440 };
+    : { x: width * 0.04, y: 120, width: 360, height: 440 };
   const lights = isNarrow ? [0.55] : [0.36, 0.64];
   const deskX = isNarrow ? width * 0.52 : width * 0.7;
   return {
     back: group(wall(inside, base, '#f8e5b4'), panels(inside, 660, base, '#e0b878', 230)),
     far: group(
-      blackboard(inside, board, '#2f6f58', '#b9834f'),
       isNarrow ? null : wallMap(inside, { x: width * 0.755, y: 150, width: 400, height: 280 }),
       isNarrow
         ? clock(inside, width * 0.7, 86, 58, '#c8553d')
-        : clock(inside, width * 0.255, 200, 62, '#c8553d'),
+        : clock(inside, width * 0.255, 200, 54, '#c8553d'),
       glow(inside, width * (isNarrow ? 0.55 : 0.5), 180, isNarrow ? 760 : 1150),
+      blackboard(inside, board, '#2f6f58', '#b9834f'),
       windowWithFrame(inside, opening, {
         view: 'town',
         frame: '#f7f0df',

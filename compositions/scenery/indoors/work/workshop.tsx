@@ -35,8 +35,8 @@ export const workshop = interior((inside) => {
       isNarrow
         ? null
         : shelfOfGoods(inside, { x: width * 0.755, y: 180, width: 700, height: 380 }, 2, '#8a5a3c', random),
-      toolBoard(inside, board, '#5f8f97'),
       glow(inside, lampX, 200, isNarrow ? 760 : 1050),
+      toolBoard(inside, board, '#5f8f97'),
       windowWithFrame(inside, opening, {
         view: 'cottage-and-tree',
         frame: '#7a4f38',
