@@ -62,7 +62,7 @@ export function interior(draw: (inside: Interior) => PlaceLayers): DrawPlace {
       random,
       lampsLit,
       lit,
-      warm: lampsLit ? (color) => mix(lit(color), color, scenery.time === 'night' ? 0.36 : 0.3) : lit,
+      warm: lampsLit ? (color) => mix(lit(color), lampLight(color), 0.4) : lit,
     });
     const transform = isMirrored ? `translate(${at.width} 0) scale(${-scale} ${scale})` : `scale(${scale})`;
     const inFrame = (layer: ReactNode) => <g transform={transform}>{layer}</g>;
@@ -76,13 +76,23 @@ export function interior(draw: (inside: Interior) => PlaceLayers): DrawPlace {
   };
 }
 
+/** A colour in the light of a lamp. */
+function lampLight(color: string): string {
+  return multiplied(color, [1, 0.84, 0.66]);
+}
+
 /** Indoors the night is plum rather than blue, so that the light of lamps does not turn grey on it. */
 function byLamp(color: string): string {
-  const [red, green, blue] = parseColor(color);
-  const hex = [red * 0.37, green * 0.27, blue * 0.46].map((value) =>
-    Math.round(value).toString(16).padStart(2, '0'),
+  return mix(multiplied(color, [0.37, 0.27, 0.46]), '#160d26', 0.24);
+}
+
+function multiplied(color: string, by: readonly [number, number, number]): string {
+  const channels = parseColor(color).map((value, index) =>
+    Math.round(value * (by[index] ?? 1))
+      .toString(16)
+      .padStart(2, '0'),
   );
-  return mix(`#${hex.join('')}`, '#160d26', 0.24);
+  return `#${channels.join('')}`;
 }
 
 /** In the shade: the dark side of a thing. */

@@ -58,6 +58,8 @@ export const scenerySchema = z.object({
   time: z.enum(timesOfDay),
   season: z.enum(seasons),
   weather: z.enum(weathers),
+  /** True where the text knows computers: its desks and offices have screens. */
+  screens: z.boolean().optional(),
 });
 
 /** How near the picture is: the whole place, its actors, or one part of it. */

@@ -5,7 +5,7 @@ import { between, type Random } from '../../shapes/random.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { bleed, type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
-import { darkFront, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontStep, frontTones } from '../pieces/front.tsx';
 import { fire, glow } from '../pieces/light.tsx';
 import { indexes, path } from '../pieces/outline.ts';
 
@@ -28,6 +28,7 @@ export const cave = interior((inside) => {
     far: group(
       ...rings.map((outline, index) => fill(outline, inside.lit(shade(rock, 0.4 - index * 0.13)))),
       cracks(inside, x, y, rx, ry),
+      glow(inside, fireX, 860, isNarrow ? 620 : 820, 1.15),
       <Outlook
         key="outlook"
         inside={inside}
@@ -35,12 +36,12 @@ export const cave = interior((inside) => {
         y={y - ry * 1.2}
         width={rx * 2.4}
         height={ry * 2.4}
-        view="country"
+        view="hills"
         seed={131}
-        horizon={0.66}
+        horizon={0.62}
+        glass={false}
         outline={opening}
       />,
-      glow(inside, fireX, 860, isNarrow ? 620 : 820, 1.15),
       caveFloor(inside, x, rx),
     ),
     middle: group(
@@ -49,7 +50,7 @@ export const cave = interior((inside) => {
       boulders(inside),
     ),
     near: nearRocks(inside),
-    front: darkFront(inside, tones, pebbles(inside, tones.pattern)),
+    front: darkFront(inside, tones, pebbles(inside, tones.pattern), frontStep(inside, tones)),
   };
 });
 

@@ -5,7 +5,7 @@ import { fill, group, placed, stroke } from '../../shapes/shape.tsx';
 import { bleed, type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
 import { boards, shadow } from '../pieces/floor.tsx';
-import { darkFront, frontBoards, frontLip, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
 import { glow, lantern } from '../pieces/light.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
 import { barrel, crate } from '../pieces/vessels.tsx';
@@ -24,16 +24,18 @@ export const ship = interior((inside) => {
     back: (
       <Outlook
         inside={inside}
-        x={-bleed}
-        y={-bleed}
-        width={width + 2 * bleed}
-        height={base + bleed}
+        x={0}
+        y={0}
+        width={width}
+        height={base}
         view="sea"
         seed={151}
-        horizon={(sea + bleed) / (base + bleed)}
+        horizon={sea / base}
+        glass={false}
+        outline={box(-bleed, -bleed, width + 2 * bleed, base + bleed)}
       />
     ),
-    far: group(glow(inside, lampX, 330, isNarrow ? 520 : 700, 0.9), sail(inside, mast), ropes(inside, mast)),
+    far: group(glow(inside, lampX, 340, isNarrow ? 260 : 300), sail(inside, mast), ropes(inside, mast)),
     middle: group(
       railing(inside),
       boards(inside, base, oak, 22),
@@ -59,7 +61,13 @@ export const ship = interior((inside) => {
     near: isNarrow
       ? null
       : group(coil(inside, width - 40, 990), crate(inside, -60, 1020, 260, 150, '#a8703f')),
-    front: darkFront(inside, tones, frontLip(inside, tones), frontBoards(inside, tones, isNarrow ? 5 : 9)),
+    front: darkFront(
+      inside,
+      tones,
+      frontLip(inside, tones),
+      frontBoards(inside, tones, isNarrow ? 5 : 9),
+      frontStep(inside, tones),
+    ),
   };
 });
 

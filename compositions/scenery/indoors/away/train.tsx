@@ -5,8 +5,8 @@ import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { bleed, type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
 import { floor } from '../pieces/floor.tsx';
-import { darkFront, frontLip, frontTones } from '../pieces/front.tsx';
-import { floorGlow, glow, sconce } from '../pieces/light.tsx';
+import { darkFront, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
+import { floorGlow, glow, wallLamp } from '../pieces/light.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
 import { compartmentSeat } from '../pieces/seat.tsx';
 import { mug, suitcase } from '../pieces/vessels.tsx';
@@ -19,9 +19,9 @@ export const train = interior((inside) => {
   const { width, isNarrow } = inside;
   const tones = frontTones(inside, '#173f3a');
   const opening = isNarrow
-    ? { x: width * 0.15, y: 230, width: width * 0.7, height: 410 }
-    : { x: width * 0.19, y: 190, width: width * 0.62, height: 440 };
-  const seat = isNarrow ? [40, width - 40] : [240, width - 240];
+    ? { x: width * 0.15, y: 268, width: width * 0.7, height: 380 }
+    : { x: width * 0.19, y: 262, width: width * 0.62, height: 384 };
+  const seat = isNarrow ? [120, width - 120] : [240, width - 240];
   const lamps = isNarrow ? [] : [0.15, 0.85];
   return {
     back: group(
@@ -40,13 +40,13 @@ export const train = interior((inside) => {
       racks(inside),
     ),
     middle: group(
-      ...lamps.map((at) => sconce(inside, width * at, 320)),
+      ...lamps.map((at) => wallLamp(inside, width * at, 330)),
       table(inside),
-      compartmentSeat(inside, seat[0] ?? 0, 985, plush, false),
-      compartmentSeat(inside, seat[1] ?? 0, 985, plush, true),
+      compartmentSeat(inside, seat[0] ?? 0, 985, plush, false, isNarrow ? 0.82 : 1),
+      compartmentSeat(inside, seat[1] ?? 0, 985, plush, true, isNarrow ? 0.82 : 1),
     ),
     near: null,
-    front: darkFront(inside, tones, frontLip(inside, tones)),
+    front: darkFront(inside, tones, frontLip(inside, tones), frontStep(inside, tones)),
   };
 });
 
@@ -106,7 +106,7 @@ function window(
 /** Nets above the window, with cases in them. */
 function racks(inside: Interior): ReactNode {
   const { warm, width, isNarrow } = inside;
-  const y = 140;
+  const y = 168;
   const net = indexes((width + 2 * bleed) / 60).map((index) =>
     line([
       [index * 60 - bleed, y],
@@ -135,7 +135,7 @@ function racks(inside: Interior): ReactNode {
 function table(inside: Interior): ReactNode {
   const { warm, width, isNarrow } = inside;
   const x = width / 2;
-  const half = isNarrow ? 120 : 190;
+  const half = isNarrow ? 84 : 190;
   return group(
     fill(box(x - 14, 720, 28, 190), warm(shade(wood, 0.5))),
     fill(rounded(x - half, 690, half * 2, 30, 8), warm(tint(wood, 0.2))),

@@ -19,7 +19,7 @@ export const bedroom = interior((inside) => {
   const { width, isNarrow } = inside;
   const opening = isNarrow
     ? { x: width * 0.12, y: 170, width: width * 0.34, height: 450 }
-    : { x: width * 0.15, y: 120, width: 440, height: 500 };
+    : { x: width * 0.1, y: 120, width: 440, height: 500 };
   const head = isNarrow ? width * 1.06 : width * 0.93;
   const long = isNarrow ? Math.min(width * 0.84, 720) : 900;
   const tableX = head - long - (isNarrow ? 0 : 190);
@@ -36,9 +36,14 @@ export const bedroom = interior((inside) => {
         '#f4ead6',
         'hills',
       ),
-      isNarrow ? null : mirror(inside, width * 0.47, 330, 105, 150, '#f0dca8'),
+      isNarrow ? null : mirror(inside, width * 0.448, 330, 105, 150, '#f0dca8'),
       glow(inside, lampX, 430, isNarrow ? 800 : 1000),
-      windowWithFrame(inside, opening, { view: 'country', frame: '#f7efe0', seed: 21, bars: [0.45] }),
+      windowWithFrame(inside, opening, {
+        view: 'tree',
+        frame: '#f7efe0',
+        seed: 21,
+        bars: [0.45],
+      }),
       curtains(inside, opening, base - 10, '#f2c6cf', {
         rod: '#f7efe0',
         reach: isNarrow ? width * 0.12 : 130,
@@ -93,7 +98,6 @@ function bed(inside: Interior, head: number, long: number): ReactNode {
     fill(rounded(foot + 18, 716, long - 60, 136, 26), warm('#f7f1e6')),
     fill(rounded(head - 330, 614, 268, 122, 54), warm('#ffffff')),
     fill(rounded(head - 300, 640, 170, 92, 44), warm('#e6ecf7')),
-    fill(rounded(head - 250, 590, 196, 100, 46), warm('#dfe6f7')),
     fill(hem, warm(quilt)),
     fill(patches.join(''), warm(tint(quilt, 0.4))),
     fill(

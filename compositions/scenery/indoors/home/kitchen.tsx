@@ -2,7 +2,7 @@
 import { group } from '../../shapes/shape.tsx';
 import { interior } from '../interior.tsx';
 import { checker, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, frontLip, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
 import { hood, range } from '../pieces/hearth.tsx';
 import { pans } from '../pieces/hung.tsx';
 import { floorGlow, glow, pendant } from '../pieces/light.tsx';
@@ -22,7 +22,7 @@ export const kitchen = interior((inside) => {
   const opening = isNarrow
     ? { x: width * 0.1, y: 150, width: width * 0.4, height: 290 }
     : { x: width * 0.16, y: 110, width: 520, height: 330 };
-  const lampX = isNarrow ? width * 0.58 : width * 0.5;
+  const lampX = isNarrow ? width * 0.58 : width * 0.54;
   const cupboard = { color: '#4f9d97', top: '#f3e2c2' } as const;
   const tones = frontTones(inside, '#1f5f66');
   return {
@@ -33,13 +33,11 @@ export const kitchen = interior((inside) => {
     far: group(
       isNarrow
         ? plateRack(inside, { x: -60, y: -40, width: width * 0.62, height: 120 }, '#c98d55')
-        : group(
-            plateRack(inside, { x: width * 0.855, y: 120, width: 420, height: 150 }, '#c98d55'),
-            pans(inside, width * 0.455, 210, 400),
-          ),
+        : group(plateRack(inside, { x: width * 0.855, y: 120, width: 420, height: 150 }, '#c98d55')),
       hood(inside, stoveX, 250, stove * 1.06, '#e8eef0'),
       glow(inside, lampX, 180, 950),
-      windowWithFrame(inside, opening, { view: 'country', frame: '#fbf3e2', seed: 31, bars: [], columns: 2 }),
+      isNarrow ? null : pans(inside, width * 0.455, 250, 380),
+      windowWithFrame(inside, opening, { view: 'cottage', frame: '#fbf3e2', seed: 31, bars: [], columns: 2 }),
       pelmet(inside, opening, '#d8493f', '#fbf3e2'),
       checker(inside, base, '#f0dfc0', '#5f8f8a', 16),
       sunPatch(inside, opening.x, base, opening.width),
@@ -76,14 +74,9 @@ export const kitchen = interior((inside) => {
             mug(inside, width * 0.53, top + 4, 70, '#fbf3e2'),
             mug(inside, width * 0.93, top + 4, 76, '#d8493f'),
           ),
-      isNarrow
-        ? pendant(inside, lampX, 130, 190, '#d8493f')
-        : group(
-            pendant(inside, width * 0.4, 150, 210, '#d8493f'),
-            pendant(inside, width * 0.6, 150, 210, '#d8493f'),
-          ),
+      pendant(inside, lampX, isNarrow ? 130 : 150, isNarrow ? 190 : 230, '#d8493f'),
     ),
     near: null,
-    front: darkFront(inside, tones, frontLip(inside, tones)),
+    front: darkFront(inside, tones, frontLip(inside, tones), frontStep(inside, tones)),
   };
 });

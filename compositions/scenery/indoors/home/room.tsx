@@ -27,7 +27,12 @@ export const room = interior((inside) => {
     far: group(
       pictures(inside),
       glow(inside, lampX, 380, 1050),
-      windowWithFrame(inside, opening, { view: 'country', frame: '#f4e3c8', seed: 11, bars: [0.36] }),
+      windowWithFrame(inside, opening, {
+        view: 'cottage-and-tree',
+        frame: '#f4e3c8',
+        seed: 11,
+        bars: [0.36],
+      }),
       curtains(inside, opening, base - 10, '#2f8382', {
         rod: '#e3b04b',
         reach: isNarrow ? width * 0.12 : 130,

@@ -31,7 +31,7 @@ export const study = interior((inside) => {
     far: group(
       bookcase(inside, shelf, isNarrow ? 5 : 4, walnut, inside.random),
       glow(inside, lampX, top - 230),
-      windowWithFrame(inside, opening, { view: 'country', frame: '#b98a62' }),
+      windowWithFrame(inside, opening, { view: 'tree', frame: '#b98a62' }),
       curtains(inside, opening, base - 12, '#8a2f46', {
         reach: isNarrow ? width * 0.13 : 150,
         width: isNarrow ? width * 0.19 : 215,

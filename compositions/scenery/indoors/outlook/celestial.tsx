@@ -5,7 +5,7 @@ import { circle, pill } from '../../shapes/path.ts';
 import { between } from '../../shapes/random.ts';
 import { fill, group, placed } from '../../shapes/shape.tsx';
 import { indexes, path } from '../pieces/outline.ts';
-import type { Land } from './lands.tsx';
+import type { Land } from './land.ts';
 
 export function celestial(land: Land): ReactNode {
   const { scenery } = land.inside;
@@ -21,10 +21,10 @@ export function celestial(land: Land): ReactNode {
   }
 }
 
-function moonAndStars({ inside, x, y, width, ground, random }: Land): ReactNode {
+function moonAndStars({ inside, x, y, width, ground, clear, random }: Land): ReactNode {
   const height = ground - y;
   const size = Math.min(width, height) * 0.13;
-  const [moonX, moonY] = [x + width * 0.7, y + height * 0.27];
+  const [moonX, moonY] = [x + width * clear, y + height * 0.27];
   const stars = indexes(24)
     .map(() => [x + random() * width, y + random() * height * 0.72, between(random, 1.6, 4.2)] as const)
     .filter(([starX, starY]) => Math.hypot(starX - moonX, starY - moonY) > size * 1.5)
@@ -36,9 +36,9 @@ function moonAndStars({ inside, x, y, width, ground, random }: Land): ReactNode 
   );
 }
 
-function lowSun({ inside, x, width, ground, y }: Land): ReactNode {
+function lowSun({ inside, x, width, ground, y, clear }: Land): ReactNode {
   const radius = Math.min(width, ground - y) * 0.16;
-  const [sunX, sunY] = [x + width * 0.64, ground - radius * 0.7];
+  const [sunX, sunY] = [x + width * clear, ground - radius * 0.7];
   const { glow, light } = inside.palette;
   return group(
     fill(circle(sunX, sunY, radius * 2.1), light, 0.28),

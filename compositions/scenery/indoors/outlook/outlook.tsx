@@ -9,11 +9,14 @@ import { seededRandom } from '../../shapes/random.ts';
 import { fill } from '../../shapes/shape.tsx';
 import type { Interior } from '../interior.tsx';
 import { path } from '../pieces/outline.ts';
+import { towers, town } from './built.tsx';
 import { celestial } from './celestial.tsx';
-import { country, fields, type Land, sea, towers, town } from './lands.tsx';
+import { cottageAndHills, cottageAndTree, hills, treeAndHills } from './country.tsx';
+import { type Land, reach } from './land.ts';
+import { fields, sea } from './open-land.tsx';
 import { weatherOutside } from './weather-outside.tsx';
 
-export type View = 'country' | 'town' | 'towers' | 'fields' | 'sea';
+export type View = 'tree' | 'cottage' | 'cottage-and-tree' | 'hills' | 'town' | 'towers' | 'fields' | 'sea';
 
 export interface OutlookProps {
   readonly inside: Interior;
@@ -28,15 +31,47 @@ export interface OutlookProps {
   readonly outline?: string | undefined;
   /** Where land and sky meet, as a share of the height. */
   readonly horizon?: number | undefined;
+  /** Panes reflect; an open place has none. */
+  readonly glass?: boolean;
 }
 
-const lands: Readonly<Record<View, (land: Land) => ReactNode>> = { country, town, towers, fields, sea };
+const lands: Readonly<Record<View, (land: Land) => ReactNode>> = {
+  tree: treeAndHills,
+  cottage: cottageAndHills,
+  'cottage-and-tree': cottageAndTree,
+  hills,
+  town,
+  towers,
+  fields,
+  sea,
+};
 
-export function Outlook({ inside, x, y, width, height, view, seed, outline, horizon = 0.8 }: OutlookProps) {
+export function Outlook({
+  inside,
+  x,
+  y,
+  width,
+  height,
+  view,
+  seed,
+  outline,
+  horizon = 0.8,
+  glass = true,
+}: OutlookProps) {
   const id = useId().replaceAll(':', '');
   const { skyStops } = inside.palette;
   const ground = y + height * horizon;
-  const land: Land = { inside, x, y, width, height, ground, random: seededRandom(seed) };
+  const land: Land = {
+    inside,
+    x,
+    y,
+    width,
+    height,
+    ground,
+    clear: view === 'cottage-and-tree' || view === 'sea' ? 0.36 : 0.68,
+    hasLeaves: view === 'tree' || view === 'cottage' || view === 'cottage-and-tree' || view === 'town',
+    random: seededRandom(seed),
+  };
   return (
     <g clipPath={`url(#clip-${id})`}>
       <defs>
@@ -49,12 +84,16 @@ export function Outlook({ inside, x, y, width, height, view, seed, outline, hori
           ))}
         </linearGradient>
       </defs>
-      <path d={box(x, ground - 2, width, y + height - ground + 4)} fill={inside.palette.sky[1]} />
-      <path d={box(x, y, width, ground - y + 2)} fill={`url(#sky-${id})`} />
+      <path
+        d={box(x - reach, ground - 2, width + 2 * reach, y + height - ground + reach)}
+        fill={inside.palette.sky[1]}
+      />
+      <path d={box(x - reach, y - reach, width + 2 * reach, reach + 2)} fill={inside.palette.sky[0]} />
+      <path d={box(x - reach, y, width + 2 * reach, ground - y + 2)} fill={`url(#sky-${id})`} />
       {celestial(land)}
       {lands[view](land)}
       {weatherOutside(land)}
-      {fill(glint(land), '#ffffff', inside.palette.isDark ? 0.05 : 0.14)}
+      {glass ? fill(glint(land), '#ffffff', inside.palette.isDark ? 0.05 : 0.14) : null}
     </g>
   );
 }

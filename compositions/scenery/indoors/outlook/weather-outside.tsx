@@ -4,7 +4,8 @@ import { box, circle, line, pill } from '../../shapes/path.ts';
 import { between } from '../../shapes/random.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { indexes, path } from '../pieces/outline.ts';
-import { type Land, leaf } from './lands.tsx';
+import type { Land } from './land.ts';
+import { autumnLeaves, leaf } from './trees.tsx';
 
 export function weatherOutside(land: Land): ReactNode {
   const { weather } = land.inside.scenery;
@@ -64,24 +65,18 @@ function fog({ inside, x, y, width, height }: Land): ReactNode {
   );
 }
 
-function lightning({ inside, x, y, width, height }: Land): ReactNode {
-  const [at, size] = [x + width * 0.68, height * 0.01];
+function lightning({ inside, x, y, width, height, clear }: Land): ReactNode {
+  const [at, size] = [x + width * clear, height * 0.01];
   const bolt = path`M${at} ${y + size * 14}L${at - size * 12} ${y + size * 42}L${at - size * 2} ${y + size * 40}L${at - size * 10} ${y + size * 68}L${at + size * 14} ${y + size * 32}L${at + size * 3} ${y + size * 34}L${at + size * 11} ${y + size * 14}Z`;
   return fill(bolt, inside.palette.glow, 0.9);
 }
 
 /** Leaves in autumn, petals in spring when it is windy. */
-function drifting({ inside, x, y, width, height }: Land): ReactNode {
+function drifting({ inside, x, y, width, height, hasLeaves }: Land): ReactNode {
+  if (!hasLeaves) return null;
   const { season, weather } = inside.scenery;
   if (season !== 'autumn' && !(season === 'spring' && weather === 'wind')) return null;
-  const colors =
-    season === 'autumn'
-      ? ([
-          ['#e2792f', '#8a3c18'],
-          ['#c8472b', '#7c2417'],
-          ['#f0ae45', '#a4601c'],
-        ] as const)
-      : ([['#f7c3d4', '#e08fae']] as const);
+  const colors = season === 'autumn' ? autumnLeaves : ([['#f7c3d4', '#e08fae']] as const);
   const size = Math.min(width, height) * (season === 'autumn' ? 0.1 : 0.05);
   const leaves = [
     [0.46, 0.56, -30, 1.1],

@@ -15,13 +15,19 @@ export interface FrontTones {
   readonly ground: string;
   /** Of shapes on the ground. */
   readonly pattern: string;
+  /** Of shapes below the captions of phones, where nothing is read. */
+  readonly low: string;
 }
 
 /** The front layer's colour with a little of a place's own, and no lighter. */
-export function frontTones({ palette }: Interior, color: string): FrontTones {
+export function frontTones({ palette, lit }: Interior, color: string): FrontTones {
   const own = palette.isDark ? 0.16 : 0.34;
   const ground = asDarkAs(mix(palette.front, color, own), palette.front);
-  return { ground, pattern: asDarkAs(mix(ground, color, 0.14), palette.frontTint) };
+  return {
+    ground,
+    pattern: asDarkAs(mix(ground, color, 0.14), palette.frontTint),
+    low: mix(ground, lit(color), 0.5),
+  };
 }
 
 function asDarkAs(color: string, limit: string): string {
@@ -47,15 +53,35 @@ export function frontLip({ width }: Interior, { pattern }: FrontTones): ReactNod
   return fill(box(-bleed, frontEdge, width + 2 * bleed, 16), pattern);
 }
 
+/** On phones the captions end well above the frame's lower edge. */
+function lowEdge({ height }: Interior): number | null {
+  return height > 1330 ? height * 0.865 : null;
+}
+
 /** A rug on the dark floor: rings that are cropped by the frame's lower edge. */
-export function frontRug({ width, height }: Interior, { ground, pattern }: FrontTones): ReactNode {
-  const [x, y, rx, ry] = [width / 2, height + 40, width * 0.56, (height - frontEdge) * 0.82];
+export function frontRug(inside: Interior, { ground, pattern, low }: FrontTones): ReactNode {
+  const { width, height } = inside;
+  const edge = lowEdge(inside);
+  const [x, y, rx] = [width * 0.46, height + 70, width * (edge === null ? 0.56 : 0.62)];
+  const ry = edge === null ? (height - frontEdge) * 0.92 : y - edge;
   const ring = (share: number) => ellipse(x, y, rx * share, ry * share);
+  const [outer, border] = edge === null ? [pattern, ground] : [mix(ground, low, 0.5), low];
   return group(
-    fill(ring(1), pattern),
-    fill(ring(0.93), ground),
-    fill(ring(0.86), pattern),
-    fill(ring(0.6), ground),
+    fill(ring(1), outer),
+    fill(ring(0.92), border),
+    fill(ring(0.82), outer),
+    edge === null ? fill(ring(0.58), ground) : null,
+  );
+}
+
+/** A step below the captions of phones, as the floor's end. */
+export function frontStep(inside: Interior, { ground, low }: FrontTones): ReactNode {
+  const edge = lowEdge(inside);
+  if (edge === null) return null;
+  const { width, height } = inside;
+  return group(
+    fill(box(-bleed, edge, width + 2 * bleed, height - edge + bleed), mix(ground, low, 0.3)),
+    fill(box(-bleed, edge, width + 2 * bleed, 14), mix(ground, low, 0.85)),
   );
 }
 
@@ -115,9 +141,27 @@ export function frontPews({ width, height }: Interior, { ground, pattern }: Fron
     const left = roundTopped(-bleed, y, reach, 600, 26) + roundTopped(width / 2 + inner, y, reach, 600, 26);
     const rail =
       rounded(-bleed, y + 18, reach - 20, 12, 6) + rounded(width / 2 + inner + 20, y + 18, reach, 12, 6);
-    return group(fill(left, ground), fill(rail, pattern));
+    const ends = [width / 2 - inner, width / 2 + inner - 64]
+      .map((x) => roundTopped(x, y - 26, 64, 600, 20))
+      .join('');
+    return group(fill(left, ground), fill(rail, pattern), fill(ends, row === 0 ? ground : pattern));
   });
   return group(...rows);
+}
+
+/** A knot of hair or a hat, so that heads differ. */
+function headdress(index: number, x: number, y: number, radius: number): string {
+  switch ((index * 5) % 4) {
+    case 1:
+      return circle(x + radius * 0.2, y - radius * 1.15, radius * 0.42);
+    case 3:
+      return (
+        ellipse(x, y - radius * 0.55, radius * 1.5, radius * 0.3) +
+        ellipse(x, y - radius * 0.9, radius * 0.8, radius * 0.6)
+      );
+    default:
+      return '';
+  }
 }
 
 /** Heads and shoulders of people who watch, cropped by the frame's lower edge. */
@@ -129,12 +173,13 @@ export function frontHeads({ width, height }: Interior, { ground, pattern }: Fro
         const top = y + ((index * 7) % 3) * radius * 0.2;
         return (
           circle(x, top, radius) +
+          headdress(index, x, top, radius) +
           path`M${x - radius * 1.9} ${height + bleed}L${x - radius * 1.9} ${top + radius * 2.3}C${x - radius * 1.9} ${top + radius * 1.4} ${x - radius} ${top + radius * 1.2} ${x} ${top + radius * 1.2}C${x + radius} ${top + radius * 1.2} ${x + radius * 1.9} ${top + radius * 1.4} ${x + radius * 1.9} ${top + radius * 2.3}L${x + radius * 1.9} ${height + bleed}Z`
         );
       })
       .join('');
   return group(
-    fill(row(frontEdge + 10, 176, 0, 46), ground),
+    fill(row(frontEdge - 6, 186, 0, 50), ground),
     fill(row(frontEdge + 118, 236, 118, 62), pattern),
     fill(row(frontEdge + 132, 236, 118, 62), ground),
   );

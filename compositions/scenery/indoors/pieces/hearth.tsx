@@ -43,7 +43,7 @@ export function fireplace(
     fill(blocks.join(''), warm(tint(stone, 0.14))),
     fill(opening, warm('#2a1820')),
     fill(arch(x + side * 1.24, y + height * 0.34, width - 2.48 * side, height * 0.66), '#3d1c1c'),
-    fire(x + width / 2, y + height - 16, Math.min(width * 0.34, height * 0.34), '#5a3424'),
+    fire(x + width / 2, y + height - 16, Math.min(width * 0.42, height * 0.42), '#5a3424'),
     fill(rounded(x - 30, y - 14, width + 60, 44, 6), warm(mantel)),
     fill(box(x - 20, y + 28, width + 40, 12), warm(shade(mantel, 0.4))),
     fill(rounded(x - 40, y + height - 12, width + 80, 24, 6), warm(shade(stone, 0.3))),

@@ -242,17 +242,16 @@ export function lantern(inside: Interior, x: number, y: number, size: number, ch
   );
 }
 
-/** A candle on the wall, in front of a brass plate. */
-export function sconce(inside: Interior, x: number, y: number, color = '#d79a3f'): ReactNode {
+/** A small lamp on a bracket; x, y is the middle of its shade. */
+export function wallLamp(inside: Interior, x: number, y: number, color = '#f1d7a0'): ReactNode {
   const { warm } = inside;
+  const [upper, lower] = shadeColors(inside, color);
+  const brass = '#d79a3f';
   return group(
-    fill(
-      path`M${x - 26} ${y - 40}Q${x} ${y - 66} ${x + 26} ${y - 40}L${x + 18} ${y + 40}Q${x} ${y + 62} ${x - 18} ${y + 40}Z`,
-      warm(shade(color, 0.2)),
-    ),
-    stroke(path`M${x} ${y + 24}Q${x + 4} ${y + 46} ${x} ${y + 6}`, warm(color), 8),
-    fill(tapered(x, y - 4, 44, 26, 16), warm(tint(color, 0.2))),
-    candle(inside, x, y - 4, 66),
+    fill(rounded(x - 16, y + 52, 32, 74, 14), warm(shade(brass, 0.2))),
+    stroke(path`M${x} ${y + 92}Q${x + 26} ${y + 84} ${x} ${y + 44}`, warm(brass), 9),
+    fill(tapered(x, y - 46, 56, 112, 92), lower),
+    fill(tapered(x, y - 46, 56, 74, 30), upper),
   );
 }
 

@@ -236,13 +236,14 @@ export function compartmentSeat(
   y: number,
   color: string,
   flip: boolean,
+  scale = 1,
 ): ReactNode {
   const { warm } = inside;
   const buttons = indexes(3).map((index) => circle(-118 + index * 12, -540 + index * 96, 9));
   return placed(
     x,
     y,
-    1,
+    scale,
     group(
       fill(box(-240, -130, 470, 130), warm('#5a3a30')),
       fill(box(-240, -130, 470, 14), warm('#3c2622')),

@@ -196,10 +196,18 @@ export function plateRack(inside: Interior, { x, y, width, height }: Area, color
     fill(
       centres
         .filter((_, index) => index % 2 === 0)
-        .map((at) => rounded(at - 30, y + height + 18, 60, 58, 16))
+        .map((at) => cup(at, y + height))
         .join(''),
       warm('#c8553d'),
     ),
+  );
+}
+
+/** A cup that hangs by its handle. */
+function cup(x: number, y: number): string {
+  return (
+    path`M${x - 5} ${y}L${x + 5} ${y}L${x + 5} ${y + 24}L${x - 5} ${y + 24}Z` +
+    path`M${x - 34} ${y + 20}L${x + 34} ${y + 20}L${x + 30} ${y + 78}Q${x + 28} ${y + 88} ${x + 18} ${y + 88}L${x - 18} ${y + 88}Q${x - 28} ${y + 88} ${x - 30} ${y + 78}Z`
   );
 }
 

@@ -1,10 +1,10 @@
 /** Windows: what is seen through them, their frames, and curtains. */
 import type { ReactNode } from 'react';
-import { arch, box, circle } from '../../shapes/path.ts';
+import { arch, box } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, shade, tint } from '../interior.tsx';
 import { Outlook, type View } from '../outlook/outlook.tsx';
-import { indexes, path, pointedArch, rounded } from './outline.ts';
+import { indexes, path, rounded } from './outline.ts';
 
 export interface WindowBox {
   /** The opening, without its frame. */
@@ -73,83 +73,65 @@ function snowOnSill(x: number, y: number, width: number, bar: number, columns: n
     .join('');
 }
 
-/** A window with a round or pointed top. */
-export function archedWindow(
+/** Windows with round tops in one wall: all show parts of one view. */
+export function archedWindows(
   inside: Interior,
-  opening: WindowBox,
-  look: WindowLook & { readonly pointed?: boolean },
+  openings: readonly WindowBox[],
+  { view, frame, columns = 2, bars = [0.5], seed = 4, horizon, thick = 22 }: WindowLook,
 ): ReactNode {
-  const { x, y, width, height } = opening;
   const { warm, palette } = inside;
-  const {
-    view,
-    frame,
-    columns = 2,
-    bars = [0.5],
-    seed = 4,
-    horizon,
-    pointed = false,
-    thick = 22,
-    sill = true,
-  } = look;
-  const shape = pointed ? pointedArch : arch;
-  const outline = shape(x, y, width, height);
   const light = warm(frame);
   const dark = warm(shade(frame, 0.26));
   const bar = thick * 0.5;
-  const uprights = indexes(columns - 1).map((index) =>
-    box(x + (width * (index + 1)) / columns - bar / 2, y + width * 0.04, bar, height - width * 0.04),
-  );
-  const crossing = bars.map((share) => box(x, y + height * share - bar / 2, width, bar));
+  const [first, last] = [openings[0], openings.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const all = (draw: (opening: WindowBox) => string) => openings.map(draw).join('');
+  const outlines = all(({ x, y, width, height }) => arch(x, y, width, height));
   return group(
-    fill(shape(x - thick, y - thick, width + 2 * thick, height + thick), light),
+    fill(
+      all(({ x, y, width, height }) => arch(x - thick, y - thick, width + 2 * thick, height + thick)),
+      light,
+    ),
     <Outlook
       key="outlook"
       inside={inside}
-      x={x}
-      y={y}
-      width={width}
-      height={height}
+      x={first.x}
+      y={first.y}
+      width={last.x + last.width - first.x}
+      height={first.height}
       view={view}
       seed={seed}
       horizon={horizon}
-      outline={outline}
+      outline={outlines}
     />,
-    palette.isSnowy ? fill(snowOnSill(x, y + height, width, bar * 1.6, columns), palette.snow) : null,
-    fill([...uprights, ...crossing].join(''), dark),
-    stroke(outline, dark, 6),
-    sill
-      ? group(
-          fill(rounded(x - thick * 2, y + height, width + thick * 4, thick * 1.3, 6), light),
-          fill(box(x - thick * 1.5, y + height + thick * 1.3, width + thick * 3, thick * 0.5), dark),
+    palette.isSnowy
+      ? fill(
+          all(({ x, y, width, height }) => snowOnSill(x, y + height, width, bar * 1.6, columns)),
+          palette.snow,
         )
       : null,
-  );
-}
-
-/** A round window of a ship. */
-export function porthole(inside: Interior, x: number, y: number, radius: number, frame: string): ReactNode {
-  const { warm } = inside;
-  const bolts = indexes(8).map((index) => {
-    const angle = (index / 8) * 2 * Math.PI + 0.4;
-    return circle(x + Math.cos(angle) * radius * 1.14, y + Math.sin(angle) * radius * 1.14, radius * 0.05);
-  });
-  return group(
-    fill(circle(x, y, radius * 1.28), warm(frame)),
-    fill(circle(x, y, radius * 1.05), warm(shade(frame, 0.36))),
-    <Outlook
-      key="outlook"
-      inside={inside}
-      x={x - radius}
-      y={y - radius}
-      width={radius * 2}
-      height={radius * 2}
-      view="sea"
-      seed={9}
-      horizon={0.62}
-      outline={circle(x, y, radius)}
-    />,
-    fill(bolts.join(''), warm(tint(frame, 0.4))),
+    fill(
+      all(({ x, y, width, height }) =>
+        [
+          ...indexes(columns - 1).map((index) =>
+            box(x + (width * (index + 1)) / columns - bar / 2, y + width * 0.04, bar, height - width * 0.04),
+          ),
+          ...bars.map((share) => box(x, y + height * share - bar / 2, width, bar)),
+        ].join(''),
+      ),
+      dark,
+    ),
+    stroke(outlines, dark, 6),
+    fill(
+      all(({ x, y, width, height }) => rounded(x - thick * 2, y + height, width + thick * 4, thick * 1.3, 6)),
+      light,
+    ),
+    fill(
+      all(({ x, y, width, height }) =>
+        box(x - thick * 1.5, y + height + thick * 1.3, width + thick * 3, thick * 0.5),
+      ),
+      dark,
+    ),
   );
 }
 

@@ -1,15 +1,15 @@
 /** The hall of a palace or a big house: pillars, tall arched windows, banners, a chandelier, stairs with a carpet. */
 import type { ReactNode } from 'react';
-import { box } from '../../shapes/path.ts';
+import { arch, box, circle } from '../../shapes/path.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { checker, runner } from '../pieces/floor.tsx';
-import { darkFront, frontRunner, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontRunner, frontStep, frontTones } from '../pieces/front.tsx';
 import { chandelier, floorGlow, glow } from '../pieces/light.tsx';
-import { indexes } from '../pieces/outline.ts';
+import { indexes, rounded } from '../pieces/outline.ts';
 import { banner, pillar } from '../pieces/stone.tsx';
 import { cornice, panels, wall } from '../pieces/wall.tsx';
-import { archedWindow } from '../pieces/window.tsx';
+import { archedWindows } from '../pieces/window.tsx';
 
 const gold = '#d9a441';
 const marble = '#f3e3d3';
@@ -32,13 +32,12 @@ export const hall = interior((inside) => {
     ),
     far: group(
       glow(inside, middle, 250, isNarrow ? 900 : 1150),
-      ...windows.map((at, index) =>
-        archedWindow(
-          inside,
-          { x: middle + at * step - wide / 2, y: 130, width: wide, height: high },
-          { view: 'country', frame: '#fbf0dc', bars: [0.42, 0.71], seed: 40 + index, thick: 24 },
-        ),
+      archedWindows(
+        inside,
+        windows.map((at) => ({ x: middle + at * step - wide / 2, y: 130, width: wide, height: high })),
+        { view: 'cottage', frame: '#fbf0dc', bars: [0.42, 0.71], seed: 40, thick: 24 },
       ),
+      isNarrow ? null : portal(inside, middle),
       checker(inside, base, '#f0dcc4', '#b98f86', isNarrow ? 10 : 16),
       runner(inside, middle, base, [isNarrow ? 240 : 330, isNarrow ? 400 : 560], '#a82c40', gold),
       floorGlow(inside, middle, base, isNarrow ? 420 : 900),
@@ -62,9 +61,35 @@ export const hall = interior((inside) => {
       chandelier(inside, middle, isNarrow ? 190 : 200, isNarrow ? 300 : 400, gold),
     ),
     near: null,
-    front: darkFront(inside, tones, frontRunner(inside, tones, isNarrow ? width * 0.3 : width * 0.16)),
+    front: darkFront(
+      inside,
+      tones,
+      frontRunner(inside, tones, isNarrow ? width * 0.3 : width * 0.16),
+      frontStep(inside, tones),
+    ),
   };
 });
+
+/** The door at the far end: two wings in a golden frame. */
+function portal({ warm }: Interior, x: number): ReactNode {
+  const [half, top, foot] = [92, 330, base - 100];
+  const wing = (side: 1 | -1) => box(side === 1 ? x + 4 : x - half, top + 70, half - 4, foot - top - 70);
+  const panel = (side: 1 | -1, from: number, to: number) =>
+    rounded(side === 1 ? x + 20 : x - half + 16, top + from, half - 36, to - from, 6);
+  return group(
+    fill(arch(x - half - 26, top - 26, half * 2 + 52, foot - top + 26), warm(gold)),
+    fill(arch(x - half, top, half * 2, foot - top), warm('#5f3a3a')),
+    fill(wing(-1) + wing(1), warm('#8a4f45')),
+    fill(
+      panel(-1, 120, 230) +
+        panel(1, 120, 230) +
+        panel(-1, 250, foot - top - 24) +
+        panel(1, 250, foot - top - 24),
+      warm(shade('#8a4f45', 0.26)),
+    ),
+    fill(circle(x - 16, top + 240, 9) + circle(x + 16, top + 240, 9), warm(gold)),
+  );
+}
 
 /** Three steps up to the far end of the hall. */
 function stairs(inside: Interior, x: number, width: number): ReactNode {

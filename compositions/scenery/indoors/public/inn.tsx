@@ -1,10 +1,14 @@
 /** An inn: dark timbers, ochre plaster, an open fire, casks, a table with mugs, a lantern. */
-import { group } from '../../shapes/shape.tsx';
-import { interior } from '../interior.tsx';
+import type { ReactNode } from 'react';
+import { line } from '../../shapes/path.ts';
+import { fill, group, stroke } from '../../shapes/shape.tsx';
+import { type Interior, interior } from '../interior.tsx';
 import { crossBoards, shadow } from '../pieces/floor.tsx';
-import { darkFront, frontBoards, frontLip, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
 import { fireplace } from '../pieces/hearth.tsx';
+import { picture } from '../pieces/hung.tsx';
 import { candle, fireGlow, floorGlow, glow, lantern } from '../pieces/light.tsx';
+import { path } from '../pieces/outline.ts';
 import { stool } from '../pieces/seat.tsx';
 import { plateRack } from '../pieces/shelf.tsx';
 import { roundTable } from '../pieces/table.tsx';
@@ -25,7 +29,7 @@ export const inn = interior((inside) => {
   const opening = isNarrow
     ? { x: width * 0.1, y: 220, width: width * 0.3, height: 270 }
     : { x: width * 0.255, y: 220, width: 330, height: 290 };
-  const lampX = isNarrow ? width * 0.52 : width * 0.475;
+  const lampX = isNarrow ? width * 0.52 : width * 0.505;
   const tableX = isNarrow ? width * 0.2 : width * 0.9;
   return {
     back: group(
@@ -40,7 +44,7 @@ export const inn = interior((inside) => {
       fireGlow(inside, hearth.x + hearth.width / 2, 760, isNarrow ? 560 : 800),
       glow(inside, lampX, 250, isNarrow ? 620 : 800, 0.8),
       windowWithFrame(inside, opening, {
-        view: 'country',
+        view: 'cottage',
         frame: timber,
         columns: 3,
         bars: [0.34, 0.67],
@@ -62,6 +66,13 @@ export const inn = interior((inside) => {
             barrel(inside, width * 0.135, 966, 270, '#a8703f'),
           ),
       isNarrow ? null : plateRack(inside, { x: width * 0.015, y: 250, width: 360, height: 120 }, timber),
+      isNarrow ? null : hams(inside, width * 0.5),
+      picture(
+        inside,
+        { x: hearth.x + hearth.width / 2 - 95, y: isNarrow ? 190 : 150, width: 190, height: 200 },
+        '#d79a3f',
+        'head',
+      ),
       bottle(inside, hearth.x + 70, hearth.y - 12, 120, '#5f7f4a'),
       bottle(inside, hearth.x + 120, hearth.y - 12, 96, '#8a3f35'),
       candle(inside, hearth.x + hearth.width - 90, hearth.y - 12, 80),
@@ -76,6 +87,37 @@ export const inn = interior((inside) => {
           tankard(inside, tableX + 60, 772, 96),
           candle(inside, tableX + 160, 772, 92),
         ),
-    front: darkFront(inside, tones, frontLip(inside, tones), frontBoards(inside, tones, isNarrow ? 5 : 9)),
+    front: darkFront(
+      inside,
+      tones,
+      frontLip(inside, tones),
+      frontBoards(inside, tones, isNarrow ? 5 : 9),
+      frontStep(inside, tones),
+    ),
   };
 });
+
+/** What is smoked hangs from the beam. */
+function hams(inside: Interior, x: number): ReactNode {
+  const { warm } = inside;
+  const ham = (at: number, size: number) =>
+    group(
+      stroke(
+        line([
+          [at, 70],
+          [at, 130],
+        ]),
+        warm('#3a2c33'),
+        6,
+      ),
+      fill(
+        path`M${at - 9} 120L${at + 9} 120C${at + 14} ${120 + size * 0.4} ${at + size * 0.46} ${120 + size * 0.6} ${at + size * 0.36} ${120 + size}C${at + size * 0.2} ${120 + size * 1.3} ${at - size * 0.3} ${120 + size * 1.3} ${at - size * 0.4} ${120 + size}C${at - size * 0.46} ${120 + size * 0.6} ${at - 16} ${120 + size * 0.4} ${at - 9} 120Z`,
+        warm('#a5493a'),
+      ),
+      fill(
+        path`M${at - size * 0.3} ${120 + size * 0.86}C${at - size * 0.34} ${120 + size * 0.6} ${at - 12} ${120 + size * 0.46} ${at - 6} ${120 + size * 0.3}C${at - 2} ${120 + size * 0.6} ${at - size * 0.2} ${120 + size * 0.7} ${at - size * 0.3} ${120 + size * 0.86}Z`,
+        warm('#c9705a'),
+      ),
+    );
+  return group(ham(x - 190, 120), ham(x - 80, 96));
+}

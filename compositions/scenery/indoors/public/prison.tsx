@@ -5,13 +5,12 @@ import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
 import { floor } from '../pieces/floor.tsx';
-import { darkFront, frontSlabs, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontSlabs, frontStep, frontTones } from '../pieces/front.tsx';
 import { ironDoor } from '../pieces/hung.tsx';
 import { glow, lantern } from '../pieces/light.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
-import { stool } from '../pieces/seat.tsx';
 import { bars } from '../pieces/stone.tsx';
-import { bucket, mug } from '../pieces/vessels.tsx';
+import { bucket } from '../pieces/vessels.tsx';
 import { stones, wall } from '../pieces/wall.tsx';
 
 const stone = '#8791a5';
@@ -41,6 +40,9 @@ export const prison = interior((inside) => {
         stone,
       ),
       glow(inside, lampX, 420, isNarrow ? 560 : 760, 0.8),
+      floor(inside, base, ground),
+      slabs(inside),
+      beam(inside, opening),
       group(
         fill(
           rounded(opening.x - 34, opening.y - 34, opening.width + 68, opening.height + 68, 8),
@@ -50,30 +52,21 @@ export const prison = interior((inside) => {
           box(opening.x - 14, opening.y - 14, opening.width + 28, opening.height + 28),
           inside.lit(shade(stone, 0.5)),
         ),
-        <Outlook key="outlook" inside={inside} {...opening} view="country" seed={81} horizon={1.1} />,
+        <Outlook key="outlook" inside={inside} {...opening} view="hills" seed={81} horizon={1.1} />,
         bars(inside, opening, 4, 20, iron),
         fill(
           path`M${opening.x - 34} ${opening.y + opening.height + 34}L${opening.x - 12} ${opening.y + opening.height + 8}L${opening.x + opening.width + 12} ${opening.y + opening.height + 8}L${opening.x + opening.width + 34} ${opening.y + opening.height + 34}Z`,
           inside.lit(tint(stone, 0.4)),
         ),
       ),
-      floor(inside, base, ground),
-      slabs(inside),
-      beam(inside, opening),
     ),
     middle: group(
-      bed(inside, isNarrow ? width * 0.3 : width * 0.1),
+      bed(inside),
       lantern(inside, lampX, 330, 120, 0),
-      isNarrow
-        ? null
-        : group(
-            stool(inside, width * 0.9 + 120, 960, 170, '#6b4a3c'),
-            mug(inside, width * 0.9 + 120, 792, 60, '#a9aebb'),
-            bucket(inside, width * 0.64, 958, 120, '#6f6a72'),
-          ),
+      isNarrow ? null : group(bucket(inside, width * 0.64, 958, 120, '#6f6a72')),
     ),
     near: edgeBars(inside),
-    front: darkFront(inside, tones, frontSlabs(inside, tones)),
+    front: darkFront(inside, tones, frontSlabs(inside, tones), frontStep(inside, tones)),
   };
 });
 
@@ -116,36 +109,37 @@ function beam(inside: Interior, opening: { x: number; y: number; width: number; 
   );
 }
 
-function bed({ warm, isNarrow, lit }: Interior, x: number): ReactNode {
-  const left = isNarrow ? -60 : -80;
-  const wide = x - left + (isNarrow ? 130 : 300);
-  const right = left + wide;
+/** Planks on two chains, with a blanket that hangs over their edge. */
+function bed({ warm, isNarrow, lit, width }: Interior): ReactNode {
+  const [left, right] = isNarrow ? [-90, width * 0.5] : [96, 720];
   const y = 724;
+  const blanket = right - 250;
   return group(
     stroke(
       line([
-        [right - 60, y + 10],
-        [right - 170, y - 250],
+        [right - 40, y + 10],
+        [right - 150, y - 240],
       ]) +
         line([
-          [left + 130, y + 10],
-          [left + 60, y - 250],
+          [left + 60, y + 10],
+          [left + 20, y - 240],
         ]),
       lit(iron),
       9,
     ),
-    fill(circle(right - 170, y - 252, 17) + circle(left + 60, y - 252, 17), lit(iron)),
-    fill(rounded(left, y - 56, wide - 30, 66, 18), warm('#b8ad98')),
+    fill(circle(right - 150, y - 242, 17) + circle(left + 20, y - 242, 17), lit(iron)),
+    fill(rounded(left + 10, y - 92, 150, 60, 26), warm('#d8cfbb')),
+    fill(rounded(left, y - 46, right - left, 56, 18), warm('#b8ad98')),
+    fill(rounded(left, y + 6, right - left, 36, 5), warm('#7a5a48')),
+    fill(box(left, y + 34, right - left, 9), warm(shade('#7a5a48', 0.4))),
     fill(
-      path`M${right - 190} ${y - 54}C${right - 130} ${y - 60} ${right - 60} ${y - 50} ${right - 14} ${y - 56}L${right - 10} ${y + 96}Q${right - 70} ${y + 116} ${right - 110} ${y + 96}T${right - 200} ${y + 98}Z`,
-      warm('#7d4f4a'),
+      path`M${blanket} ${y - 50}C${blanket + 60} ${y - 58} ${right - 80} ${y - 46} ${right - 14} ${y - 54}L${right - 10} ${y + 110}Q${right - 70} ${y + 130} ${right - 110} ${y + 110}T${blanket - 8} ${y + 112}Z`,
+      warm('#8a4f4a'),
     ),
     fill(
-      path`M${right - 190} ${y - 20}L${right - 12} ${y - 20}L${right - 12} ${y}L${right - 192} ${y}Z`,
-      warm('#9a6a5f'),
+      path`M${blanket - 2} ${y + 4}L${right - 12} ${y + 2}L${right - 11} ${y + 26}L${blanket - 3} ${y + 28}Z`,
+      warm('#b06f60'),
     ),
-    fill(rounded(left, y + 6, wide - 196, 34, 5), warm('#7a5a48')),
-    fill(box(left, y + 32, wide - 198, 9), warm(shade('#7a5a48', 0.4))),
   );
 }
 

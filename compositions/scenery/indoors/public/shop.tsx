@@ -4,7 +4,7 @@ import { box, circle, line } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade } from '../interior.tsx';
 import { checker, shadow } from '../pieces/floor.tsx';
-import { darkFront, frontLip, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
 import { floorGlow, glow, pendant } from '../pieces/light.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
 import { shelfOfGoods } from '../pieces/shelf.tsx';
@@ -64,7 +64,7 @@ export const shop = interior((inside) => {
           crate(inside, -10, 1020, 320, 150, '#b9834f'),
           plant(inside, 20, 880, 260, '#d9823f', '#5fa05a'),
         ),
-    front: darkFront(inside, tones, frontLip(inside, tones)),
+    front: darkFront(inside, tones, frontLip(inside, tones), frontStep(inside, tones)),
   };
 });
 

@@ -23,13 +23,15 @@ export const theatre = interior((inside) => {
       <Outlook
         key="backdrop"
         inside={inside}
-        x={-120}
-        y={-120}
-        width={width + 240}
-        height={base + 120}
-        view="country"
+        x={width * 0.1}
+        y={170}
+        width={width * 0.8}
+        height={base - 170}
+        view="hills"
         seed={71}
-        horizon={0.8}
+        horizon={0.7}
+        glass={false}
+        outline={box(-120, -120, width + 240, base + 120)}
       />,
       fill(box(-120, -120, width + 240, base + 120), mix('#1d1030', velvet, 0.2), 0.22),
     ),
@@ -49,7 +51,10 @@ function bushes({ width, lit }: Interior): ReactNode {
   const points = (lift: number, phase: number) =>
     indexes(13).map(
       (index) =>
-        [(width * index) / 12, base - lift - ((index + phase) % 2) * 54 - Math.abs(index - 6) * 24] as const,
+        [
+          (width * 1.2 * index) / 12 - width * 0.1,
+          base - lift - ((index + phase) % 2) * 40 - Math.abs(index - 6) * 22,
+        ] as const,
     );
   return group(
     fill(below(points(60, 0), base + 10, 1), lit('#3f7a5f')),

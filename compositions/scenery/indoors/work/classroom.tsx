@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior } from '../interior.tsx';
 import { boards, shadow, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, frontBoards, frontTones } from '../pieces/front.tsx';
+import { darkFront, type FrontTones, frontBoards, frontStep, frontTones } from '../pieces/front.tsx';
 import { blackboard, clock, globe, wallMap } from '../pieces/hung.tsx';
 import { floorGlow, glow, pendant } from '../pieces/light.tsx';
-import { indexes, rounded } from '../pieces/outline.ts';
+import { rounded } from '../pieces/outline.ts';
 import { chairFromBehind } from '../pieces/seat.tsx';
 import { bookPile, desk, papers } from '../pieces/table.tsx';
 import { panels, wall } from '../pieces/wall.tsx';
@@ -23,20 +23,20 @@ export const classroom = interior((inside) => {
     : { x: width * 0.305, y: 150, width: width * 0.39, height: 400 };
   const opening = isNarrow
     ? { x: -50, y: 170, width: width * 0.24, height: 400 }
-    : { x: width * 0.04, y: 120, width: 400, height: 440 };
+    : { x: width * 0.04, y: 120, width: 360, height: 440 };
   const lights = isNarrow ? [0.55] : [0.36, 0.64];
   const deskX = isNarrow ? width * 0.52 : width * 0.7;
   return {
     back: group(wall(inside, base, '#f8e5b4'), panels(inside, 660, base, '#e0b878', 230)),
     far: group(
-      blackboard(inside, board, '#2f6f58', '#b9834f'),
       isNarrow ? null : wallMap(inside, { x: width * 0.755, y: 150, width: 400, height: 280 }),
       isNarrow
         ? clock(inside, width * 0.7, 86, 58, '#c8553d')
-        : clock(inside, width * 0.255, 200, 62, '#c8553d'),
+        : clock(inside, width * 0.255, 200, 54, '#c8553d'),
       glow(inside, width * (isNarrow ? 0.55 : 0.5), 180, isNarrow ? 760 : 1150),
+      blackboard(inside, board, '#2f6f58', '#b9834f'),
       windowWithFrame(inside, opening, {
-        view: 'country',
+        view: 'town',
         frame: '#f7f0df',
         seed: 101,
         bars: [0.3],
@@ -55,17 +55,13 @@ export const classroom = interior((inside) => {
       ...lights.map((at) => pendant(inside, width * at, 96, 170, '#4f9f97')),
       isNarrow ? null : chairs(inside),
     ),
-    near: isNarrow
-      ? null
-      : group(
-          chairFromBehind(inside, 60, 1060, '#c8553d', 0.8),
-          chairFromBehind(inside, width - 50, 1060, '#3f7f9f', 0.8),
-        ),
+    near: null,
     front: darkFront(
       inside,
       tones,
-      pupils(inside, tones.ground, tones.pattern),
+      pupils(inside, tones),
       frontBoards(inside, tones, isNarrow ? 5 : 9),
+      frontStep(inside, tones),
     ),
   };
 });
@@ -74,12 +70,17 @@ function chairs(inside: Interior): ReactNode {
   return chairFromBehind(inside, inside.width * 0.235, 962, '#e3a33f', 0.66);
 }
 
-/** Desks of pupils: their tops stand a little above the layer's edge at both sides. */
-function pupils({ width, isNarrow }: Interior, ground: string, pattern: string): ReactNode {
-  if (isNarrow) return null;
-  const tops = [-140, width - 320].flatMap((x) => indexes(1).map(() => rounded(x, 968, 460, 60, 8)));
+/** Backs of pupils' chairs at both sides, a little above the layer's edge. */
+function pupils({ width, isNarrow }: Interior, { ground, pattern }: FrontTones): ReactNode {
+  const places = isNarrow ? [-20, width + 20] : [70, 330, width - 330, width - 70];
+  const half = isNarrow ? 70 : 100;
+  const back = (x: number) =>
+    rounded(x - half, 936, half * 2, 34, 14) +
+    rounded(x - half + 12, 982, half * 2 - 24, 24, 6) +
+    rounded(x - half + 6, 944, 22, 160, 6) +
+    rounded(x + half - 28, 944, 22, 160, 6);
   return group(
-    fill(tops.join(''), ground),
-    fill([-140, width - 320].map((x) => rounded(x, 968, 460, 12, 6)).join(''), pattern),
+    fill(places.map(back).join(''), ground),
+    fill(places.map((x) => rounded(x - half + 14, 942, half * 2 - 28, 7, 3)).join(''), pattern),
   );
 }

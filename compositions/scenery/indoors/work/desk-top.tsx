@@ -4,10 +4,11 @@ import { box, line } from '../../shapes/path.ts';
 import { fill, group, placed, stroke } from '../../shapes/shape.tsx';
 import { bleed, type Interior, interior, shade, tint } from '../interior.tsx';
 import { hasSun } from '../pieces/floor.tsx';
-import { darkFront, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontStep, frontTones } from '../pieces/front.tsx';
 import { picture } from '../pieces/hung.tsx';
 import { glow, tableLamp } from '../pieces/light.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
+import { laptop } from '../pieces/screen.tsx';
 import { bookPile, inkwell } from '../pieces/table.tsx';
 import { mug, plant } from '../pieces/vessels.tsx';
 import { wall } from '../pieces/wall.tsx';
@@ -35,7 +36,7 @@ export const deskTop = interior((inside) => {
         : picture(inside, { x: width * 0.56, y: 110, width: 300, height: 230 }, '#e3b04b', 'hills'),
       glow(inside, lampX, 380, isNarrow ? 820 : 1100),
       windowWithFrame(inside, opening, {
-        view: 'country',
+        view: 'tree',
         frame: '#f0dfc0',
         seed: 121,
         bars: [],
@@ -54,8 +55,9 @@ export const deskTop = interior((inside) => {
             plant(inside, width * 0.945, 700, 330, '#f0dfc0', '#5fa05a'),
           ),
       tableLamp(inside, lampX, 712, isNarrow ? 0.95 : 1.2, '#f1d7a0'),
-      inkwell(inside, isNarrow ? width * 0.56 : width * 0.66, 712),
-      sheets(inside),
+      ...(inside.scenery.screens === true
+        ? [laptop(inside, isNarrow ? width * 0.42 : width * 0.46, 900, isNarrow ? 440 : 560)]
+        : [inkwell(inside, isNarrow ? width * 0.56 : width * 0.66, 712), sheets(inside)]),
     ),
     near: null,
     front: darkFront(
@@ -63,6 +65,7 @@ export const deskTop = interior((inside) => {
       tones,
       fill(box(-bleed, 1000, width + 2 * bleed, 18), tones.pattern),
       drawer(inside, tones),
+      frontStep(inside, tones),
     ),
   };
 });

@@ -5,10 +5,11 @@ import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
 import { floor, shadow } from '../pieces/floor.tsx';
-import { darkFront, frontLip, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
 import { clock } from '../pieces/hung.tsx';
 import { floorGlow, glow, striplight, tableLamp } from '../pieces/light.tsx';
 import { indexes, rounded } from '../pieces/outline.ts';
+import { monitor } from '../pieces/screen.tsx';
 import { officeChair } from '../pieces/seat.tsx';
 import { drawers } from '../pieces/shelf.tsx';
 import { bookPile, papers, table } from '../pieces/table.tsx';
@@ -52,12 +53,19 @@ export const office = interior((inside) => {
       ...lights.map((at) => striplight(inside, width * at, 56, isNarrow ? 340 : 400)),
     ),
     near: null,
-    front: darkFront(inside, tones, frontLip(inside, tones)),
+    front: darkFront(inside, tones, frontLip(inside, tones), frontStep(inside, tones)),
   };
 });
 
 function onTheDesk(inside: Interior, x: number, y: number): ReactNode {
-  const { isNarrow } = inside;
+  const { isNarrow, scenery } = inside;
+  if (scenery.screens === true) {
+    return group(
+      monitor(inside, x + (isNarrow ? 210 : 290), y, isNarrow ? 250 : 320),
+      papers(inside, x + 24, y, isNarrow ? 70 : 90, 3),
+      mug(inside, x + (isNarrow ? 370 : 490), y, 62, '#e2703f'),
+    );
+  }
   return group(
     papers(inside, x + 30, y, isNarrow ? 110 : 150, 4),
     bookPile(inside, x + (isNarrow ? 300 : 370), y, isNarrow ? 110 : 150),

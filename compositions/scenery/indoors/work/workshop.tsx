@@ -4,7 +4,7 @@ import { box, line } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { floor, shadow, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, frontBoards, frontLip, frontTones } from '../pieces/front.tsx';
+import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
 import { toolBoard } from '../pieces/hung.tsx';
 import { floorGlow, glow, pendant } from '../pieces/light.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
@@ -14,8 +14,8 @@ import { bucket, crate } from '../pieces/vessels.tsx';
 import { beam, planks, post } from '../pieces/wall.tsx';
 import { windowWithFrame } from '../pieces/window.tsx';
 
-const wood = '#cf9f6a';
-const ground = '#9a8576';
+const wood = '#cbb394';
+const ground = '#8a7466';
 const base = 890;
 
 export const workshop = interior((inside) => {
@@ -35,10 +35,10 @@ export const workshop = interior((inside) => {
       isNarrow
         ? null
         : shelfOfGoods(inside, { x: width * 0.755, y: 180, width: 700, height: 380 }, 2, '#8a5a3c', random),
-      toolBoard(inside, board, '#5f8f97'),
       glow(inside, lampX, 200, isNarrow ? 760 : 1050),
+      toolBoard(inside, board, '#5f8f97'),
       windowWithFrame(inside, opening, {
-        view: 'country',
+        view: 'cottage-and-tree',
         frame: '#7a4f38',
         seed: 111,
         bars: [0.5],
@@ -66,7 +66,13 @@ export const workshop = interior((inside) => {
       pendant(inside, lampX, 150, 200, '#3f7f6f'),
     ),
     near: isNarrow ? null : crate(inside, width + 10, 1020, 340, 220, '#b9834f'),
-    front: darkFront(inside, tones, frontLip(inside, tones), frontBoards(inside, tones, isNarrow ? 5 : 9)),
+    front: darkFront(
+      inside,
+      tones,
+      frontLip(inside, tones),
+      frontBoards(inside, tones, isNarrow ? 5 : 9),
+      frontStep(inside, tones),
+    ),
   };
 });
 
