@@ -1,6 +1,7 @@
 /** Hair and beards in the head's units: see face.ts. */
-import type { FigureProps } from '../../../src/storyboard/contract.ts';
+
 import { unreachable } from '../../../src/shared/assert.ts';
+import type { FigureProps } from '../../../src/storyboard/contract.ts';
 import { ellipse } from '../paths/curves.ts';
 import type { Shape } from '../paths/shape.ts';
 
@@ -81,15 +82,24 @@ export function hairOf(figure: FigureProps, colors: HairColors, isCovered: boole
     case 'none':
       return bald;
     case 'short':
-      if (age === 'child') return { ...bald, over: [{ d: fringed, color }, line('M40 -330C-20 -320 -80 -280 -112 -206')] };
+      if (age === 'child')
+        return { ...bald, over: [{ d: fringed, color }, line('M40 -330C-20 -320 -80 -280 -112 -206')] };
       if (sex === 'woman') {
-        return { ...bald, over: [{ d: bobbed, color }, line('M30 -340C60 -250 150 -120 150 84')], hidesEar: true };
+        return {
+          ...bald,
+          over: [{ d: bobbed, color }, line('M30 -340C60 -250 150 -120 150 84')],
+          hidesEar: true,
+        };
       }
       if (age === 'old') return { ...bald, over: [{ d: receding, color }] };
       return { ...bald, over: [{ d: cropped, color }, line('M60 -338C0 -334 -70 -300 -104 -240')] };
     case 'long':
       return sex === 'man'
-        ? { ...bald, over: [{ d: toShoulders, color }, line('M40 -336C120 -250 168 -100 160 120')], hidesEar: true }
+        ? {
+            ...bald,
+            over: [{ d: toShoulders, color }, line('M40 -336C120 -250 168 -100 160 120')],
+            hidesEar: true,
+          }
         : {
             ...bald,
             over: [
@@ -123,7 +133,10 @@ export function hairOf(figure: FigureProps, colors: HairColors, isCovered: boole
       const locks = kept
         .filter((_, index) => index % 2 === 1)
         .map(([x, y, r]) =>
-          line(`M${x - r * 0.5} ${y + r * 0.1}C${x - r * 0.4} ${y - r * 0.5} ${x + r * 0.4} ${y - r * 0.5} ${x + r * 0.4} ${y}`, 8),
+          line(
+            `M${x - r * 0.5} ${y + r * 0.1}C${x - r * 0.4} ${y - r * 0.5} ${x + r * 0.4} ${y - r * 0.5} ${x + r * 0.4} ${y}`,
+            8,
+          ),
         );
       return { ...bald, over: [{ d, color }, ...locks], hidesEar: sex === 'woman' };
     }

@@ -7,8 +7,8 @@ import type { FigureProps } from '../../../src/storyboard/contract.ts';
 import { ellipse } from '../paths/curves.ts';
 import { moved, placed, type Shape } from '../paths/shape.ts';
 import { faceOf } from './face.ts';
-import { beardOf, hairOf, type HairColors } from './hair.ts';
-import { hatOf, type HatColors } from './hats.ts';
+import { beardOf, type HairColors, hairOf } from './hair.ts';
+import { type HatColors, hatOf } from './hats.ts';
 
 export interface HeadColors extends HairColors, HatColors {
   readonly skin: string;
@@ -40,7 +40,9 @@ export function headOf(figure: FigureProps, colors: HeadColors): Head {
   const ear = showsHair && !hair.hidesEar ? earOf(face.ear[0], face.ear[1], face.earSize, colors) : [];
   const over: Shape[] = [
     { d: face.contour, color: colors.skin },
-    ...(face.cheek === null ? [] : [{ d: ellipse(face.cheek[0], face.cheek[1], 34, 28), color: colors.cheek }]),
+    ...(face.cheek === null
+      ? []
+      : [{ d: ellipse(face.cheek[0], face.cheek[1], 34, 28), color: colors.cheek }]),
     ...face.lines.map((d) => ({ d, color: colors.skinShade, width: 7 })),
     ...(face.lips === '' || beard.length > 0 ? [] : [{ d: face.lips, color: colors.cheek }]),
     ...(beard.length > 0 ? [] : [{ d: face.mouth, color: colors.skinLine, width: 7 }]),

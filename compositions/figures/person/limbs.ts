@@ -17,7 +17,10 @@ function shortened([start, middle, end]: Arm['joints'], length: Length): readonl
     : [start, toward(start, middle, length), toward(start, middle, length * 2)];
 }
 
-function halvesAt(halves: readonly [number, number, number], length: Length): readonly [number, number, number] {
+function halvesAt(
+  halves: readonly [number, number, number],
+  length: Length,
+): readonly [number, number, number] {
   const [first, second, third] = halves;
   if (length >= 0.5) return [first, second, second + (third - second) * (length - 0.5) * 2];
   return [first, first + (second - first) * length, first + (second - first) * length * 2];
@@ -33,7 +36,13 @@ export interface SleeveCut {
 }
 
 /** An arm with its hand: bare, or in a sleeve. */
-export function armOf(skeleton: Skeleton, arm: Arm, skin: Tones, sleeve: Tones | null, cut: SleeveCut = {}): Shape[] {
+export function armOf(
+  skeleton: Skeleton,
+  arm: Arm,
+  skin: Tones,
+  sleeve: Tones | null,
+  cut: SleeveCut = {},
+): Shape[] {
   const { measures } = skeleton;
   const { length = 1, ease = 3, flare = 0, cuff } = cut;
   const [first, second, third] = measures.arm;
@@ -77,17 +86,51 @@ function handShapes(hand: Arm['hand'], base: string, shade: string): Shape[] {
         { d: 'M26 -4L64 -7', color: base, width: 13 },
         { d: 'M26 5L60 8', color: base, width: 13 },
         { d: 'M8 8L28 34', color: base, width: 14 },
-        { d: outline([[-8, -17], [16, -20], [36, -15], [38, 0], [34, 13], [12, 19], [-8, 16]]), color: base },
+        {
+          d: outline([
+            [-8, -17],
+            [16, -20],
+            [36, -15],
+            [38, 0],
+            [34, 13],
+            [12, 19],
+            [-8, 16],
+          ]),
+          color: base,
+        },
       ];
     case 'fist':
       return [
-        { d: outline([[-8, -16], [10, -21], [34, -19], [44, -2], [38, 17], [14, 20], [-8, 16]]), color: base },
+        {
+          d: outline([
+            [-8, -16],
+            [10, -21],
+            [34, -19],
+            [44, -2],
+            [38, 17],
+            [14, 20],
+            [-8, 16],
+          ]),
+          color: base,
+        },
         { d: 'M18 14L34 2', color: shade, width: 5 },
       ];
     default:
       return [
         { d: 'M6 8L28 25', color: base, width: 15 },
-        { d: outline([[-8, -16], [14, -20], [36, -18], [54, -7], [55, 4], [44, 13], [20, 17], [-8, 16]]), color: base },
+        {
+          d: outline([
+            [-8, -16],
+            [14, -20],
+            [36, -18],
+            [54, -7],
+            [55, 4],
+            [44, 13],
+            [20, 17],
+            [-8, 16],
+          ]),
+          color: base,
+        },
         { d: 'M16 14L28 20', color: shade, width: 4 },
       ];
   }
@@ -125,7 +168,13 @@ export function footOf(skeleton: Skeleton, leg: Leg, footwear: Footwear, shoe: T
   if (footwear !== 'boot') return foot;
   const half = measures.leg[2] + 5;
   const top = toward(knee, ankle, 0.34);
-  return [...foot, { d: strip([top, toward(top, ankle, 0.6), toward(knee, ankle, 1.04)], [half + 8, half + 2, half], 0.6), color: shoe.base }];
+  return [
+    ...foot,
+    {
+      d: strip([top, toward(top, ankle, 0.6), toward(knee, ankle, 1.04)], [half + 8, half + 2, half], 0.6),
+      color: shoe.base,
+    },
+  ];
 }
 
 /** Around the ankle: the toes lead left, the sole is at `ground`. */

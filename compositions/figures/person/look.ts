@@ -60,7 +60,11 @@ export function lookOf({ look, age }: Pick<FigureProps, 'look' | 'age'>): Look {
     skin: { base: skin, shade: mix(skin, '#5a2420', 0.26), light: mix(skin, '#ffffff', 0.1) },
     skinLine: mix(skin, '#4a1624', 0.55),
     cheek: mix(skin, '#d8503f', 0.24),
-    hair: { base: hair, shade: mix(hair, age === 'old' ? '#8a7868' : '#000010', 0.24), light: mix(hair, '#ffffff', 0.12) },
+    hair: {
+      base: hair,
+      shade: mix(hair, age === 'old' ? '#8a7868' : '#000010', 0.24),
+      light: mix(hair, '#ffffff', 0.12),
+    },
     main: cloth(main),
     second: cloth(second),
     lower: cloth(lower),

@@ -85,7 +85,11 @@ export function measuresOf({ age, sex, build }: Pick<FigureProps, 'age' | 'sex' 
   const thickness = { slim: 0.86, medium: 1, stout: 1.18 }[build];
   const sections = sectionsOf(age, sex).map(([level, front, back]): Section => {
     const belly = build === 'stout' ? 40 * Math.max(0, 1 - Math.abs(level - 0.36) / 0.5) : 0;
-    return [level, front * (build === 'stout' ? 1.08 : thickness) + belly, back * (build === 'stout' ? 1.12 : thickness)];
+    return [
+      level,
+      front * (build === 'stout' ? 1.08 : thickness) + belly,
+      back * (build === 'stout' ? 1.12 : thickness),
+    ];
   });
   const widths = (of: readonly [number, number, number], factor: number) =>
     [of[0] * factor, of[1] * factor, of[2] * factor] as const;

@@ -4,12 +4,12 @@
  * Guarantees: the same figure and progress give the same shapes; nothing is below the ground.
  */
 import type { FigureProps } from '../../../src/storyboard/contract.ts';
-import { headOf, type HeadColors, neckJoint } from '../head/head.ts';
+import { type HeadColors, headOf, neckJoint } from '../head/head.ts';
 import { direction, strip, toward } from '../paths/curves.ts';
-import { moved, placed, type Point, type Shape } from '../paths/shape.ts';
+import { moved, type Point, placed, type Shape } from '../paths/shape.ts';
+import { armour, robe, uniform } from './dress/attire.ts';
 import { apron, overalls, plain, rags, shirt } from './dress/everyday.ts';
 import { coat, dress, gown, suit } from './dress/formal.ts';
-import { armour, robe, uniform } from './dress/attire.ts';
 import type { Tailor } from './dress/garments.ts';
 import { type Cloth, type Look, lookOf, materials } from './look.ts';
 import { measuresOf } from './measures.ts';
@@ -32,8 +32,22 @@ const tailors: Readonly<Record<FigureProps['dress'], Tailor>> = {
   overalls,
 };
 
+/** Figures are drawn in every frame of a scenery, and asked for their size besides. */
+const drawn = new Map<string, readonly Shape[]>();
+const mostDrawn = 60;
+
 /** @param progress of the step that a walking or running figure takes, from 0 to 1. */
-export function personShapes(given: FigureProps, progress = 1): Shape[] {
+export function personShapes(figure: FigureProps, progress = 1): readonly Shape[] {
+  const key = JSON.stringify([figure, progress]);
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  if (drawn.size === mostDrawn) drawn.clear();
+  const made = drawPerson(figure, progress);
+  drawn.set(key, made);
+  return made;
+}
+
+function drawPerson(given: FigureProps, progress: number): Shape[] {
   const figure = given.pose === 'lying' ? { ...given, hat: hatInBed(given.hat) } : given;
   const look = lookOf(figure);
   const skeleton = skeletonOf(poseOf(figure, progress), measuresOf(figure));
@@ -78,7 +92,10 @@ function neckShape({ spine, headJoint, measures }: Skeleton, { shade }: Cloth): 
   const [dx, dy] = direction(root, headJoint);
   const top: Point = [headJoint[0] + dx * 16, headJoint[1] + dy * 16];
   const half = measures.neckHalf;
-  return { d: strip([root, toward(root, top, 0.6), top], [half * 1.9, half * 1.02, half], 0.8), color: shade };
+  return {
+    d: strip([root, toward(root, top, 0.6), top], [half * 1.9, half * 1.02, half], 0.8),
+    color: shade,
+  };
 }
 
 export function headColors(figure: FigureProps, look: Look): HeadColors {
@@ -113,7 +130,9 @@ function hatCloth({ hat, dress }: FigureProps, look: Look): Cloth {
       return { base: look.main.base, shade: materials.linen.base, light: materials.linen.shade };
     case 'helmet':
       if (dress === 'armour') return materials.steel;
-      return dress === 'uniform' ? { ...look.main, light: materials.gold.base } : { ...materials.gold, light: materials.gold.light };
+      return dress === 'uniform'
+        ? { ...look.main, light: materials.gold.base }
+        : { ...materials.gold, light: materials.gold.light };
     case 'top-hat':
       return look.lower;
     case 'headscarf':

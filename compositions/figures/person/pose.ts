@@ -3,8 +3,9 @@
  *
  * Angles are in degrees from straight down, forwards positive: 90 points ahead, 180 up. Figures face left.
  */
-import type { FigureProps } from '../../../src/storyboard/contract.ts';
+
 import { unreachable } from '../../../src/shared/assert.ts';
+import type { FigureProps } from '../../../src/storyboard/contract.ts';
 import { type Tool, toolFor } from './tool.ts';
 
 export interface ArmPose {

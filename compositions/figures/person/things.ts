@@ -39,7 +39,11 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
       const top: Point = [near[0] - dx * 130, near[1] - dy * 130];
       const end = -near[1] / dy - (tool === 'hoe' ? 6 : 92);
       const foot: Point = [near[0] + dx * end, near[1] + dy * end];
-      const shaft: Shape = { d: rounded(`M${top.join(' ')}L${foot.join(' ')}`), color: leather.light, width: 13 };
+      const shaft: Shape = {
+        d: rounded(`M${top.join(' ')}L${foot.join(' ')}`),
+        color: leather.light,
+        width: 13,
+      };
       if (tool === 'hoe') {
         const blade = `M${foot[0] + 8} ${foot[1] - 26}L${foot[0] - 76} ${foot[1] - 22}L${foot[0] - 84} ${foot[1] + 2}L${foot[0] - 68} ${foot[1] - 2}L${foot[0] + 4} ${foot[1] - 8}Z`;
         return [shaft, { d: rounded(blade), color: steel.shade }];
@@ -47,7 +51,12 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
       const [x, y] = foot;
       return [
         shaft,
-        { d: rounded(`M${x - 16} ${y - 10}L${x + 20} ${y + 2}L${x + 12} ${y + 88}C${x - 30} ${y + 92} ${x - 80} ${y + 92} ${x - 106} ${y + 82}Z`), color: rope.base },
+        {
+          d: rounded(
+            `M${x - 16} ${y - 10}L${x + 20} ${y + 2}L${x + 12} ${y + 88}C${x - 30} ${y + 92} ${x - 80} ${y + 92} ${x - 106} ${y + 82}Z`,
+          ),
+          color: rope.base,
+        },
         { d: rounded(`M${x - 24} ${y + 2}L${x + 20} ${y + 16}`), color: rope.shade, width: 9 },
       ];
     }
@@ -55,14 +64,24 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
       const [x, y] = toward(near, far, 0.4);
       return [
         { d: rounded(`M${far[0] - 10} ${far[1] - 96}L${x - 10} ${y + 20}`), color: leather.light, width: 12 },
-        { d: rounded(`M${x - 84} ${y + 4}L${x + 62} ${y + 4}C${x + 58} ${y + 52} ${x + 26} ${y + 74} ${x - 12} ${y + 74}C${x - 50} ${y + 74} ${x - 80} ${y + 52} ${x - 84} ${y + 4}Z`), color: look.accent.base },
+        {
+          d: rounded(
+            `M${x - 84} ${y + 4}L${x + 62} ${y + 4}C${x + 58} ${y + 52} ${x + 26} ${y + 74} ${x - 12} ${y + 74}C${x - 50} ${y + 74} ${x - 80} ${y + 52} ${x - 84} ${y + 4}Z`,
+          ),
+          color: look.accent.base,
+        },
         { d: rounded(plate(x - 90, y - 2, 158, 16, 8)), color: look.accent.light },
       ];
     }
     case 'sword': {
       const [x, y] = near;
       return [
-        { d: rounded(`M${x - 11} ${y + 20}L${x + 11} ${y + 20}L${x + 9} ${Math.min(-30, y + 400)}L${x} -4L${x - 9} ${Math.min(-30, y + 400)}Z`), color: steel.light },
+        {
+          d: rounded(
+            `M${x - 11} ${y + 20}L${x + 11} ${y + 20}L${x + 9} ${Math.min(-30, y + 400)}L${x} -4L${x - 9} ${Math.min(-30, y + 400)}Z`,
+          ),
+          color: steel.light,
+        },
         { d: rounded(`M${x} ${y + 20}L${x + 11} ${y + 20}L${x + 9} -30L${x} -4Z`), color: steel.shade },
         { d: rounded(plate(x - 52, y + 14, 104, 15, 7)), color: materials.gold.base },
         { d: rounded(`M${x} ${y - 40}L${x} ${y + 14}`), color: leather.base, width: 15 },
@@ -94,7 +113,14 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
         [1, 0, 0, 1, x + 2, y + 4],
       );
       if (tool === 'book') return pages;
-      return [...pages, { d: rounded(`M${near[0] - 34} ${near[1] + 12}L${near[0] + 20} ${near[1] - 46}`), color: materials.gold.base, width: 9 }];
+      return [
+        ...pages,
+        {
+          d: rounded(`M${near[0] - 34} ${near[1] + 12}L${near[0] + 20} ${near[1] - 46}`),
+          color: materials.gold.base,
+          width: 9,
+        },
+      ];
     }
   }
 }

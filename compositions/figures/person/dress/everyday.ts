@@ -81,7 +81,15 @@ export const overalls: Tailor = (wearer) => {
       { d: fabric.panel(0.72, 0.3, 0, 0.52), color: main.base },
       { d: fabric.panel(0.62, 0.44, 0.12, 0.38), color: main.shade },
       { d: fabric.panel(0.36, -0.12, 0.86, 1), color: main.shade },
-      { d: fabric.panel(0.95, 0.66, (level) => 0.5 - (0.95 - level) * 0.3, (level) => 0.66 - (0.95 - level) * 0.5), color: main.base },
+      {
+        d: fabric.panel(
+          0.95,
+          0.66,
+          (level) => 0.5 - (0.95 - level) * 0.3,
+          (level) => 0.66 - (0.95 - level) * 0.5,
+        ),
+        color: main.base,
+      },
       ...buttons(fabric, [0.69], 0.44, materials.gold.base, 6.5),
       { d: fabric.panel(0.36, 0.32), color: main.shade },
     ],
@@ -106,9 +114,20 @@ export const apron: Tailor = (wearer) => {
     torso: [
       { d: fabric.panel(1, -0.06), color: upper.base },
       backShade(fabric, 0.8, -0.06, upper),
-      { d: fabric.panel(0.95, 0.68, (level) => 0.46 - (0.95 - level) * 0.2, (level) => 0.56 - (0.95 - level) * 0.3), color: linen.shade },
+      {
+        d: fabric.panel(
+          0.95,
+          0.68,
+          (level) => 0.46 - (0.95 - level) * 0.2,
+          (level) => 0.56 - (0.95 - level) * 0.3,
+        ),
+        color: linen.shade,
+      },
       { d: fabric.panel(0.76, 0.2, 0.02, (level) => 0.5 + (0.76 - level) * 0.2), color: linen.base },
-      { d: fabric.panel(0.26, below, -0.015, (level) => 0.62 + Math.max(0, 0.1 - level) * 0.06), color: linen.base },
+      {
+        d: fabric.panel(0.26, below, -0.015, (level) => 0.62 + Math.max(0, 0.1 - level) * 0.06),
+        color: linen.base,
+      },
       { d: fabric.panel(0.05, -0.2, 0.3, 0.54), color: linen.shade },
       { d: fabric.panel(0.27, 0.2), color: linen.shade },
       ...bow(wearer, linen.base, linen.shade),
@@ -121,9 +140,22 @@ export const apron: Tailor = (wearer) => {
 function bow(wearer: Wearer, color: string, shade: string): Shape[] {
   const [x, y] = bodyFabric(wearer, 3).on(0.24, 1);
   return [
-    { d: rounded(`M${x - 4} ${y}L${x + 20} ${y + 74}L${x + 4} ${y + 80}L${x - 10} ${y + 10}Z`), color: shade },
-    { d: rounded(`M${x} ${y}C${x + 12} ${y - 34} ${x + 46} ${y - 26} ${x + 40} ${y + 2}C${x + 34} ${y + 16} ${x + 14} ${y + 14} ${x} ${y}Z`), color },
-    { d: rounded(`M${x} ${y + 2}C${x + 22} ${y + 6} ${x + 34} ${y + 26} ${x + 22} ${y + 40}C${x + 6} ${y + 40} ${x - 2} ${y + 22} ${x} ${y + 2}Z`), color },
+    {
+      d: rounded(`M${x - 4} ${y}L${x + 20} ${y + 74}L${x + 4} ${y + 80}L${x - 10} ${y + 10}Z`),
+      color: shade,
+    },
+    {
+      d: rounded(
+        `M${x} ${y}C${x + 12} ${y - 34} ${x + 46} ${y - 26} ${x + 40} ${y + 2}C${x + 34} ${y + 16} ${x + 14} ${y + 14} ${x} ${y}Z`,
+      ),
+      color,
+    },
+    {
+      d: rounded(
+        `M${x} ${y + 2}C${x + 22} ${y + 6} ${x + 34} ${y + 26} ${x + 22} ${y + 40}C${x + 6} ${y + 40} ${x - 2} ${y + 22} ${x} ${y + 2}Z`,
+      ),
+      color,
+    },
   ];
 }
 
@@ -152,6 +184,8 @@ export const rags: Tailor = (wearer) => {
       { d: fabric.panel(0.66, 0.52, 0.08, 0.28), color: mix(main.base, patch.base, 0.5) },
       ...belt(fabric, 0.1, materials.rope.base),
     ],
-    collar: [{ d: fabric.panel(1.02, 0.9, 0.02, (level) => 0.44 - (1.02 - level) * 2.4), color: look.skin.shade }],
+    collar: [
+      { d: fabric.panel(1.02, 0.9, 0.02, (level) => 0.44 - (1.02 - level) * 2.4), color: look.skin.shade },
+    ],
   };
 };

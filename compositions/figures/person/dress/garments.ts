@@ -54,7 +54,10 @@ interface LegWear {
   readonly cut?: SleeveCut;
 }
 
-export function legsIn({ skeleton, look }: Wearer, { trousers, footwear, shoe = look.shoe, cut = {} }: LegWear): Shape[] {
+export function legsIn(
+  { skeleton, look }: Wearer,
+  { trousers, footwear, shoe = look.shoe, cut = {} }: LegWear,
+): Shape[] {
   const one = (leg: Leg, isNear: boolean): Shape[] => {
     const tone = ({ base, shade }: Cloth) => (isNear ? base : shade);
     const skin: Tones = isNear ? look.skin : { base: look.skin.shade, shade: look.skin.shade };
@@ -86,7 +89,13 @@ export function belt(fabric: Fabric, level: number, color: string, buckle?: stri
   return [strap, { d: fabric.panel(level + 0.05, level - 0.035, 0.17, 0.32), color: buckle }];
 }
 
-export function buttons(fabric: Fabric, levels: readonly number[], across: number, color: string, radius = 5.5): Shape[] {
+export function buttons(
+  fabric: Fabric,
+  levels: readonly number[],
+  across: number,
+  color: string,
+  radius = 5.5,
+): Shape[] {
   return levels.map((level) => ({ d: ellipse(...fabric.on(level, across), radius), color }));
 }
 
@@ -113,7 +122,10 @@ export function foldedCollar(fabric: Fabric, color: string): Shape[] {
   const [farX, farY] = fabric.on(0.89, 0.12);
   return [
     { d: `M${frontX} ${frontY - 6}L${farX} ${farY}L${middleX} ${middleY + 6}Z`, color },
-    { d: `M${middleX - 12} ${middleY + 4}L${tipX} ${tipY}L${backX - 6} ${backY + 10}L${backX} ${backY - 10}Z`, color },
+    {
+      d: `M${middleX - 12} ${middleY + 4}L${tipX} ${tipY}L${backX - 6} ${backY + 10}L${backX} ${backY - 10}Z`,
+      color,
+    },
   ].map((shape) => ({ ...shape, d: rounded(shape.d) }));
 }
 
