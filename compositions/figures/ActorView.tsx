@@ -1,5 +1,5 @@
 /**
- * One actor of a scenery in its box, drawn into the scenery's SVG: a person, an animal, or a drawing of the library in
+ * One actor of a scenery in its box, as a layer as large as the frame: a person, an animal, or a drawing of the library in
  * the light of the place, with its shadow on the ground.
  *
  * Guarantees: before the actor's frame it is not there; once it has come in, its elements are the same in every frame.
@@ -20,8 +20,8 @@ interface Props {
   /** From actorPlaces. */
   readonly box: Box;
   readonly palette: Palette;
-  /** False for somebody who has been there since an earlier beat. */
-  readonly enters?: boolean;
+  /** When it begins to come in; null for somebody who is there already. */
+  readonly startFrame: number | null;
   /** What is above stands on a shelf instead of a branch. */
   readonly isIndoors?: boolean;
 }
@@ -29,28 +29,36 @@ interface Props {
 /** How much the place's light takes of an actor's own colours: actors are what is looked at. */
 const gradeShare = 0.55;
 
-export function ActorView({ actor, box, palette, enters = true, isIndoors = false }: Props) {
+export function ActorView({ actor, box, palette, startFrame, isIndoors = false }: Props) {
   const frame = useCurrentFrame();
   const { fps, layout } = useVideo();
   const light = palette.lit;
   const lit = useMemo(() => (color: string) => mix(color, light(color), gradeShare), [light]);
-  const motion = enters ? actorMotion(actor, frame, fps, layout.width, box.height) : resting;
+  const motion = actorMotion(actor, startFrame, frame, fps, layout.width, box.height);
   if (motion === null) return null;
   const { x, y, opacity, step } = motion;
   const moves = x !== 0 || y !== 0;
   return (
-    <g
-      opacity={opacity === 1 ? undefined : opacity}
-      transform={moves ? `translate(${x.toFixed(2)} ${y.toFixed(2)})` : undefined}
+    <svg
+      aria-hidden="true"
+      width={layout.width}
+      height={layout.height}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      style={{
+        position: 'absolute',
+        left: 0,
+        top: 0,
+        display: 'block',
+        opacity,
+        transform: moves ? `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)` : 'none',
+      }}
     >
       <Below actor={actor} box={box} palette={palette} isIndoors={isIndoors} lit={lit} />
       <ActorSubject actor={actor} box={box} lit={lit} step={step} />
       {actor.stands === 'water' ? <Waterline box={box} palette={palette} /> : null}
-    </g>
+    </svg>
   );
 }
-
-const resting = { x: 0, y: 0, opacity: 1, step: 1 } as const;
 
 interface PartProps {
   readonly actor: ActorProps;

@@ -1,14 +1,16 @@
 /**
  * How actors come in: who walks steps in from behind, what hangs drops, what flies or floats glides. Then they rest.
  *
- * Guarantees: all motion ends 20 frames (at 30 per second) after the actor's own frame; at rest, the values are exactly
- * 0 and 1.
+ * Guarantees: all motion ends 12 frames (at 30 per second) after it began; at rest, the values are exactly 0 and 1.
  */
 import type { ActorProps } from '../../src/storyboard/contract.ts';
-import { elapsed, framesAt, settle } from '../motion/motion.ts';
+import { elapsed, settle } from '../motion/motion.ts';
 
-/** In frames at 30 frames per second. */
-const entrances = { ground: [8, 12], sky: [8, 12], water: [8, 12], above: [4, 10] } as const;
+/** How long after a new place actors come into it, in frames at 30 frames per second. */
+export const actorDelay = { ground: 8, sky: 8, water: 8, above: 4 } as const;
+
+/** Likewise in frames at 30 per second. */
+const entranceLength = { ground: 12, sky: 12, water: 12, above: 10 } as const;
 const stepLength = 10;
 
 /** How far an actor comes, as a share of the frame's width; for what drops, of its own height. */
@@ -26,18 +28,22 @@ export interface ActorMotion {
 
 const atRest: ActorMotion = { x: 0, y: 0, opacity: 1, step: 1 };
 
-/** @returns null before the actor is there. @param box its height in pixels. */
+/**
+ * @param startFrame when it begins to come in; null for somebody who is there already.
+ * @param boxHeight in pixels.
+ * @returns null before the actor is there.
+ */
 export function actorMotion(
-  { startFrame, stands, facing }: ActorProps,
+  { stands, facing }: ActorProps,
+  startFrame: number | null,
   frame: number,
   fps: number,
   frameWidth: number,
   boxHeight: number,
 ): ActorMotion | null {
-  const [delay, length] = entrances[stands];
-  const start = startFrame + framesAt(fps, delay);
-  if (frame < start) return null;
-  const t = elapsed(frame + 1, start, fps, length);
+  if (startFrame === null) return atRest;
+  if (frame < startFrame) return null;
+  const t = elapsed(frame + 1, startFrame, fps, entranceLength[stands]);
   if (t >= 1) return atRest;
   const entered = settle(t);
   const opacity = Math.min(1, entered * 1.8);
@@ -47,6 +53,6 @@ export function actorMotion(
     x: (1 - entered) * frameWidth * way * behind,
     y: 0,
     opacity,
-    step: Math.min(1, elapsed(frame + 1, start, fps, stepLength)),
+    step: elapsed(frame + 1, startFrame, fps, stepLength),
   };
 }

@@ -46,11 +46,17 @@ interface Placed {
   x: number;
 }
 
+export interface PlacedActor {
+  readonly actor: ActorProps;
+  /** In pixels of the frame. */
+  readonly box: Box;
+}
+
 export function actorPlaces(
   actors: readonly ActorProps[],
   geometry: SceneryGeometry,
   framing: Framing,
-): readonly Box[] {
+): readonly PlacedActor[] {
   const placed = actors.map((actor): Placed => {
     const extent = extentOf(actor);
     return {
@@ -66,7 +72,7 @@ export function actorPlaces(
     settle(group, geometry);
   }
   giveWay(placed, geometry);
-  return placed.map((one) => boxOf(one, geometry, framing, placed));
+  return placed.map((one) => ({ actor: one.actor, box: boxOf(one, geometry, framing, placed) }));
 }
 
 function heightOf(
