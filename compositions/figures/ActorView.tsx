@@ -1,20 +1,92 @@
-/** Stand-in until the figures are there. */
-import { Drawing } from '../illustration/Drawing.tsx';
-import { Absolute } from '../layout/Absolute.tsx';
-import type { PlacedActor } from './actor-places.ts';
+/**
+ * One actor of a scenery in its box, as a layer as large as the frame: a person, an animal, or a drawing of the library in
+ * the light of the place, with its shadow on the ground.
+ *
+ * Guarantees: before the actor's frame it is not there; once it has come in, its elements are the same in every frame.
+ */
+import { useMemo } from 'react';
+import { useCurrentFrame } from 'remotion';
+import { mix } from '../../src/shared/contrast.ts';
+import type { ActorProps, DrawingProps } from '../../src/storyboard/contract.ts';
+import type { Box } from '../layout/layout.ts';
+import { useVideo } from '../layout/video-context.ts';
+import type { Palette } from '../scenery/palette.ts';
+import { ActorSubject } from './ActorSubject.tsx';
+import { actorMotion } from './actor-motion.ts';
+import { Perch, Shadow, Stem, Waterline } from './Footing.tsx';
 
-export function ActorView({ actor, box }: PlacedActor) {
-  if (actor.subject.type === 'drawing') {
-    return (
-      <Drawing illustration={{ startFrame: 0, drawing: actor.subject.drawing }} box={box} enters={false} />
-    );
-  }
+interface Props {
+  readonly actor: ActorProps;
+  /** From actorPlaces. */
+  readonly box: Box;
+  readonly palette: Palette;
+  /** When it begins to come in; null for somebody who is there already. */
+  readonly startFrame: number | null;
+  /** What is above stands on a shelf instead of a branch. */
+  readonly isIndoors?: boolean;
+}
+
+/** How much the place's light takes of an actor's own colours: actors are what is looked at. */
+const gradeShare = 0.55;
+
+export function ActorView({ actor, box, palette, startFrame, isIndoors = false }: Props) {
+  const frame = useCurrentFrame();
+  const { fps, layout } = useVideo();
+  const light = palette.lit;
+  const lit = useMemo(() => (color: string) => mix(color, light(color), gradeShare), [light]);
+  const motion = actorMotion(actor, startFrame, frame, fps, layout.width, box.height);
+  if (motion === null) return null;
+  const { x, y, opacity, step } = motion;
+  const moves = x !== 0 || y !== 0;
   return (
-    <Absolute box={box}>
-      <svg aria-hidden="true" width="100%" height="100%" viewBox="0 0 100 200">
-        <path d="M26 200C16 130 22 70 50 62C78 70 84 130 74 200Z" fill="#7a4436" />
-        <circle cx="50" cy="36" r="30" fill="#d79a78" />
-      </svg>
-    </Absolute>
+    <svg
+      aria-hidden="true"
+      width={layout.width}
+      height={layout.height}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      style={{
+        position: 'absolute',
+        left: 0,
+        top: 0,
+        display: 'block',
+        opacity,
+        transform: moves ? `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)` : 'none',
+      }}
+    >
+      <Below actor={actor} box={box} palette={palette} isIndoors={isIndoors} lit={lit} />
+      <ActorSubject actor={actor} box={box} lit={lit} step={step} />
+      {actor.stands === 'water' ? <Waterline box={box} palette={palette} /> : null}
+    </svg>
   );
+}
+
+interface PartProps {
+  readonly actor: ActorProps;
+  readonly box: Box;
+  readonly lit: (color: string) => string;
+}
+
+function Below({
+  actor,
+  box,
+  palette,
+  isIndoors,
+  lit,
+}: PartProps & { readonly palette: Palette; readonly isIndoors: boolean }) {
+  const { layout } = useVideo();
+  if (actor.stands === 'ground') return <Shadow box={box} palette={palette} />;
+  if (actor.stands !== 'above') return null;
+  return actor.subject.type === 'drawing' && hangs(actor.subject.drawing) ? (
+    <Stem box={box} lit={lit} count={actor.subject.count} />
+  ) : (
+    <Perch box={box} lit={lit} frameWidth={layout.width} isIndoors={isIndoors} />
+  );
+}
+
+/** Fruit and lamps hang; cats, birds and everybody else stand on something. */
+const hanging =
+  /grape|cherr|apple|pear|peach|lemon|tangerine|orange|banana|melon|mango|coconut|kiwi|olive|pepper|lantern|bell|lamp|bulb|spider|web|ornament|wind-chime|balloon|disco|chandelier|sausage|ham|bacon|meat|ribbon|banner|key/;
+
+function hangs({ name }: DrawingProps): boolean {
+  return hanging.test(name);
 }

@@ -1,26 +1,214 @@
-/** Stand-in until the figures are there: where actors stand in a scenery. */
+/**
+ * Where actors stand in a scenery, and how large they are.
+ *
+ * Guarantees: one box for each actor, in the same order; on the ground, the feet are on `floor` (lower in near framings,
+ * where the front layer crops the legs); boxes are inside the frame's width and hardly overlap; the same input gives the
+ * same boxes.
+ *
+ * Sizes follow the metres of the world, but less: a mouse beside a man is small and still seen.
+ */
+import { present } from '../../src/shared/assert.ts';
 import type { ActorProps, Framing } from '../../src/storyboard/contract.ts';
-import type { Box } from '../layout/layout.ts';
-import { stageUnit } from '../scenery/geometry.ts';
+import type { Box, Shape } from '../layout/layout.ts';
 import type { SceneryGeometry } from '../scenery/place-drawing.ts';
+import { extentOf } from './actor-extent.ts';
+import type { Bounds } from './paths/shape.ts';
+
+/** How high the largest actor is, as a share of the frame's height. */
+const largest: Readonly<Record<Shape, number>> = { wide: 0.64, square: 0.56, tall: 0.5, phone: 0.42 };
+
+/** How much nearer things are in a framing, and how much of an actor is then below the ground's edge. */
+const nearness: Readonly<Record<Framing, { readonly size: number; readonly below: number }>> = {
+  wide: { size: 1, below: 0 },
+  near: { size: 1.4, below: 0.3 },
+  detail: { size: 1.9, below: 0.48 },
+};
+
+/** The middles of the sides, as shares of the frame's width. */
+const middles = { left: 0.27, centre: 0.5, right: 0.73 } as const;
+
+/** Heights in the world are raised to this power. */
+const compression = 0.45;
+/** Living things are at least this high, compared with the largest of all. */
+const smallestLiving = 0.3;
+const smallestThing = 0.2;
+
+/** Above all this is free, as a share of the frame's height. */
+const headroom = 0.06;
+/** How much of the narrower of two neighbours may be behind the other. */
+const overlap = 0.1;
+
+interface Placed {
+  readonly actor: ActorProps;
+  readonly extent: Bounds;
+  /** In pixels: the height in the world. */
+  height: number;
+  x: number;
+}
 
 export interface PlacedActor {
   readonly actor: ActorProps;
+  /** In pixels of the frame. */
   readonly box: Box;
 }
 
-const thirds = { left: 0.3, centre: 0.5, right: 0.7 } as const;
-
 export function actorPlaces(
   actors: readonly ActorProps[],
-  at: SceneryGeometry,
+  geometry: SceneryGeometry,
   framing: Framing,
-): PlacedActor[] {
-  const scale = { wide: 0.56, near: 0.76, detail: 0.9 }[framing];
-  return actors.map((actor, index) => {
-    const height = stageUnit(at) * 100 * scale * Math.min(1, actor.heightInMetres / 1.75);
-    const width = height * 0.5;
-    const x = at.width * thirds[actor.side] + index * at.unit * 2 - width / 2;
-    return { actor, box: { x, y: at.floor - height, width, height } };
+): readonly PlacedActor[] {
+  const placed = actors.map((actor): Placed => {
+    const extent = extentOf(actor);
+    return {
+      actor,
+      extent,
+      height: heightOf(actor, actors, geometry, framing),
+      x: geometry.width * middles[actor.side],
+    };
   });
+  for (const stands of ['ground', 'above', 'sky', 'water'] as const) {
+    const group = placed.filter(({ actor }) => actor.stands === stands);
+    fitHeights(group, geometry, framing);
+    settle(group, geometry);
+  }
+  giveWay(placed, geometry);
+  return placed.map((one) => ({ actor: one.actor, box: boxOf(one, geometry, framing, placed) }));
+}
+
+function heightOf(
+  actor: ActorProps,
+  actors: readonly ActorProps[],
+  { height, shape }: SceneryGeometry,
+  framing: Framing,
+): number {
+  const grounded = actors.filter(({ stands }) => stands === 'ground');
+  const others = grounded.length === 0 ? actors : grounded;
+  const tallest = Math.max(...others.map(({ heightInMetres }) => heightInMetres));
+  const least = actor.subject.type === 'drawing' ? smallestThing : smallestLiving;
+  const share = Math.max(least, (Math.min(tallest, actor.heightInMetres) / tallest) ** compression);
+  const full = height * largest[shape] * nearness[framing].size;
+  switch (actor.stands) {
+    case 'sky':
+      return Math.min(height * 0.26, full * share * 0.5);
+    case 'above':
+      return Math.min(height * 0.34, full * share * 0.6);
+    case 'water':
+      return full * share * 0.62;
+    default:
+      return full * share;
+  }
+}
+
+/** No head is cut off, and all actors of a group fit beside one another. */
+function fitHeights(group: readonly Placed[], geometry: SceneryGeometry, framing: Framing): void {
+  const { width } = geometry;
+  const room = width * (framing === 'wide' ? 0.94 : 1.04);
+  const widths = group.reduce((sum, { extent, height }) => sum + (extent.right - extent.left) * height, 0);
+  const gaps = 1 - (overlap * (group.length - 1)) / Math.max(1, group.length);
+  const byWidth = Math.min(1, room / Math.max(1, widths * gaps));
+  const byHeight = Math.min(
+    1,
+    ...group.map(
+      ({ extent, height, actor }) =>
+        roomAbove(actor, geometry, framing) /
+        Math.max(1, -extent.top * height * (actor.stands === 'ground' ? 1 - nearness[framing].below : 1)),
+    ),
+  );
+  const scale = Math.min(byWidth, byHeight);
+  for (const one of group) one.height *= scale;
+}
+
+function roomAbove(
+  { stands }: ActorProps,
+  { height, floor, horizon }: SceneryGeometry,
+  framing: Framing,
+): number {
+  const free = height * headroom * (framing === 'wide' ? 1 : 0.6);
+  if (stands === 'ground') return floor - free;
+  return stands === 'water' ? horizon - free : horizon * 0.72;
+}
+
+/** Neighbours are pushed apart, and all are kept inside the frame. */
+function settle(group: readonly Placed[], { width }: SceneryGeometry): void {
+  const row = group.toSorted((one, other) => one.x - other.x);
+  const edge = (one: Placed, side: 'left' | 'right') => one.x + one.extent[side] * one.height;
+  const inside = () => {
+    for (const one of row) {
+      const span = edge(one, 'right') - edge(one, 'left');
+      const margin = Math.max(0, Math.min(width * 0.03, (width - span) / 2));
+      one.x += Math.max(0, margin - edge(one, 'left')) - Math.max(0, edge(one, 'right') - (width - margin));
+    }
+  };
+  inside();
+  for (let round = 0; round < 40; round += 1) {
+    let moves = false;
+    for (let index = 1; index < row.length; index += 1) {
+      const [one, other] = [present(row[index - 1], 'an actor'), present(row[index], 'an actor')];
+      const narrower = Math.min(
+        edge(one, 'right') - edge(one, 'left'),
+        edge(other, 'right') - edge(other, 'left'),
+      );
+      const missing = edge(one, 'right') - edge(other, 'left') - narrower * overlap;
+      if (missing <= 0.5) continue;
+      one.x -= missing / 2;
+      other.x += missing / 2;
+      moves = true;
+    }
+    inside();
+    if (!moves) break;
+  }
+}
+
+/** What hangs or flies leaves the side where somebody tall stands. */
+function giveWay(placed: readonly Placed[], { width, floor }: SceneryGeometry): void {
+  const tall = placed.filter(
+    ({ actor, height, extent }) => actor.stands === 'ground' && -extent.top * height > floor * 0.45,
+  );
+  for (const one of placed) {
+    if (one.actor.stands === 'ground' || one.actor.stands === 'water') continue;
+    const span = (one.extent.right - one.extent.left) * one.height;
+    const blocked = (x: number) =>
+      tall.some((other) => {
+        const half = ((other.extent.right - other.extent.left) * other.height) / 2;
+        const middle = other.x + ((other.extent.left + other.extent.right) / 2) * other.height;
+        return Math.abs(x - middle) < half + span / 2;
+      });
+    if (!blocked(one.x)) continue;
+    const free = [middles.right, middles.left, middles.centre]
+      .map((at) => at * width)
+      .find((x) => !blocked(x));
+    if (free !== undefined) one.x = free;
+  }
+}
+
+function boxOf(one: Placed, geometry: SceneryGeometry, framing: Framing, all: readonly Placed[]): Box {
+  const { extent, height, x } = one;
+  const size = (extent.bottom - extent.top) * height;
+  return {
+    x: x + extent.left * height,
+    y: bottomOf(one, geometry, framing, all) + extent.bottom * height - size,
+    width: (extent.right - extent.left) * height,
+    height: size,
+  };
+}
+
+function bottomOf(
+  { actor, extent, height }: Placed,
+  { floor, horizon, height: frame }: SceneryGeometry,
+  framing: Framing,
+  all: readonly Placed[],
+): number {
+  switch (actor.stands) {
+    case 'ground':
+      return floor - extent.top * height * nearness[framing].below;
+    case 'water':
+      return horizon + (floor - horizon) * 0.4;
+    case 'above':
+      return frame * 0.13 - extent.top * height;
+    default: {
+      const flying = all.filter((other) => other.actor.stands === 'sky');
+      const order = flying.findIndex((other) => other.actor === actor);
+      return frame * (0.1 + 0.07 * (order % 3)) - extent.top * height;
+    }
+  }
 }

@@ -1,6 +1,6 @@
 /** Bodies of foxes, wolves, lions, tigers and bears: 700 to 800 units high, the feet on y 0, facing left. */
 import { ellipse, plate, strip } from '../paths/curves.ts';
-import { moved, placed, type Point, type Shape } from '../paths/shape.ts';
+import { moved, type Point, placed, type Shape } from '../paths/shape.ts';
 import { faceShapes, type RoundFaced } from './faces.ts';
 import type { Coat } from './species.ts';
 
@@ -26,11 +26,17 @@ export function sittingHunter(species: Hunter, coat: Coat): Shape[] {
   const feet = species === 'fox' ? dark : light;
   return [
     ...(isCat ? thinTail(species, coat, [150, -50], 'sitting') : bushyTail(coat, 'sitting')),
-    { d: 'M-10 -480C84 -480 138 -380 162 -250C182 -140 178 -60 152 0L-152 0C-180 -60 -174 -150 -144 -250C-114 -380 -84 -480 -10 -480Z', color: base },
+    {
+      d: 'M-10 -480C84 -480 138 -380 162 -250C182 -140 178 -60 152 0L-152 0C-180 -60 -174 -150 -144 -250C-114 -380 -84 -480 -10 -480Z',
+      color: base,
+    },
     { d: 'M74 -196C144 -196 178 -110 152 0L24 0C10 -92 22 -186 74 -196Z', color: shade },
     { d: 'M-76 -186C-140 -190 -176 -110 -152 0L-60 0C-40 -92 -40 -178 -76 -186Z', color: shade },
     ...(species === 'tiger' ? [{ d: flankStripes, color: dark }] : []),
-    { d: 'M-12 -452C62 -442 84 -350 58 -276C44 -232 12 -206 -10 -192C-30 -206 -60 -232 -76 -276C-102 -350 -82 -442 -12 -452Z', color: pale },
+    {
+      d: 'M-12 -452C62 -442 84 -350 58 -276C44 -232 12 -206 -10 -192C-30 -206 -60 -232 -76 -276C-102 -350 -82 -442 -12 -452Z',
+      color: pale,
+    },
     { d: plate(-98, -240, 82, 240, 40), color: light },
     { d: plate(-2, -240, 82, 240, 40), color: light },
     { d: 'M-9 -190L-9 -50', color: shade, width: 6 },
@@ -52,16 +58,33 @@ const flankStripes =
 function bushyTail({ shade, base, pale }: Coat, pose: 'sitting' | 'standing'): Shape[] {
   return pose === 'sitting'
     ? [
-        { d: 'M110 -40C270 -20 384 -110 376 -254C370 -330 322 -376 280 -398C286 -322 262 -254 200 -204C150 -168 110 -110 110 -40Z', color: shade },
-        { d: 'M280 -398C322 -376 370 -330 376 -254C350 -284 318 -300 274 -292C282 -326 284 -362 280 -398Z', color: pale },
+        {
+          d: 'M110 -40C270 -20 384 -110 376 -254C370 -330 322 -376 280 -398C286 -322 262 -254 200 -204C150 -168 110 -110 110 -40Z',
+          color: shade,
+        },
+        {
+          d: 'M280 -398C322 -376 370 -330 376 -254C350 -284 318 -300 274 -292C282 -326 284 -362 280 -398Z',
+          color: pale,
+        },
       ]
     : [
-        { d: 'M236 -372C330 -420 430 -370 470 -262C486 -206 470 -150 426 -118C414 -190 360 -250 250 -268Z', color: base },
-        { d: 'M470 -262C486 -206 470 -150 426 -118C420 -150 408 -180 388 -204C420 -210 450 -228 470 -262Z', color: pale },
+        {
+          d: 'M236 -372C330 -420 430 -370 470 -262C486 -206 470 -150 426 -118C414 -190 360 -250 250 -268Z',
+          color: base,
+        },
+        {
+          d: 'M470 -262C486 -206 470 -150 426 -118C420 -150 408 -180 388 -204C420 -210 450 -228 470 -262Z',
+          color: pale,
+        },
       ];
 }
 
-function thinTail(species: Hunter, { base, dark }: Coat, [x, y]: Point, pose: 'sitting' | 'standing'): Shape[] {
+function thinTail(
+  species: Hunter,
+  { base, dark }: Coat,
+  [x, y]: Point,
+  pose: 'sitting' | 'standing',
+): Shape[] {
   const line =
     pose === 'sitting'
       ? `M${x} ${y + 20}C${x + 130} ${y + 36} ${x + 200} ${y - 60} ${x + 160} ${y - 160}`
@@ -77,7 +100,10 @@ function thinTail(species: Hunter, { base, dark }: Coat, [x, y]: Point, pose: 's
   }
   return [
     tail,
-    ...moved([{ d: 'M0 30C-40 10 -44 -50 0 -96C44 -50 40 10 0 30Z', color: dark }], placed([endX, endY], 1, turn)),
+    ...moved(
+      [{ d: 'M0 30C-40 10 -44 -50 0 -96C44 -50 40 10 0 30Z', color: dark }],
+      placed([endX, endY], 1, turn),
+    ),
   ];
 }
 
@@ -88,18 +114,72 @@ export function standingHunter(species: Hunter, coat: Coat): Shape[] {
   const farFeet = species === 'fox' ? dark : shade;
   return [
     ...(isCat ? thinTail(species, coat, [258, -352], 'standing') : bushyTail(coat, 'standing')),
-    { d: strip([[-84, -230], [-76, -110], [-84, -14]], [48, 34, 32], 0.5), color: shade },
+    {
+      d: strip(
+        [
+          [-84, -230],
+          [-76, -110],
+          [-84, -14],
+        ],
+        [48, 34, 32],
+        0.5,
+      ),
+      color: shade,
+    },
     paw(-84, 32, farFeet),
-    { d: strip([[150, -240], [176, -130], [146, -14]], [66, 36, 31], 0.5), color: shade },
+    {
+      d: strip(
+        [
+          [150, -240],
+          [176, -130],
+          [146, -14],
+        ],
+        [66, 36, 31],
+        0.5,
+      ),
+      color: shade,
+    },
     paw(146, 31, farFeet),
-    { d: 'M-206 -432C-120 -448 60 -408 168 -420C254 -426 288 -356 280 -262C270 -190 222 -176 144 -184C40 -196 -60 -172 -124 -180C-206 -196 -252 -270 -250 -344C-250 -392 -234 -424 -206 -432Z', color: base },
+    {
+      d: 'M-206 -432C-120 -448 60 -408 168 -420C254 -426 288 -356 280 -262C270 -190 222 -176 144 -184C40 -196 -60 -172 -124 -180C-206 -196 -252 -270 -250 -344C-250 -392 -234 -424 -206 -432Z',
+      color: base,
+    },
     { d: 'M-124 -180C-60 -172 40 -196 144 -184C100 -222 0 -232 -110 -224Z', color: pale },
     ...(species === 'tiger' ? [{ d: backStripes, color: dark }] : []),
-    { d: strip([[196, -300], [240, -140], [212, -14]], [86, 40, 33], 0.5), color: base },
+    {
+      d: strip(
+        [
+          [196, -300],
+          [240, -140],
+          [212, -14],
+        ],
+        [86, 40, 33],
+        0.5,
+      ),
+      color: base,
+    },
     paw(212, 33, feet),
-    { d: strip([[-168, -270], [-160, -130], [-170, -14]], [62, 40, 34], 0.5), color: base },
+    {
+      d: strip(
+        [
+          [-168, -270],
+          [-160, -130],
+          [-170, -14],
+        ],
+        [62, 40, 34],
+        0.5,
+      ),
+      color: base,
+    },
     paw(-170, 34, feet),
-    ...(species === 'tiger' ? [{ d: 'M262 -236L206 -226L266 -204ZM272 -172L222 -160L262 -142ZM-206 -170L-164 -160L-204 -144Z', color: dark }] : []),
+    ...(species === 'tiger'
+      ? [
+          {
+            d: 'M262 -236L206 -226L266 -204ZM272 -172L222 -160L262 -142ZM-206 -170L-164 -160L-204 -144Z',
+            color: dark,
+          },
+        ]
+      : []),
     { d: 'M-250 -350C-250 -270 -214 -196 -150 -186C-136 -240 -150 -330 -196 -400Z', color: pale },
     ...head(species, coat, [-212, -468], species === 'lion' ? 0.8 : 0.74, -4),
   ];
@@ -132,15 +212,52 @@ export function sittingBear(species: Bear, coat: Coat): Shape[] {
   const { limbs, farLimbs, belly, pads } = bearMarks(species, coat);
   return [
     { d: ellipse(206, -74, 44), color: shade },
-    { d: 'M0 -520C134 -520 212 -380 226 -216C234 -84 180 0 0 0C-180 0 -234 -84 -226 -216C-212 -380 -134 -520 0 -520Z', color: base },
-    ...(species === 'panda' ? [{ d: 'M-190 -400C-110 -452 110 -452 190 -400C214 -356 222 -310 224 -270C120 -330 -120 -330 -224 -270C-222 -310 -214 -356 -190 -400Z', color: limbs }] : []),
+    {
+      d: 'M0 -520C134 -520 212 -380 226 -216C234 -84 180 0 0 0C-180 0 -234 -84 -226 -216C-212 -380 -134 -520 0 -520Z',
+      color: base,
+    },
+    ...(species === 'panda'
+      ? [
+          {
+            d: 'M-190 -400C-110 -452 110 -452 190 -400C214 -356 222 -310 224 -270C120 -330 -120 -330 -224 -270C-222 -310 -214 -356 -190 -400Z',
+            color: limbs,
+          },
+        ]
+      : []),
     { d: ellipse(-14, -176, 132, 148), color: belly },
-    { d: strip([[168, -380], [236, -262], [158, -178]], [66, 58, 50], 0.8), color: farLimbs },
-    { d: strip([[-172, -380], [-244, -262], [-150, -176]], [68, 60, 52], 0.8), color: limbs },
+    {
+      d:
+        strip(
+          [
+            [168, -380],
+            [236, -262],
+            [158, -178],
+          ],
+          [66, 58, 50],
+          0.8,
+        ) + ellipse(156, -176, 51),
+      color: farLimbs,
+    },
+    {
+      d:
+        strip(
+          [
+            [-172, -380],
+            [-244, -262],
+            [-150, -176],
+          ],
+          [68, 60, 52],
+          0.8,
+        ) + ellipse(-148, -175, 53),
+      color: limbs,
+    },
     ...[-158, 146].flatMap((x, index): Shape[] => [
       { d: ellipse(x, -70, 88, 76), color: index === 0 ? limbs : farLimbs },
       { d: ellipse(x - 8, -58, 44, 36), color: pads },
-      { d: `${ellipse(x - 50, -104, 14)}${ellipse(x - 10, -116, 15)}${ellipse(x + 30, -106, 14)}`, color: pads },
+      {
+        d: `${ellipse(x - 50, -104, 14)}${ellipse(x - 10, -116, 15)}${ellipse(x + 30, -106, 14)}`,
+        color: pads,
+      },
     ]),
     ...head(species, coat, [-8, -590], 1, -4),
   ];
@@ -149,20 +266,79 @@ export function sittingBear(species: Bear, coat: Coat): Shape[] {
 export function standingBear(species: Bear, coat: Coat): Shape[] {
   const { base, shade } = coat;
   const { limbs, farLimbs } = bearMarks(species, coat);
-  const middle = species === 'panda' ? [{ d: 'M-216 -470C-150 -500 -90 -496 -40 -484C-20 -380 -40 -250 -96 -166C-220 -180 -290 -270 -280 -360C-276 -412 -254 -452 -216 -470Z', color: limbs }] : [];
+  const middle =
+    species === 'panda'
+      ? [
+          {
+            d: 'M-216 -470C-150 -500 -90 -496 -40 -484C-20 -380 -40 -250 -96 -166C-220 -180 -290 -270 -280 -360C-276 -412 -254 -452 -216 -470Z',
+            color: limbs,
+          },
+        ]
+      : [];
   return [
     { d: ellipse(292, -330, 42), color: shade },
-    { d: strip([[-76, -220], [-66, -110], [-78, -8]], [76, 62, 58], 0.5), color: farLimbs },
-    { d: strip([[150, -220], [176, -110], [158, -8]], [86, 64, 58], 0.5), color: farLimbs },
-    { d: 'M-216 -470C-90 -520 120 -500 210 -460C300 -420 322 -320 304 -236C286 -150 200 -140 100 -146C0 -152 -60 -140 -120 -152C-236 -180 -290 -270 -280 -360C-276 -412 -254 -452 -216 -470Z', color: base },
+    {
+      d: strip(
+        [
+          [-76, -220],
+          [-66, -110],
+          [-78, -8],
+        ],
+        [76, 62, 58],
+        0.5,
+      ),
+      color: farLimbs,
+    },
+    {
+      d: strip(
+        [
+          [150, -220],
+          [176, -110],
+          [158, -8],
+        ],
+        [86, 64, 58],
+        0.5,
+      ),
+      color: farLimbs,
+    },
+    {
+      d: 'M-216 -470C-90 -520 120 -500 210 -460C300 -420 322 -320 304 -236C286 -150 200 -140 100 -146C0 -152 -60 -140 -120 -152C-236 -180 -290 -270 -280 -360C-276 -412 -254 -452 -216 -470Z',
+      color: base,
+    },
     ...middle,
-    { d: strip([[214, -280], [254, -130], [228, -8]], [108, 74, 64], 0.5), color: species === 'panda' ? limbs : base },
-    { d: strip([[-176, -280], [-168, -130], [-184, -8]], [98, 72, 64], 0.5), color: species === 'panda' ? limbs : base },
-    ...[-184, 228, -78, 158].map((x, index): Shape => ({
-      d: `M${x - 80} 0C${x - 84} -34 ${x - 60} -52 ${x - 10} -52C${x + 44} -52 ${x + 64} -30 ${x + 64} 0Z`,
-      color: index < 2 ? limbs : farLimbs,
-    })),
-    ...[-184, 228].map((x): Shape => ({ d: `M${x - 52} -20L${x - 54} -5M${x - 22} -22L${x - 22} -5`, color: shade, width: 7 })),
+    {
+      d: strip(
+        [
+          [214, -280],
+          [254, -130],
+          [228, -8],
+        ],
+        [108, 74, 64],
+        0.5,
+      ),
+      color: species === 'panda' ? limbs : base,
+    },
+    {
+      d: strip(
+        [
+          [-176, -280],
+          [-168, -130],
+          [-184, -8],
+        ],
+        [98, 72, 64],
+        0.5,
+      ),
+      color: species === 'panda' ? limbs : base,
+    },
+    ...[-184, 228, -78, 158].map(
+      (x, index): Shape => ({
+        d: `M${x - 80} 0C${x - 84} -34 ${x - 60} -52 ${x - 10} -52C${x + 44} -52 ${x + 64} -30 ${x + 64} 0Z`,
+        color: index < 2 ? limbs : farLimbs,
+      }),
+    ),
+    ...[-184, 228].map(
+      (x): Shape => ({ d: `M${x - 52} -20L${x - 54} -5M${x - 22} -22L${x - 22} -5`, color: shade, width: 7 }),
+    ),
     ...head(species, coat, [-236, -452], 0.9, -4),
   ];
 }

@@ -4,7 +4,7 @@
  *
  * Guarantees: all colours are made of the three tones that are given; never the colours of skin.
  */
-import { memo } from 'react';
+import { useMemo } from 'react';
 import type { FigureProps } from '../../../src/storyboard/contract.ts';
 import { titleFont } from '../../theme/fonts.ts';
 import { FlatShapes } from '../FlatShapes.tsx';
@@ -20,6 +20,10 @@ interface Props {
 
 export function BustView({ figure, initial, ramp, facing }: Props) {
   const { width, height } = bustSize;
+  const shapes = useMemo(
+    () => (figure === null ? unknownShapes(ramp) : bustShapes(figure, ramp)),
+    [figure, ramp],
+  );
   return (
     <svg
       aria-hidden="true"
@@ -30,7 +34,7 @@ export function BustView({ figure, initial, ramp, facing }: Props) {
       style={{ display: 'block', overflow: 'visible' }}
     >
       <g transform={facing === 'left' ? undefined : `translate(${width} 0) scale(-1 1)`}>
-        <FlatShapes shapes={figure === null ? unknownShapes(ramp) : bustShapes(figure, ramp)} />
+        <FlatShapes shapes={shapes} />
       </g>
       {figure === null ? (
         <text
@@ -46,5 +50,3 @@ export function BustView({ figure, initial, ramp, facing }: Props) {
     </svg>
   );
 }
-
-export const SteadyBustView = memo(BustView);

@@ -7,7 +7,7 @@
 import { unreachable } from '../../../src/shared/assert.ts';
 import { mix } from '../../../src/shared/contrast.ts';
 import type { FigureProps } from '../../../src/storyboard/contract.ts';
-import { headOf, type HeadColors } from '../head/head.ts';
+import { type HeadColors, headOf } from '../head/head.ts';
 import { ellipse } from '../paths/curves.ts';
 import { type Matrix, moved, placed, type Shape } from '../paths/shape.ts';
 
@@ -16,7 +16,6 @@ export type BustRamp = readonly [dark: string, middle: string, light: string];
 export const bustSize = { width: 820, height: 1010 } as const;
 
 interface Tones {
-  readonly skin: string;
   readonly skinShade: string;
   readonly coat: string;
   readonly coatShade: string;
@@ -29,7 +28,9 @@ interface Tones {
 export function bustShapes(figure: FigureProps, ramp: BustRamp): Shape[] {
   const head = headOf(figure, headColors(figure, ramp));
   const isChild = figure.age === 'child';
-  const headAt = isChild ? placed([378, 596], 1.18, 0) : placed([372, 550], 1.15, figure.age === 'old' ? -4 : 0);
+  const headAt = isChild
+    ? placed([378, 596], 1.18, 0)
+    : placed([372, 550], 1.15, figure.age === 'old' ? -4 : 0);
   const shoulders = shouldersOf(figure);
   return [
     ...moved(head.behind, headAt),
@@ -43,7 +44,10 @@ export function unknownShapes([dark, middle]: BustRamp): Shape[] {
   return [
     { d: torso, color: dark },
     { d: neck, color: mix(middle, dark, 0.3) },
-    { d: 'M502 748C470 830 290 830 242 756C280 800 300 812 360 812C420 812 470 796 502 748Z', color: mix(dark, middle, 0.2) },
+    {
+      d: 'M502 748C470 830 290 830 242 756C280 800 300 812 360 812C420 812 470 796 502 748Z',
+      color: mix(dark, middle, 0.2),
+    },
     {
       d:
         'M540 640C604 560 636 470 620 366C596 240 500 166 386 166C270 166 176 226 158 324C152 356 156 372 152 392' +
@@ -68,7 +72,6 @@ function shouldersOf({ age, sex, build }: FigureProps): Matrix {
 function tonesOf([dark, middle, light]: BustRamp): Tones {
   const coat = mix(dark, middle, 0.2);
   return {
-    skin: middle,
     skinShade: mix(middle, dark, 0.3),
     coat,
     coatShade: mix(coat, '#05030f', 0.26),
@@ -85,7 +88,9 @@ function headColors({ age, hat, look }: FigureProps, ramp: BustRamp): HeadColors
   const young = [black, mix(dark, middle, 0.06), mix(dark, middle, 0.3)][look % 3] ?? black;
   const hair = age === 'old' ? light : young;
   const isPale = hat === 'crown' || hat === 'cook' || hat === 'sailor' || hat === 'straw';
-  const cloth = isPale ? mix(light, middle, hat === "straw" || hat === "crown" ? 0.34 : 0.08) : mix(dark, middle, 0.28);
+  const cloth = isPale
+    ? mix(light, middle, hat === 'straw' || hat === 'crown' ? 0.34 : 0.08)
+    : mix(dark, middle, 0.28);
   return {
     skin: middle,
     skinShade: mix(middle, dark, 0.26),
@@ -109,8 +114,16 @@ const opening = 'M506 742L350 880L240 752L206 774L312 1010L446 1010L540 764Z';
 const collarNear = 'M486 700L512 724L420 866L352 872Z';
 const collarFar = 'M278 716L246 744L286 842L350 872Z';
 
-function bodyOf({ dress, look }: FigureProps, tones: Tones): Shape[] {
-  const { skin, skinShade, coat, coatShade, coatLight, shirt, shirtShade, accent } = tones;
+const pearls = [
+  [300, 818],
+  [336, 832],
+  [374, 836],
+  [412, 830],
+  [448, 814],
+] as const;
+
+function bodyOf({ dress }: FigureProps, tones: Tones): Shape[] {
+  const { skinShade, coat, coatShade, coatLight, shirt, shirtShade, accent } = tones;
   const base = (color: string): Shape[] => [
     { d: torso, color },
     { d: 'M800 1010C796 900 740 826 640 790C690 860 706 940 700 1010Z', color: mix(color, '#05030f', 0.16) },
@@ -186,12 +199,7 @@ function bodyOf({ dress, look }: FigureProps, tones: Tones): Shape[] {
         ...base(coat),
         { d: 'M540 756C530 880 410 916 340 906C270 900 232 830 226 766L276 730L490 700Z', color: skinShade },
         { d: 'M548 764C536 892 410 934 336 922C262 914 222 842 216 770', color: shirt, width: 16 },
-        ...(dress === 'gown' && look % 2 === 0
-          ? [300, 336, 374, 412, 448].map((x, at) => ({
-              d: ellipse(x, 808 + [10, 24, 28, 22, 6][at]!, 11),
-              color: shirt,
-            }))
-          : []),
+        ...(dress === 'gown' ? pearls.map(([x, y]): Shape => ({ d: ellipse(x, y, 11), color: shirt })) : []),
       ];
     case 'robe':
       return [
@@ -204,16 +212,22 @@ function bodyOf({ dress, look }: FigureProps, tones: Tones): Shape[] {
     case 'rags':
       return [
         ...base(mix(coat, skinShade, 0.4)),
-        { d: 'M530 760L470 800L452 850L410 856L352 930L320 860L290 850L262 790L236 762L276 720L490 700Z', color: skinShade },
+        {
+          d: 'M530 760L470 800L452 850L410 856L352 930L320 860L290 850L262 790L236 762L276 720L490 700Z',
+          color: skinShade,
+        },
         { d: 'M560 880L640 866L650 950L576 956Z', color: coatLight },
         { d: 'M560 880L640 866L650 950L576 956Z', color: coat, width: 7 },
       ];
     case 'plain':
-      return [...base(coat), { d: 'M490 700L276 724L250 752L350 812L520 756Z', color: skinShade }, { d: crewNeck, color: coatShade }];
+      return [
+        ...base(coat),
+        { d: 'M490 700L276 724L250 752L350 812L520 756Z', color: skinShade },
+        { d: crewNeck, color: coatShade },
+      ];
     default:
       return unreachable(dress);
   }
-  void skin;
 }
 
 const crewNeck = 'M512 738C480 806 296 816 248 744L216 766C250 860 510 862 552 766Z';

@@ -51,7 +51,8 @@ export function fabricOf(skeleton: Skeleton, { ease = 0, flare = 0, isStraight =
       return spine(level, side === 1 ? front + loose : -back - loose);
     }
     const down = -level;
-    if (skeleton.rests === 'knee' && side === -1 && down > 0.5) return onGround(backLeg, down, measures.leg[1] + ease);
+    if (skeleton.rests === 'knee' && side === -1 && down > 0.5)
+      return onGround(backLeg, down, measures.leg[1] + ease);
     const { front, back } = reach(0);
     const leg = alongLeg(side === 1 ? frontLeg : backLeg, down, hangs && side === -1);
     const [hip, knee, ankle] = measures.leg;
@@ -60,7 +61,8 @@ export function fabricOf(skeleton: Skeleton, { ease = 0, flare = 0, isStraight =
     const blend = Math.max(0, 1 - down / 0.3);
     // Cloth that lies does not stand off.
     const hung = Math.max(0.15, leg.ahead[0] * -1);
-    const off = Math.max(half, half + (start - hip) * blend) + ease + flare * down * hung * (side === 1 ? 0.5 : 1);
+    const off =
+      Math.max(half, half + (start - hip) * blend) + ease + flare * down * hung * (side === 1 ? 0.5 : 1);
     const [x, y] = [leg.at[0] + leg.ahead[0] * off * side, leg.at[1] + leg.ahead[1] * off * side];
     return [x, Math.min(y, -2)];
   };

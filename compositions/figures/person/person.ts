@@ -32,8 +32,22 @@ const tailors: Readonly<Record<FigureProps['dress'], Tailor>> = {
   overalls,
 };
 
+/** Figures are drawn in every frame of a scenery, and asked for their size besides. */
+const drawn = new Map<string, readonly Shape[]>();
+const mostDrawn = 60;
+
 /** @param progress of the step that a walking or running figure takes, from 0 to 1. */
-export function personShapes(given: FigureProps, progress = 1): Shape[] {
+export function personShapes(figure: FigureProps, progress = 1): readonly Shape[] {
+  const key = JSON.stringify([figure, progress]);
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  if (drawn.size === mostDrawn) drawn.clear();
+  const made = drawPerson(figure, progress);
+  drawn.set(key, made);
+  return made;
+}
+
+function drawPerson(given: FigureProps, progress: number): Shape[] {
   const figure = given.pose === 'lying' ? { ...given, hat: hatInBed(given.hat) } : given;
   const look = lookOf(figure);
   const skeleton = skeletonOf(poseOf(figure, progress), measuresOf(figure));

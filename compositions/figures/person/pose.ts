@@ -5,6 +5,7 @@
  */
 
 import { unreachable } from '../../../src/shared/assert.ts';
+import type { FigureProps } from '../../../src/storyboard/contract.ts';
 import { type Tool, toolFor } from './tool.ts';
 
 export interface ArmPose {

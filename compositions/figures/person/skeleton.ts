@@ -93,7 +93,8 @@ function at(hip: Point, pose: Pose, measures: Measures, ground: number | null): 
     const elbow = plus(from, ray(upper + turn * 0.4, measures.upperArm));
     return { joints: [from, elbow, plus(elbow, ray(fore + turn * 0.4, measures.foreArm))], hand };
   };
-  const neckLean = pose.rests === 'back' ? pose.lean : pose.lean * 0.8 + pose.nod * 0.5 + measures.stoop * 0.62 + 6;
+  const neckLean =
+    pose.rests === 'back' ? pose.lean : pose.lean * 0.8 + pose.nod * 0.5 + measures.stoop * 0.62 + 6;
   const straightNeck = plus(neck, ray(180 - neckLean, measures.neck));
   // A head is deeper than a chest: who lies has it a little higher.
   const raised = pose.rests === 'back' ? Math.max(0, measures.head * headDepth - reach(0.75).back) : 0;

@@ -1,6 +1,7 @@
 /** What shows somebody's office: robes, uniforms, armour. */
-import type { Shape } from '../../paths/shape.ts';
+
 import { ellipse, polygon, toward } from '../../paths/curves.ts';
+import type { Shape } from '../../paths/shape.ts';
 import { cop } from '../limbs.ts';
 import { materials } from '../look.ts';
 import {
@@ -34,7 +35,15 @@ export const robe: Tailor = (wearer) => {
     torso: [
       { d: fabric.panel(1, 0.2), color: main.base },
       backShade(fabric, 0.8, 0.2, main),
-      { d: fabric.panel(0.98, 0.5, (level) => 0.2 - (level - 0.5) * 0.2, (level) => 0.22 + (level - 0.5) * 0.46), color: second.base },
+      {
+        d: fabric.panel(
+          0.98,
+          0.5,
+          (level) => 0.2 - (level - 0.5) * 0.2,
+          (level) => 0.22 + (level - 0.5) * 0.46,
+        ),
+        color: second.base,
+      },
       ...cord(wearer),
     ],
     collar: [{ d: fabric.panel(1.05, 0.9, 0.3, 1.04), color: main.light }],
@@ -85,9 +94,7 @@ export const uniform: Tailor = (wearer) => {
       wearer,
       gold.base,
     ),
-    legs: [
-      ...legsIn(wearer, { trousers: lower, footwear: 'boot', cut: { ease: 2 } }),
-    ],
+    legs: [...legsIn(wearer, { trousers: lower, footwear: 'boot', cut: { ease: 2 } })],
     skirt: [hips(fabric, lower), ...(wearer.skeleton.rests === 'feet' ? [stripe] : [])],
     torso: [
       { d: fabric.panel(1, -0.16), color: main.base },
@@ -136,7 +143,15 @@ export const armour: Tailor = (wearer) => {
       { d: fabric.panel(1, 0), color: steel.base },
       backShade(fabric, 0.8, 0, steel),
       { d: fabric.panel(0.9, -0.44, 0, (level) => 0.46 - Math.max(0, level) * 0.04), color: main.base },
-      { d: polygon([fabric.on(0.76, 0.2), fabric.on(0.58, 0.37), fabric.on(0.38, 0.2), fabric.on(0.58, 0.05)]), color: accent.base },
+      {
+        d: polygon([
+          fabric.on(0.76, 0.2),
+          fabric.on(0.58, 0.37),
+          fabric.on(0.38, 0.2),
+          fabric.on(0.58, 0.05),
+        ]),
+        color: accent.base,
+      },
       ...belt(fabric, 0.12, leather.base, materials.gold.base),
     ],
     collar: [{ d: fabric.panel(1.12, 0.94, -0.06, 1.06), color: mail.light }],

@@ -114,7 +114,15 @@ export const apron: Tailor = (wearer) => {
     torso: [
       { d: fabric.panel(1, -0.06), color: upper.base },
       backShade(fabric, 0.8, -0.06, upper),
-      { d: fabric.panel(0.95, 0.68, (level) => 0.46 - (0.95 - level) * 0.2, (level) => 0.56 - (0.95 - level) * 0.3), color: linen.shade },
+      {
+        d: fabric.panel(
+          0.95,
+          0.68,
+          (level) => 0.46 - (0.95 - level) * 0.2,
+          (level) => 0.56 - (0.95 - level) * 0.3,
+        ),
+        color: linen.shade,
+      },
       { d: fabric.panel(0.76, 0.2, 0.02, (level) => 0.5 + (0.76 - level) * 0.2), color: linen.base },
       {
         d: fabric.panel(0.26, below, -0.015, (level) => 0.62 + Math.max(0, 0.1 - level) * 0.06),

@@ -27,17 +27,41 @@ const farEdge = (level: number) => closedAt - Math.max(0, level - button) * 0.24
 function jacket(fabric: Fabric, { base, shade, light }: Cloth, hem: number): Shape[] {
   const overlap = (level: number) => nearEdge(level) - Math.max(0, -level) * 0.1;
   return [
-    { d: fabric.panel(0.99, hem, 0, (level) => farEdge(level) + Math.max(0, 0.04 - Math.max(0, level - button) * 0.4)), color: shade },
+    {
+      d: fabric.panel(
+        0.99,
+        hem,
+        0,
+        (level) => farEdge(level) + Math.max(0, 0.04 - Math.max(0, level - button) * 0.4),
+      ),
+      color: shade,
+    },
     { d: fabric.panel(0.99, hem, overlap, 1), color: base },
     backShade(fabric, 0.8, hem, { base, shade, light }),
-    { d: fabric.panel(0.97, button, nearEdge, (level) => nearEdge(level) + 0.05 + Math.max(0, level - button) * 0.24), color: light },
+    {
+      d: fabric.panel(
+        0.97,
+        button,
+        nearEdge,
+        (level) => nearEdge(level) + 0.05 + Math.max(0, level - button) * 0.24,
+      ),
+      color: light,
+    },
     ...buttons(fabric, [button - 0.06, button - 0.2], closedAt + 0.06, shade, 6),
   ];
 }
 
 function tie(fabric: Fabric, { base, shade }: Cloth): Shape[] {
   return [
-    { d: fabric.panel(0.93, 0.43, (level) => 0.17 - (0.93 - level) * 0.03, (level) => 0.25 + (0.93 - level) * 0.05), color: base },
+    {
+      d: fabric.panel(
+        0.93,
+        0.43,
+        (level) => 0.17 - (0.93 - level) * 0.03,
+        (level) => 0.25 + (0.93 - level) * 0.05,
+      ),
+      color: base,
+    },
     { d: fabric.panel(0.955, 0.9, 0.155, 0.27), color: shade },
   ];
 }
@@ -85,7 +109,10 @@ export const coat: Tailor = (wearer) => {
       { d: fabric.panel(0.92, -0.06, 0.05, (level) => open(level) + 0.06), color: accent.base },
       ...buttons(fabric, [0.62, 0.46, 0.3], 0.16, accent.shade, 5),
       { d: fabric.panel(0.99, hem, open, 1), color: main.base },
-      { d: fabric.panel(0.99, 0.1, open, (level) => open(level) + 0.04 + Math.max(0, level - 0.1) * 0.24), color: main.light },
+      {
+        d: fabric.panel(0.99, 0.1, open, (level) => open(level) + 0.04 + Math.max(0, level - 0.1) * 0.24),
+        color: main.light,
+      },
       backShade(fabric, 0.8, hem, main),
     ],
     collar: [
