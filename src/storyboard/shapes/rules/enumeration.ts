@@ -12,6 +12,7 @@ import {
   adjectiveness,
   auxiliaries,
   determiners,
+  endsNounPhrase,
   isAdverb,
   isFunctionWord,
   isPlural,
@@ -286,7 +287,7 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   const isDoing = items.every((item) => /ing$/.test(words[item.firstWord + item.wordCount - 1]?.bare ?? ''));
   if (isDoing && runs) return null;
   if (isApposition(words, items)) return null;
-  if (before.some(({ bare }) => bare === 'either' || bare === 'neither')) return null;
+  if (before.some(({ bare }) => /^(?:either|neither|both)$/.test(bare))) return null;
   if (isPartOfMore(words, list, end)) return null;
   let score = list.score - 0.2;
   const determined = items.filter((item) => startsWithDeterminer(words, item)).length;
@@ -297,7 +298,8 @@ function checked(words: readonly ReadWord[], list: List): List | null {
     isPlural(words[item.firstWord + item.wordCount - 1]?.bare ?? ''),
   ).length;
   if (determined === items.length || determined === 0) score += 0.1;
-  else score -= 0.1;
+  // With the article on the first two alone: "Tom, the son of a baker, a miller and …".
+  else score -= determined > 1 && !startsWithDeterminer(words, last) ? 0.25 : 0.1;
   if (plural >= items.length - 1) score += 0.05;
   if (items.length > fewestItems) score += 0.05;
   if (items.every(({ wordCount }) => wordCount <= 3)) score += 0.05;
@@ -330,6 +332,7 @@ function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: nu
   if (items.some(({ firstWord }) => words[firstWord]?.bare === 'both')) return true;
   // "An ingenious, sensible man, a good writer and …".
   if (before?.stop === 'comma' && adjectiveness(before.bare) === 1) return true;
+  if (before?.stop === 'comma' && followsItem(words, start)) return true;
   if (!open && after && last?.stop === 'none' && /^(?:and|or|&)$/.test(after.bare)) return true;
   // "And a grave, sensible woman".
   const goesOn = after !== undefined && last?.stop === 'comma' && !isFunctionWord(after.bare);
@@ -337,6 +340,15 @@ function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: nu
   const joined = items.slice(1).filter(({ firstWord }) => /^(?:and|or)$/.test(words[firstWord]?.bare ?? ''));
   if (joined.length > 1 && joined.length < items.length - 1) return true;
   return joined.length > 1 && joined.some(({ firstWord }) => words[firstWord - 1]?.stop !== 'comma');
+}
+
+/** Whether a short piece between commas stands before the list: it belongs to it, although it was not understood. */
+function followsItem(words: readonly ReadWord[], start: number): boolean {
+  let first = start - 1;
+  while (first > 0 && words[first - 1]?.stop === 'none') first -= 1;
+  const opening = words[first]?.bare ?? '';
+  const isBetween = first > 0 && words[first - 1]?.stop === 'comma';
+  return isBetween && start - first <= 3 && !endsNounPhrase(opening);
 }
 
 /** "Mr. Smith, the banker, and his wife", "my brother, Tom, and I". */
