@@ -10,6 +10,8 @@ import { isName } from '../words/noun-phrase.ts';
 import type { ReadWord } from '../words/read-words.ts';
 
 const longestSide = 13;
+/** After "so". */
+const shortestEffect = 3;
 
 interface Found {
   readonly joint: WordRange | null;
@@ -142,7 +144,10 @@ function so(words: readonly ReadWord[]): Found | null {
     /^(?:it|you)$/.test(next.bare) ||
     (determiners.has(next.bare) && !/^(?:many|much|few|that|little)$/.test(next.bare)) ||
     isName(next);
-  if (!isSubject || !hasVerb(words.slice(at + 2))) return null;
+  // "So they said", "so it seems".
+  const isShort = words.length - at - 1 < shortestEffect;
+  if (!isSubject || isShort || !hasVerb(words.slice(at + 2))) return null;
+  if (/^(?:said|says|say|thought|told|seems|seemed)$/.test(words[at + 2]?.bare ?? '')) return null;
   // Spoken words hardly ever state a cause: "Well, so you are here".
   const commas = words.slice(0, at - 1).filter(({ stop }) => stop !== 'none').length;
   return {

@@ -283,6 +283,10 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   const next = runs ? after.find(({ bare }) => !isAdverb(bare)) : undefined;
   const isNextVerb = next !== undefined && (auxiliaries.has(next.bare) || verbReading(next.bare) !== null);
   if (isNextVerb && hasFiniteVerb(before)) return null;
+  // "In all this splendour, the gold and the silver shone": a pair, and where it is.
+  const isPairAfterPlace = items.length === fewestItems && prepositions.has(words[0]?.bare ?? '');
+  if (isNextVerb && isPairAfterPlace) return null;
+  if (isFollowedByItem(after)) return null;
   // "Copying, displaying or selling any of them": what is done, and to what.
   const isDoing = items.every((item) => /ing$/.test(words[item.firstWord + item.wordCount - 1]?.bare ?? ''));
   if (isDoing && runs) return null;
@@ -340,6 +344,15 @@ function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: nu
   const joined = items.slice(1).filter(({ firstWord }) => /^(?:and|or)$/.test(words[firstWord]?.bare ?? ''));
   if (joined.length > 1 && joined.length < items.length - 1) return true;
   return joined.length > 1 && joined.some(({ firstWord }) => words[firstWord - 1]?.stop !== 'comma');
+}
+
+/** ", and other people": one more, so that the list was cut too short. */
+function isFollowedByItem(after: readonly ReadWord[]): boolean {
+  const [joint, next] = after;
+  if (joint === undefined || next === undefined || !/^(?:and|or)$/.test(joint.bare)) return false;
+  const end = after.findIndex(({ stop }) => stop !== 'none');
+  const part = after.slice(1, end === -1 ? after.length : end + 1);
+  return !hasFiniteVerb(part) && verbReading(next.bare)?.sure !== true && !isAdverb(next.bare);
 }
 
 /** Whether a short piece between commas stands before the list: it belongs to it, although it was not understood. */

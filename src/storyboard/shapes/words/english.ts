@@ -123,7 +123,7 @@ export function adjectiveness(word: string): number {
   if (adjectiveNouns.has(word)) return 0.5;
   if (/..(?:able|ible|ful|ous|less|ish)$/.test(word)) return 1;
   if (/...(?:ive|ic|al|ary)$/.test(word)) return 0.5;
-  if (/-(?:\w+ed|\w+ing|old|like)$/.test(word)) return 1;
+  if (/-(?:\w+ed|\w+ing|\w+en|old|like)$/.test(word)) return 1;
   return 0;
 }
 
