@@ -5,7 +5,7 @@
  */
 import { confidenceOf, range } from '../ranges.ts';
 import type { CauseShape, WordRange } from '../shape.ts';
-import { auxiliaries, determiners, subjectPronouns, verbReading } from '../words/english.ts';
+import { adjectiveness, auxiliaries, determiners, subjectPronouns, verbReading } from '../words/english.ts';
 import { isName } from '../words/noun-phrase.ts';
 import type { ReadWord } from '../words/read-words.ts';
 
@@ -97,7 +97,10 @@ function consequence(words: readonly ReadWord[]): Found | null {
     const isBoundary =
       stop === 'semicolon' || stop === 'dash' || stop === 'colon' || (stop === 'comma' && isAnd);
     const isClause = hasVerb(words.slice(0, start)) && hasVerb(words.slice(end));
-    if (!isBoundary || !isClause || words[end]?.bare === 'of') continue;
+    // "The last, and therefore most elevated, house".
+    const opening = words[end]?.bare ?? '';
+    const isQuality = /^(?:most|more|less|very|so)$/.test(opening) || adjectiveness(opening) === 1;
+    if (!isBoundary || !isClause || isQuality || opening === 'of') continue;
     return { joint: range(start, end), second: end, causeIs: 'first', score: 0.85, word: phrase.join(' ') };
   }
   return null;

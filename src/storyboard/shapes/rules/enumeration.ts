@@ -6,6 +6,7 @@
  */
 import { functionWordsOf } from '../../../languages/function-words.ts';
 import { primaryTag } from '../../../languages/tag.ts';
+import { wordSet } from '../../../languages/word-list.ts';
 import { between, confidenceOf, endOf, range, slice } from '../ranges.ts';
 import type { EnumerationItem, EnumerationShape, WordRange } from '../shape.ts';
 import {
@@ -21,6 +22,7 @@ import {
   verbReading,
 } from '../words/english.ts';
 import { hasFiniteVerb, isName, nounPhraseScore } from '../words/noun-phrase.ts';
+import { isFirstName, isPersonWord } from '../words/persons.ts';
 import type { ReadWord } from '../words/read-words.ts';
 import { mayStartItem, startsWithVerb } from './item-start.ts';
 
@@ -286,7 +288,8 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   // "In all this splendour, the gold and the silver shone": a pair, and where it is.
   const isPairAfterPlace = items.length === fewestItems && prepositions.has(words[0]?.bare ?? '');
   if (isNextVerb && isPairAfterPlace) return null;
-  if (isFollowedByItem(after)) return null;
+  if (!open && isFollowedByItem(after)) return null;
+  if (endsInPair(words, items)) return null;
   // "Copying, displaying or selling any of them": what is done, and to what.
   const isDoing = items.every((item) => /ing$/.test(words[item.firstWord + item.wordCount - 1]?.bare ?? ''));
   if (isDoing && runs) return null;
@@ -346,6 +349,19 @@ function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: nu
   return joined.length > 1 && joined.some(({ firstWord }) => words[firstWord - 1]?.stop !== 'comma');
 }
 
+/** Words that are said together: "the citizens, men and women", "it fell, day and night". */
+const pairs = wordSet(`
+  men-women boys-girls ladies-gentlemen day-night brothers-sisters sons-daughters fathers-mothers husbands-wives
+  bread-butter salt-pepper knife-fork horse-rider king-queen heaven-earth body-soul hands-feet arms-legs flesh-blood
+  friends-foes young-old rich-poor man-beast officers-men horses-men women-children`);
+
+/** Whether the last two, without a comma between them, are one thing or a second name for the first. */
+function endsInPair(words: readonly ReadWord[], items: readonly WordRange[]): boolean {
+  if (items.length !== fewestItems) return false;
+  const [second, third] = items.slice(-2).map((item) => words[item.firstWord + item.wordCount - 1]);
+  return second?.stop === 'none' && pairs.has(`${second.bare}-${third?.bare}`);
+}
+
 /** ", and other people": one more, so that the list was cut too short. */
 function isFollowedByItem(after: readonly ReadWord[]): boolean {
   const [joint, next] = after;
@@ -378,7 +394,21 @@ function isApposition(words: readonly ReadWord[], items: readonly WordRange[]): 
   );
   if (hasPronoun) return true;
   if (items.length > fewestItems) return false;
+  // "President Booker T. Washington, Tuskegee Normal and …": who he is, or where.
+  if (isPerson(words, items[0]) && items.slice(1).some((item) => !isPerson(words, item))) return true;
   return (kinds[0] === 'name') !== (kinds[1] === 'name');
+}
+
+/** A name with a title, a first name or an initial. */
+function isPerson(words: readonly ReadWord[], item: WordRange | undefined): boolean {
+  if (item === undefined || item.wordCount < 2) return false;
+  return slice(words, item).some(
+    (word) =>
+      isFirstName(word.bare) ||
+      /^\p{Lu}\.$/u.test(word.text) ||
+      (word.capital && !word.starts && isPersonWord(word.bare)) ||
+      /^(?:mr|mrs|ms|dr|sir|st)$/.test(word.bare),
+  );
 }
 
 /** After a colon, parted by commas and the language's "and". */
