@@ -22,7 +22,7 @@ export const ambiguous: ReadonlySet<string> = lines(`
   Kent, Essex, Sydney Island, Guinea, Niger, Micronesia, Virginia, Carolina, Maria, Sofia, Laredo, Marshall, Bergen,
   Odessa, Alexandria, Memphis, Tripoli, Saint Helena, San Marino, Holland Park, Ontario, Quebec, Pemba, Ibb, Mary’s,
   Isabela, Maui, Java Sea, Hyderabad, Batman, Van, Usa, Kobe, Gaya, Hail, Sukkur, Bari, Salta, Ica, Sale, Turin Shroud,
-  Norfolk, Cartagena, David, George, Casper, Bose, Tete, Wau, Obo, Raba, Semey, Page, Rock Springs, Lima Ohio, Cali, Lagos Portugal, Gary, Wells, Rome Georgia, Sal, Fez, Fes, Sur, Pune Camp, Ely,
+  Norfolk, Constantine, Cartagena, David, George, Casper, Bose, Tete, Wau, Obo, Raba, Semey, Page, Rock Springs, Lima Ohio, Cali, Lagos Portugal, Gary, Wells, Rome Georgia, Sal, Fez, Fes, Sur, Pune Camp, Ely,
   Montana, Delaware, Dakota, Oulu Lake, Bam, Diego Garcia, Gore, Duke, Eureka, Cambridge Bay, Baker, Winslow, Flores,
   Wellington, Concepción, Asunción Mita, Victoria Island, Prince George, Paris Texas, Trinidad, Crotone, Bata, Aden
 `);

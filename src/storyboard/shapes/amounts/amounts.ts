@@ -75,6 +75,10 @@ function shareOf(words: readonly ReadWord[], numeral: Numeral, next: Numeral | u
 }
 
 function english(words: readonly ReadWord[], numeral: Numeral): Amount | null {
+  // The rest of a number whose start was not read: "nine hundred and | eighty-four".
+  const before = words[numeral.range.firstWord - 1]?.bare ?? '';
+  if (before === 'and' && /(?:hundred|thousand)$/.test(words[numeral.range.firstWord - 2]?.bare ?? ''))
+    return null;
   if (numeral.value === 0 || (numeral.value === 1 && numeral.kind === 'plain')) return null;
   const unit = unitOf(words, numeral.range);
   if (unit === null && numeral.kind === 'plain') return null;
@@ -119,7 +123,8 @@ function unitOf(words: readonly ReadWord[], numeral: WordRange): Unit | null {
     const { bare } = word;
     if (bare === '' || determiners.has(bare) || pronouns.has(bare) || auxiliaries.has(bare)) return null;
     if (endsNounPhrase(bare) || isName(word)) return null;
-    if (isPlural(bare) && !word.code) return { range: range(start, at + 1), noun: bare };
+    if (isPlural(bare) && !word.code && !/s[’']/.test(word.text))
+      return { range: range(start, at + 1), noun: bare };
     const verb = verbReading(bare);
     if (verb?.sure && verb.form !== 'past' && verb.form !== 'ing') return null;
     if (!isPlainNumber || (adjectiveness(bare) === 0 && verb !== null && at > start)) return null;

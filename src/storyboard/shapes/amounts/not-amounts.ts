@@ -93,6 +93,8 @@ const afterDuration =
 function isEnglishTimeOrAge(words: readonly ReadWord[], { range, value }: Numeral): boolean {
   const end = endOf(range);
   const before = words[range.firstWord - 1]?.bare ?? '';
+  if (words.slice(Math.max(0, range.firstWord - 3), range.firstWord).some(({ bare }) => bare === 'age'))
+    return true;
   const next = words[end];
   if (next === undefined) return false;
   if (clock.test(next.bare) || /-(?:years?|months?|days?)-old$/.test(next.bare)) return true;

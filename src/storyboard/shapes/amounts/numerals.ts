@@ -179,7 +179,8 @@ function readStep(words: readonly ReadWord[], at: number, last: string): Step | 
   // After units only a scale continues the number: in "two three" there are two.
   if (simple !== null && (last === '' || last === 'scale' || (last === 'tens' && simple < 10)))
     return { type: 'add', value: simple, last: tens[word] === undefined ? 'ones' : 'tens', length: 1 };
-  const scale = scales[word];
+  // "Sixteen millions of hands".
+  const scale = scales[word] ?? scales[word.replace(/s$/, '')];
   if (scale !== undefined && last !== '') return { type: 'scale', value: scale, last: 'scale', length: 1 };
   const group = groups[word];
   if (group !== undefined && last !== '') return { type: 'group', value: group, last: 'group', length: 1 };

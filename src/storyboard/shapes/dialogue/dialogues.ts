@@ -13,7 +13,7 @@ import { type ReadWord, readWords } from '../words/read-words.ts';
 import { speakerAfter, speakerBefore } from './attribution.ts';
 import { Cast } from './cast.ts';
 import { namedLines } from './named-lines.ts';
-import { content } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { closesFirst, opensQuoted, opensWithDash, quotesIn } from './quotes.ts';
 import { isSpeechVerb } from './speech-words.ts';
 
@@ -56,7 +56,7 @@ interface Speech {
 
 export function dialoguesOf(timeline: Timeline): Dialogues {
   const { language } = timeline;
-  const paragraphs = content(timeline);
+  const paragraphs = paragraphsOf(timeline);
   const named = namedLines(paragraphs);
   const cast = new Cast();
   const speeches: Speech[] = [];

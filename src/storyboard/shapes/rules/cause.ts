@@ -5,11 +5,13 @@
  */
 import { confidenceOf, range } from '../ranges.ts';
 import type { CauseShape, WordRange } from '../shape.ts';
-import { auxiliaries, determiners, subjectPronouns, verbReading } from '../words/english.ts';
+import { adjectiveness, auxiliaries, determiners, subjectPronouns, verbReading } from '../words/english.ts';
 import { isName } from '../words/noun-phrase.ts';
 import type { ReadWord } from '../words/read-words.ts';
 
 const longestSide = 13;
+/** After "so". */
+const shortestEffect = 3;
 
 interface Found {
   readonly joint: WordRange | null;
@@ -95,7 +97,10 @@ function consequence(words: readonly ReadWord[]): Found | null {
     const isBoundary =
       stop === 'semicolon' || stop === 'dash' || stop === 'colon' || (stop === 'comma' && isAnd);
     const isClause = hasVerb(words.slice(0, start)) && hasVerb(words.slice(end));
-    if (!isBoundary || !isClause || words[end]?.bare === 'of') continue;
+    // "The last, and therefore most elevated, house".
+    const opening = words[end]?.bare ?? '';
+    const isQuality = /^(?:most|more|less|very|so)$/.test(opening) || adjectiveness(opening) === 1;
+    if (!isBoundary || !isClause || isQuality || opening === 'of') continue;
     return { joint: range(start, end), second: end, causeIs: 'first', score: 0.85, word: phrase.join(' ') };
   }
   return null;
@@ -142,7 +147,10 @@ function so(words: readonly ReadWord[]): Found | null {
     /^(?:it|you)$/.test(next.bare) ||
     (determiners.has(next.bare) && !/^(?:many|much|few|that|little)$/.test(next.bare)) ||
     isName(next);
-  if (!isSubject || !hasVerb(words.slice(at + 2))) return null;
+  // "So they said", "so it seems".
+  const isShort = words.length - at - 1 < shortestEffect;
+  if (!isSubject || isShort || !hasVerb(words.slice(at + 2))) return null;
+  if (/^(?:said|says|say|thought|told|seems|seemed)$/.test(words[at + 2]?.bare ?? '')) return null;
   // Spoken words hardly ever state a cause: "Well, so you are here".
   const commas = words.slice(0, at - 1).filter(({ stop }) => stop !== 'none').length;
   return {

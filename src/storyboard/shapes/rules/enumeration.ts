@@ -6,12 +6,14 @@
  */
 import { functionWordsOf } from '../../../languages/function-words.ts';
 import { primaryTag } from '../../../languages/tag.ts';
+import { wordSet } from '../../../languages/word-list.ts';
 import { between, confidenceOf, endOf, range, slice } from '../ranges.ts';
 import type { EnumerationItem, EnumerationShape, WordRange } from '../shape.ts';
 import {
   adjectiveness,
   auxiliaries,
   determiners,
+  endsNounPhrase,
   isAdverb,
   isFunctionWord,
   isPlural,
@@ -20,6 +22,7 @@ import {
   verbReading,
 } from '../words/english.ts';
 import { hasFiniteVerb, isName, nounPhraseScore } from '../words/noun-phrase.ts';
+import { isFirstName, isPersonWord } from '../words/persons.ts';
 import type { ReadWord } from '../words/read-words.ts';
 import { mayStartItem, startsWithVerb } from './item-start.ts';
 
@@ -282,11 +285,16 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   const next = runs ? after.find(({ bare }) => !isAdverb(bare)) : undefined;
   const isNextVerb = next !== undefined && (auxiliaries.has(next.bare) || verbReading(next.bare) !== null);
   if (isNextVerb && hasFiniteVerb(before)) return null;
+  // "In all this splendour, the gold and the silver shone": a pair, and where it is.
+  const isPairAfterPlace = items.length === fewestItems && prepositions.has(words[0]?.bare ?? '');
+  if (isNextVerb && isPairAfterPlace) return null;
+  if (!open && isFollowedByItem(after)) return null;
+  if (endsInPair(words, items)) return null;
   // "Copying, displaying or selling any of them": what is done, and to what.
   const isDoing = items.every((item) => /ing$/.test(words[item.firstWord + item.wordCount - 1]?.bare ?? ''));
   if (isDoing && runs) return null;
   if (isApposition(words, items)) return null;
-  if (before.some(({ bare }) => bare === 'either' || bare === 'neither')) return null;
+  if (before.some(({ bare }) => /^(?:either|neither|both)$/.test(bare))) return null;
   if (isPartOfMore(words, list, end)) return null;
   let score = list.score - 0.2;
   const determined = items.filter((item) => startsWithDeterminer(words, item)).length;
@@ -297,7 +305,8 @@ function checked(words: readonly ReadWord[], list: List): List | null {
     isPlural(words[item.firstWord + item.wordCount - 1]?.bare ?? ''),
   ).length;
   if (determined === items.length || determined === 0) score += 0.1;
-  else score -= 0.1;
+  // With the article on the first two alone: "Tom, the son of a baker, a miller and …".
+  else score -= determined > 1 && !startsWithDeterminer(words, last) ? 0.25 : 0.1;
   if (plural >= items.length - 1) score += 0.05;
   if (items.length > fewestItems) score += 0.05;
   if (items.every(({ wordCount }) => wordCount <= 3)) score += 0.05;
@@ -330,6 +339,7 @@ function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: nu
   if (items.some(({ firstWord }) => words[firstWord]?.bare === 'both')) return true;
   // "An ingenious, sensible man, a good writer and …".
   if (before?.stop === 'comma' && adjectiveness(before.bare) === 1) return true;
+  if (before?.stop === 'comma' && followsItem(words, start)) return true;
   if (!open && after && last?.stop === 'none' && /^(?:and|or|&)$/.test(after.bare)) return true;
   // "And a grave, sensible woman".
   const goesOn = after !== undefined && last?.stop === 'comma' && !isFunctionWord(after.bare);
@@ -337,6 +347,37 @@ function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: nu
   const joined = items.slice(1).filter(({ firstWord }) => /^(?:and|or)$/.test(words[firstWord]?.bare ?? ''));
   if (joined.length > 1 && joined.length < items.length - 1) return true;
   return joined.length > 1 && joined.some(({ firstWord }) => words[firstWord - 1]?.stop !== 'comma');
+}
+
+/** Words that are said together: "the citizens, men and women", "it fell, day and night". */
+const pairs = wordSet(`
+  men-women boys-girls ladies-gentlemen day-night brothers-sisters sons-daughters fathers-mothers husbands-wives
+  bread-butter salt-pepper knife-fork horse-rider king-queen heaven-earth body-soul hands-feet arms-legs flesh-blood
+  friends-foes young-old rich-poor man-beast officers-men horses-men women-children`);
+
+/** Whether the last two, without a comma between them, are one thing or a second name for the first. */
+function endsInPair(words: readonly ReadWord[], items: readonly WordRange[]): boolean {
+  if (items.length !== fewestItems) return false;
+  const [second, third] = items.slice(-2).map((item) => words[item.firstWord + item.wordCount - 1]);
+  return second?.stop === 'none' && pairs.has(`${second.bare}-${third?.bare}`);
+}
+
+/** ", and other people": one more, so that the list was cut too short. */
+function isFollowedByItem(after: readonly ReadWord[]): boolean {
+  const [joint, next] = after;
+  if (joint === undefined || next === undefined || !/^(?:and|or)$/.test(joint.bare)) return false;
+  const end = after.findIndex(({ stop }) => stop !== 'none');
+  const part = after.slice(1, end === -1 ? after.length : end + 1);
+  return !hasFiniteVerb(part) && verbReading(next.bare)?.sure !== true && !isAdverb(next.bare);
+}
+
+/** Whether a short piece between commas stands before the list: it belongs to it, although it was not understood. */
+function followsItem(words: readonly ReadWord[], start: number): boolean {
+  let first = start - 1;
+  while (first > 0 && words[first - 1]?.stop === 'none') first -= 1;
+  const opening = words[first]?.bare ?? '';
+  const isBetween = first > 0 && words[first - 1]?.stop === 'comma';
+  return isBetween && start - first <= 3 && !endsNounPhrase(opening);
 }
 
 /** "Mr. Smith, the banker, and his wife", "my brother, Tom, and I". */
@@ -353,7 +394,21 @@ function isApposition(words: readonly ReadWord[], items: readonly WordRange[]): 
   );
   if (hasPronoun) return true;
   if (items.length > fewestItems) return false;
+  // "President Booker T. Washington, Tuskegee Normal and …": who he is, or where.
+  if (isPerson(words, items[0]) && items.slice(1).some((item) => !isPerson(words, item))) return true;
   return (kinds[0] === 'name') !== (kinds[1] === 'name');
+}
+
+/** A name with a title, a first name or an initial. */
+function isPerson(words: readonly ReadWord[], item: WordRange | undefined): boolean {
+  if (item === undefined || item.wordCount < 2) return false;
+  return slice(words, item).some(
+    (word) =>
+      isFirstName(word.bare) ||
+      /^\p{Lu}\.$/u.test(word.text) ||
+      (word.capital && !word.starts && isPersonWord(word.bare)) ||
+      /^(?:mr|mrs|ms|dr|sir|st)$/.test(word.bare),
+  );
 }
 
 /** After a colon, parted by commas and the language's "and". */

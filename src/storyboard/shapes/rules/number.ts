@@ -75,7 +75,7 @@ function englishScore(words: readonly ReadWord[], { numeral, end, noun, outOf }:
   // "Forty paces farther we came to a wood": where it happened.
   if (start === 0 && /^(?:farther|further|on|off|away|distant|ahead)$/.test(words[end]?.bare ?? ''))
     score -= 0.4;
-  if (words.length < 4 && /^deg/.test(noun)) score -= 0.5;
+  if (start === 0 && /^deg/.test(noun)) score -= 0.5;
   if (words.length <= shortSentence) score += 0.1;
   if (words.length - end <= 4) score += 0.1;
   if (earlier.some((word) => isNewsVerb(word.bare))) score += 0.1;

@@ -111,13 +111,19 @@ const lyNouns = wordSet(`
   family belly jelly lily bully folly ally reply supply assembly holly butterfly monopoly anomaly italy friendly
   lovely lonely ugly lively silly deadly elderly kindly holy early daily weekly only`);
 
+/** Adjectives that WordNet's texts have as something else as well. */
+const moreAdjectives = wordSet(`
+  long red narrow empty hard dry early late slow quick real clear complete separate perfect near free mean fine smooth
+  steep even ill alive lame sour loose tight stiff lean humble sacred wicked foul shy sure tame dusty rainy snowy holy
+  mighty pretty steady tidy weary only cool clean such`);
+
 /** How surely a word is an adjective: 1 hardly ever a noun, 0.5 either, 0 none. */
 export function adjectiveness(word: string): number {
-  if (adjectives.has(word)) return 1;
+  if (adjectives.has(word) || moreAdjectives.has(word)) return 1;
   if (adjectiveNouns.has(word)) return 0.5;
   if (/..(?:able|ible|ful|ous|less|ish)$/.test(word)) return 1;
   if (/...(?:ive|ic|al|ary)$/.test(word)) return 0.5;
-  if (/-(?:\w+ed|\w+ing|old|like)$/.test(word)) return 1;
+  if (/-(?:\w+ed|\w+ing|\w+en|old|like)$/.test(word)) return 1;
   return 0;
 }
 

@@ -42,6 +42,8 @@ function simpleScore(words: readonly ReadWord[]): number {
   }
   const head = body.at(-1);
   if (head === undefined) return 0;
+  // "Chiefly young ladies": said of a whole, not one thing more.
+  if (isAdverb(words[0]?.bare ?? '')) return 0;
   let score = isDetermined || isPlural(head.bare) || (head.capital && !head.starts) ? 1 : 0.9;
   const [first, second] = body;
   if (!isDetermined && first !== undefined && first !== head) {
@@ -98,6 +100,7 @@ export function hasFiniteVerb(words: readonly ReadWord[]): boolean {
     if (verb === null || verb.form === 'ing') return false;
     if (before?.bare === 'to') return false;
     if (before && (determiners.has(before.bare) || adjectiveness(before.bare) === 1)) return false;
+    if (before && /^(?:very|so|too|most|more|less|highly|well|newly)$/.test(before.bare)) return false;
     if (before && subjectPronouns.has(before.bare)) return true;
     if (before?.bare === 'it' || before?.bare === 'you') return true;
     if (!verb.sure) return false;

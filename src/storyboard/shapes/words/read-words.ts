@@ -34,7 +34,8 @@ const opener = /^[\p{Ps}\p{Pi}"'“‘„«»‹›「『（【《¿¡*_-]+/u;
 const closers = `[\\p{Pe}\\p{Pf}"'“”’»«›‹」』）】》*_]*`;
 const stops: readonly (readonly [Stop, RegExp])[] = [
   ['end', new RegExp(`[.!?…‼⁇⁈⁉。！？｡؟۔।॥։]${closers}$`, 'u')],
-  ['dash', new RegExp(`(?:[—–―]|--)${closers}$`, 'u')],
+  // A dash inside what is typed as one word, too: "tears)--nine".
+  ['dash', new RegExp(`(?:[—–―]|--)${closers}$|\\p{L}\\W*--`, 'u')],
   ['semicolon', new RegExp(`[;؛；]${closers}$`, 'u')],
   ['colon', new RegExp(`[:：]${closers}$`, 'u')],
   ['comma', new RegExp(`[,،、，､]${closers}$`, 'u')],
