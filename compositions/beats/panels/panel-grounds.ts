@@ -40,14 +40,18 @@ export function lightAgainst(theme: Theme, on: FlatGround): FlatGround {
   return groundOf(theme, present(farthest, 'a light colour'));
 }
 
-/** Shapes that carry text, on a ground: deep on a light one and light on a dark one, as long as there are enough. */
-export function groundsAgainst(theme: Theme, on: FlatGround, count: number): FlatGround[] {
+/**
+ * Shapes that carry text, on a ground: deep on a light one and light on a dark one, as long as there are enough.
+ *
+ * @param from chooses the first.
+ */
+export function groundsAgainst(theme: Theme, on: FlatGround, count: number, from = 0): FlatGround[] {
   const all = [...new Set(groundColors(theme))].filter(
     (color) => colorDistance(color, on.ground) >= hardToTellApart,
   );
   const against = all.filter((color) => isLight(color) === on.isDark);
   const colors = against.length >= Math.min(count, 3) ? against : all;
   return Array.from({ length: count }, (_, index) =>
-    groundOf(theme, present(colors[index % colors.length], 'a colour')),
+    groundOf(theme, present(colors[(from + index) % colors.length], 'a colour')),
   );
 }
