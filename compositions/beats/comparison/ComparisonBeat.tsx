@@ -1,133 +1,142 @@
-/** Amounts side by side: bars of lengths in proportion, each grown when its amount is said, and the sentence below. */
+/**
+ * Amounts of the same unit side by side: two as discs whose areas are in proportion, more as bars. Each grows when it is
+ * said; before that, its place is seen.
+ */
 import { useCurrentFrame } from 'remotion';
-import type { Composition } from '../../../src/storyboard/contract.ts';
+import { lineDirection } from '../../captions/line-direction.ts';
+import { plainText } from '../../captions/spoken-at-frame.ts';
 import { Absolute } from '../../layout/Absolute.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import type { Box } from '../../layout/layout.ts';
 import { useVideo } from '../../layout/video-context.ts';
-import { easeInOut, elapsed } from '../../motion/motion.ts';
-import { textFont, titleFont } from '../../theme/fonts.ts';
+import { entrance } from '../../motion/motion.ts';
 import type { BeatViewProps } from '../beat-view.ts';
 import { type FlatGround, flatGround } from '../flat-ground.ts';
-import { PanelText } from '../panels/PanelText.tsx';
+import { mirrored } from '../panels/mirrored.ts';
+import { PanelText, styleOf } from '../panels/PanelText.tsx';
+import { groundsAgainst } from '../panels/panel-grounds.ts';
+import { type Amount, type AmountPlace, comparisonLayout } from './comparison-layout.ts';
 
-/** In frames at 30 frames per second. */
-const growLength = 18;
-/** A bar of nothing is still seen. */
-const leastShare = 0.02;
-
-type Bar = Composition<'comparison'>['bars'][number];
-
-export function ComparisonBeat({ composition }: BeatViewProps<'comparison'>) {
-  const { layout, theme } = useVideo();
+export function ComparisonBeat({ composition, startFrame }: BeatViewProps<'comparison'>) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps, direction } = useVideo();
   const { line, bars } = composition;
   const on = flatGround(theme, composition.ground);
-  const { safe, unit } = layout;
-  const textHeight = safe.height * 0.26;
-  const chart = { ...safe, height: safe.height - textHeight - unit * 4 };
-  const gap = unit * 3;
-  const rowHeight = Math.min(unit * 26, (chart.height - gap * (bars.length - 1)) / bars.length);
-  const top = chart.y + (chart.height - rowHeight * bars.length - gap * (bars.length - 1)) / 2;
-  const most = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
+  const places = comparisonLayout(layout, plainText([line]), bars, theme.type.title);
+  const shapes = groundsAgainst(theme, on, bars.length);
   return (
     <Absolute
       box={{ x: 0, y: 0, width: layout.width, height: layout.height }}
       style={{ background: on.ground }}
     >
-      {bars.map((bar, index) => (
-        <BarRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: an amount's identity is its place
-          key={index}
-          bar={bar}
-          share={Math.max(leastShare, bar.value / most)}
-          isLargest={bar.value === most}
-          box={{ ...chart, y: top + index * (rowHeight + gap), height: rowHeight }}
-          on={on}
-        />
-      ))}
+      {bars.map((amount, index) => {
+        const place = places.places[index];
+        const shape = shapes[index];
+        return place === undefined || shape === undefined ? null : (
+          <AmountView
+            // biome-ignore lint/suspicious/noArrayIndexKey: an amount's identity is its place
+            key={index}
+            amount={amount}
+            place={place}
+            isDisc={places.isDiscs}
+            grown={entrance(frame, Math.max(startFrame, amount.startFrame), fps)}
+            on={on}
+            shape={shape}
+          />
+        );
+      })}
       <PanelText
         line={line}
-        box={{ ...safe, y: safe.y + safe.height - textHeight, height: textHeight }}
+        box={mirrored(places.line, layout, direction)}
         on={on}
-        face="text"
-        largest={unit * 7}
-        smallest={unit * 3.4}
-        align="end"
+        largest={places.lineSize}
+        smallest={layout.unit * 3}
       />
     </Absolute>
   );
 }
 
-interface RowProps {
-  readonly bar: Bar;
-  readonly share: number;
-  readonly isLargest: boolean;
-  readonly box: Box;
+interface AmountViewProps {
+  readonly amount: Amount;
+  readonly place: AmountPlace;
+  readonly isDisc: boolean;
+  /** From 0 to 1. */
+  readonly grown: number;
   readonly on: FlatGround;
+  readonly shape: FlatGround;
 }
 
-/** The label above its bar; the amount inside the bar, or after it where the bar is short. */
-function BarRow({ bar, share, isLargest, box, on }: RowProps) {
-  const frame = useCurrentFrame();
-  const { layout, fps, direction } = useVideo();
-  const t = frame < bar.startFrame ? 0 : easeInOut(elapsed(frame + 1, bar.startFrame, fps, growLength));
-  const labelHeight = bar.label === '' ? 0 : Math.min(layout.unit * 6, box.height * 0.34);
-  const height = box.height - labelHeight;
-  const width = box.width * share;
-  const isInside = share > 0.5;
-  const grown = width * t;
-  const barBox = {
-    x: direction === 'ltr' ? box.x : box.x + box.width - grown,
-    y: box.y + labelHeight,
-    width: grown,
-    height,
-  };
-  const inset = layout.unit * 2.5;
-  const room = isInside ? width - 2 * inset : box.width - width - inset;
-  const start = isInside ? inset : width + inset;
-  const textBox = {
-    x: direction === 'ltr' ? box.x + start : box.x + box.width - start - room,
-    y: barBox.y,
-    width: room,
-    height,
-  };
+function AmountView({ amount, place, isDisc, grown, on, shape }: AmountViewProps) {
+  const { layout, direction } = useVideo();
+  // Bars come from the edge of the frame, which the safe area does not know.
+  const box = isDisc
+    ? mirrored(place.shape, layout, direction)
+    : fromTheEdge(place.shape, layout.width, direction);
+  const origin = direction === 'ltr' ? '0 50%' : '100% 50%';
+  const scale = isDisc ? `scale(${grown.toFixed(4)})` : `scaleX(${grown.toFixed(4)})`;
+  const round = isDisc ? { borderRadius: '50%' } : {};
   return (
     <>
-      {bar.label === '' ? null : (
-        <Fitted
-          text={bar.label}
-          box={{ ...box, height: labelHeight }}
-          largest={labelHeight * 0.7}
-          smallest={layout.unit * 2.6}
-          align="start"
-          style={{ fontFamily: textFont, fontWeight: 600, lineHeight: 1.1, color: on.ink }}
-        >
-          {bar.label}
-        </Fitted>
-      )}
-      <Absolute
-        box={barBox}
-        style={{ background: isLargest ? on.ink : on.line, borderRadius: layout.unit }}
-      />
-      {t < 1 ? null : (
-        <Fitted
-          text={bar.text}
-          box={textBox}
-          largest={height * 0.62}
-          smallest={layout.unit * 3}
-          wholeLinesDownTo={layout.unit * 3}
+      <Absolute box={box} style={{ ...round, background: on.tint }} />
+      {grown === 0 ? null : (
+        <Absolute
+          box={box}
           style={{
-            fontFamily: titleFont,
-            fontWeight: 800,
-            lineHeight: 1,
-            whiteSpace: 'nowrap',
-            textAlign: 'start',
-            color: isInside && isLargest ? on.ground : on.ink,
+            ...round,
+            background: shape.ground,
+            transform: grown === 1 ? 'none' : scale,
+            transformOrigin: isDisc ? '50% 100%' : origin,
           }}
-        >
-          {bar.text}
-        </Fitted>
+        />
       )}
+      <div style={{ opacity: Math.max(0, 2 * grown - 1) }}>
+        <Written
+          text={amount.text}
+          box={mirrored(place.value, layout, direction)}
+          size={place.valueSize}
+          color={place.isOnShape.value ? shape.ink : on.ink}
+          textAlign={place.textAlign}
+          face="title"
+        />
+      </div>
+      <Written
+        text={amount.label}
+        box={mirrored(place.label, layout, direction)}
+        size={place.labelSize}
+        color={place.isOnShape.label && grown > 0.5 ? shape.ink : on.ink}
+        textAlign={place.textAlign}
+        face="text"
+      />
     </>
   );
+}
+
+interface WrittenProps {
+  readonly text: string;
+  readonly box: Box;
+  readonly size: number;
+  readonly color: string;
+  readonly textAlign: 'start' | 'center';
+  readonly face: 'title' | 'text';
+}
+
+function Written({ text, box, size, color, textAlign, face }: WrittenProps) {
+  const { layout, direction } = useVideo();
+  if (text === '') return null;
+  return (
+    <Fitted
+      text={text}
+      box={box}
+      largest={size}
+      smallest={Math.min(size, layout.unit * 2.4)}
+      align={face === 'title' ? 'center' : 'start'}
+      style={{ ...styleOf(face), textAlign, direction: lineDirection(text, direction), color }}
+    >
+      {text}
+    </Fitted>
+  );
+}
+
+function fromTheEdge(box: Box, width: number, direction: 'ltr' | 'rtl'): Box {
+  return direction === 'ltr' ? box : { ...box, x: width - box.x - box.width };
 }

@@ -1,56 +1,92 @@
 /**
  * Where the parts of a definition stand.
  *
- * Guarantees: texts lie inside the safe area and do not overlap; the drawing may be cropped by the frame's edge.
+ * Guarantees: the words lie in the safe area, one below another; the drawing stands clear of the meaning.
  */
 import type { Box, Layout } from '../../layout/layout.ts';
-import { mirrored } from '../panels/mirrored.ts';
+import { fittingText } from '../panels/type-metrics.ts';
+
+type Family = Parameters<typeof fittingText>[2];
 
 export interface DefinitionLayout {
   readonly term: Box;
+  readonly termSize: number;
   readonly rule: Box;
+  readonly joint: Box;
+  readonly jointSize: number;
   readonly meaning: Box;
-  readonly drawing: Box;
-  /** Behind the drawing; without one, an ornament. */
+  readonly meaningSize: number;
   readonly disc: Box;
+  readonly drawing: Box;
+}
+
+interface Content {
+  readonly term: string;
+  readonly meaning: string;
+  readonly hasJoint: boolean;
+  readonly hasDrawing: boolean;
 }
 
 export function definitionLayout(
-  layout: Layout,
-  direction: 'ltr' | 'rtl',
-  hasDrawing: boolean,
+  { width, height, safe, unit, shape }: Layout,
+  { term, meaning, hasJoint, hasDrawing }: Content,
+  family: Family,
 ): DefinitionLayout {
-  const { safe, width, height, unit, shape } = layout;
   const isWide = shape === 'wide';
-  const share = isWide && hasDrawing ? 0.66 : 1;
-  const top = !isWide && hasDrawing ? 0.34 : 0.02;
-  const textWidth = safe.width * share;
-  const at = (from: number, to: number): Box => ({
-    x: safe.x,
-    y: safe.y + safe.height * from,
-    width: textWidth,
-    height: safe.height * (to - from),
-  });
-  const term = at(top, isWide ? 0.5 : 0.58);
-  const rule = { x: safe.x, y: term.y + term.height + unit * 3, width: textWidth * 0.94, height: unit * 0.9 };
-  const meaningTop = rule.y + rule.height + unit * 3.6;
-  const meaning = { ...at(0, 1), y: meaningTop, height: safe.y + safe.height - meaningTop };
-  const side = isWide ? height * 0.86 : Math.min(width, height) * 0.56;
-  const disc = isWide
-    ? { x: width - side * 0.72, y: height * 0.07, width: side, height: side }
-    : { x: width - side * 0.86, y: -side * 0.12, width: side, height: side };
-  const inset = side * 0.16;
-  const drawing = {
-    x: disc.x + inset * (isWide ? 0.55 : 0.8),
-    y: disc.y + inset,
-    width: side - 2 * inset,
-    height: side - 2 * inset,
-  };
+  const side = hasDrawing ? height * 0.62 : 0;
+  // Thumbs of the index reach into the frame.
+  const index = hasDrawing ? 0 : unit * 9;
+  const textWidth = isWide
+    ? safe.width - Math.max(index, side * 0.98)
+    : safe.width - (hasDrawing ? 0 : index * 0.6);
+  const drawn = isWide ? side : Math.min(width * 0.52, height * 0.27);
+  const top = isWide || !hasDrawing ? safe.y + unit * 2 : safe.y + drawn * 0.8;
+  const bottom = safe.y + safe.height;
+  const room = bottom - top;
+  const termSize = unit * (isWide ? 24 : 19);
+  const set = fittingText(
+    term,
+    { width: textWidth, height: room * 0.46, largest: termSize, face: 'title' },
+    family,
+  );
+  const ruleHigh = unit * 1.4;
+  const jointSize = unit * 6;
+  const jointHigh = hasJoint ? jointSize * 1.35 : 0;
+  const meaningSize = unit * (isWide ? 8.8 : 9.2);
+  const gap = unit * 3;
+  const set2 = fittingText(
+    meaning,
+    {
+      width: textWidth,
+      height: room - set.height - ruleHigh - jointHigh - gap * 2,
+      largest: meaningSize,
+      face: 'serif',
+    },
+    family,
+  );
+  // What is left over is above: the words stand on the lower edge.
+  const used = set.height + ruleHigh + jointHigh + gap * 2 + set2.height;
+  const start = Math.max(top, bottom - used - unit * 2);
+  const ruleTop = start + set.height + gap;
+  const meaningTop = ruleTop + ruleHigh + gap * 0.7 + jointHigh;
+  const drawingBox = isWide
+    ? { x: width - side * 0.96, y: safe.y + unit * 1, width: side, height: side }
+    : { x: safe.x + safe.width - drawn * 0.94, y: safe.y, width: drawn, height: drawn };
+  const grown = drawingBox.width * 0.16;
   return {
-    term: mirrored(term, layout, direction),
-    rule: mirrored(rule, layout, direction),
-    meaning: mirrored(meaning, layout, direction),
-    drawing: mirrored(drawing, layout, direction),
-    disc: mirrored(disc, layout, direction),
+    term: { x: safe.x, y: start, width: textWidth, height: set.height + gap * 0.6 },
+    termSize,
+    rule: { x: safe.x, y: ruleTop, width: textWidth, height: ruleHigh },
+    joint: { x: safe.x, y: ruleTop + ruleHigh + gap * 0.5, width: textWidth, height: jointHigh },
+    jointSize,
+    meaning: { x: safe.x, y: meaningTop, width: textWidth, height: bottom - meaningTop },
+    meaningSize,
+    disc: {
+      x: drawingBox.x - grown,
+      y: drawingBox.y - grown,
+      width: drawingBox.width + 2 * grown,
+      height: drawingBox.height + 2 * grown,
+    },
+    drawing: drawingBox,
   };
 }

@@ -114,6 +114,8 @@ export function styleOf(face: Face): CSSProperties {
       };
     case 'joint':
       return { fontFamily: verseFont, fontStyle: 'italic', fontWeight: 400, lineHeight };
+    case 'serif':
+      return { fontFamily: verseFont, fontWeight: 460, lineHeight };
     case 'text':
       return { fontFamily: textFont, fontWeight: 600, lineHeight, letterSpacing: tracking('-0.012em') };
     default:

@@ -5,6 +5,7 @@
  */
 import { present } from '../../../src/shared/assert.ts';
 import { luminance, mix } from '../../../src/shared/contrast.ts';
+import { colorDistance, hardToTellApart } from '../../theme/color-distance.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { type FlatGround, groundOf } from '../flat-ground.ts';
 import { groundColors } from '../ground-colors.ts';
@@ -29,4 +30,28 @@ export function paleAndDeep(theme: Theme, seed: number): { pale: FlatGround; dee
   const pale = present(light[seed % light.length], 'a light colour');
   const deep = present(dark[(seed >>> 3) % dark.length], 'a dark colour');
   return { pale: groundOf(theme, mix(pale, '#ffffff', 0.3)), deep: groundOf(theme, deep) };
+}
+
+/** The light colour that differs most from a ground. */
+export function lightAgainst(theme: Theme, on: FlatGround): FlatGround {
+  const [farthest] = groundColors(theme)
+    .filter(isLight)
+    .toSorted((one, other) => colorDistance(other, on.ground) - colorDistance(one, on.ground));
+  return groundOf(theme, present(farthest, 'a light colour'));
+}
+
+/**
+ * Shapes that carry text, on a ground: deep on a light one and light on a dark one, as long as there are enough.
+ *
+ * @param from chooses the first.
+ */
+export function groundsAgainst(theme: Theme, on: FlatGround, count: number, from = 0): FlatGround[] {
+  const all = [...new Set(groundColors(theme))].filter(
+    (color) => colorDistance(color, on.ground) >= hardToTellApart,
+  );
+  const against = all.filter((color) => isLight(color) === on.isDark);
+  const colors = against.length >= Math.min(count, 3) ? against : all;
+  return Array.from({ length: count }, (_, index) =>
+    groundOf(theme, present(colors[(from + index) % colors.length], 'a colour')),
+  );
 }

@@ -6,10 +6,11 @@ import type { Theme } from '../../theme/theme.ts';
 
 type TitleFamily = Theme['type']['title'];
 
-export type Face = 'title' | 'text' | 'joint';
+/** Titles; running text; the words that join two parts, in italics; running text of dictionaries. */
+export type Face = 'title' | 'text' | 'joint' | 'serif';
 
 /** The line height of each, in ems, in writing systems that do not need more. */
-export const leadings: Readonly<Record<Face, number>> = { title: 1.09, text: 1.22, joint: 1.15 };
+export const leadings: Readonly<Record<Face, number>> = { title: 1.09, text: 1.22, joint: 1.15, serif: 1.2 };
 
 /** The height of digits and capitals in ems; a line of this height has no air above or below them. */
 export const capHeight: Readonly<Record<TitleFamily, number>> = {
@@ -39,6 +40,7 @@ const meanAdvance: Readonly<Record<TitleFamily, number>> = {
 };
 const textAdvance = 0.56;
 const jointAdvance = 0.44;
+const serifAdvance = 0.5;
 
 /** The width of figures with their signs, in ems. */
 export function widthOfFigure(text: string, family: TitleFamily): number {
@@ -55,7 +57,12 @@ export function widthOfFigure(text: string, family: TitleFamily): number {
 
 /** @returns ems. */
 export function widthOfText(text: string, face: Face, family: TitleFamily): number {
-  const advances = { title: meanAdvance[family], text: textAdvance, joint: jointAdvance };
+  const advances = {
+    title: meanAdvance[family],
+    text: textAdvance,
+    joint: jointAdvance,
+    serif: serifAdvance,
+  };
   return [...text].reduce((sum, character) => sum + (square.test(character) ? 1 : advances[face]), 0);
 }
 
