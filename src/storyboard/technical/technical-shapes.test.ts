@@ -72,6 +72,13 @@ describe('entries', () => {
     expect(shapeOf('# Reader\n\n### close()\n\nCloses all connections.')).toMatchObject({ returns: null });
   });
 
+  it('have the name of what they belong to only once', () => {
+    const markdown =
+      '# Reader\n\n### options\n\nType: `object`\n\n#### options.delay\n\nType: `number`\n\nThe pause.';
+    const second = present(narrationsOf(markdown)[1], 'the second entry');
+    expect(technicalShapesOf(second)[0]).toMatchObject({ path: 'options', name: 'delay' });
+  });
+
   it('read options of a list', () => {
     const shape = shapeOf(
       '# Reader\n\nOptions:\n\n- `delay` (number, default: `500`): the pause between two pages\n- `force` (boolean): reads them all',
