@@ -1,20 +1,21 @@
 /** Samples of technical texts: properties, signatures, terminals, trees of files, keys and chips. */
-import type { Composition, LineProps, NarrationSceneProps } from '../../src/storyboard/contract.ts';
+import type { Composition, LineProps, NarrationSceneProps, RunProps } from '../../src/storyboard/contract.ts';
 import { beatSample, captionsFrom, line } from './sample-text.ts';
 
 /** A line in which `code` is written between grave accents. */
-function codeLine(text: string, startFrame: number): LineProps {
+export function codeLine(text: string, startFrame: number): LineProps {
   const plain = line(text, startFrame);
+  let isCode = false;
+  const runsOf = (run: RunProps): RunProps[] =>
+    run.text.split('`').map((part, at) => {
+      if (at > 0) isCode = !isCode;
+      return { ...run, text: part, code: isCode };
+    });
   return {
     ...plain,
     words: plain.words.map((word) => ({
       ...word,
-      runs: word.runs.flatMap((run) =>
-        run.text
-          .split('`')
-          .map((part, at) => ({ ...run, text: part, code: at % 2 === 1 }))
-          .filter((part) => part.text !== ''),
-      ),
+      runs: word.runs.flatMap(runsOf).filter((run) => run.text !== ''),
     })),
   };
 }
@@ -175,6 +176,20 @@ export const technicalSamples: Readonly<Record<string, NarrationSceneProps>> = {
     },
     200,
     captionsFrom(50, [['Finds what has changed']]),
+  ),
+  'signature-bare': beatSample(
+    {
+      type: 'signature',
+      path: 'pages',
+      name: 'reader.close',
+      parameters: [],
+      returns: null,
+      line: codeLine('Waits for the last page and closes all connections.', 40),
+      startFrames: { name: 6, returns: 6 },
+      rail: { index: 3, count: 4 },
+    },
+    150,
+    captionsFrom(40, [['Waits for the last page']]),
   ),
   command: beatSample(
     { type: 'command', commands: ['npm install page-reader'], output: [], line: null, typed: null },

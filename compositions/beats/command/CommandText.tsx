@@ -1,4 +1,6 @@
-/** A command after its prompt, as far as it has been typed: the program in ink, options and names in colours of code. */
+/**
+ * A command after its prompt, as far as it has been typed: the program in ink, options and names in colours of code.
+ */
 
 import { Fragment } from 'react';
 import { readableColor } from '../../../src/shared/contrast.ts';

@@ -1,5 +1,6 @@
 /**
- * What a default looks like: a number as marks, a boolean as a switch, a text in quotation marks, a choice among others.
+ * What a default looks like: a number as marks, a boolean as a switch, a text in quotation marks, a choice among
+ * others.
  */
 import type { Composition } from '../../../src/storyboard/contract.ts';
 

@@ -16,6 +16,7 @@ import type { BeatViewProps } from '../beat-view.ts';
 import { CodeName } from '../technical/CodeName.tsx';
 import { EntryRail } from '../technical/EntryRail.tsx';
 import { identifierColor } from '../technical/identifier-color.ts';
+import { OrnamentMark, ornamentBox } from '../technical/ornaments.tsx';
 import { SpokenLine } from '../technical/SpokenLine.tsx';
 import { drawnBy, shownBy, shownStyle } from '../technical/shown.ts';
 import { type Side, stageSide } from '../technical/sides.ts';
@@ -47,6 +48,9 @@ export function SignatureBeat({ composition }: BeatViewProps<'signature'>) {
   const isOptional = (at: number) => inputs[at]?.optional ?? false;
   return (
     <Backdrop ground={{ colors: [side.ground] }}>
+      {places.isBare ? (
+        <OrnamentMark ornament="call" box={ornamentBox(layout, direction)} color={side.tint} />
+      ) : null}
       <EntryRail rail={rail} side={side} />
       <div style={enter(start)}>
         {path === '' ? null : (
@@ -62,7 +66,13 @@ export function SignatureBeat({ composition }: BeatViewProps<'signature'>) {
             <CodeName name={path} />
           </Fitted>
         )}
-        <Title name={name} parameters={parameters} box={places.title} side={side} />
+        <Title
+          name={name}
+          parameters={parameters}
+          box={places.title}
+          side={side}
+          largest={places.isBare ? 21 : 12.2}
+        />
       </div>
       <svg
         width={layout.width}
@@ -111,17 +121,19 @@ export function SignatureBeat({ composition }: BeatViewProps<'signature'>) {
           }}
         />
       ))}
-      <Pill
-        text={name}
-        box={places.call}
-        largest={places.output === null ? 9 : 7}
-        style={{
-          background: side.ink,
-          border: `${unit * 0.55}px solid ${side.ink}`,
-          color: side.ground,
-          ...enter(start),
-        }}
-      />
+      {places.isBare ? null : (
+        <Pill
+          text={name}
+          box={places.call}
+          largest={places.output === null ? 9 : 7}
+          style={{
+            background: side.ink,
+            border: `${unit * 0.55}px solid ${side.ink}`,
+            color: side.ground,
+            ...enter(start),
+          }}
+        />
+      )}
       {places.output === null || returns === null ? null : (
         <Pill
           text={returns}
@@ -139,8 +151,8 @@ export function SignatureBeat({ composition }: BeatViewProps<'signature'>) {
         <Fitted
           text={plainText([line])}
           box={places.line}
-          align="end"
-          largest={unit * 5.8}
+          align={places.isBare ? 'start' : 'end'}
+          largest={unit * (places.isBare ? 9 : 5.8)}
           smallest={unit * 2.4}
           style={{
             fontFamily: textFont,
@@ -171,10 +183,12 @@ interface TitleProps {
   readonly parameters: readonly Parameter[];
   readonly box: Box;
   readonly side: Side;
+  /** In units. */
+  readonly largest: number;
 }
 
 /** The signature as it is written. */
-function Title({ name, parameters, box, side }: TitleProps) {
+function Title({ name, parameters, box, side, largest }: TitleProps) {
   const { layout, theme, direction } = useVideo();
   const { unit } = layout;
   return (
@@ -182,7 +196,7 @@ function Title({ name, parameters, box, side }: TitleProps) {
       text={`${name} ${parameters.map((parameter) => parameter.name).join(' ')}`}
       box={box}
       align="start"
-      largest={unit * 12.2}
+      largest={unit * largest}
       smallest={unit * 3}
       wholeLinesDownTo={unit * 7.4}
       style={{
@@ -224,7 +238,7 @@ interface PillProps {
 function Pill({ text, box, largest, style }: PillProps) {
   const { layout } = useVideo();
   const { unit } = layout;
-  const inset = unit * 2;
+  const inset = unit * 2.8;
   const { x, y, width, height } = box;
   return (
     <div

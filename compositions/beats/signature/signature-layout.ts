@@ -14,6 +14,8 @@ export interface SignatureLayout {
   readonly output: Box | null;
   readonly line: Box;
   readonly isUpright: boolean;
+  /** Nothing goes in and nothing comes out: there is only the name and what is said about it. */
+  readonly isBare: boolean;
 }
 
 /** @param inputs how many there are. */
@@ -31,22 +33,32 @@ export function signatureLayout(
   const wantedHeight = isUpright ? height * 0.19 : unit * 20;
   const lineHeight = hasLine ? wantedHeight : 0;
   const line = { x: safe.x, y: bottom - lineHeight, width: safe.width, height: lineHeight };
+  if (inputs === 0 && !hasOutput) return bare(layout, path);
   const top = title.y + title.height + unit * 2;
   const stage = { x: safe.x, y: top, width: safe.width, height: line.y - unit * 3 - top };
   const columns = 1 + (inputs > 0 ? 1 : 0) + (hasOutput ? 1 : 0);
   const places = isUpright ? downwards(stage, unit, columns, inputs) : across(stage, unit, columns, inputs);
   const output = hasOutput ? places.output : null;
-  if (direction === 'ltr' || isUpright) return { path, title, line, isUpright, ...places, output };
+  if (direction === 'ltr' || isUpright)
+    return { path, title, line, isUpright, isBare: false, ...places, output };
   const mirrored = (box: Box): Box => ({ ...box, x: width - box.x - box.width });
   return {
     path,
     title,
     line,
     isUpright,
+    isBare: false,
     inputs: places.inputs.map(mirrored),
     call: mirrored(places.call),
     output: output && mirrored(output),
   };
+}
+
+function bare({ safe, unit }: Layout, path: Box): SignatureLayout {
+  const title = { x: safe.x, y: path.y + path.height + unit, width: safe.width, height: unit * 34 };
+  const top = title.y + title.height + unit * 3;
+  const line = { x: safe.x, y: top, width: safe.width, height: safe.y + safe.height - top };
+  return { path, title, line, inputs: [], call: title, output: null, isUpright: false, isBare: true };
 }
 
 type Places = Pick<SignatureLayout, 'inputs' | 'call'> & { readonly output: Box };

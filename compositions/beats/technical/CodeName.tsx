@@ -12,5 +12,5 @@ export function CodeName({ name }: { readonly name: string }) {
 }
 
 function partsOf(name: string): string[] {
-  return name.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=[._/,:|=&-])(?=[^._/,:|=&-])|(?<=\w)(?=[([{<])/u);
+  return name.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=[^._/,:|=&-][._/,:|=&-]+)(?=[^._/,:|=&-])|(?<=\w)(?=[([{<])/u);
 }

@@ -1,4 +1,7 @@
-/** A list whose items enter as they are spoken, along a rail from one to the next. Room is kept for all of them from the start. */
+/**
+ * A list whose items enter as they are spoken, along a rail from one to the next. Room is kept for all of them from the
+ * start.
+ */
 import { Fragment } from 'react';
 import { useCurrentFrame } from 'remotion';
 import { mix } from '../../../src/shared/contrast.ts';

@@ -1,4 +1,7 @@
-/** The text of a table cell, with the word being spoken lit and code in the colour of its name; nothing for an empty cell. */
+/**
+ * The text of a table cell, with the word being spoken lit and code in the colour of its name; nothing for an empty
+ * cell.
+ */
 import type { LineProps } from '../../../src/storyboard/contract.ts';
 import { codeWordStyle } from '../../beats/technical/SpokenLine.tsx';
 import { LineText } from '../../captions/LineText.tsx';

@@ -121,11 +121,12 @@ function variantsFor(sentence: SentenceText, chips: readonly Chip[]): Variant[] 
 }
 
 /** It is worth a band of its own, and neither side of it is a text. */
-function isSubject({ words, code }: SentenceText, { firstWord, wordCount }: Chip): boolean {
+function isSubject({ words, code }: SentenceText, { firstWord, wordCount, kind }: Chip): boolean {
   const plain = words.slice(firstWord, firstWord + wordCount).map(({ text }) => text);
   const { length } = code.find((piece) => piece.firstWord === firstWord)?.text ?? plain.join(' ');
   const after = words.length - firstWord - wordCount;
-  return length >= 4 && length <= 26 && firstWord <= 9 && after <= 12;
+  const shortest = kind === 'link' ? 9 : 4;
+  return length >= shortest && length <= 26 && firstWord <= 9 && after <= 12;
 }
 
 function namesOf({ words }: SentenceText, chips: readonly Chip[]): string {

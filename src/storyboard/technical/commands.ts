@@ -76,7 +76,9 @@ export function commandBlock(language: string | null, text: string): CommandShap
   )
     return null;
   const prompted = lines.some((line) => prompt.test(line));
-  if (isUnmarked && !lines.every((line) => prompt.test(line) || programs.test(line) || comment.test(line)))
+  // Without a language, the first line has a prompt, or every line begins with a program.
+  const opensWithPrompt = prompt.test(lines[0] ?? '');
+  if (isUnmarked && !opensWithPrompt && !lines.every((line) => programs.test(line) || comment.test(line)))
     return null;
   const commands: string[] = [];
   const output: string[] = [];
@@ -98,7 +100,9 @@ export function commandBlock(language: string | null, text: string): CommandShap
     firstSentence: 0,
     sentenceCount: 0,
     confidence: isShell ? 0.95 : 0.9,
-    reason: isShell ? `a block in the language ${language}` : 'each line begins with a prompt or a program',
+    reason: isShell
+      ? `a block in the language ${language}`
+      : 'it begins with a prompt, or each line with a program',
   };
 }
 

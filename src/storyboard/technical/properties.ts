@@ -62,7 +62,7 @@ export function headedShape({ sentences, entry }: SceneSentences): PropertyShape
   return {
     ...base,
     type: 'property',
-    name: heading.text.replace(/^Event: /u, ''),
+    name: withoutPath(heading.text.replace(/^Event: /u, ''), entry.path),
     valueType,
     defaultValue,
     choices: choicesOf(valueIn('choices') ?? valueType),
@@ -73,6 +73,11 @@ export function headedShape({ sentences, entry }: SceneSentences): PropertyShape
         ? `the heading “${heading.text}” is a name with its ${[...new Set(facts.map(({ kind }) => kind))].join(' and ')}`
         : `the heading “${heading.text}” is a name of code`,
   };
+}
+
+/** `options.delay` below `options` is `delay`: the path is set above it. */
+function withoutPath(name: string, path: string): string {
+  return path !== '' && name.startsWith(`${path}.`) ? name.slice(path.length + 1) : name;
 }
 
 /** An item of a list, or a sentence, that begins with a name and says its type or default in parentheses. */

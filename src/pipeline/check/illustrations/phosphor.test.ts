@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawingSchema } from '../../../storyboard/contract.ts';
-import { technicalIconNames, technicalIconOf } from '../../../storyboard/technical/technical-icons.ts';
+import { technicalIconNames, technicalIconOf } from '../../../storyboard/technical/icons/technical-icons.ts';
 import { phosphorDrawing } from './phosphor.ts';
 
 describe('phosphorDrawing', () => {

@@ -1,6 +1,6 @@
 /**
- * Nouns of technical texts -> icons of Phosphor in its duotone weight: a second set of drawings, for texts of a technical
- * or formal tone, in which emoji would be out of place.
+ * Nouns of technical texts -> icons of Phosphor in its duotone weight: a second set of drawings, for texts of a
+ * technical or formal tone, in which emoji would be out of place.
  *
  * Guarantees: a word is in the list only in its technical sense, and every icon is among those that are shipped.
  */

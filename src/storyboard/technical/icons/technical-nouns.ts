@@ -1,4 +1,6 @@
-/** Icons of Phosphor, each with the nouns that it stands for in technical texts. Reviewed one by one; the list is ours. */
+/**
+ * Icons of Phosphor, each with the nouns that it stands for in technical texts. Reviewed one by one; the list is ours.
+ */
 export const technicalNouns: Readonly<Record<string, string>> = {
   'hard-drives': 'server host backend datacenter cluster mainframe',
   database: 'database datastore db',
