@@ -34,7 +34,8 @@ export const videoPropsSchema = z.object({
   durationInFrames: z.number().int().positive(),
   language: z.string(),
   direction: z.enum(['ltr', 'rtl']),
-  title: z.string(),
+  /** For running heads and the end card; null for a text without a title of its own. */
+  title: z.string().nullable(),
   theme: themeSchema,
   /** The whole sound, for the preview: a path in Remotion's public folder. A render adds the sound after drawing. */
   sound: z.string().nullable(),

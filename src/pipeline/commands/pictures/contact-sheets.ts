@@ -128,7 +128,7 @@ async function drawThumbnails(
 
 /** One request for each page. */
 function requestsOf(
-  { format, props }: PreparedVideo,
+  { format, timeline, props }: PreparedVideo,
   cards: readonly ContactSheetCard[],
   thumbnail: Size,
 ): ContactSheetRequest[] {
@@ -141,7 +141,7 @@ function requestsOf(
   return pages.map((onPage, index) => {
     const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
     return {
-      title: props.title,
+      title: timeline.name,
       details: [format, length, `${props.scenes.length} scenes`, ...page].join(' · '),
       language: props.language,
       direction: props.direction,
