@@ -85,7 +85,7 @@ function sectionView({ heading, blocks }: Section): unknown {
 }
 
 function scriptView(script: Script): unknown {
-  const { kind, language, title, titleSentence, author, date, tags } = script;
+  const { kind, language, title, subtitle, name, titleSentence, author, date, tags } = script;
   const settings = Object.fromEntries(
     Object.entries(script.settings).map(([key, { value, span }]) => [
       `${key} @ ${span.start.line}:${span.start.column}`,
@@ -96,7 +96,7 @@ function scriptView(script: Script): unknown {
   const titleShown =
     titleSentence === null ? null : `${shown(titleSentence)} @ ${start?.line}:${start?.column}`;
   const sections = script.sections.map(sectionView);
-  return { kind, language, title, titleSentence: titleShown, author, date, tags, settings, sections };
+  return { kind, language, title, subtitle, name, titleSentence: titleShown, author, date, tags, settings, sections };
 }
 
 function view(text: string): unknown {

@@ -158,7 +158,9 @@ function check(text: string): void {
     expect(span.start.line).toBeLessThanOrEqual(lines.length);
   }
   if (script === null) return;
+  expect(script.name).not.toBe('');
   expect(script.title).not.toBe('');
+  expect(script.title === null).toBe(script.titleSentence === null);
   for (const [position, sentence] of sentencesOf(script).entries()) {
     expect(sentence.index).toBe(position);
     expect(sentence.words.length).toBeGreaterThan(0);

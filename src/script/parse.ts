@@ -16,7 +16,9 @@ import { longDate } from './frontmatter/date.ts';
 import type { Frontmatter } from './frontmatter/read.ts';
 import { type ReadText, readDrafts } from './read-drafts.ts';
 import { withDialogueLines } from './recognize/dialogue.ts';
+import { partsOfTitle, withoutFullStop } from './recognize/parts-of-title.ts';
 import { recognizeKind } from './recognize/kind.ts';
+import { readMetadataLines } from './recognize/metadata-lines.ts';
 import { withClockHeadings } from './recognize/timetable.ts';
 import { findTitle, type Titled } from './recognize/title.ts';
 import { Report } from './report.ts';
@@ -66,7 +68,8 @@ function scriptOf(read: ReadText, report: Report, options: ParseOptions): Script
 
   const cleaned = cleanDrafts(read.drafts, report);
   const joined = joinedAtPauses(cleaned, report.source);
-  const texts = withDialogueLines(joined, speakers);
+  const metadata = readMetadataLines(joined, speakers);
+  const texts = withDialogueLines(metadata.rest, speakers);
 
   const language = frontmatter.language ?? options.language ?? detectLanguage(textOf(texts));
   const recognition = recognizeKind(texts, frontmatter.kind, language);
@@ -75,24 +78,28 @@ function scriptOf(read: ReadText, report: Report, options: ParseOptions): Script
   const drafts = kind === 'timetable' ? withClockHeadings(split, isPlain, language) : split;
 
   const title = frontmatter.title === null ? null : cleanFlow(frontmatter.title, report);
-  const givenTitle = title?.isBlank === false ? title : null;
+  const givenTitle = title?.isBlank === false ? title : metadata.title;
   const titled = findTitle(givenTitle, drafts, { kind, language, speakers }, report);
   const sentences = new SentenceMaker(isLanguageTag(language) ? language : 'en', speakers, report);
   // Sentences are numbered as they are made: the title's comes first.
   const titleSentence = titled?.isRead === true ? sentences.line(titled.title) : null;
   const sections = titled === null ? [] : sectionsOf(titled.rest, recognition, language, sentences, report);
-  const titleWords = wordsOfTitle(titled, titleSentence);
-  if (titleWords === '' || sentences.count === 0) {
+  const name = nameOf(titled, titleSentence);
+  if (name === '' || sentences.count === 0) {
     reportEmpty(report);
     return null;
   }
+  const date = frontmatter.date ?? metadata.date;
+  const shown = partsOfTitle(titleSentence, language);
   return {
     kind,
     language,
-    title: titleWords,
+    title: shown.title,
+    subtitle: shown.subtitle,
+    name,
     titleSentence,
-    author: frontmatter.author ?? titled?.author ?? null,
-    date: frontmatter.displayDate ?? (frontmatter.date && longDate(frontmatter.date, language)),
+    author: frontmatter.author ?? metadata.author ?? titled?.author ?? shown.author,
+    date: frontmatter.displayDate ?? (date && longDate(date, language)),
     tags: frontmatter.tags,
     settings: frontmatter.settings,
     sections,
@@ -105,10 +112,10 @@ function speakersOf(options: ParseOptions, { settings }: Frontmatter): ReadonlyS
   return new Set(named.filter((name) => !isRoleName(name)).map((name) => name.toLowerCase()));
 }
 
-/** The title in words, without the full stop of a sentence; empty when there is nothing to read. */
-function wordsOfTitle(titled: Titled | null, sentence: Sentence | null): string {
+/** The whole title or the first words, without the full stop of a sentence; empty when there is nothing to read. */
+function nameOf(titled: Titled | null, sentence: Sentence | null): string {
   const words = sentence?.text ?? titled?.title.text.replace(/\s+/g, ' ').trim() ?? '';
-  return words.replace(/(?<=[^.…])\.$/, '');
+  return withoutFullStop(words);
 }
 
 function reportEmpty(report: Report): void {

@@ -13,9 +13,12 @@ export interface Script {
   readonly kind: ScriptKind;
   /** BCP 47 language tag, for example `en`. */
   readonly language: string;
-  /** The video's title as words; the text's first words when it has no title of its own. */
-  readonly title: string;
-  /** The title as the title card shows it and the voice reads it; null for a text without a title of its own. */
+  /** As words, without a subtitle and an author that stand beside it; null for a text without a title of its own. */
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  /** What the video is called where it needs a name: its whole title, else the text's first words. */
+  readonly name: string;
+  /** The whole title, as it is read; null for a text without a title of its own. */
   readonly titleSentence: Sentence | null;
   readonly author: string | null;
   /** The date as it is shown, for example `June 16, 2024`; null when there is none. */

@@ -4,6 +4,7 @@
  * Guarantees: the result satisfies the contract; the lengths of the scenes add up to that of the video. What one scene
  * is given is in `scene-props.ts`.
  */
+import { titleCase } from '../languages/titles/title-case.ts';
 import { isRightToLeft } from '../languages/writing-direction.ts';
 import { present } from '../shared/assert.ts';
 import { frameAt } from '../shared/frames.ts';
@@ -51,7 +52,7 @@ export function compose(timeline: Timeline, options: ComposeOptions): VideoProps
     durationInFrames: frameAt(timeline.totalMs, fps),
     language: timeline.language,
     direction: isRightToLeft(timeline.language) ? 'rtl' : 'ltr',
-    title: timeline.title,
+    title: timeline.title === null ? null : titleCase(timeline.title.split(' ')).join(' '),
     theme,
     captions,
     brand,

@@ -40,7 +40,8 @@ export const videoPropsSchema = z.object({
   durationInFrames: z.number().int().positive(),
   language: z.string(),
   direction: z.enum(['ltr', 'rtl']),
-  title: z.string(),
+  /** For running heads and the end card; null for a text without a title of its own. */
+  title: z.string().nullable(),
   theme: themeSchema,
   captions: captionLookSchema,
   brand: brandMarksSchema,

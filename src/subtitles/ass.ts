@@ -46,7 +46,7 @@ const fullwidthBraces = ['\uff5b', '\uff5d'] as const;
 export function toAss(timeline: Timeline, look: AssLook): string {
   const info = [
     '[Script Info]',
-    `Title: ${onOneLine(timeline.title)}`,
+    `Title: ${onOneLine(timeline.name)}`,
     'ScriptType: v4.00+',
     `PlayResX: ${look.width}`,
     `PlayResY: ${look.height}`,

@@ -13,11 +13,11 @@ import { centisecondsAt, lrcTime } from './timestamps.ts';
 
 /** @param author of the text; null if unknown. */
 export function toLrc(
-  { title, language, totalMs, captions }: Timeline,
+  { title, name, language, totalMs, captions }: Timeline,
   author: string | null = null,
 ): string {
   const header = [
-    tag('ti', title),
+    ...(title === null ? [] : [tag('ti', name)]),
     ...(author === null ? [] : [tag('au', author)]),
     tag('la', language),
     tag('length', lrcTime(centisecondsAt(totalMs))),

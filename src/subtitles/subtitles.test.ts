@@ -27,6 +27,7 @@ const look: AssLook = {
 
 const empty: Timeline = {
   title: 'Nothing said',
+  name: 'Nothing said',
   language: 'en',
   totalMs: 5000,
   scenes: [],

@@ -11,8 +11,9 @@ import { embedded } from './right-to-left.ts';
 import { colorOnBlack } from './runs.ts';
 import { vttTime } from './timestamps.ts';
 
-export function toWebVtt({ title, language, captions }: Timeline): string {
-  const note = `NOTE\nTitle: ${oneLine(title)}\nLanguage: ${oneLine(language)}`;
+export function toWebVtt({ title, name, language, captions }: Timeline): string {
+  const titled = title === null ? '' : `Title: ${oneLine(name)}\n`;
+  const note = `NOTE\n${titled}Language: ${oneLine(language)}`;
   const cues = captions.map((caption, at) => {
     return `${at + 1}\n${vttTime(caption.startMs)} --> ${vttTime(caption.endMs)}\n${cueText(caption)}`;
   });

@@ -22,11 +22,11 @@ export function chaptersOf(
     if (sectionIndex === null || sectionIndex === previous) continue;
     previous = sectionIndex;
     const isFirst = starts.length === 0;
-    const title = titleOf(script.sections[sectionIndex]) ?? (isFirst ? script.title : null);
+    const title = titleOf(script.sections[sectionIndex]) ?? (isFirst ? script.name : null);
     if (title === null) continue;
     starts.push({ startMs: isFirst ? 0 : present(scenes[at], 'the scene of a chapter').startMs, title });
   }
-  if (starts.length === 0) starts.push({ startMs: 0, title: script.title });
+  if (starts.length === 0) starts.push({ startMs: 0, title: script.name });
   const totalMs = scenes.at(-1)?.endMs ?? 0;
   return starts.map(({ startMs, title }, at) => {
     return { startMs, endMs: starts[at + 1]?.startMs ?? totalMs, title };

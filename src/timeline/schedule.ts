@@ -35,6 +35,7 @@ export function schedule(
   const captioned = recorded ? planned.map((scene) => withoutUnread(scene, narration)) : planned;
   return {
     title: script.title,
+    name: script.name,
     language: script.language,
     totalMs: placed.scenes.at(-1)?.endMs ?? 0,
     scenes: placed.scenes,

@@ -24,7 +24,10 @@ import type { ClipAudio } from '../voice/narration.ts';
 export type { Illustration, SceneDirective, Staging, StyledRun };
 
 export interface Timeline {
-  readonly title: string;
+  /** Without a subtitle; null for a text without a title of its own. */
+  readonly title: string | null;
+  /** What the video is called where it needs a name: its whole title, else the text's first words. */
+  readonly name: string;
   readonly language: string;
   readonly totalMs: number;
   readonly scenes: readonly Scene[];

@@ -39,6 +39,8 @@ function scriptOf([title = '', ...texts]: readonly string[], language = 'en'): S
     kind: 'narration',
     language,
     title,
+    subtitle: null,
+    name: title,
     titleSentence: sentence(title, 0),
     author: null,
     date: null,

@@ -48,7 +48,9 @@ export function buildScript({ title, isTitleRead, kind, language, sections }: Sc
   return {
     kind: kind ?? 'narration',
     language: language ?? 'en',
-    title,
+    title: titleSentence === null ? null : title,
+    subtitle: null,
+    name: title,
     titleSentence,
     author: null,
     date: null,

@@ -79,7 +79,8 @@ function shownTexts(script: Script): ShownText<Span | null>[] {
     for (const word of sentence.words) texts.push({ runs: word.runs, place: word.span });
   for (const section of script.sections)
     for (const block of section.blocks) for (const { text, span } of unspokenTexts(block)) plain(text, span);
-  if (script.title !== script.titleSentence?.text) plain(script.title, script.titleSentence?.span ?? null);
+  plain(script.title, script.titleSentence?.span ?? null);
+  plain(script.subtitle, script.titleSentence?.span ?? null);
   plain(script.author, null);
   plain(script.date, null);
   for (const tag of script.tags) plain(tag, null);

@@ -76,7 +76,7 @@ function renderJobOf(
     props,
     files: media,
     sound: soundPlanOf(timeline, checked),
-    metadata: { title: timeline.title, chapters: timeline.chapters },
+    metadata: { title: timeline.name, chapters: timeline.chapters },
     posterFrame: posterFrame(props),
     outputFile: files.video,
     posterFile: files.poster,

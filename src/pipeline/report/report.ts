@@ -67,7 +67,7 @@ export function reportOf(
   return {
     script: source.name,
     ok: checked !== null && videos.length > 0 && videos.every((video) => video.ok),
-    title: checked?.script.title ?? null,
+    title: checked?.script.name ?? null,
     kind: checked?.script.kind ?? null,
     diagnostics,
     videos,

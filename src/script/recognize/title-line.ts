@@ -2,16 +2,13 @@
  * Whether a line reads as a title, and whether it names the author (`by Robert Frost`). When in doubt, a line is body:
  * a title that is read as text does less harm than a sentence that is missing from its text.
  */
-import { byLines, nameParticles, phrasesIn, smallTitleWords } from '../../languages/set-phrases.ts';
+import { phrasesIn, smallTitleWords } from '../../languages/set-phrases.ts';
+import { authorIn } from '../../languages/titles/by-line.ts';
 import { splitSentences } from '../sentences/split.ts';
 
 const longestTitleLine = 80;
 const longestLineAboveText = 60;
-const longestByLine = 80;
 
-const byPhrases = phrasesIn(byLines).map((phrase) => phrase.replaceAll(' ', '\\s+'));
-const byLine = new RegExp(`^(?:${byPhrases.join('|')}):?\\s+(?=\\p{Lu})`, 'iu');
-const particles: ReadonlySet<string> = new Set(phrasesIn(nameParticles));
 const smallInTitles: ReadonlySet<string> = new Set(phrasesIn(smallTitleWords));
 const quotes = /["“”„«»]/;
 
@@ -38,23 +35,6 @@ export function isInCapitals(text: string): boolean {
 
 export function isByLine(text: string): boolean {
   return authorIn(text) !== null;
-}
-
-/** The offset of the author's name in a line that says nothing else; null in any other line. */
-export function authorIn(text: string): number | null {
-  const by = byLine.exec(text)?.[0];
-  if (by === undefined || text.length > longestByLine) return null;
-  const words = text
-    .slice(by.length)
-    .trim()
-    .split(/[\s,]+/);
-  const isParticle = (word: string) => particles.has(word.toLowerCase());
-  const isNamed = words.every((word) => isParticle(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
-  const names = words.filter((word) => !isParticle(word)).length;
-  // "By Monday" does not name an author; nor does a sentence.
-  const isEnough = names > 1 || (names === 1 && by.startsWith('by'));
-  const isSentence = /\p{Ll}{2}\.$/u.test(text) && names > 3;
-  return isNamed && isEnough && !isSentence && words.length <= 8 ? by.length : null;
 }
 
 /** True when only part of a line is in quotation marks: `"Where were you?" she asked`. */

@@ -7,6 +7,7 @@
  */
 
 import { wordSegmenter } from '../../languages/segmenter.ts';
+import { authorIn } from '../../languages/titles/by-line.ts';
 import { kana } from '../../languages/writing-systems.ts';
 import { readClock } from '../clock/read-clock.ts';
 import { type Draft, type HeadingDraft, placeOf, type TextDraft, type TextLine } from '../drafts/draft.ts';
@@ -15,7 +16,7 @@ import type { Report } from '../report.ts';
 import type { ScriptKind } from '../script.ts';
 import { isSaidBy, isSpeakerLine } from '../sentences/speaker-names.ts';
 import { splitSentences } from '../sentences/split.ts';
-import { authorIn, isByLine, isInCapitals, readsAsTitle, readsAsTitleAbove } from './title-line.ts';
+import { isByLine, isInCapitals, readsAsTitle, readsAsTitleAbove } from './title-line.ts';
 
 export interface Titled {
   readonly title: Flow;

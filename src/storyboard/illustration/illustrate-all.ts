@@ -11,13 +11,13 @@ import type { Beat, ChosenDrawing } from './beat.ts';
 import { type IllustrateOptions, illustrate } from './illustrate.ts';
 
 /** @returns one list for each scene; empty for scenes that show no illustrations. */
-export function illustrateAll({ scenes, title }: Timeline, options: IllustrateOptions): Beat[][] {
+export function illustrateAll({ scenes, name }: Timeline, options: IllustrateOptions): Beat[][] {
   const all: Beat[][] = [];
   let shownBefore: readonly string[] = [];
   let ofTitle: ChosenDrawing | null = null;
   for (const [index, scene] of scenes.entries()) {
     if (scene.content.type === 'end') {
-      all.push(endBeats(scene, title, ofTitle ?? maxShown(all)));
+      all.push(endBeats(scene, name, ofTitle ?? maxShown(all)));
       continue;
     }
     const next = scenes[index + 1];

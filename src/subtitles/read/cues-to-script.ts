@@ -8,6 +8,7 @@
 import { Flow, isSpacedBetween, joinLines, plainStyle } from '../../script/flow.ts';
 import type { Report } from '../../script/report.ts';
 import type { Paragraph, Script, Sentence, Word } from '../../script/script.ts';
+import { partsOfTitle } from '../../script/recognize/parts-of-title.ts';
 import { joinWords, wordsOf } from '../../script/sentences/words.ts';
 import { present } from '../../shared/assert.ts';
 import { joinSpans } from '../../shared/span.ts';
@@ -51,12 +52,15 @@ export function toScript(
     const inScene = scene.map((at) => present(sentences[at], 'the sentence of a cue'));
     return { type: 'paragraph', sentences: inScene, turn: null, span: spanOf(inScene) };
   });
+  const shown = partsOfTitle(titleSentence, language);
   const script: Script = {
     kind: 'narration',
     language,
-    title: present(titleSentence, 'a title').text,
+    title: shown.title,
+    subtitle: shown.subtitle,
+    name: present(titleSentence, 'a title').text,
     titleSentence: present(titleSentence, 'a title'),
-    author,
+    author: author ?? shown.author,
     date: null,
     tags: [],
     settings: {},

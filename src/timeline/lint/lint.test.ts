@@ -36,6 +36,7 @@ function timelineWith(language: string, ...shown: readonly Shown[]): Timeline {
   const span = spanOfLine(1);
   return {
     title: 'A test',
+    name: 'A test',
     language,
     totalMs,
     scenes: [{ startMs: 0, endMs: totalMs, content, span }],

@@ -75,11 +75,12 @@ export function scheduleCues(script: Script, { cues }: CueTimes, options: Schedu
   const totalMs = endCard.endMs;
   return {
     title: script.title,
+    name: script.name,
     language: script.language,
     totalMs,
     scenes: [...scenes, endCard],
     captions,
-    chapters: [{ startMs: 0, endMs: totalMs, title: script.title }],
+    chapters: [{ startMs: 0, endMs: totalMs, title: script.name }],
     clips: [],
     sounds: [],
   };

@@ -168,7 +168,7 @@ async function drawThumbnails(
 
 /** One request for each page. */
 function requestsOf(
-  video: PreparedVideo,
+  { format, timeline, props }: PreparedVideo,
   cards: readonly ContactSheetCard[],
   thumbnail: Size,
 ): ContactSheetRequest[] {
@@ -181,8 +181,8 @@ function requestsOf(
   return pages.map((onPage, index) => {
     const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
     return {
-      title: props.title,
-      details: [detailsOf(video), ...page].join(' · '),
+      title: timeline.name,
+      details: [format, length, `${props.scenes.length} scenes`, ...page].join(' · '),
       language: props.language,
       direction: props.direction,
       fonts: props.fonts,
