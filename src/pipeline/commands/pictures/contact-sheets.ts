@@ -102,7 +102,7 @@ async function drawWebPage(
   }));
   return storyboardPage(cards, {
     ...size,
-    title: props.title,
+    title: video.timeline.name,
     language: props.language,
     direction: props.direction,
     details: detailsOf(video),
@@ -168,11 +168,11 @@ async function drawThumbnails(
 
 /** One request for each page. */
 function requestsOf(
-  { format, timeline, props }: PreparedVideo,
+  video: PreparedVideo,
   cards: readonly ContactSheetCard[],
   thumbnail: Size,
 ): ContactSheetRequest[] {
-  const { format, props } = video;
+  const { format, timeline, props } = video;
   const { columns } = grids[format];
   const perPage = columns * rowsOnPage[format];
   const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) =>
@@ -182,7 +182,7 @@ function requestsOf(
     const page = pages.length > 1 ? [`page ${index + 1} of ${pages.length}`] : [];
     return {
       title: timeline.name,
-      details: [format, length, `${props.scenes.length} scenes`, ...page].join(' · '),
+      details: [detailsOf(video), ...page].join(' · '),
       language: props.language,
       direction: props.direction,
       fonts: props.fonts,
