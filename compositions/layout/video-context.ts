@@ -15,8 +15,8 @@ export interface VideoSurroundings {
   readonly language: string;
   /** The direction of the video's language. */
   readonly direction: 'ltr' | 'rtl';
-  /** The title of the video, for the running head and the end card. */
-  readonly title: string;
+  /** The title of the video, for the running head and the end card; null where the text has none. */
+  readonly title: string | null;
 }
 
 export const VideoContext = createContext<VideoSurroundings | null>(null);

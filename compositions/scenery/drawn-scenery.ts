@@ -42,7 +42,7 @@ export function useScenery(
   const width = size?.width ?? layout.width;
   const height = size?.height ?? layout.height;
   return useMemo(
-    () => drawScenery({ place, time, season, weather }, layoutFor(width, height), theme, title),
+    () => drawScenery({ place, time, season, weather }, layoutFor(width, height), theme, title ?? ''),
     [place, time, season, weather, width, height, theme, title],
   );
 }

@@ -2,7 +2,7 @@
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import type { LineProps } from '../../../src/storyboard/contract.ts';
 import { plainText } from '../../captions/spoken-at-frame.ts';
-import { SteadyBustView } from '../../figures/bust/BustView.tsx';
+import { BustView } from '../../figures/bust/BustView.tsx';
 import { Absolute } from '../../layout/Absolute.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import type { Box } from '../../layout/layout.ts';
@@ -46,7 +46,7 @@ export function DialogueBeat({ composition, startFrame }: BeatViewProps<'dialogu
         <polygon points={corners} fill={colors.listenerGround} />
       </svg>
       <Absolute box={place(boxes.speaker)} style={{ transform: shift(-1) }}>
-        <SteadyBustView
+        <BustView
           figure={speaker.figure}
           initial={speaker.initial}
           ramp={colors.speaker}
@@ -63,7 +63,7 @@ export function DialogueBeat({ composition, startFrame }: BeatViewProps<'dialogu
               place={{ [isLeft ? 'left' : 'right']: 0, top: boxes.listener.height * 0.12 }}
             />
           ) : (
-            <SteadyBustView
+            <BustView
               figure={listener.figure}
               initial={listener.initial}
               ramp={colors.listener}

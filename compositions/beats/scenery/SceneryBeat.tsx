@@ -4,12 +4,13 @@
  * Guarantees: layers rise only where the place is new, actors step in only where they are; what falls from the sky falls
  * for 24 frames (at 30 per second) and rests; 24 frames after the beat began, or 12 after an actor came, nothing moves.
  */
-import { AbsoluteFill, useCurrentFrame } from 'remotion';
+import { useCurrentFrame } from 'remotion';
+import { indoorPlaces } from '../../../src/storyboard/contract.ts';
 import { Captions } from '../../captions/Captions.tsx';
 import { ActorView } from '../../figures/ActorView.tsx';
 import { actorPlaces } from '../../figures/actor-places.ts';
 import { useVideo } from '../../layout/video-context.ts';
-import { elapsed, entrance, settle } from '../../motion/motion.ts';
+import { elapsed, settle } from '../../motion/motion.ts';
 import { cameraFor } from '../../scenery/camera.ts';
 import { useScenery } from '../../scenery/drawn-scenery.ts';
 import { Layer, LayerStack } from '../../scenery/Layer.tsx';
@@ -22,9 +23,8 @@ const riseLength = 12;
 const actorsFrom = 6;
 const fallLength = 24;
 
-/** As shares of the frame's height and width. */
+/** As a share of the frame's height. */
 const riseBy = 0.02;
-const stepBy = 0.03;
 
 export function SceneryBeat({ composition, startFrame, endFrame, scene }: BeatViewProps<'scenery'>) {
   const frame = useCurrentFrame();
@@ -62,27 +62,20 @@ export function SceneryBeat({ composition, startFrame, endFrame, scene }: BeatVi
           <Layer fallen={weather.behind.way * fallen}>{weather.behind.shapes}</Layer>
         )}
       </LayerStack>
-      {placed.map((place) => {
-        const { actor } = place;
-        const entered = isHereAlready(scene, startFrame, composition, actor)
-          ? 1
-          : entrance(frame, Math.max(actor.startFrame, startFrame + (isNew ? actorsFrom : 0)), fps);
-        if (entered === 0) return null;
-        const from = (actor.facing === 'right' ? -1 : 1) * at.width * stepBy;
-        const step = ((1 - entered) * from).toFixed(1);
-        return (
-          <AbsoluteFill
-            key={JSON.stringify([actor.subject, actor.side])}
-            showInTimeline={false}
-            style={{
-              opacity: Math.min(1, entered * 1.6),
-              transform: entered === 1 ? 'none' : `translateX(${step}px)`,
-            }}
-          >
-            <ActorView actor={actor} box={place.box} />
-          </AbsoluteFill>
-        );
-      })}
+      {placed.map(({ actor, box }) => (
+        <ActorView
+          key={JSON.stringify([actor.subject, actor.side])}
+          actor={actor}
+          box={box}
+          palette={palette}
+          startFrame={
+            isHereAlready(scene, startFrame, composition, actor)
+              ? null
+              : Math.max(actor.startFrame, startFrame + (isNew ? actorsFrom : 0))
+          }
+          isIndoors={indoorPlaces.some((place) => place === scenery.place)}
+        />
+      ))}
       <LayerStack at={at}>
         {framing === 'detail' ? null : (
           <Layer camera={camera} fallen={below('near')}>

@@ -23,7 +23,7 @@ export function PageFoot({ box, pageIndex, pageCount }: Props) {
         style={{ position: 'absolute', insetInlineStart: 0, top: 0, width: titleWidth, height: box.height }}
       >
         <Fitted
-          text={title}
+          text={title ?? ''}
           box={{ x: 0, y: 0, width: titleWidth, height: box.height }}
           largest={unit * 3.4}
           smallest={unit * 2}
