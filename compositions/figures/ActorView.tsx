@@ -22,18 +22,19 @@ interface Props {
   readonly palette: Palette;
   /** When it begins to come in; null for somebody who is there already. */
   readonly startFrame: number | null;
-  /** What is above stands on a shelf instead of a branch. */
+  /** In a room, what is above stands on a shelf instead of a branch. */
   readonly isIndoors?: boolean;
 }
 
-/** How much the place's light takes of an actor's own colours: actors are what is looked at. */
-const gradeShare = 0.55;
+/** How much the light of the place takes of an actor's own colours: actors are what is looked at, and rooms have lamps. */
+const gradeShare = { indoors: 0.25, outdoors: 0.45 } as const;
 
 export function ActorView({ actor, box, palette, startFrame, isIndoors = false }: Props) {
   const frame = useCurrentFrame();
   const { fps, layout } = useVideo();
   const light = palette.lit;
-  const lit = useMemo(() => (color: string) => mix(color, light(color), gradeShare), [light]);
+  const share = isIndoors ? gradeShare.indoors : gradeShare.outdoors;
+  const lit = useMemo(() => (color: string) => mix(color, light(color), share), [light, share]);
   const motion = actorMotion(actor, startFrame, frame, fps, layout.width, box.height);
   if (motion === null) return null;
   const { x, y, opacity, step } = motion;

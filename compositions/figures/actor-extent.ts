@@ -28,7 +28,7 @@ export function copiesOf(count: number, stands: ActorProps['stands']): readonly 
   if (count === 1) return [{ x: 0, up: 0, size: 1 }];
   if (count === 2) {
     return [
-      { x: 0.68, up: scattered ? 0.34 : 0.03, size: 0.72 },
+      { x: scattered ? 1.3 : 0.9, up: scattered ? 0.34 : 0.03, size: 0.72 },
       { x: -0.1, up: 0, size: 1 },
     ];
   }

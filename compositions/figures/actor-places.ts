@@ -15,7 +15,7 @@ import { extentOf } from './actor-extent.ts';
 import type { Bounds } from './paths/shape.ts';
 
 /** How high the largest actor is, as a share of the frame's height. */
-const largest: Readonly<Record<Shape, number>> = { wide: 0.64, square: 0.56, tall: 0.5, phone: 0.42 };
+const largest: Readonly<Record<Shape, number>> = { wide: 0.64, square: 0.56, tall: 0.52, phone: 0.45 };
 
 /** How much nearer things are in a framing, and how much of an actor is then below the ground's edge. */
 const nearness: Readonly<Record<Framing, { readonly size: number; readonly below: number }>> = {
@@ -36,7 +36,7 @@ const smallestThing = 0.2;
 /** Above all this is free, as a share of the frame's height. */
 const headroom = 0.06;
 /** How much of the narrower of two neighbours may be behind the other. */
-const overlap = 0.1;
+const overlap = 0.14;
 
 interface Placed {
   readonly actor: ActorProps;
@@ -135,7 +135,7 @@ function settle(group: readonly Placed[], { width }: SceneryGeometry): void {
   const inside = () => {
     for (const one of row) {
       const span = edge(one, 'right') - edge(one, 'left');
-      const margin = Math.max(0, Math.min(width * 0.03, (width - span) / 2));
+      const margin = Math.max(0, Math.min(width * 0.05, (width - span) / 2));
       one.x += Math.max(0, margin - edge(one, 'left')) - Math.max(0, edge(one, 'right') - (width - margin));
     }
   };

@@ -41,6 +41,9 @@ export function fabricOf(skeleton: Skeleton, { ease = 0, flare = 0, isStraight =
   const { measures, spine, reach, nearLeg, farLeg } = skeleton;
   const hangs = skeleton.rests === 'feet';
   const [frontLeg, backLeg] = isAhead(nearLeg, farLeg) ? [nearLeg, farLeg] : [farLeg, nearLeg];
+  const [centre, ahead] = [spine(0, 0), spine(0, 1)];
+  const aheadOfHip = ([x, y]: Point) =>
+    (x - centre[0]) * (ahead[0] - centre[0]) + (y - centre[1]) * (ahead[1] - centre[1]);
   const crease = creaseOf(frontLeg, measures.leg[0] / measures.torso);
   const edge = (given: number, side: 1 | -1): Point => {
     const level = side === 1 && given >= 0 ? Math.max(given, crease) : given;
@@ -54,15 +57,17 @@ export function fabricOf(skeleton: Skeleton, { ease = 0, flare = 0, isStraight =
     if (skeleton.rests === 'knee' && side === -1 && down > 0.5)
       return onGround(backLeg, down, measures.leg[1] + ease);
     const { front, back } = reach(0);
-    const leg = alongLeg(side === 1 ? frontLeg : backLeg, down, hangs && side === -1);
+    const own = side === 1 ? frontLeg : backLeg;
+    const leg = alongLeg(own, down, hangs && side === -1);
     const [hip, knee, ankle] = measures.leg;
     const half = down < 0.5 ? hip + (knee - hip) * down * 2 : knee + (ankle - knee) * (down - 0.5) * 2;
     const start = side === 1 ? front : back;
+    // From the hips of the body, cloth comes to the leg.
     const blend = Math.max(0, 1 - down / 0.3);
+    const beside = aheadOfHip(own.joints[0]) * side;
     // Cloth that lies does not stand off.
     const hung = Math.max(0.15, leg.ahead[0] * -1);
-    const off =
-      Math.max(half, half + (start - hip) * blend) + ease + flare * down * hung * (side === 1 ? 0.5 : 1);
+    const off = half + (start - beside - hip) * blend + ease + flare * down * hung * (side === 1 ? 0.5 : 1);
     const [x, y] = [leg.at[0] + leg.ahead[0] * off * side, leg.at[1] + leg.ahead[1] * off * side];
     return [x, Math.min(y, -2)];
   };

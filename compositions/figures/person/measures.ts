@@ -37,8 +37,8 @@ const manSections: readonly Section[] = [
   [0.86, 70, 74],
   [0.72, 84, 78],
   [0.5, 76, 68],
-  [0.25, 68, 63],
-  [0, 63, 66],
+  [0.25, 66, 61],
+  [0, 61, 60],
 ];
 
 const womanSections: readonly Section[] = [
@@ -47,8 +47,8 @@ const womanSections: readonly Section[] = [
   [0.86, 60, 68],
   [0.72, 80, 66],
   [0.48, 56, 50],
-  [0.25, 62, 64],
-  [0, 64, 76],
+  [0.25, 61, 62],
+  [0, 63, 70],
 ];
 
 const childSections: readonly Section[] = [
@@ -124,7 +124,7 @@ export function measuresOf({ age, sex, build }: Pick<FigureProps, 'age' | 'sex' 
     foreArm: isWoman ? 116 : 120,
     extremities: isWoman ? 0.9 : 1,
     head: (isWoman ? 0.385 : 0.4) * (age === 'young' ? 1.02 : 1),
-    leg: widths(isWoman ? [49, 33, 22] : [47, 34, 24], thickness),
+    leg: widths(isWoman ? [52, 33, 22] : [47, 34, 24], thickness),
     arm: widths(isWoman ? [29, 23, 16] : [35, 28, 19], thickness),
     sections,
     stoop: isOld ? 34 : 5,

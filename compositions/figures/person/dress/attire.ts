@@ -95,7 +95,7 @@ export const uniform: Tailor = (wearer) => {
       gold.base,
     ),
     legs: [...legsIn(wearer, { trousers: lower, footwear: 'boot', cut: { ease: 2 } })],
-    skirt: [hips(fabric, lower), ...(wearer.skeleton.rests === 'feet' ? [stripe] : [])],
+    skirt: [hips(wearer, lower), ...(wearer.skeleton.rests === 'feet' ? [stripe] : [])],
     torso: [
       { d: fabric.panel(1, -0.16), color: main.base },
       backShade(fabric, 0.8, -0.16, main),

@@ -27,7 +27,7 @@ export const plain: Tailor = (wearer) => {
     legs: isSkirt
       ? legsIn(wearer, { trousers: null, footwear: 'slipper' })
       : legsIn(wearer, { trousers: look.lower, footwear: 'shoe' }),
-    skirt: isSkirt ? skirt(wearer, -0.68) : [hips(fabric, look.lower)],
+    skirt: isSkirt ? skirt(wearer, -0.68) : [hips(wearer, look.lower)],
     torso: [
       { d: fabric.panel(1, -0.08), color: look.main.base },
       backShade(fabric, 0.8, -0.08, look.main),
@@ -55,7 +55,7 @@ export const shirt: Tailor = (wearer) => {
       farCuff: look.second.base,
     }),
     legs: legsIn(wearer, { trousers: look.lower, footwear: 'shoe' }),
-    skirt: [hips(fabric, look.lower)],
+    skirt: [hips(wearer, look.lower)],
     torso: [
       { d: fabric.panel(1, 0.05), color: look.second.base },
       backShade(fabric, 0.8, 0.05, look.second),
@@ -73,7 +73,7 @@ export const overalls: Tailor = (wearer) => {
   return {
     ...sleeves(wearer, second, { ease: 5, length: 0.72, cuff: second.shade, farCuff: second.base }),
     legs: legsIn(wearer, { trousers: main, footwear: 'boot', shoe: materials.leather, cut: { ease: 4 } }),
-    skirt: [hips(fabric, main)],
+    skirt: [hips(wearer, main)],
     torso: [
       { d: fabric.panel(1, 0.28), color: second.base },
       backShade(fabric, 0.8, 0.4, second),
@@ -110,7 +110,7 @@ export const apron: Tailor = (wearer) => {
     legs: isSkirt
       ? legsIn(wearer, { trousers: null, footwear: 'slipper' })
       : legsIn(wearer, { trousers: look.lower, footwear: 'shoe' }),
-    skirt: isSkirt ? skirt(wearer, -0.72) : [hips(fabric, look.lower)],
+    skirt: isSkirt ? skirt(wearer, -0.72) : [hips(wearer, look.lower)],
     torso: [
       { d: fabric.panel(1, -0.06), color: upper.base },
       backShade(fabric, 0.8, -0.06, upper),

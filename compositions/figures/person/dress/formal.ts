@@ -77,7 +77,7 @@ export const suit: Tailor = (wearer) => {
       length: 0.97,
     }),
     legs: legsIn(wearer, { trousers: mix3(look.main), footwear: 'shoe' }),
-    skirt: [hips(fabric, mix3(look.main))],
+    skirt: [hips(wearer, mix3(look.main))],
     torso: [
       { d: fabric.panel(1, button + 0.02, 0.04, 0.7), color: look.second.base },
       ...tie(fabric, look.accent),

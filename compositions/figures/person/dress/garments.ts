@@ -74,8 +74,8 @@ export function legsIn(
 }
 
 /** Where trousers close over the hips. */
-export function hips(fabric: Fabric, { base }: Cloth): Shape {
-  return { d: fabric.panel(0.08, -0.13), color: base };
+export function hips(wearer: Wearer, { base }: Cloth): Shape {
+  return { d: bodyFabric(wearer, 1).panel(0.08, -0.18), color: base };
 }
 
 /** The back of the body, away from the light. */
