@@ -6,9 +6,12 @@
  * Guarantees: the same tokens give the same candidates; function words and blocked words give none.
  */
 
+import { isFunctionWord } from '../words/closed-words.ts';
 import { idiomLength } from '../words/idioms.ts';
+import { type NounPhrase, nounPhrasesOf } from '../words/noun-phrases.ts';
+import { type ReadWord, readWords } from '../words/read-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { isFunctionWord, wordClassAt } from '../words/word-class.ts';
+import { isCompared, isDenied, isFigureOfSpeech } from '../words/unreal.ts';
 import { nounForms } from '../words/word-forms.ts';
 import type { ChosenDrawing } from './beat.ts';
 import { carefulWords, commonWords } from './reviewed-words.ts';
@@ -27,6 +30,8 @@ export function candidatesOf(
   nearby: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): Candidate[] {
+  const words = readWords(tokens);
+  const reading: Reading = { tokens, words, phrases: nounPhrasesOf(words), nearby, vocabulary };
   const found: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -35,29 +40,31 @@ export function candidatesOf(
       index += idiom;
       continue;
     }
-    const { candidate, length } = readAt(tokens, index, nearby, vocabulary);
+    const { candidate, length } = readAt(reading, index);
     if (candidate) found.push(candidate);
     index += length;
   }
   return bestOfEach(found).sort((a, b) => b.score - a.score || a.startMs - b.startMs);
 }
 
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly words: readonly ReadWord[];
+  readonly phrases: readonly NounPhrase[];
+  readonly nearby: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
+}
+
 /** The longest phrase at `index` that means something. `length` is how many tokens were read. */
-function readAt(
-  tokens: readonly Token[],
-  index: number,
-  nearby: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-): { candidate: Candidate | null; length: number } {
+function readAt(reading: Reading, index: number): { candidate: Candidate | null; length: number } {
   for (let length = longestPhrase; length >= 1; length -= 1) {
-    const phrase = tokens.slice(index, index + length);
+    const phrase = reading.tokens.slice(index, index + length);
     if (phrase.length < length || phrase.slice(0, -1).some(({ endsClause }) => endsClause)) continue;
-    const meaning = meaningOf(phrase, nearby, vocabulary);
+    const meaning = meaningOf(phrase, reading.nearby, reading.vocabulary);
     if (meaning === null) continue;
-    const certainty = certaintyOf(tokens, index, length, meaning);
+    const certainty = certaintyOf(reading, index, length, meaning);
     return {
-      candidate:
-        certainty === 0 ? null : candidateOf(tokens, index, phrase, meaning, certainty, nearby, vocabulary),
+      candidate: certainty === 0 ? null : candidateOf(reading, index, phrase, meaning, certainty),
       length,
     };
   }
@@ -92,33 +99,58 @@ function meaningOf(
   return null;
 }
 
+/** A word that is likelier something else than a noun is not drawn. */
+const leastNoun = 0.5;
+/** Where a verb of the same letters is frequent, the reading must be surer. */
+const leastCarefulNoun = 0.75;
+
 /** How sure the words around it make this meaning, from 0 (another one is meant) to 1. */
-function certaintyOf(tokens: readonly Token[], index: number, length: number, meaning: Meaning): number {
-  // "Passion never sleeps" shows nobody asleep.
-  if (meaning.wordClass === 'verb') return isNegated(tokens, index) ? 0 : 0.8;
+function certaintyOf({ words, phrases }: Reading, index: number, length: number, meaning: Meaning): number {
+  const last = index + length - 1;
+  const word = words[last];
+  if (word === undefined || isDenied(words, index)) return 0;
+  if (meaning.wordClass === 'verb') return isVerb(words[index]) ? 0.8 : 0;
+  const phrase = phrases.find(({ start, end }) => start <= last && last < end) ?? null;
+  if (phrase !== null && isNotMeant(words, phrase, last)) return 0;
+  const noun = word.probability('noun') + (isNameOf(words, last, phrase) ? 0 : word.probability('name'));
   if (length > 1) return 1;
-  const token = tokens[index];
-  const read = wordClassAt(tokens, index, length);
-  const careful = nounForms(token?.text ?? '').some((form) => carefulWords.has(form));
-  if (read === 'noun') return 1;
-  if (read === 'verb') return 0;
-  return careful ? 0.33 : 0.85;
+  const careful = nounForms(word.token.text).some((form) => carefulWords.has(form));
+  if (noun < (careful ? leastCarefulNoun : leastNoun)) return 0;
+  // "The fish tank", "a battle-field": the word after it is the thing, this one only says which.
+  if (word.token.hyphenated || isModifier(words, last, phrase)) return careful ? 0 : 0.5;
+  return noun > 0.9 ? 1 : noun;
 }
 
-function isNegated(tokens: readonly Token[], index: number): boolean {
-  return tokens
-    .slice(Math.max(0, index - 2), index)
-    .some(({ text }) => /^(?:not|never|cannot|no|.*n't)$/.test(text));
+function isVerb(word: ReadWord | undefined): boolean {
+  if (word === undefined) return false;
+  const share = word.probability('verb') + word.probability('ing') + word.probability('participle');
+  return share >= 0.5;
+}
+
+/** "No dog", "like a lion", "the fire of passion". */
+function isNotMeant(words: readonly ReadWord[], phrase: NounPhrase, last: number): boolean {
+  if (phrase.determiner === 'no' || phrase.determiner === 'neither') return true;
+  return isCompared(words, phrase.start) || (phrase.head === last && isFigureOfSpeech(words, phrase));
+}
+
+/** "Rose thought of it", "Mr Wolf": a name, unless it stands with an article, as the animals of fables do. */
+function isNameOf(words: readonly ReadWord[], at: number, phrase: NounPhrase | null): boolean {
+  if (words[at]?.tag !== 'name') return false;
+  return phrase === null || phrase.determiner === null || phrase.head !== at || words[at - 1]?.tag === 'name';
+}
+
+function isModifier(words: readonly ReadWord[], at: number, phrase: NounPhrase | null): boolean {
+  const next = words[at + 1];
+  if (phrase === null || next === undefined || words[at]?.token.endsClause) return false;
+  return phrase.head > at && (next.tag === 'noun' || next.tag === 'name') && !words[at]?.token.possessive;
 }
 
 function candidateOf(
-  tokens: readonly Token[],
+  { tokens, nearby, vocabulary }: Reading,
   index: number,
   phrase: readonly Token[],
   meaning: Meaning,
   certainty: number,
-  nearby: ReadonlySet<string>,
-  vocabulary: Vocabulary,
 ): Candidate {
   const keywords = vocabulary.keywordsOf(meaning.drawing);
   const own = new Set(phrase.flatMap(({ text }) => nounForms(text)));

@@ -8,6 +8,7 @@ import type { PlaceName } from '../contract/scenery.ts';
 import { classesOf } from '../words/lexicon.ts';
 import { baseVerbs, type NounPhrase } from '../words/noun-phrases.ts';
 import type { ReadWord } from '../words/read-words.ts';
+import { isDenied, isMerelyMeant } from '../words/unreal.ts';
 import { nounForms } from '../words/word-forms.ts';
 import { longestPlace, placePhrases, placeWords, weakPlaceWords } from './place-words.ts';
 
@@ -207,24 +208,6 @@ function isDefinite({ determiner, start }: NounPhrase, words: readonly ReadWord[
     : determiner === 'a' && baseVerbs(words[verb]).some((base) => base === 'stand' || base === 'lie');
 }
 
-const intentions = set(
-  'want wish hope decide determine plan intend long like dare promise order ask tell beg refuse fear mean resolve ' +
-    'expect need agree offer propose forbid advise persuade prefer threaten dream',
-);
-
-/** "He wanted to go to the city", "he would fall into the sea": nobody is there yet. */
-function isMerelyMeant(words: readonly ReadWord[], verb: number | null): boolean {
-  if (verb === null) return false;
-  for (let at = verb - 1; at >= Math.max(0, verb - 4); at -= 1) {
-    const word = words[at];
-    if (!word || word.token.endsClause) return false;
-    if (/^(?:would|could|should|might|shall|will|may|i'll|we'll|he'd|i'd|let|ought)$/.test(word.token.text))
-      return true;
-    if (word.tag === 'to') return baseVerbs(words[at - 1]).some((base) => intentions.has(base));
-  }
-  return false;
-}
-
 /** "In the middle of the forest": as sure as the phrase that it belongs to. */
 function ofWhat(
   words: readonly ReadWord[],
@@ -266,14 +249,4 @@ function isFigurative(words: readonly ReadWord[], { end, start }: NounPhrase, wo
   // "A forest of masts": of things, only what grows or lies there.
   const mayHold = classes.kind === 'plant' || classes.kind === 'location' || classes.kind === 'object';
   return figurative.has(word) && !mayHold && words[start]?.token.text === 'a';
-}
-
-/** "Not in the house", "never saw the sea". */
-function isDenied(words: readonly ReadWord[], start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
-    const token = words[at]?.token;
-    if (!token || token.endsClause) return false;
-    if (/^(?:not|never|without|.*n't)$/.test(token.text)) return true;
-  }
-  return false;
 }

@@ -140,3 +140,9 @@ function makeTable(): Map<string, Map<Tag, number>> {
     found.set(word, new Map(Object.entries(shares) as [Tag, number][]));
   return found;
 }
+
+/** Whether a word is hardly ever a noun, and never a verb or an adjective, with a meaning that can be drawn. */
+export function isFunctionWord(word: string): boolean {
+  const shares = table.get(word);
+  return shares !== undefined && (shares.get('noun') ?? 0) < 0.25;
+}

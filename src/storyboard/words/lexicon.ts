@@ -115,12 +115,19 @@ export function verbReadings(word: string): VerbReading[] {
   };
   add(word, 'base');
   for (const base of irregularPasts.get(word) ?? []) add(base, 'past');
-  if (/[^s]s$/.test(word)) for (const base of nounForms(word).slice(1)) add(base, 'third');
+  if (/[^s]s$/.test(word)) for (const base of basesOfThird(word)) add(base, 'third');
   if (/ed$/.test(word)) for (const base of basesOf(word.slice(0, -2))) add(base, 'past');
   if (/ied$/.test(word)) add(`${word.slice(0, -3)}y`, 'past');
   if (/ing$/.test(word)) for (const base of basesOf(word.slice(0, -3))) add(base, 'ing');
   if (/ying$/.test(word)) add(`${word.slice(0, -4)}ie`, 'ing');
   return readings;
+}
+
+/** "live" of "lives", "watch" of "watches", "cry" of "cries". */
+function basesOfThird(word: string): string[] {
+  const stem = word.slice(0, -1);
+  if (stem.endsWith('ie')) return [`${stem.slice(0, -2)}y`, stem];
+  return stem.endsWith('e') ? [stem, stem.slice(0, -1)] : [stem];
 }
 
 /** "walk" of "walked", "bake" of "baked", "stop" of "stopped". */

@@ -205,12 +205,11 @@ function isPresented(words: readonly ReadWord[], verb: number, start: number): b
   const bases = baseVerbs(words[verb]);
   const isSaid = bases.some((base) => saying.has(base));
   if (!isSaid && !bases.some((base) => presenting.has(base))) return false;
-  if (
-    words
-      .slice(verb + 1, start)
-      .some(({ tag }) => tag === 'noun' || tag === 'pronoun' || tag === 'preposition')
-  )
-    return false;
+  const between = words.slice(verb + 1, start);
+  // "There was once upon a time a fisherman": whatever stands between, he is there.
+  const isThere = words[verb - 1]?.token.text === 'there' && !words[verb - 1]?.token.endsClause;
+  if (isThere) return !between.some(({ tag }) => tag === 'pronoun') && !hasBarePhrase(between);
+  if (between.some(({ tag }) => tag === 'noun' || tag === 'pronoun' || tag === 'preposition')) return false;
   let at = verb - 1;
   while (at >= 0 && words[at]?.tag === 'auxiliary') at -= 1;
   const before = words[at];
@@ -218,6 +217,14 @@ function isPresented(words: readonly ReadWord[], verb: number, start: number): b
   if (/^(?:there|here|then|out|up|down|in|away|off|nor|so)$/.test(before.token.text)) return true;
   // "In the hut lived a man": only a prepositional phrase stands before the verb.
   return !isSaid && opensWithPreposition(words, at);
+}
+
+/** Whether a noun stands there that no preposition leads to. */
+function hasBarePhrase(words: readonly ReadWord[]): boolean {
+  return words.some(
+    ({ tag }, at) =>
+      tag === 'noun' && !words.slice(Math.max(0, at - 3), at).some((one) => one.tag === 'preposition'),
+  );
 }
 
 /** Whether the clause that ends at `at` is a prepositional phrase and nothing else. */

@@ -46,49 +46,68 @@ const follows: Readonly<Record<Tag | 'start', readonly number[]>> = {
 const afterComma = 0.35;
 
 export function readWords(tokens: readonly Token[]): ReadWord[] {
-  const may = tokens.map((token, at) => tagsOf(token, at === 0 || startsSentence(tokens, at)));
-  const forward: number[][] = [];
+  const isTitle = isTitleCase(tokens);
+  const may = tokens.map((token, at) => tagsOf(token, isTitle || at === 0 || startsSentence(tokens, at)));
+  const forward: Shares[] = [];
   for (const [at, own] of may.entries()) {
-    const steps = stepsTo(tokens, at);
     const before = forward[at - 1];
+    const rows = stepsTo(tokens, at);
     forward.push(
       scaled(
-        tags.map((_, to) => {
-          const here = own[to] ?? 0;
-          if (here === 0) return 0;
-          if (before === undefined) return here * (steps.start[to] ?? 0);
-          return (
-            here * tags.reduce((sum, _, from) => sum + (before[from] ?? 0) * (steps.from(from)[to] ?? 0), 0)
-          );
-        }),
+        own.map(([tag, share]) => [
+          tag,
+          share *
+            (before === undefined
+              ? (startWeights[tag] ?? 0)
+              : reached(before, (from) => rows[from]?.[tag] ?? 0)),
+        ]),
       ),
     );
   }
-  const backward: number[][] = [];
+  const backward: Shares[] = [];
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const after = backward[at + 1];
     const next = may[at + 1];
-    const steps = stepsTo(tokens, at + 1);
+    const rows = stepsTo(tokens, at + 1);
+    const ahead =
+      after && next?.map(([tag, share], index) => [tag, share * (after[index]?.[1] ?? 0)] as const);
     backward[at] = scaled(
-      tags.map((_, from) =>
-        after === undefined || next === undefined
-          ? 1
-          : tags.reduce(
-              (sum, _, to) => sum + (steps.from(from)[to] ?? 0) * (next[to] ?? 0) * (after[to] ?? 0),
-              0,
-            ),
-      ),
+      present(may[at], 'the tags of a word').map(([from]) => [
+        from,
+        ahead === undefined ? 1 : reached(ahead, (to) => rows[from]?.[to] ?? 0),
+      ]),
     );
   }
   return tokens.map((token, at) => {
-    const joint = scaled(tags.map((_, tag) => (forward[at]?.[tag] ?? 0) * (backward[at]?.[tag] ?? 0)));
-    const best = joint.indexOf(Math.max(...joint));
+    const ahead = present(backward[at], 'what comes after a word');
+    const joint = scaled(
+      present(forward[at], 'what comes before a word').map(([tag, share], index) => [
+        tag,
+        share * (ahead[index]?.[1] ?? 0),
+      ]),
+    );
+    const best = joint.reduce((one, other) => (other[1] > one[1] ? other : one));
     return {
       token,
-      tag: present(tags[best], 'a tag'),
-      probability: (tag) => joint[tags.indexOf(tag)] ?? 0,
+      tag: present(tags[best[0]], 'a tag'),
+      probability: (tag) => joint.find(([index]) => tags[index] === tag)?.[1] ?? 0,
     };
   });
+}
+
+/** Tags, by their position among all, with how likely each is: only those that are possible. */
+type Shares = readonly (readonly [tag: number, share: number])[];
+
+function reached(shares: Shares, weightOf: (tag: number) => number): number {
+  let sum = 0;
+  for (const [tag, share] of shares) sum += share * weightOf(tag);
+  return sum;
+}
+
+/** "The Hare and the Tortoise": capitals say nothing where nearly every word has one. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => text.length > 3);
+  return long.length > 1 && long.every(({ capital }) => capital);
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
@@ -102,39 +121,53 @@ const commaWeights = tags.map((tag) =>
 );
 const startRows = tags.map(() => startWeights);
 
-interface Steps {
-  readonly start: readonly number[];
-  from(tag: number): readonly number[];
-}
-
-/** The weights of the step to the token at `at`. */
-function stepsTo(tokens: readonly Token[], at: number): Steps {
+/** The weights of the steps to the token at `at`: a row for each tag before it. */
+function stepsTo(tokens: readonly Token[], at: number): readonly (readonly number[])[] {
   const inside = tokens[at - 1]?.endsClause ? commaWeights : weights;
-  const rows = startsSentence(tokens, at) ? startRows : inside;
-  return { start: startWeights, from: (tag) => rows[tag] ?? startWeights };
+  return startsSentence(tokens, at) ? startRows : inside;
 }
 
-function scaled(values: readonly number[]): number[] {
-  const sum = values.reduce((all, value) => all + value, 0);
-  return sum === 0 ? values.map(() => 1 / values.length) : values.map((value) => value / sum);
+function scaled(shares: Shares): Shares {
+  const sum = reached(shares, () => 1);
+  return shares.map(([tag, share]) => [tag, sum === 0 ? 1 / shares.length : share / sum]);
 }
 
 /** What a word may be by itself: shares in the order of `tags`. */
-function tagsOf({ text, capital, possessive, written }: Token, isFirst: boolean): number[] {
+function tagsOf({ text, capital, possessive, written }: Token, isFirst: boolean): Shares {
+  const shares = new Map(byItself(text));
+  const add = (tag: Tag, weight: number) => shares.set(tag, (shares.get(tag) ?? 0) + weight);
+  const closed = closedTags(text) !== null;
+  // A capital letter inside a sentence makes a name, unless it is one of a king, a day or "I".
+  const isName = capital && !isFirst && text !== 'i' && !/^i'/.test(text) && !/^\p{Lu}{2,}$/u.test(written);
+  if (isName && !closed) add('name', sumOf(shares) * 1.5 + 0.5);
+  if (capital && isFirst && !closed && !isKnown(text)) add('name', sumOf(shares) + 0.5);
+  if (possessive) for (const tag of shares.keys()) if (tag !== 'noun' && tag !== 'name') shares.delete(tag);
+  if (shares.size === 0) add('noun', 1);
+  return scaled([...shares].map(([tag, share]) => [tags.indexOf(tag), share]));
+}
+
+const known = new Map<string, ReadonlyMap<Tag, number>>();
+
+/** What a word may be, whatever its capitals. */
+function byItself(text: string): ReadonlyMap<Tag, number> {
+  const found = known.get(text) ?? closedTags(text) ?? openTags(text);
+  known.set(text, found);
+  return found;
+}
+
+function openTags(text: string): ReadonlyMap<Tag, number> {
   const shares = new Map<Tag, number>();
   const add = (tag: Tag, weight: number) => {
     if (weight > 0) shares.set(tag, (shares.get(tag) ?? 0) + weight);
   };
-  const closed = closedTags(text);
-  if (closed) for (const [tag, share] of closed) add(tag, share);
-  else if (/^\d/.test(text)) add('number', 1);
+  if (/^\d/.test(text)) add('number', 1);
   else addOpen(text, add);
-  // A capital letter inside a sentence makes a name, unless it is one of a king, a day or "I".
-  const isName = capital && !isFirst && text !== 'i' && !/^i'/.test(text) && !/^\p{Lu}{2,}$/u.test(written);
-  if (isName && !closed) add('name', sumOf(shares) * 1.5 + 0.5);
-  if (capital && isFirst && !closed && classesOf(text) === null) add('name', sumOf(shares) + 0.5);
-  if (possessive) return tags.map((tag) => (tag === 'noun' || tag === 'name' ? (shares.get(tag) ?? 0.2) : 0));
-  return scaled(tags.map((tag) => shares.get(tag) ?? 0));
+  return shares;
+}
+
+/** Whether the dictionary has the word, or the word that it is a form of. */
+function isKnown(text: string): boolean {
+  return nounForms(text).some((form) => classesOf(form) !== null) || verbReadings(text).length > 0;
 }
 
 function sumOf(shares: ReadonlyMap<Tag, number>): number {
@@ -153,8 +186,8 @@ function addOpen(text: string, add: (tag: Tag, weight: number) => void): void {
   const verbs = verbReadings(text);
   const isForm = verbs.some(({ base, form }) => form !== 'base' && classesOf(base)?.isRare === false);
   const much = own?.isRare && isForm ? rareness : 1;
-  for (const form of nounForms(text))
-    add('noun', share(classesOf(form)?.noun ?? 0) * (form === text ? much : 1));
+  const nouns = nounForms(text).map((form) => share(classesOf(form)?.noun ?? 0) * (form === text ? much : 1));
+  add('noun', Math.max(...nouns));
   add('adjective', share(adjectiveWeight(text)) * much);
   if (own) add('adverb', share(own.adverb) * much);
   for (const { base, form, weight } of verbs) {
