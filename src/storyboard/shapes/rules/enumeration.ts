@@ -332,6 +332,10 @@ function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: nu
   if (before && /^(?:and|or)$/.test(before.bare)) return true;
   // "Two things, a pen and a sword": it counts what follows.
   if (countsOthers.test(words[start]?.bare ?? '')) return true;
+  // "Thorn for the camel, fodder for the kine": each with a word that is left out.
+  const leading = before?.stop === 'none' && prepositions.has(before.bare) ? before.bare : null;
+  const later = items.slice(1).flatMap((item) => slice(words, item));
+  if (leading !== null && leading !== 'of' && later.some(({ bare }) => bare === leading)) return true;
   const first = items[0];
   const opening = words[start]?.bare ?? '';
   if (/^(?:and|or)$/.test(opening) && before?.stop === 'none') return true;
@@ -393,6 +397,7 @@ function isApposition(words: readonly ReadWord[], items: readonly WordRange[]): 
       .some(({ bare }) => subjectPronouns.has(bare) || bare === 'me'),
   );
   if (hasPronoun) return true;
+  if (kinds[0] === 'name' && kinds[1] === 'determined') return true;
   if (items.length > fewestItems) return false;
   // "President Booker T. Washington, Tuskegee Normal and …": who he is, or where.
   if (isPerson(words, items[0]) && items.slice(1).some((item) => !isPerson(words, item))) return true;
