@@ -70,7 +70,8 @@ function yearAt(words: readonly ReadWord[], at: number, language: string): Named
   if (year === null) return null;
   const next = word.stop === 'none' ? (words[at + 1]?.bare ?? '') : '';
   if (primaryTag(language) === 'en' && isPlural(next)) return null;
-  if (/^(?:bc|bce|b\.c|%)$/.test(next)) return null;
+  if (/^(?:bc|bce|b\.c|%)$/.test(next) || (next === 'before' && words[at + 2]?.bare === 'christ'))
+    return null;
   const lead = words[at - 1];
   const months = monthsOf(language);
   const afterDate =

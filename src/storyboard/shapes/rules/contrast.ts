@@ -158,6 +158,12 @@ function notBut(words: readonly ReadWord[]): Sides | null {
     return null;
   const first = words.slice(not + 1, but);
   const clause = clauseEnd(words, but + 1);
+  // "Nothing but the earth".
+  if (
+    /^(?:nothing|anything|none|no|all|little|aught)$/.test(words[but - 1]?.bare ?? '') ||
+    /nothing$/.test(words[but - 1]?.bare ?? '')
+  )
+    return null;
   // "Not the weather but the streets | keep …": a noun against a noun.
   const areNouns = [first[0], words[but + 1]].every((word) => determiners.has(word?.bare ?? ''));
   const verb = areNouns ? verbPlace(words, but + 2, clause) : clause;

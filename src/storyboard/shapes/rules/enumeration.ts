@@ -28,6 +28,8 @@ import { mayStartItem, startsWithVerb } from './item-start.ts';
 
 export const mostItems = 6;
 const fewestItems = 3;
+/** Commas have many uses: a list must be surer than other shapes. */
+const leastSure = 0.65;
 const longestItem = 5;
 /** The things are what is seen: what is said before and after them must not be longer than they are. */
 const longestSentence = 36;
@@ -56,7 +58,7 @@ export function enumerationShape(words: readonly ReadWord[], language: string): 
   const confidence = confidenceOf(list.score);
   const isShort =
     words.length <= longestSentence && first <= longestBeside && words.length - end <= longestBeside;
-  if (confidence < 0.6 || !isShort) return null;
+  if (confidence < leastSure || !isShort) return null;
   const items = list.items.map((item): EnumerationItem => ({ range: item, core: coreOf(words, item) }));
   return {
     type: 'enumeration',
@@ -285,9 +287,12 @@ function checked(words: readonly ReadWord[], list: List): List | null {
   const next = runs ? after.find(({ bare }) => !isAdverb(bare)) : undefined;
   const isNextVerb = next !== undefined && (auxiliaries.has(next.bare) || verbReading(next.bare) !== null);
   if (isNextVerb && hasFiniteVerb(before)) return null;
-  // "In all this splendour, the gold and the silver shone": a pair, and where it is.
-  const isPairAfterPlace = items.length === fewestItems && prepositions.has(words[0]?.bare ?? '');
-  if (isNextVerb && isPairAfterPlace) return null;
+  // "In all this splendour, the gold and the silver shone": the first is where it is, and no item.
+  if (isNextVerb && prepositions.has(words[0]?.bare ?? '') && !hasFiniteVerb(before)) return null;
+  if (items.some((item) => isNoItem(words, item))) return null;
+  const isPointing = (item: WordRange) =>
+    /^(?:this|that|these|those)$/.test(words[item.firstWord]?.bare ?? '');
+  if (isPointing(first) && !isPointing(second)) return null;
   if (!open && isFollowedByItem(after)) return null;
   if (endsInPair(words, items)) return null;
   // "Copying, displaying or selling any of them": what is done, and to what.
@@ -332,6 +337,10 @@ function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: nu
   if (before && /^(?:and|or)$/.test(before.bare)) return true;
   // "Two things, a pen and a sword": it counts what follows.
   if (countsOthers.test(words[start]?.bare ?? '')) return true;
+  // "Thorn for the camel, fodder for the kine": each with a word that is left out.
+  const leading = before?.stop === 'none' && prepositions.has(before.bare) ? before.bare : null;
+  const later = items.slice(1).flatMap((item) => slice(words, item));
+  if (leading !== null && leading !== 'of' && later.some(({ bare }) => bare === leading)) return true;
   const first = items[0];
   const opening = words[start]?.bare ?? '';
   if (/^(?:and|or)$/.test(opening) && before?.stop === 'none') return true;
@@ -347,6 +356,15 @@ function isPartOfMore(words: readonly ReadWord[], { items, open }: List, end: nu
   const joined = items.slice(1).filter(({ firstWord }) => /^(?:and|or)$/.test(words[firstWord]?.bare ?? ''));
   if (joined.length > 1 && joined.length < items.length - 1) return true;
   return joined.length > 1 && joined.some(({ firstWord }) => words[firstWord - 1]?.stop !== 'comma');
+}
+
+/** "Stopping in doorways", "the others of grass": a deed, or the rest of what was named. */
+function isNoItem(words: readonly ReadWord[], item: WordRange): boolean {
+  const own = slice(words, item).filter(({ bare }) => !/^(?:and|or|the)$/.test(bare));
+  const [first, second] = own;
+  const isDeed =
+    /ing$/.test(first?.bare ?? '') && prepositions.has(second?.bare ?? '') && second?.bare !== 'of';
+  return isDeed || (/^others?$/.test(first?.bare ?? '') && second?.bare === 'of');
 }
 
 /** Words that are said together: "the citizens, men and women", "it fell, day and night". */
@@ -393,6 +411,7 @@ function isApposition(words: readonly ReadWord[], items: readonly WordRange[]): 
       .some(({ bare }) => subjectPronouns.has(bare) || bare === 'me'),
   );
   if (hasPronoun) return true;
+  if (kinds[0] === 'name' && kinds[1] === 'determined') return true;
   if (items.length > fewestItems) return false;
   // "President Booker T. Washington, Tuskegee Normal and …": who he is, or where.
   if (isPerson(words, items[0]) && items.slice(1).some((item) => !isPerson(words, item))) return true;

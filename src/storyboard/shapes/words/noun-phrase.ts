@@ -42,6 +42,8 @@ function simpleScore(words: readonly ReadWord[]): number {
   }
   const head = body.at(-1);
   if (head === undefined) return 0;
+  // "All fast and all willing".
+  if (one?.bare === 'all' && adjectiveness(head.bare) > 0) return 0;
   // "Chiefly young ladies": said of a whole, not one thing more.
   if (isAdverb(words[0]?.bare ?? '')) return 0;
   let score = isDetermined || isPlural(head.bare) || (head.capital && !head.starts) ? 1 : 0.9;
