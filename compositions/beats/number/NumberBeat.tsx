@@ -10,6 +10,7 @@ import { easeInOut, elapsed, framesAt } from '../../motion/motion.ts';
 import { textFont } from '../../theme/fonts.ts';
 import type { BeatViewProps } from '../beat-view.ts';
 import { type FlatGround, flatGround } from '../flat-ground.ts';
+import { CutDisc } from '../panels/CutDisc.tsx';
 import { PanelText, styleOf } from '../panels/PanelText.tsx';
 import { capHeight } from '../panels/type-metrics.ts';
 import { countOf, type Figure, figureOf } from './figure.ts';
@@ -45,7 +46,7 @@ export function NumberBeat({ composition, startFrame }: BeatViewProps<'number'>)
       box={{ x: 0, y: 0, width: layout.width, height: layout.height }}
       style={{ background: on.ground }}
     >
-      {marks === null ? <Disc layout={places} on={on} /> : null}
+      {marks === null ? <CutDisc on={on} x={0.9} y={0.52} /> : null}
       {before === null ? null : (
         <PanelText
           line={before}
@@ -160,23 +161,5 @@ function Legend({
       />
       <span>= {each}</span>
     </Absolute>
-  );
-}
-
-/** A large disc, cut off by the edge, where there are no marks. */
-function Disc({ layout: places, on }: { readonly layout: NumberLayout; readonly on: FlatGround }) {
-  const { layout, direction } = useVideo();
-  const side = Math.max(layout.width, layout.height) * 0.72;
-  const x = layout.width - side * 0.62;
-  return (
-    <Absolute
-      box={{
-        x: direction === 'ltr' ? x : layout.width - x - side,
-        y: places.figures.y - side * 0.16,
-        width: side,
-        height: side,
-      }}
-      style={{ borderRadius: '50%', background: on.tint }}
-    />
   );
 }
