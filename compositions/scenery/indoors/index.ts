@@ -1,22 +1,40 @@
-/** Stand-in until the indoor places are there: a wall and a floor. */
-import { createElement } from 'react';
-import { indoorPlaces } from '../../../src/storyboard/contract.ts';
+/** The drawings of all indoor places. */
+import type { indoorPlaces } from '../../../src/storyboard/contract.ts';
 import type { DrawPlace } from '../place-drawing.ts';
+import { cave } from './away/cave.tsx';
+import { ship } from './away/ship.tsx';
+import { train } from './away/train.tsx';
+import { bedroom } from './home/bedroom.tsx';
+import { kitchen } from './home/kitchen.tsx';
+import { room } from './home/room.tsx';
+import { study } from './home/study.tsx';
+import { church } from './public/church.tsx';
+import { hall } from './public/hall.tsx';
+import { inn } from './public/inn.tsx';
+import { prison } from './public/prison.tsx';
+import { shop } from './public/shop.tsx';
+import { theatre } from './public/theatre.tsx';
+import { classroom } from './work/classroom.tsx';
+import { deskTop } from './work/desk-top.tsx';
+import { office } from './work/office.tsx';
+import { workshop } from './work/workshop.tsx';
 
-type IndoorPlace = (typeof indoorPlaces)[number];
-
-const plain: DrawPlace = ({ at, palette }) => {
-  const rect = (y: number, fill: string) =>
-    createElement('rect', { x: 0, y, width: at.width, height: at.height - y, fill });
-  return {
-    back: rect(0, palette.lit('#b9a48c')),
-    far: null,
-    middle: rect(at.horizon, palette.lit('#7d6452')),
-    near: null,
-    front: rect(at.front, palette.front),
-  };
+export const indoorPlaceDrawings: Readonly<Record<(typeof indoorPlaces)[number], DrawPlace>> = {
+  room,
+  bedroom,
+  kitchen,
+  study,
+  hall,
+  inn,
+  shop,
+  office,
+  classroom,
+  workshop,
+  church,
+  stage: theatre,
+  prison,
+  cave,
+  desk: deskTop,
+  train,
+  ship,
 };
-
-export const indoorPlaceDrawings = Object.fromEntries(
-  indoorPlaces.map((place) => [place, plain]),
-) as Readonly<Record<IndoorPlace, DrawPlace>>;

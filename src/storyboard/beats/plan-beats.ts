@@ -147,7 +147,11 @@ class Planner {
       turns: speech !== undefined && this.#turn !== null && this.#turn !== speech.turn,
       technical,
       scenery: story.sceneryOf(sceneIndex, index),
-      actors: story.actorsOf(sentence, sceneIndex, index),
+      actors: story.actorsOf(
+        sentence,
+        sceneIndex,
+        span.parts.map((part) => part.sentence),
+      ),
       drawings: story.drawingsOf(sentence.words, sceneIndex),
       isLiterary: story.isLiterary,
       opensSection: this.#opensSection,

@@ -16,5 +16,6 @@ export interface Story {
   technicalShapesOf(content: NarrationContent): readonly TechnicalShape[];
   /** Where a sentence plays; null where the text does not say. */
   sceneryOf(sceneIndex: number, sentenceIndex: number): SceneryOfBeat | null;
-  actorsOf(sentence: TimedSentence, sceneIndex: number, sentenceIndex: number): ActorsOfBeat | null;
+  /** @param words of the beat. @param sentences the positions of its sentences in the scene */
+  actorsOf(words: TimedSentence, sceneIndex: number, sentences: readonly number[]): ActorsOfBeat | null;
 }
