@@ -1,4 +1,4 @@
-import { createElement, Fragment } from 'react';
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { contrastRatio, readableRatio } from '../../../src/shared/contrast.ts';
@@ -28,7 +28,7 @@ function draw(scenery: SceneryProps, [width, height]: Size, seed: number): Place
 }
 
 function markup({ back, far, middle, near, front }: PlaceLayers): string {
-  return renderToStaticMarkup(createElement(Fragment, null, back, far, middle, near, front));
+  return renderToStaticMarkup(createElement('svg', null, back, far, middle, near, front));
 }
 
 function drawn(scenery: SceneryProps, size = wide, seed = 3): string {
@@ -76,7 +76,7 @@ describe.each(indoorPlaces)('%s', (place) => {
       const { light } = paletteOf(scenery, themes.paper);
       // On phones the lowest part is not a caption's ground, and may be lighter.
       for (const size of sizes.filter(([width, height]) => width / height > 0.65)) {
-        const front = renderToStaticMarkup(draw(scenery, size, 3).front);
+        const front = renderToStaticMarkup(createElement('svg', null, draw(scenery, size, 3).front));
         const colors = [...front.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(
           ([, color]) => color ?? '',
         );

@@ -51,7 +51,14 @@ export function interior(draw: (inside: Interior) => PlaceLayers): DrawPlace {
       scenery.time === 'night'
         ? (color: string) => mix(palette.lit(color), byLamp(color), 0.72)
         : palette.lit;
-    const { back, far, middle, near, front } = draw({
+    const {
+      back,
+      far,
+      middle,
+      near,
+      front,
+      motifs = [],
+    } = draw({
       width,
       height: at.height / scale,
       floor: at.floor / scale,
@@ -72,6 +79,7 @@ export function interior(draw: (inside: Interior) => PlaceLayers): DrawPlace {
       middle: inFrame(middle),
       near: inFrame(near),
       front: inFrame(front),
+      motifs: motifs.map(([x, y]) => [(isMirrored ? width - x : x) * scale, y * scale] as const),
     };
   };
 }

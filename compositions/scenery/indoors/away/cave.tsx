@@ -5,9 +5,9 @@ import { between, type Random } from '../../shapes/random.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { bleed, type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
-import { darkFront, frontStep, frontTones } from '../pieces/front.tsx';
-import { fire, glow } from '../pieces/light.tsx';
+import { darkFront, frontStep, frontTones } from '../pieces/building/front.tsx';
 import { indexes, path } from '../pieces/outline.ts';
+import { fire, glow } from '../pieces/things/light.tsx';
 
 const rock = '#8f7486';
 const ground = '#7a6070';
@@ -51,6 +51,7 @@ export const cave = interior((inside) => {
     ),
     near: nearRocks(inside),
     front: darkFront(inside, tones, pebbles(inside, tones.pattern), frontStep(inside, tones)),
+    motifs: [[x, y]],
   };
 });
 
@@ -67,7 +68,9 @@ function mouth(x: number, y: number, rx: number, ry: number, random: Random): st
 function caveFloor({ width, lit }: Interior, x: number, rx: number): ReactNode {
   return group(
     fill(
-      path`M${-bleed} ${base + 40}C${width * 0.2} ${base - 30} ${width * 0.34} ${base + 10} ${width * 0.5} ${base}S${width * 0.8} ${base - 40} ${width + bleed} ${base + 20}L${width + bleed} 1100L${-bleed} 1100Z`,
+      path`M${-bleed} ${base + 40}` +
+        path`C${width * 0.2} ${base - 30} ${width * 0.34} ${base + 10} ${width * 0.5} ${base}S${width * 0.8} ${base - 40} ${width + bleed} ${base + 20}` +
+        path`L${width + bleed} 1100L${-bleed} 1100Z`,
       lit(ground),
     ),
     fill(
@@ -75,7 +78,8 @@ function caveFloor({ width, lit }: Interior, x: number, rx: number): ReactNode {
       lit(tint(ground, 0.16)),
     ),
     fill(
-      path`M${-bleed} 960Q${width * 0.25} 920 ${width * 0.45} 962T${width + bleed} 950L${width + bleed} 1100L${-bleed} 1100Z`,
+      path`M${-bleed} 960Q${width * 0.25} 920 ${width * 0.45} 962T${width + bleed} 950` +
+        path`L${width + bleed} 1100L${-bleed} 1100Z`,
       lit(shade(ground, 0.16)),
     ),
   );
@@ -91,7 +95,10 @@ function spikes({ width, lit, isNarrow, random }: Interior): ReactNode {
     return { at, long, half };
   });
   const spike = ({ at, long, half }: { at: number; long: number; half: number }, side: number) =>
-    path`M${at - half * (side === 1 ? -0.1 : 1)} -120L${at + half} -120C${at + half * 0.6} ${long * 0.3} ${at + half * 0.3} ${long * 0.7} ${at} ${long}C${at - half * (side === 1 ? -0.1 : 0.3)} ${long * 0.7} ${at - half * (side === 1 ? -0.1 : 0.6)} ${long * 0.3} ${at - half * (side === 1 ? -0.1 : 1)} -120Z`;
+    path`M${at - half * (side === 1 ? -0.1 : 1)} -120L${at + half} -120` +
+    path`C${at + half * 0.6} ${long * 0.3} ${at + half * 0.3} ${long * 0.7} ${at} ${long}` +
+    path`C${at - half * (side === 1 ? -0.1 : 0.3)} ${long * 0.7} ${at - half * (side === 1 ? -0.1 : 0.6)} ${long * 0.3} ${at - half * (side === 1 ? -0.1 : 1)} -120` +
+    path`Z`;
   return group(
     fill(hanging.map((each) => spike(each, 0)).join(''), lit(shade(rock, 0.46))),
     fill(hanging.map((each) => spike(each, 1)).join(''), lit(shade(rock, 0.6))),
@@ -102,11 +109,15 @@ function boulders({ width, warm, isNarrow }: Interior): ReactNode {
   const stone = (x: number, y: number, w: number, h: number) =>
     group(
       fill(
-        path`M${x - w} ${y}C${x - w * 1.05} ${y - h * 0.6} ${x - w * 0.5} ${y - h} ${x} ${y - h}C${x + w * 0.6} ${y - h} ${x + w * 1.05} ${y - h * 0.5} ${x + w} ${y}Z`,
+        path`M${x - w} ${y}C${x - w * 1.05} ${y - h * 0.6} ${x - w * 0.5} ${y - h} ${x} ${y - h}` +
+          path`C${x + w * 0.6} ${y - h} ${x + w * 1.05} ${y - h * 0.5} ${x + w} ${y}Z`,
         warm(shade(rock, 0.16)),
       ),
       fill(
-        path`M${x - w * 0.84} ${y - h * 0.3}C${x - w * 0.7} ${y - h * 0.8} ${x - w * 0.3} ${y - h * 0.94} ${x + w * 0.1} ${y - h * 0.92}C${x - w * 0.2} ${y - h * 0.7} ${x - w * 0.4} ${y - h * 0.5} ${x - w * 0.84} ${y - h * 0.3}Z`,
+        path`M${x - w * 0.84} ${y - h * 0.3}` +
+          path`C${x - w * 0.7} ${y - h * 0.8} ${x - w * 0.3} ${y - h * 0.94} ${x + w * 0.1} ${y - h * 0.92}` +
+          path`C${x - w * 0.2} ${y - h * 0.7} ${x - w * 0.4} ${y - h * 0.5} ${x - w * 0.84} ${y - h * 0.3}` +
+          path`Z`,
         warm(tint(rock, 0.2)),
       ),
     );
@@ -145,7 +156,10 @@ function cracks({ lit }: Interior, x: number, y: number, rx: number, ry: number)
     facets
       .map(([fx, fy, w, h]) => {
         const [left, top] = [x + fx * rx, y + fy * ry];
-        return path`M${left - w / 2} ${top}L${left - w * 0.1} ${top - h}L${left + w / 2} ${top - h * 0.3}L${left + w * 0.1} ${top + h * 0.6}Z`;
+        return (
+          path`M${left - w / 2} ${top}L${left - w * 0.1} ${top - h}` +
+          path`L${left + w / 2} ${top - h * 0.3}L${left + w * 0.1} ${top + h * 0.6}Z`
+        );
       })
       .join(''),
     lit(tint(rock, 0.08)),
@@ -159,11 +173,18 @@ function nearRocks({ width, lit, isNarrow }: Interior): ReactNode {
   const color = lit(shade(rock, 0.74));
   return group(
     fill(
-      path`M${-bleed} ${-bleed}L${reach * 1.5} ${-bleed}C${reach * 0.7} 60 ${reach * 0.9} 240 ${reach * 0.46} 380C${reach * 0.1} 520 ${reach * 0.7} 640 ${reach * 0.5} 800C${reach * 0.5} 900 ${reach * 1.3} 960 ${reach * 1.5} 1020L${-bleed} 1020Z`,
+      path`M${-bleed} ${-bleed}L${reach * 1.5} ${-bleed}` +
+        path`C${reach * 0.7} 60 ${reach * 0.9} 240 ${reach * 0.46} 380` +
+        path`C${reach * 0.1} 520 ${reach * 0.7} 640 ${reach * 0.5} 800` +
+        path`C${reach * 0.5} 900 ${reach * 1.3} 960 ${reach * 1.5} 1020L${-bleed} 1020Z`,
       color,
     ),
     fill(
-      path`M${width + bleed} ${-bleed}L${width - reach * 1.3} ${-bleed}C${width - reach * 0.5} 40 ${width - reach * 0.8} 220 ${width - reach * 0.36} 420C${width - reach * 0.2} 560 ${width - reach * 0.7} 660 ${width - reach * 0.4} 800C${width - reach * 0.4} 900 ${width - reach} 970 ${width - reach * 1.4} 1020L${width + bleed} 1020Z`,
+      path`M${width + bleed} ${-bleed}L${width - reach * 1.3} ${-bleed}` +
+        path`C${width - reach * 0.5} 40 ${width - reach * 0.8} 220 ${width - reach * 0.36} 420` +
+        path`C${width - reach * 0.2} 560 ${width - reach * 0.7} 660 ${width - reach * 0.4} 800` +
+        path`C${width - reach * 0.4} 900 ${width - reach} 970 ${width - reach * 1.4} 1020` +
+        path`L${width + bleed} 1020Z`,
       color,
     ),
   );

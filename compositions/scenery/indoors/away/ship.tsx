@@ -4,11 +4,11 @@ import { box, circle, line } from '../../shapes/path.ts';
 import { fill, group, placed, stroke } from '../../shapes/shape.tsx';
 import { bleed, type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
-import { boards, shadow } from '../pieces/floor.tsx';
-import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
-import { glow, lantern } from '../pieces/light.tsx';
+import { boards, shadow } from '../pieces/building/floor.tsx';
+import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/building/front.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
-import { barrel, crate } from '../pieces/vessels.tsx';
+import { barrel, crate } from '../pieces/things/goods.tsx';
+import { glow, lantern } from '../pieces/things/light.tsx';
 
 const oak = '#c08a58';
 const base = 868;
@@ -68,6 +68,10 @@ export const ship = interior((inside) => {
       frontBoards(inside, tones, isNarrow ? 5 : 9),
       frontStep(inside, tones),
     ),
+    motifs: [
+      [mast - 60, 420],
+      [width * (isNarrow ? 0.16 : 0.12), 640],
+    ],
   };
 });
 
@@ -75,7 +79,12 @@ function railing({ width, warm }: Interior): ReactNode {
   const step = 96;
   const posts = indexes((width + 2 * bleed) / step + 1).map((index) => {
     const x = index * step - bleed;
-    return path`M${x - 13} ${rail + 20}L${x + 13} ${rail + 20}C${x + 8} ${rail + 60} ${x + 24} ${rail + 90} ${x + 12} ${rail + 130}L${x + 12} ${base}L${x - 12} ${base}L${x - 12} ${rail + 130}C${x - 24} ${rail + 90} ${x - 8} ${rail + 60} ${x - 13} ${rail + 20}Z`;
+    return (
+      path`M${x - 13} ${rail + 20}L${x + 13} ${rail + 20}` +
+      path`C${x + 8} ${rail + 60} ${x + 24} ${rail + 90} ${x + 12} ${rail + 130}` +
+      path`L${x + 12} ${base}L${x - 12} ${base}L${x - 12} ${rail + 130}` +
+      path`C${x - 24} ${rail + 90} ${x - 8} ${rail + 60} ${x - 13} ${rail + 20}Z`
+    );
   });
   const color = '#f0e2c6';
   return group(
@@ -105,18 +114,25 @@ function sail({ warm, isNarrow, palette }: Interior, mast: number): ReactNode {
   const bottom = 215;
   return group(
     fill(
-      path`M${mast - half} -120L${mast + half} -120C${mast + half * 0.96} 20 ${mast + half * 1.02} 120 ${mast + half * 0.94} ${bottom}Q${mast} ${bottom - 120} ${mast - half * 0.94} ${bottom}C${mast - half * 1.02} 120 ${mast - half * 0.96} 20 ${mast - half} -120Z`,
+      path`M${mast - half} -120L${mast + half} -120` +
+        path`C${mast + half * 0.96} 20 ${mast + half * 1.02} 120 ${mast + half * 0.94} ${bottom}` +
+        path`Q${mast} ${bottom - 120} ${mast - half * 0.94} ${bottom}` +
+        path`C${mast - half * 1.02} 120 ${mast - half * 0.96} 20 ${mast - half} -120Z`,
       warm(cloth),
     ),
     fill(
-      path`M${mast + half * 0.5} -120L${mast + half} -120C${mast + half * 0.96} 20 ${mast + half * 1.02} 120 ${mast + half * 0.94} ${bottom}Q${mast + half * 0.74} ${bottom - 46} ${mast + half * 0.5} ${bottom - 76}C${mast + half * 0.6} 90 ${mast + half * 0.58} 0 ${mast + half * 0.5} -120Z`,
+      path`M${mast + half * 0.5} -120L${mast + half} -120` +
+        path`C${mast + half * 0.96} 20 ${mast + half * 1.02} 120 ${mast + half * 0.94} ${bottom}` +
+        path`Q${mast + half * 0.74} ${bottom - 46} ${mast + half * 0.5} ${bottom - 76}` +
+        path`C${mast + half * 0.6} 90 ${mast + half * 0.58} 0 ${mast + half * 0.5} -120Z`,
       warm(shade(cloth, 0.16)),
     ),
     stroke(
       [-0.5, 0]
         .map(
           (share) =>
-            path`M${mast + half * share} -120C${mast + half * share * 1.05} 0 ${mast + half * share * 1.06} 60 ${mast + half * share} 140`,
+            path`M${mast + half * share} -120` +
+            path`C${mast + half * share * 1.05} 0 ${mast + half * share * 1.06} 60 ${mast + half * share} 140`,
         )
         .join(''),
       warm(shade(cloth, 0.14)),

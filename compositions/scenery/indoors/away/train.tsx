@@ -4,12 +4,13 @@ import { box, line } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { bleed, type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
-import { floor } from '../pieces/floor.tsx';
-import { darkFront, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
-import { floorGlow, glow, wallLamp } from '../pieces/light.tsx';
+import { floor } from '../pieces/building/floor.tsx';
+import { darkFront, frontLip, frontStep, frontTones } from '../pieces/building/front.tsx';
+import { compartmentSeat } from '../pieces/furniture/seat.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
-import { compartmentSeat } from '../pieces/seat.tsx';
-import { mug, suitcase } from '../pieces/vessels.tsx';
+import { suitcase } from '../pieces/things/goods.tsx';
+import { floorGlow, glow, wallLamp } from '../pieces/things/light.tsx';
+import { mug } from '../pieces/things/vessels.tsx';
 
 const wood = '#b56f42';
 const plush = '#2f6f62';
@@ -47,6 +48,7 @@ export const train = interior((inside) => {
     ),
     near: null,
     front: darkFront(inside, tones, frontLip(inside, tones), frontStep(inside, tones)),
+    motifs: [[width / 2, 480]],
   };
 });
 
@@ -66,11 +68,15 @@ function window(
     const w = side * (isNarrow ? 74 : 120);
     return group(
       fill(
-        path`M${at} ${y - 20}L${at + w} ${y - 20}C${at + w} ${y + height * 0.3} ${at + w * 0.6} ${y + height * 0.5} ${at + w * 0.45} ${y + height * 0.62}L${at + w * 0.62} ${y + height + 10}L${at} ${y + height + 10}Z`,
+        path`M${at} ${y - 20}L${at + w} ${y - 20}` +
+          path`C${at + w} ${y + height * 0.3} ${at + w * 0.6} ${y + height * 0.5} ${at + w * 0.45} ${y + height * 0.62}` +
+          path`L${at + w * 0.62} ${y + height + 10}L${at} ${y + height + 10}Z`,
         warm('#c8553d'),
       ),
       fill(
-        path`M${at + w * 0.3} ${y - 20}L${at + w * 0.56} ${y - 20}C${at + w * 0.5} ${y + height * 0.3} ${at + w * 0.36} ${y + height * 0.5} ${at + w * 0.3} ${y + height * 0.62}Z`,
+        path`M${at + w * 0.3} ${y - 20}L${at + w * 0.56} ${y - 20}` +
+          path`C${at + w * 0.5} ${y + height * 0.3} ${at + w * 0.36} ${y + height * 0.5} ${at + w * 0.3} ${y + height * 0.62}` +
+          path`Z`,
         warm(shade('#c8553d', 0.34)),
       ),
     );
@@ -92,7 +98,9 @@ function window(
     />,
     palette.isSnowy
       ? fill(
-          path`M${x + 20} ${y + height}Q${x + width * 0.3} ${y + height - 26} ${x + width * 0.6} ${y + height - 8}T${x + width - 20} ${y + height}Z`,
+          path`M${x + 20} ${y + height}` +
+            path`Q${x + width * 0.3} ${y + height - 26} ${x + width * 0.6} ${y + height - 8}` +
+            path`T${x + width - 20} ${y + height}Z`,
           palette.snow,
         )
       : null,

@@ -3,14 +3,15 @@ import type { ReactNode } from 'react';
 import { box, circle } from '../../shapes/path.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
-import { boards, carpet, shadow, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, frontRug, frontTones } from '../pieces/front.tsx';
-import { mirror, picture } from '../pieces/hung.tsx';
-import { floorGlow, glow, tableLamp } from '../pieces/light.tsx';
+import { curtains } from '../pieces/building/curtain.tsx';
+import { boards, carpet, shadow, sunPatch } from '../pieces/building/floor.tsx';
+import { darkFront, frontRug, frontTones } from '../pieces/building/front.tsx';
+import { dotted, skirting, wall } from '../pieces/building/wall.tsx';
+import { windowWithFrame } from '../pieces/building/window.tsx';
+import { drawers } from '../pieces/furniture/shelf.tsx';
 import { indexes, path, rounded, roundTopped } from '../pieces/outline.ts';
-import { drawers } from '../pieces/shelf.tsx';
-import { dotted, skirting, wall } from '../pieces/wall.tsx';
-import { curtains, windowWithFrame } from '../pieces/window.tsx';
+import { mirror, picture } from '../pieces/things/hung.tsx';
+import { floorGlow, glow, tableLamp } from '../pieces/things/light.tsx';
 
 const ground = '#b98d72';
 const base = 900;
@@ -74,6 +75,10 @@ export const bedroom = interior((inside) => {
     ),
     near: null,
     front: darkFront(inside, tones, frontRug(inside, tones)),
+    motifs: [
+      [opening.x + opening.width / 2, opening.y + opening.height * 0.5],
+      [head - 260, 600],
+    ],
   };
 });
 
@@ -84,7 +89,11 @@ function bed(inside: Interior, head: number, long: number): ReactNode {
   const y = 972;
   const wood = '#a8714d';
   const quilt = '#e3a33f';
-  const hem = path`M${foot + 34} 730C${foot + long * 0.2} 690 ${foot + long * 0.45} 712 ${foot + long * 0.66} 700L${foot + long * 0.66} 900Q${foot + long * 0.5} 916 ${foot + long * 0.34} 900T${foot + 34} 902Z`;
+  const hem =
+    path`M${foot + 34} 730` +
+    path`C${foot + long * 0.2} 690 ${foot + long * 0.45} 712 ${foot + long * 0.66} 700` +
+    path`L${foot + long * 0.66} 900Q${foot + long * 0.5} 916 ${foot + long * 0.34} 900` +
+    path`T${foot + 34} 902Z`;
   const patches = indexes(4).flatMap((column) =>
     indexes(2).map((row) =>
       circle(foot + long * (0.14 + column * 0.14), 770 + row * 80 + (column % 2) * 14, 22),
@@ -101,7 +110,8 @@ function bed(inside: Interior, head: number, long: number): ReactNode {
     fill(hem, warm(quilt)),
     fill(patches.join(''), warm(tint(quilt, 0.4))),
     fill(
-      path`M${foot + long * 0.57} 703L${foot + long * 0.67} 700L${foot + long * 0.67} 902L${foot + long * 0.57} 908Z`,
+      path`M${foot + long * 0.57} 703L${foot + long * 0.67} 700L${foot + long * 0.67} 902` +
+        path`L${foot + long * 0.57} 908Z`,
       warm('#f7efe0'),
     ),
     fill(roundTopped(foot - 8, 650, 58, y - 650, 29), warm(tint(wood, 0.08))),

@@ -1,16 +1,18 @@
 /** A kitchen: tiles, a range with pots under a hood, cupboards, plates on a rack, pans on a rail. */
 import { group } from '../../shapes/shape.tsx';
 import { interior } from '../interior.tsx';
-import { checker, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
-import { hood, range } from '../pieces/hearth.tsx';
-import { pans } from '../pieces/hung.tsx';
-import { floorGlow, glow, pendant } from '../pieces/light.tsx';
-import { plateRack } from '../pieces/shelf.tsx';
-import { counter } from '../pieces/table.tsx';
-import { basket, bottle, kettle, mug, plant, pot } from '../pieces/vessels.tsx';
-import { tiles, wall } from '../pieces/wall.tsx';
-import { pelmet, windowWithFrame } from '../pieces/window.tsx';
+import { pelmet } from '../pieces/building/curtain.tsx';
+import { checker, sunPatch } from '../pieces/building/floor.tsx';
+import { darkFront, frontLip, frontStep, frontTones } from '../pieces/building/front.tsx';
+import { tiles, wall } from '../pieces/building/wall.tsx';
+import { windowWithFrame } from '../pieces/building/window.tsx';
+import { hood, range } from '../pieces/furniture/hearth.tsx';
+import { plateRack } from '../pieces/furniture/shelf.tsx';
+import { counter } from '../pieces/furniture/table.tsx';
+import { basket, plant } from '../pieces/things/goods.tsx';
+import { floorGlow, glow, pendant } from '../pieces/things/light.tsx';
+import { pans } from '../pieces/things/tools.tsx';
+import { bottle, kettle, mug, pot } from '../pieces/things/vessels.tsx';
 
 const base = 890;
 const top = 560;
@@ -78,5 +80,9 @@ export const kitchen = interior((inside) => {
     ),
     near: null,
     front: darkFront(inside, tones, frontLip(inside, tones), frontStep(inside, tones)),
+    motifs: [
+      [opening.x + opening.width / 2, opening.y + opening.height * 0.6],
+      [stoveX, 520],
+    ],
   };
 });

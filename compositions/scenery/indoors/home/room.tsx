@@ -1,15 +1,16 @@
 /** A living room: warm striped paper, pictures, an armchair by a lamp, a sideboard. */
 import { group } from '../../shapes/shape.tsx';
 import { type Interior, interior } from '../interior.tsx';
-import { carpet, floor, shadow, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, frontRug, frontTones } from '../pieces/front.tsx';
-import { clock, picture } from '../pieces/hung.tsx';
-import { floorGlow, floorLamp, glow } from '../pieces/light.tsx';
-import { armchair } from '../pieces/seat.tsx';
-import { counter } from '../pieces/table.tsx';
-import { plant } from '../pieces/vessels.tsx';
-import { skirting, stripes, wall } from '../pieces/wall.tsx';
-import { curtains, windowWithFrame } from '../pieces/window.tsx';
+import { curtains } from '../pieces/building/curtain.tsx';
+import { carpet, floor, shadow, sunPatch } from '../pieces/building/floor.tsx';
+import { darkFront, frontRug, frontTones } from '../pieces/building/front.tsx';
+import { skirting, stripes, wall } from '../pieces/building/wall.tsx';
+import { windowWithFrame } from '../pieces/building/window.tsx';
+import { armchair } from '../pieces/furniture/seat.tsx';
+import { counter } from '../pieces/furniture/table.tsx';
+import { plant } from '../pieces/things/goods.tsx';
+import { clock, picture } from '../pieces/things/hung.tsx';
+import { floorGlow, floorLamp, glow } from '../pieces/things/light.tsx';
 
 const boards = '#8f4636';
 const base = 905;
@@ -51,6 +52,10 @@ export const room = interior((inside) => {
     ),
     near: isNarrow ? null : plant(inside, -10, 1020, 520, '#d9823f'),
     front: darkFront(inside, tones, frontRug(inside, tones)),
+    motifs: [
+      [opening.x + opening.width / 2, opening.y + opening.height * 0.5],
+      [chairX, 560],
+    ],
   };
 });
 

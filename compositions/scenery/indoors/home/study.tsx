@@ -1,13 +1,14 @@
 /** A study: striped paper, a window with heavy curtains, books up to the ceiling, a desk with a lamp. */
 import { group } from '../../shapes/shape.tsx';
 import { interior } from '../interior.tsx';
-import { floor, shadow, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, frontRug, frontTones } from '../pieces/front.tsx';
-import { floorGlow, glow, tableLamp } from '../pieces/light.tsx';
-import { bookcase } from '../pieces/shelf.tsx';
-import { bookPile, desk, inkwell, papers } from '../pieces/table.tsx';
-import { skirting, stripes, wall } from '../pieces/wall.tsx';
-import { curtains, windowWithFrame } from '../pieces/window.tsx';
+import { curtains } from '../pieces/building/curtain.tsx';
+import { floor, shadow, sunPatch } from '../pieces/building/floor.tsx';
+import { darkFront, frontRug, frontTones } from '../pieces/building/front.tsx';
+import { skirting, stripes, wall } from '../pieces/building/wall.tsx';
+import { windowWithFrame } from '../pieces/building/window.tsx';
+import { bookcase } from '../pieces/furniture/shelf.tsx';
+import { bookPile, desk, inkwell, papers } from '../pieces/furniture/table.tsx';
+import { floorGlow, glow, tableLamp } from '../pieces/things/light.tsx';
 
 const paper = '#8a76ab';
 const walnut = '#7d4a3c';
@@ -52,5 +53,9 @@ export const study = interior((inside) => {
     ),
     near: null,
     front: darkFront(inside, tones, frontRug(inside, tones)),
+    motifs: [
+      [opening.x + opening.width / 2, opening.y + opening.height * 0.45],
+      [lampX, 560],
+    ],
   };
 });

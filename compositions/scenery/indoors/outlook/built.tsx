@@ -53,7 +53,8 @@ function houses({ inside, x, y, width, height, random }: Land, row: Row): ReactN
       box(left + wide * 0.68, ridge + (eave - ridge) * 0.1, wide * 0.13, (eave - ridge) * 0.7),
     );
     caps.push(
-      path`M${left - 6} ${eave}L${left + wide / 2} ${ridge}L${left + wide + 6} ${eave}L${left + wide / 2} ${ridge + wide * 0.13}Z`,
+      path`M${left - 6} ${eave}L${left + wide / 2} ${ridge}L${left + wide + 6} ${eave}` +
+        path`L${left + wide / 2} ${ridge + wide * 0.13}Z`,
     );
     for (const column of [0.2, 0.6]) {
       const pane = box(left + wide * column, top + row.size * 0.14, wide * 0.2, row.size * 0.2);

@@ -28,7 +28,9 @@ export function cottageAndHills(land: Land): ReactNode {
   const size = Math.min(height, width) * 0.2;
   const left = x + width * 0.3;
   const foot = ground + height * 0.05;
-  const roof = path`M${left - size * 0.12} ${foot - size * 0.52}L${left + size * 0.6} ${foot - size}L${left + size * 1.32} ${foot - size * 0.52}Z`;
+  const roof =
+    path`M${left - size * 0.12} ${foot - size * 0.52}L${left + size * 0.6} ${foot - size}` +
+    path`L${left + size * 1.32} ${foot - size * 0.52}Z`;
   return group(
     hills(land),
     fill(

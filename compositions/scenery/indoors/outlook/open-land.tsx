@@ -24,7 +24,8 @@ export function fields({ inside, x, y, width, height, ground }: Land): ReactNode
     [0.12, 0.56, 1]
       .map(
         (to) =>
-          path`M${x + width * (to - 0.44)} ${ground - lift}Q${x + width * (to - 0.22)} ${ground - lift + height * 0.07} ${x + width * to} ${ground - lift}`,
+          path`M${x + width * (to - 0.44)} ${ground - lift}` +
+          path`Q${x + width * (to - 0.22)} ${ground - lift + height * 0.07} ${x + width * to} ${ground - lift}`,
       )
       .join('');
   const trees = [0.3, 0.35, 0.4, 0.7, 0.74, 0.86]
@@ -93,7 +94,9 @@ export function sea({ inside, x, y, width, height, ground }: Land): ReactNode {
       palette.lit('#f3d3c0'),
     ),
     fill(
-      path`M${at - size * 0.6} ${ground}L${at + size * 0.6} ${ground}L${at + size * 0.4} ${ground + size * 0.2}L${at - size * 0.4} ${ground + size * 0.2}Z`,
+      path`M${at - size * 0.6} ${ground}L${at + size * 0.6} ${ground}` +
+        path`L${at + size * 0.4} ${ground + size * 0.2}L${at - size * 0.4} ${ground + size * 0.2}` +
+        path`Z`,
       palette.lit('#7a3b34'),
     ),
   );
@@ -125,7 +128,10 @@ function waves(x: number, y: number, width: number, depth: number, lift: number)
   const step = width / count;
   const crests = indexes(count).map((index) => {
     const left = x + index * step;
-    return path`C${left + step * 0.36} ${y} ${left + step * 0.52} ${y - lift} ${left + step * 0.66} ${y - lift}Q${left + step * 0.62} ${y - lift * 0.1} ${left + step} ${y}`;
+    return (
+      path`C${left + step * 0.36} ${y} ${left + step * 0.52} ${y - lift} ${left + step * 0.66} ${y - lift}` +
+      path`Q${left + step * 0.62} ${y - lift * 0.1} ${left + step} ${y}`
+    );
   });
   return path`M${x} ${y + depth}L${x} ${y}${crests.join('')}L${x + width} ${y + depth}Z`;
 }

@@ -101,6 +101,8 @@ export function Outlook({
 /** Two bands of reflection on the panes. */
 function glint({ x, y, width, height }: Land): string {
   const band = (from: number, to: number) =>
-    path`M${x + width * from} ${y}L${x + width * to} ${y}L${x + width * (to - 0.34)} ${y + height}L${x + width * (from - 0.34)} ${y + height}Z`;
+    path`M${x + width * from} ${y}L${x + width * to} ${y}` +
+    path`L${x + width * (to - 0.34)} ${y + height}L${x + width * (from - 0.34)} ${y + height}` +
+    path`Z`;
   return band(0.62, 0.78) + band(0.84, 0.89);
 }

@@ -153,7 +153,12 @@ export function poplars(x: number, y: number, heights: readonly number[]): strin
     .map((height, index) => {
       const at = x + index * height * 0.46;
       const half = height * 0.17;
-      return path`M${at} ${y - height}C${at + half} ${y - height * 0.5} ${at + half} ${y - height * 0.06} ${at} ${y}C${at - half} ${y - height * 0.06} ${at - half} ${y - height * 0.5} ${at} ${y - height}Z`;
+      return (
+        path`M${at} ${y - height}` +
+        path`C${at + half} ${y - height * 0.5} ${at + half} ${y - height * 0.06} ${at} ${y}` +
+        path`C${at - half} ${y - height * 0.06} ${at - half} ${y - height * 0.5} ${at} ${y - height}` +
+        path`Z`
+      );
     })
     .join('');
 }

@@ -67,7 +67,11 @@ function fog({ inside, x, y, width, height }: Land): ReactNode {
 
 function lightning({ inside, x, y, width, height, clear }: Land): ReactNode {
   const [at, size] = [x + width * clear, height * 0.01];
-  const bolt = path`M${at} ${y + size * 14}L${at - size * 12} ${y + size * 42}L${at - size * 2} ${y + size * 40}L${at - size * 10} ${y + size * 68}L${at + size * 14} ${y + size * 32}L${at + size * 3} ${y + size * 34}L${at + size * 11} ${y + size * 14}Z`;
+  const bolt =
+    path`M${at} ${y + size * 14}L${at - size * 12} ${y + size * 42}` +
+    path`L${at - size * 2} ${y + size * 40}L${at - size * 10} ${y + size * 68}` +
+    path`L${at + size * 14} ${y + size * 32}L${at + size * 3} ${y + size * 34}` +
+    path`L${at + size * 11} ${y + size * 14}Z`;
   return fill(bolt, inside.palette.glow, 0.9);
 }
 

@@ -5,6 +5,14 @@
  */
 import { put } from '../../shapes/path.ts';
 
+/** Where a thing is, and how large. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Path data with its numbers rounded: path`M${x} ${y}L…`. */
 export function path(text: TemplateStringsArray, ...values: readonly (number | string)[]): string {
   return text.reduce((data, part, index) => {
@@ -35,7 +43,10 @@ export function roundTopped(x: number, y: number, width: number, height: number,
 
 /** Wider or narrower at its foot. Centred on x. */
 export function tapered(x: number, y: number, top: number, bottom: number, height: number): string {
-  return path`M${x - top / 2} ${y}L${x + top / 2} ${y}L${x + bottom / 2} ${y + height}L${x - bottom / 2} ${y + height}Z`;
+  return (
+    path`M${x - top / 2} ${y}L${x + top / 2} ${y}L${x + bottom / 2} ${y + height}` +
+    path`L${x - bottom / 2} ${y + height}Z`
+  );
 }
 
 /** A pointed arch, as in churches. */
@@ -43,7 +54,8 @@ export function pointedArch(x: number, y: number, width: number, height: number)
   const spring = y + width * 0.95;
   const middle = x + width / 2;
   return (
-    path`M${x} ${y + height}L${x} ${spring}C${x} ${y + width * 0.5} ${x + width * 0.24} ${y + width * 0.2} ${middle} ${y}` +
+    path`M${x} ${y + height}L${x} ${spring}` +
+    path`C${x} ${y + width * 0.5} ${x + width * 0.24} ${y + width * 0.2} ${middle} ${y}` +
     path`C${x + width * 0.76} ${y + width * 0.2} ${x + width} ${y + width * 0.5} ${x + width} ${spring}` +
     path`L${x + width} ${y + height}Z`
   );

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { box } from '../../shapes/path.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
-import { floor, hasSun, runner } from '../pieces/floor.tsx';
-import { darkFront, frontPews, frontTones } from '../pieces/front.tsx';
-import { candle, floorGlow, glow } from '../pieces/light.tsx';
+import { floor, hasSun, runner } from '../pieces/building/floor.tsx';
+import { darkFront, frontPews, frontTones } from '../pieces/building/front.tsx';
+import { gothicBay, pillar, stainedGlass } from '../pieces/building/stone.tsx';
+import { stones, wall } from '../pieces/building/wall.tsx';
 import { indexes, path, pointedArch, rounded } from '../pieces/outline.ts';
-import { gothicBay, pillar, stainedGlass } from '../pieces/stone.tsx';
-import { stones, wall } from '../pieces/wall.tsx';
+import { candle, floorGlow, glow } from '../pieces/things/light.tsx';
 
 const stone = '#c9bfd0';
 const base = 800;
@@ -64,6 +64,10 @@ export const church = interior((inside) => {
     ),
     near: null,
     front: darkFront(inside, tones, frontPews(inside, tones)),
+    motifs: [
+      [middle, 380],
+      [middle, 560],
+    ],
   };
 });
 
@@ -75,7 +79,8 @@ function altar(inside: Interior, x: number, width: number): ReactNode {
     fill(box(x - width * 0.7, 786, width * 1.4, 7), warm('#e3dbe8')),
     fill(box(x - width / 2, y, width, 140), warm('#8a5f4a')),
     fill(
-      path`M${x - width * 0.54} ${y - 12}L${x + width * 0.54} ${y - 12}L${x + width * 0.54} ${y + 66}L${x} ${y + 104}L${x - width * 0.54} ${y + 66}Z`,
+      path`M${x - width * 0.54} ${y - 12}L${x + width * 0.54} ${y - 12}` +
+        path`L${x + width * 0.54} ${y + 66}L${x} ${y + 104}L${x - width * 0.54} ${y + 66}Z`,
       warm('#fbf5ea'),
     ),
     fill(
@@ -91,7 +96,8 @@ function altar(inside: Interior, x: number, width: number): ReactNode {
 function beams(inside: Interior, x: number, wide: number): ReactNode {
   if (!hasSun(inside)) return null;
   const beam = (from: number, to: number, reach: number) =>
-    path`M${x + wide * from} 220L${x + wide * to} 220L${x + wide * to + reach + 170} ${base}L${x + wide * from + reach} ${base}Z`;
+    path`M${x + wide * from} 220L${x + wide * to} 220L${x + wide * to + reach + 170} ${base}` +
+    path`L${x + wide * from + reach} ${base}Z`;
   return group(fill(beam(-0.4, 0.1, 150), '#ffe9b0', 0.22), fill(beam(0.05, 0.42, 330), '#ffe9b0', 0.22));
 }
 
@@ -101,7 +107,12 @@ function slabs({ lit, width }: Interior): ReactNode {
   const joints = indexes(12)
     .map((index) => {
       const share = index / 11 - 0.5;
-      return path`M${width / 2 + share * width * 1.2} ${base}L${width / 2 + share * width * 1.2 + 4} ${base}L${width / 2 + share * width * 1.7 + 5} 1010L${width / 2 + share * width * 1.7} 1010Z`;
+      return (
+        path`M${width / 2 + share * width * 1.2} ${base}` +
+        path`L${width / 2 + share * width * 1.2 + 4} ${base}` +
+        path`L${width / 2 + share * width * 1.7 + 5} 1010L${width / 2 + share * width * 1.7} 1010` +
+        path`Z`
+      );
     })
     .join('');
   return group(fill(rows, color), fill(joints, color));

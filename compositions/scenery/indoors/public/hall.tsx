@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { arch, box, circle } from '../../shapes/path.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
-import { checker, runner } from '../pieces/floor.tsx';
-import { darkFront, frontRunner, frontStep, frontTones } from '../pieces/front.tsx';
-import { chandelier, floorGlow, glow } from '../pieces/light.tsx';
+import { checker, runner } from '../pieces/building/floor.tsx';
+import { darkFront, frontRunner, frontStep, frontTones } from '../pieces/building/front.tsx';
+import { banner, pillar } from '../pieces/building/stone.tsx';
+import { cornice, panels, wall } from '../pieces/building/wall.tsx';
+import { archedWindows } from '../pieces/building/window.tsx';
 import { indexes, rounded } from '../pieces/outline.ts';
-import { banner, pillar } from '../pieces/stone.tsx';
-import { cornice, panels, wall } from '../pieces/wall.tsx';
-import { archedWindows } from '../pieces/window.tsx';
+import { chandelier, floorGlow, glow } from '../pieces/things/light.tsx';
 
 const gold = '#d9a441';
 const marble = '#f3e3d3';
@@ -67,6 +67,10 @@ export const hall = interior((inside) => {
       frontRunner(inside, tones, isNarrow ? width * 0.3 : width * 0.16),
       frontStep(inside, tones),
     ),
+    motifs: [
+      [middle, 420],
+      [middle - step / 2, 420],
+    ],
   };
 });
 

@@ -3,18 +3,19 @@ import type { ReactNode } from 'react';
 import { line } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, interior } from '../interior.tsx';
-import { crossBoards, shadow } from '../pieces/floor.tsx';
-import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
-import { fireplace } from '../pieces/hearth.tsx';
-import { picture } from '../pieces/hung.tsx';
-import { candle, fireGlow, floorGlow, glow, lantern } from '../pieces/light.tsx';
+import { crossBoards, shadow } from '../pieces/building/floor.tsx';
+import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/building/front.tsx';
+import { beam, post, skirting, wall } from '../pieces/building/wall.tsx';
+import { windowWithFrame } from '../pieces/building/window.tsx';
+import { fireplace } from '../pieces/furniture/hearth.tsx';
+import { stool } from '../pieces/furniture/seat.tsx';
+import { plateRack } from '../pieces/furniture/shelf.tsx';
+import { roundTable } from '../pieces/furniture/table.tsx';
 import { path } from '../pieces/outline.ts';
-import { stool } from '../pieces/seat.tsx';
-import { plateRack } from '../pieces/shelf.tsx';
-import { roundTable } from '../pieces/table.tsx';
-import { barrel, bottle, cask, tankard } from '../pieces/vessels.tsx';
-import { beam, post, skirting, wall } from '../pieces/wall.tsx';
-import { windowWithFrame } from '../pieces/window.tsx';
+import { barrel, cask } from '../pieces/things/goods.tsx';
+import { picture } from '../pieces/things/hung.tsx';
+import { candle, fireGlow, floorGlow, glow, lantern } from '../pieces/things/light.tsx';
+import { bottle, tankard } from '../pieces/things/vessels.tsx';
 
 const timber = '#5a3426';
 const ground = '#7d4f36';
@@ -94,6 +95,10 @@ export const inn = interior((inside) => {
       frontBoards(inside, tones, isNarrow ? 5 : 9),
       frontStep(inside, tones),
     ),
+    motifs: [
+      [hearth.x + hearth.width / 2, 620],
+      [opening.x + opening.width / 2, 440],
+    ],
   };
 });
 
@@ -111,11 +116,18 @@ function hams(inside: Interior, x: number): ReactNode {
         6,
       ),
       fill(
-        path`M${at - 9} 120L${at + 9} 120C${at + 14} ${120 + size * 0.4} ${at + size * 0.46} ${120 + size * 0.6} ${at + size * 0.36} ${120 + size}C${at + size * 0.2} ${120 + size * 1.3} ${at - size * 0.3} ${120 + size * 1.3} ${at - size * 0.4} ${120 + size}C${at - size * 0.46} ${120 + size * 0.6} ${at - 16} ${120 + size * 0.4} ${at - 9} 120Z`,
+        path`M${at - 9} 120L${at + 9} 120` +
+          path`C${at + 14} ${120 + size * 0.4} ${at + size * 0.46} ${120 + size * 0.6} ${at + size * 0.36} ${120 + size}` +
+          path`C${at + size * 0.2} ${120 + size * 1.3} ${at - size * 0.3} ${120 + size * 1.3} ${at - size * 0.4} ${120 + size}` +
+          path`C${at - size * 0.46} ${120 + size * 0.6} ${at - 16} ${120 + size * 0.4} ${at - 9} 120` +
+          path`Z`,
         warm('#a5493a'),
       ),
       fill(
-        path`M${at - size * 0.3} ${120 + size * 0.86}C${at - size * 0.34} ${120 + size * 0.6} ${at - 12} ${120 + size * 0.46} ${at - 6} ${120 + size * 0.3}C${at - 2} ${120 + size * 0.6} ${at - size * 0.2} ${120 + size * 0.7} ${at - size * 0.3} ${120 + size * 0.86}Z`,
+        path`M${at - size * 0.3} ${120 + size * 0.86}` +
+          path`C${at - size * 0.34} ${120 + size * 0.6} ${at - 12} ${120 + size * 0.46} ${at - 6} ${120 + size * 0.3}` +
+          path`C${at - 2} ${120 + size * 0.6} ${at - size * 0.2} ${120 + size * 0.7} ${at - size * 0.3} ${120 + size * 0.86}` +
+          path`Z`,
         warm('#c9705a'),
       ),
     );

@@ -4,14 +4,14 @@ import { box, circle, line } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
-import { floor } from '../pieces/floor.tsx';
-import { darkFront, frontSlabs, frontStep, frontTones } from '../pieces/front.tsx';
-import { ironDoor } from '../pieces/hung.tsx';
-import { glow, lantern } from '../pieces/light.tsx';
+import { floor } from '../pieces/building/floor.tsx';
+import { darkFront, frontSlabs, frontStep, frontTones } from '../pieces/building/front.tsx';
+import { bars } from '../pieces/building/stone.tsx';
+import { stones, wall } from '../pieces/building/wall.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
-import { bars } from '../pieces/stone.tsx';
-import { bucket } from '../pieces/vessels.tsx';
-import { stones, wall } from '../pieces/wall.tsx';
+import { bucket } from '../pieces/things/goods.tsx';
+import { ironDoor } from '../pieces/things/hung.tsx';
+import { glow, lantern } from '../pieces/things/light.tsx';
 
 const stone = '#8791a5';
 const ground = '#6a7084';
@@ -55,7 +55,10 @@ export const prison = interior((inside) => {
         <Outlook key="outlook" inside={inside} {...opening} view="hills" seed={81} horizon={1.1} />,
         bars(inside, opening, 4, 20, iron),
         fill(
-          path`M${opening.x - 34} ${opening.y + opening.height + 34}L${opening.x - 12} ${opening.y + opening.height + 8}L${opening.x + opening.width + 12} ${opening.y + opening.height + 8}L${opening.x + opening.width + 34} ${opening.y + opening.height + 34}Z`,
+          path`M${opening.x - 34} ${opening.y + opening.height + 34}` +
+            path`L${opening.x - 12} ${opening.y + opening.height + 8}` +
+            path`L${opening.x + opening.width + 12} ${opening.y + opening.height + 8}` +
+            path`L${opening.x + opening.width + 34} ${opening.y + opening.height + 34}Z`,
           inside.lit(tint(stone, 0.4)),
         ),
       ),
@@ -67,6 +70,10 @@ export const prison = interior((inside) => {
     ),
     near: edgeBars(inside),
     front: darkFront(inside, tones, frontSlabs(inside, tones), frontStep(inside, tones)),
+    motifs: [
+      [opening.x + opening.width / 2, 280],
+      [doorX + 150, 520],
+    ],
   };
 });
 
@@ -102,7 +109,9 @@ function beam(inside: Interior, opening: { x: number; y: number; width: number; 
   const { x, y, width, height } = opening;
   const reach = isNarrow ? 150 : 420;
   const shaft = (from: number, to: number) =>
-    path`M${x + width * from} ${y + 20}L${x + width * to} ${y + height * 0.4}L${x + width * to * 1.5 + reach + 80} 960L${x + width * from * 1.5 + reach - 120} 960L${x + width * from} ${y + height}Z`;
+    path`M${x + width * from} ${y + 20}L${x + width * to} ${y + height * 0.4}` +
+    path`L${x + width * to * 1.5 + reach + 80} 960` +
+    path`L${x + width * from * 1.5 + reach - 120} 960L${x + width * from} ${y + height}Z`;
   return group(
     fill(shaft(0, 1), color, (palette.isDark ? 0.13 : 0.2) * strength),
     fill(shaft(0.2, 0.8), color, (palette.isDark ? 0.09 : 0.16) * strength),
@@ -133,7 +142,10 @@ function bed({ warm, isNarrow, lit, width }: Interior): ReactNode {
     fill(rounded(left, y + 6, right - left, 36, 5), warm('#7a5a48')),
     fill(box(left, y + 34, right - left, 9), warm(shade('#7a5a48', 0.4))),
     fill(
-      path`M${blanket} ${y - 50}C${blanket + 60} ${y - 58} ${right - 80} ${y - 46} ${right - 14} ${y - 54}L${right - 10} ${y + 110}Q${right - 70} ${y + 130} ${right - 110} ${y + 110}T${blanket - 8} ${y + 112}Z`,
+      path`M${blanket} ${y - 50}` +
+        path`C${blanket + 60} ${y - 58} ${right - 80} ${y - 46} ${right - 14} ${y - 54}` +
+        path`L${right - 10} ${y + 110}Q${right - 70} ${y + 130} ${right - 110} ${y + 110}` +
+        path`T${blanket - 8} ${y + 112}Z`,
       warm('#8a4f4a'),
     ),
     fill(

@@ -3,15 +3,15 @@ import type { ReactNode } from 'react';
 import { box, circle, line } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade } from '../interior.tsx';
-import { checker, shadow } from '../pieces/floor.tsx';
-import { darkFront, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
-import { floorGlow, glow, pendant } from '../pieces/light.tsx';
+import { checker, shadow } from '../pieces/building/floor.tsx';
+import { darkFront, frontLip, frontStep, frontTones } from '../pieces/building/front.tsx';
+import { panels, wall } from '../pieces/building/wall.tsx';
+import { windowWithFrame } from '../pieces/building/window.tsx';
+import { shelfOfGoods } from '../pieces/furniture/shelf.tsx';
+import { counter } from '../pieces/furniture/table.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
-import { shelfOfGoods } from '../pieces/shelf.tsx';
-import { counter } from '../pieces/table.tsx';
-import { basket, crate, plant } from '../pieces/vessels.tsx';
-import { panels, wall } from '../pieces/wall.tsx';
-import { windowWithFrame } from '../pieces/window.tsx';
+import { basket, crate, plant } from '../pieces/things/goods.tsx';
+import { floorGlow, glow, pendant } from '../pieces/things/light.tsx';
 
 const ground = '#e3cfa8';
 const base = 895;
@@ -65,6 +65,10 @@ export const shop = interior((inside) => {
           plant(inside, 20, 880, 260, '#d9823f', '#5fa05a'),
         ),
     front: darkFront(inside, tones, frontLip(inside, tones), frontStep(inside, tones)),
+    motifs: [
+      [shelf.x + shelf.width * 0.42, 470],
+      [opening.x + opening.width / 2, 450],
+    ],
   };
 });
 
@@ -133,7 +137,8 @@ function till(inside: Interior, x: number, y: number): ReactNode {
   );
   return group(
     fill(
-      path`M${x - 110} ${y}L${x - 110} ${y - 60}L${x - 74} ${y - 116}L${x + 84} ${y - 116}L${x + 110} ${y - 60}L${x + 110} ${y}Z`,
+      path`M${x - 110} ${y}L${x - 110} ${y - 60}L${x - 74} ${y - 116}L${x + 84} ${y - 116}` +
+        path`L${x + 110} ${y - 60}L${x + 110} ${y}Z`,
       warm(body),
     ),
     fill(rounded(x - 70, y - 176, 140, 64, 10), warm(shade(body, 0.3))),

@@ -5,10 +5,10 @@ import { below, box, circle, ellipse } from '../../shapes/path.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
-import { crossBoards } from '../pieces/floor.tsx';
-import { darkFront, frontHeads, frontTones } from '../pieces/front.tsx';
+import { drape } from '../pieces/building/curtain.tsx';
+import { crossBoards } from '../pieces/building/floor.tsx';
+import { darkFront, frontHeads, frontTones } from '../pieces/building/front.tsx';
 import { indexes, path, roundTopped } from '../pieces/outline.ts';
-import { drape } from '../pieces/window.tsx';
 
 const velvet = '#b52a3a';
 const gold = '#e3b04b';
@@ -43,6 +43,7 @@ export const theatre = interior((inside) => {
       valance(inside),
     ),
     front: darkFront(inside, tones, frontHeads(inside, tones)),
+    motifs: [[width / 2, 480]],
   };
 });
 
@@ -115,7 +116,10 @@ function valance({ width, warm, isNarrow }: Interior): ReactNode {
       indexes(count + 1)
         .map(
           (index) =>
-            path`M${-80 + index * step - 30} 140Q${-80 + index * step} 166 ${-80 + index * step + 30} 140L${-80 + index * step + 28} 164Q${-80 + index * step} 190 ${-80 + index * step - 28} 164Z`,
+            path`M${-80 + index * step - 30} 140` +
+            path`Q${-80 + index * step} 166 ${-80 + index * step + 30} 140` +
+            path`L${-80 + index * step + 28} 164` +
+            path`Q${-80 + index * step} 190 ${-80 + index * step - 28} 164Z`,
         )
         .join(''),
       warm(gold),

@@ -2,15 +2,15 @@
 import type { ReactNode } from 'react';
 import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior } from '../interior.tsx';
-import { boards, shadow, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, type FrontTones, frontBoards, frontStep, frontTones } from '../pieces/front.tsx';
-import { blackboard, clock, globe, wallMap } from '../pieces/hung.tsx';
-import { floorGlow, glow, pendant } from '../pieces/light.tsx';
+import { boards, shadow, sunPatch } from '../pieces/building/floor.tsx';
+import { darkFront, type FrontTones, frontBoards, frontStep, frontTones } from '../pieces/building/front.tsx';
+import { panels, wall } from '../pieces/building/wall.tsx';
+import { windowWithFrame } from '../pieces/building/window.tsx';
+import { chairFromBehind } from '../pieces/furniture/seat.tsx';
+import { bookPile, desk, papers } from '../pieces/furniture/table.tsx';
 import { rounded } from '../pieces/outline.ts';
-import { chairFromBehind } from '../pieces/seat.tsx';
-import { bookPile, desk, papers } from '../pieces/table.tsx';
-import { panels, wall } from '../pieces/wall.tsx';
-import { windowWithFrame } from '../pieces/window.tsx';
+import { blackboard, clock, globe, wallMap } from '../pieces/things/hung.tsx';
+import { floorGlow, glow, pendant } from '../pieces/things/light.tsx';
 
 const ground = '#d3a468';
 const base = 870;
@@ -63,6 +63,10 @@ export const classroom = interior((inside) => {
       frontBoards(inside, tones, isNarrow ? 5 : 9),
       frontStep(inside, tones),
     ),
+    motifs: [
+      [board.x + board.width * 0.55, 380],
+      [deskX + 300, 560],
+    ],
   };
 });
 

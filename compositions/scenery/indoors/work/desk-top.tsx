@@ -3,16 +3,17 @@ import type { ReactNode } from 'react';
 import { box, line } from '../../shapes/path.ts';
 import { fill, group, placed, stroke } from '../../shapes/shape.tsx';
 import { bleed, type Interior, interior, shade, tint } from '../interior.tsx';
-import { hasSun } from '../pieces/floor.tsx';
-import { darkFront, frontStep, frontTones } from '../pieces/front.tsx';
-import { picture } from '../pieces/hung.tsx';
-import { glow, tableLamp } from '../pieces/light.tsx';
+import { hasSun } from '../pieces/building/floor.tsx';
+import { darkFront, frontStep, frontTones } from '../pieces/building/front.tsx';
+import { wall } from '../pieces/building/wall.tsx';
+import { windowWithFrame } from '../pieces/building/window.tsx';
+import { laptop } from '../pieces/furniture/screen.tsx';
+import { bookPile, inkwell } from '../pieces/furniture/table.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
-import { laptop } from '../pieces/screen.tsx';
-import { bookPile, inkwell } from '../pieces/table.tsx';
-import { mug, plant } from '../pieces/vessels.tsx';
-import { wall } from '../pieces/wall.tsx';
-import { windowWithFrame } from '../pieces/window.tsx';
+import { plant } from '../pieces/things/goods.tsx';
+import { picture } from '../pieces/things/hung.tsx';
+import { glow, tableLamp } from '../pieces/things/light.tsx';
+import { mug } from '../pieces/things/vessels.tsx';
 
 const oak = '#c98a55';
 /** The far edge of the desk's top. */
@@ -67,6 +68,10 @@ export const deskTop = interior((inside) => {
       drawer(inside, tones),
       frontStep(inside, tones),
     ),
+    motifs: [
+      [isNarrow ? width * 0.44 : width * 0.45, 800],
+      [lampX, 560],
+    ],
   };
 });
 
@@ -127,7 +132,8 @@ function sheets({ warm, width, isNarrow }: Interior): ReactNode {
 function sun(inside: Interior, x: number, width: number): ReactNode {
   if (!hasSun(inside)) return null;
   const pane = (from: number, to: number) =>
-    path`M${x + width * from} ${edge + 12}L${x + width * to} ${edge + 12}L${x + width * to + 330} 1004L${x + width * from + 250} 1004Z`;
+    path`M${x + width * from} ${edge + 12}L${x + width * to} ${edge + 12}` +
+    path`L${x + width * to + 330} 1004L${x + width * from + 250} 1004Z`;
   return fill(pane(0.02, 0.47) + pane(0.54, 1), '#fff3d0', 0.28);
 }
 

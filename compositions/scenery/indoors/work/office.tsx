@@ -4,17 +4,18 @@ import { box, circle } from '../../shapes/path.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
-import { floor, shadow } from '../pieces/floor.tsx';
-import { darkFront, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
-import { clock } from '../pieces/hung.tsx';
-import { floorGlow, glow, striplight, tableLamp } from '../pieces/light.tsx';
+import { floor, shadow } from '../pieces/building/floor.tsx';
+import { darkFront, frontLip, frontStep, frontTones } from '../pieces/building/front.tsx';
+import { skirting, wall } from '../pieces/building/wall.tsx';
+import { monitor } from '../pieces/furniture/screen.tsx';
+import { officeChair } from '../pieces/furniture/seat.tsx';
+import { drawers } from '../pieces/furniture/shelf.tsx';
+import { bookPile, papers, table } from '../pieces/furniture/table.tsx';
 import { indexes, rounded } from '../pieces/outline.ts';
-import { monitor } from '../pieces/screen.tsx';
-import { officeChair } from '../pieces/seat.tsx';
-import { drawers } from '../pieces/shelf.tsx';
-import { bookPile, papers, table } from '../pieces/table.tsx';
-import { mug, plant } from '../pieces/vessels.tsx';
-import { skirting, wall } from '../pieces/wall.tsx';
+import { plant } from '../pieces/things/goods.tsx';
+import { clock } from '../pieces/things/hung.tsx';
+import { floorGlow, glow, striplight, tableLamp } from '../pieces/things/light.tsx';
+import { mug } from '../pieces/things/vessels.tsx';
 
 const ground = '#5d7391';
 const base = 880;
@@ -54,6 +55,10 @@ export const office = interior((inside) => {
     ),
     near: null,
     front: darkFront(inside, tones, frontLip(inside, tones), frontStep(inside, tones)),
+    motifs: [
+      [deskX + 290, 540],
+      [opening.x + opening.width * 0.5, 420],
+    ],
   };
 });
 

@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import { box, line } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
-import { floor, shadow, sunPatch } from '../pieces/floor.tsx';
-import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/front.tsx';
-import { toolBoard } from '../pieces/hung.tsx';
-import { floorGlow, glow, pendant } from '../pieces/light.tsx';
+import { floor, shadow, sunPatch } from '../pieces/building/floor.tsx';
+import { darkFront, frontBoards, frontLip, frontStep, frontTones } from '../pieces/building/front.tsx';
+import { beam, planks, post } from '../pieces/building/wall.tsx';
+import { windowWithFrame } from '../pieces/building/window.tsx';
+import { shelfOfGoods } from '../pieces/furniture/shelf.tsx';
+import { workbench } from '../pieces/furniture/table.tsx';
 import { indexes, path, rounded } from '../pieces/outline.ts';
-import { shelfOfGoods } from '../pieces/shelf.tsx';
-import { workbench } from '../pieces/table.tsx';
-import { bucket, crate } from '../pieces/vessels.tsx';
-import { beam, planks, post } from '../pieces/wall.tsx';
-import { windowWithFrame } from '../pieces/window.tsx';
+import { bucket, crate } from '../pieces/things/goods.tsx';
+import { floorGlow, glow, pendant } from '../pieces/things/light.tsx';
+import { toolBoard } from '../pieces/things/tools.tsx';
 
 const wood = '#cbb394';
 const ground = '#8a7466';
@@ -73,6 +73,10 @@ export const workshop = interior((inside) => {
       frontBoards(inside, tones, isNarrow ? 5 : 9),
       frontStep(inside, tones),
     ),
+    motifs: [
+      [board.x + board.width / 2, 420],
+      [benchX + 400, 600],
+    ],
   };
 });
 

@@ -1,17 +1,10 @@
 /** Shelves with books, jars or boxes, cupboards, racks. */
 import type { ReactNode } from 'react';
-import { box, circle } from '../../shapes/path.ts';
-import { between, pick, type Random } from '../../shapes/random.ts';
-import { fill, group } from '../../shapes/shape.tsx';
-import { type Interior, shade, tint } from '../interior.tsx';
-import { indexes, path, rounded } from './outline.ts';
-
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { box, circle } from '../../../shapes/path.ts';
+import { between, pick, type Random } from '../../../shapes/random.ts';
+import { fill, group } from '../../../shapes/shape.tsx';
+import { type Interior, shade, tint } from '../../interior.tsx';
+import { type Area, indexes, path, rounded } from '../outline.ts';
 
 const bookColors = [
   '#7d3f46',
@@ -78,7 +71,7 @@ export function bookcase(
 }
 
 /** @param area y is where the books stand, height how high they may be. */
-export function shelfOfBooks(
+function shelfOfBooks(
   { x, y, width, height }: Area,
   random: Random,
   add: (outline: string, color: string, label: string) => void,
@@ -95,7 +88,10 @@ export function shelfOfBooks(
       add(
         path`M${at} ${y}L${at + lean} ${top}L${at + lean + thick} ${top + 6}L${at + thick} ${y}Z`,
         color,
-        path`M${at + lean * 0.84} ${top + high * 0.16}L${at + lean * 0.84 + thick} ${top + high * 0.16 + 5}L${at + lean * 0.8 + thick} ${top + high * 0.21 + 5}L${at + lean * 0.8} ${top + high * 0.21}Z`,
+        path`M${at + lean * 0.84} ${top + high * 0.16}` +
+          path`L${at + lean * 0.84 + thick} ${top + high * 0.16 + 5}` +
+          path`L${at + lean * 0.8 + thick} ${top + high * 0.21 + 5}` +
+          path`L${at + lean * 0.8} ${top + high * 0.21}Z`,
       );
       at += thick + lean;
       continue;
@@ -152,7 +148,11 @@ export function shelfOfGoods(
       } else {
         things.add(
           warm(own),
-          path`M${at} ${bottom}L${at} ${bottom - size * 0.5}C${at} ${bottom - size * 0.7} ${at + wide * 0.3} ${bottom - size * 0.64} ${at + wide * 0.32} ${bottom - size * 0.86}L${at + wide * 0.6} ${bottom - size * 0.86}C${at + wide * 0.62} ${bottom - size * 0.64} ${at + wide * 0.92} ${bottom - size * 0.7} ${at + wide * 0.92} ${bottom - size * 0.5}L${at + wide * 0.92} ${bottom}Z`,
+          path`M${at} ${bottom}L${at} ${bottom - size * 0.5}` +
+            path`C${at} ${bottom - size * 0.7} ${at + wide * 0.3} ${bottom - size * 0.64} ${at + wide * 0.32} ${bottom - size * 0.86}` +
+            path`L${at + wide * 0.6} ${bottom - size * 0.86}` +
+            path`C${at + wide * 0.62} ${bottom - size * 0.64} ${at + wide * 0.92} ${bottom - size * 0.7} ${at + wide * 0.92} ${bottom - size * 0.5}` +
+            path`L${at + wide * 0.92} ${bottom}Z`,
         );
         details.add(
           warm(shade(own, 0.3)),
@@ -207,7 +207,9 @@ export function plateRack(inside: Interior, { x, y, width, height }: Area, color
 function cup(x: number, y: number): string {
   return (
     path`M${x - 5} ${y}L${x + 5} ${y}L${x + 5} ${y + 24}L${x - 5} ${y + 24}Z` +
-    path`M${x - 34} ${y + 20}L${x + 34} ${y + 20}L${x + 30} ${y + 78}Q${x + 28} ${y + 88} ${x + 18} ${y + 88}L${x - 18} ${y + 88}Q${x - 28} ${y + 88} ${x - 30} ${y + 78}Z`
+    path`M${x - 34} ${y + 20}L${x + 34} ${y + 20}L${x + 30} ${y + 78}` +
+    path`Q${x + 28} ${y + 88} ${x + 18} ${y + 88}L${x - 18} ${y + 88}` +
+    path`Q${x - 28} ${y + 88} ${x - 30} ${y + 78}Z`
   );
 }
 

@@ -1,10 +1,9 @@
 /** Screens: they shine by themselves, so their colours are the same at any hour. */
 import type { ReactNode } from 'react';
-import { box, circle } from '../../shapes/path.ts';
-import { fill, group } from '../../shapes/shape.tsx';
-import { type Interior, shade, tint } from '../interior.tsx';
-import { indexes, path, rounded } from './outline.ts';
-import type { Area } from './shelf.tsx';
+import { box, circle } from '../../../shapes/path.ts';
+import { fill, group } from '../../../shapes/shape.tsx';
+import { type Interior, shade, tint } from '../../interior.tsx';
+import { type Area, indexes, path, rounded } from '../outline.ts';
 
 /** A monitor on its foot, which stands at x (its middle), y. */
 export function monitor(inside: Interior, x: number, y: number, width: number): ReactNode {
@@ -14,7 +13,8 @@ export function monitor(inside: Interior, x: number, y: number, width: number): 
   const edge = width * 0.03;
   return group(
     fill(
-      path`M${x - width * 0.05} ${y - width * 0.24}L${x + width * 0.05} ${y - width * 0.24}L${x + width * 0.07} ${y - 8}L${x - width * 0.07} ${y - 8}Z`,
+      path`M${x - width * 0.05} ${y - width * 0.24}L${x + width * 0.05} ${y - width * 0.24}` +
+        path`L${x + width * 0.07} ${y - 8}L${x - width * 0.07} ${y - 8}Z`,
       warm('#7d879a'),
     ),
     fill(rounded(x - width * 0.2, y - 16, width * 0.4, 16, 8), warm('#98a2b3')),
@@ -46,13 +46,16 @@ export function laptop(inside: Interior, x: number, y: number, width: number): R
     fill(rounded(x - width / 2, top, width, height + 12, 14), warm('#3a4258')),
     picture({ x: x - width / 2 + edge, y: top + edge, width: width - 2 * edge, height: height - 2 * edge }),
     fill(
-      path`M${x - width * 0.5} ${deck}L${x + width * 0.5} ${deck}L${x + width * 0.58} ${y}L${x - width * 0.58} ${y}Z`,
+      path`M${x - width * 0.5} ${deck}L${x + width * 0.5} ${deck}L${x + width * 0.58} ${y}` +
+        path`L${x - width * 0.58} ${y}Z`,
       warm('#c3cad6'),
     ),
     fill(rounded(x - width * 0.58, y - 4, width * 1.16, 16, 8), warm(shade('#c3cad6', 0.3))),
     fill(keys.join(''), warm('#5a6378')),
     fill(
-      path`M${x - width * 0.1} ${y - width * 0.034}L${x + width * 0.1} ${y - width * 0.034}L${x + width * 0.106} ${y - width * 0.006}L${x - width * 0.106} ${y - width * 0.006}Z`,
+      path`M${x - width * 0.1} ${y - width * 0.034}L${x + width * 0.1} ${y - width * 0.034}` +
+        path`L${x + width * 0.106} ${y - width * 0.006}L${x - width * 0.106} ${y - width * 0.006}` +
+        path`Z`,
       warm(tint('#c3cad6', 0.4)),
     ),
   );

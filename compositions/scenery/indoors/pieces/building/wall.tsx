@@ -1,10 +1,10 @@
 /** Walls, what covers them, and where they end: paper, panels, tiles, planks, stones, skirting, beams. */
 import type { ReactNode } from 'react';
-import { box, circle, line } from '../../shapes/path.ts';
-import { between } from '../../shapes/random.ts';
-import { fill, group, repeat, stroke } from '../../shapes/shape.tsx';
-import { bleed, type Interior, shade, tint } from '../interior.tsx';
-import { indexes, path, rounded } from './outline.ts';
+import { box, line } from '../../../shapes/path.ts';
+import { between } from '../../../shapes/random.ts';
+import { fill, group, stroke } from '../../../shapes/shape.tsx';
+import { bleed, type Interior, shade, tint } from '../../interior.tsx';
+import { indexes, path, rounded } from '../outline.ts';
 
 /** From the frame's upper edge down to `base`. */
 export function wall(inside: Interior, base: number, color: string): ReactNode {
@@ -31,7 +31,12 @@ export function dotted(inside: Interior, base: number, color: string, step = 110
 }
 
 function diamond(x: number, y: number, r: number): string {
-  return path`M${x} ${y - r * 1.5}Q${x + r * 0.3} ${y - r * 0.3} ${x + r} ${y}Q${x + r * 0.3} ${y + r * 0.3} ${x} ${y + r * 1.5}Q${x - r * 0.3} ${y + r * 0.3} ${x - r} ${y}Q${x - r * 0.3} ${y - r * 0.3} ${x} ${y - r * 1.5}Z`;
+  return (
+    path`M${x} ${y - r * 1.5}Q${x + r * 0.3} ${y - r * 0.3} ${x + r} ${y}` +
+    path`Q${x + r * 0.3} ${y + r * 0.3} ${x} ${y + r * 1.5}` +
+    path`Q${x - r * 0.3} ${y + r * 0.3} ${x - r} ${y}` +
+    path`Q${x - r * 0.3} ${y - r * 0.3} ${x} ${y - r * 1.5}Z`
+  );
 }
 
 /** Wainscot from `top` down to `base`, with a rail on it. */
@@ -177,25 +182,5 @@ export function post(inside: Interior, x: number, base: number, size: number, co
   return group(
     fill(box(x, -bleed, size, base + bleed), lit(color)),
     fill(box(x + size * 0.72, -bleed, size * 0.28, base + bleed), lit(shade(color, 0.28))),
-  );
-}
-
-/** A string of round things, such as rivets, along a line. */
-export function rivets(
-  color: string,
-  from: number,
-  to: number,
-  y: number,
-  step: number,
-  radius: number,
-): ReactNode {
-  const count = Math.max(1, Math.floor((to - from) / step));
-  return repeat(1, () =>
-    fill(
-      indexes(count)
-        .map((index) => circle(from + (index + 0.5) * step, y, radius))
-        .join(''),
-      color,
-    ),
   );
 }

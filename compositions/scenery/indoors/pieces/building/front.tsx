@@ -5,11 +5,11 @@
  * `palette.frontTint`, on which captions are read at 7:1.
  */
 import type { ReactNode } from 'react';
-import { luminance, mix } from '../../../../src/shared/contrast.ts';
-import { box, circle, ellipse, line } from '../../shapes/path.ts';
-import { fill, group, stroke } from '../../shapes/shape.tsx';
-import { bleed, frontEdge, type Interior } from '../interior.tsx';
-import { indexes, path, rounded, roundTopped } from './outline.ts';
+import { luminance, mix } from '../../../../../src/shared/contrast.ts';
+import { box, circle, ellipse, line } from '../../../shapes/path.ts';
+import { fill, group, stroke } from '../../../shapes/shape.tsx';
+import { bleed, frontEdge, type Interior } from '../../interior.tsx';
+import { indexes, path, rounded, roundTopped } from '../outline.ts';
 
 export interface FrontTones {
   readonly ground: string;
@@ -127,7 +127,9 @@ export function frontRunner(
 ): ReactNode {
   const x = width / 2;
   const strip = (inset: number) =>
-    path`M${x - half + inset} ${frontEdge}L${x + half - inset} ${frontEdge}L${x + half * 1.5 - inset} ${height + bleed}L${x - half * 1.5 + inset} ${height + bleed}Z`;
+    path`M${x - half + inset} ${frontEdge}L${x + half - inset} ${frontEdge}` +
+    path`L${x + half * 1.5 - inset} ${height + bleed}` +
+    path`L${x - half * 1.5 + inset} ${height + bleed}Z`;
   return group(fill(strip(0), pattern), fill(strip(half * 0.09), ground), fill(strip(half * 0.16), pattern));
 }
 
@@ -174,7 +176,10 @@ export function frontHeads({ width, height }: Interior, { ground, pattern }: Fro
         return (
           circle(x, top, radius) +
           headdress(index, x, top, radius) +
-          path`M${x - radius * 1.9} ${height + bleed}L${x - radius * 1.9} ${top + radius * 2.3}C${x - radius * 1.9} ${top + radius * 1.4} ${x - radius} ${top + radius * 1.2} ${x} ${top + radius * 1.2}C${x + radius} ${top + radius * 1.2} ${x + radius * 1.9} ${top + radius * 1.4} ${x + radius * 1.9} ${top + radius * 2.3}L${x + radius * 1.9} ${height + bleed}Z`
+          path`M${x - radius * 1.9} ${height + bleed}L${x - radius * 1.9} ${top + radius * 2.3}` +
+          path`C${x - radius * 1.9} ${top + radius * 1.4} ${x - radius} ${top + radius * 1.2} ${x} ${top + radius * 1.2}` +
+          path`C${x + radius} ${top + radius * 1.2} ${x + radius * 1.9} ${top + radius * 1.4} ${x + radius * 1.9} ${top + radius * 2.3}` +
+          path`L${x + radius * 1.9} ${height + bleed}Z`
         );
       })
       .join('');

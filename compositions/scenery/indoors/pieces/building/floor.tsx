@@ -1,9 +1,9 @@
 /** Floors and what lies on them; the dark front layer. */
 import type { ReactNode } from 'react';
-import { box, ellipse, line } from '../../shapes/path.ts';
-import { fill, group, stroke } from '../../shapes/shape.tsx';
-import { bleed, frontEdge, type Interior, shade, tint } from '../interior.tsx';
-import { indexes, path } from './outline.ts';
+import { box, ellipse, line } from '../../../shapes/path.ts';
+import { fill, group, stroke } from '../../../shapes/shape.tsx';
+import { bleed, frontEdge, type Interior, shade, tint } from '../../interior.tsx';
+import { indexes, path } from '../outline.ts';
 
 /** From the wall down past the front's edge. */
 export function floor(inside: Interior, base: number, color: string): ReactNode {
@@ -105,7 +105,8 @@ export function runner(
   const [back, front] = widths;
   const y = frontEdge + 40;
   const strip = (inset: number) =>
-    path`M${x - back / 2 + inset * 0.6} ${base}L${x + back / 2 - inset * 0.6} ${base}L${x + front / 2 - inset} ${y}L${x - front / 2 + inset} ${y}Z`;
+    path`M${x - back / 2 + inset * 0.6} ${base}L${x + back / 2 - inset * 0.6} ${base}` +
+    path`L${x + front / 2 - inset} ${y}L${x - front / 2 + inset} ${y}Z`;
   return group(
     fill(strip(0), inside.lit(border)),
     fill(strip(front * 0.035), inside.lit(color)),
@@ -124,7 +125,9 @@ export function sunPatch(inside: Interior, x: number, base: number, width: numbe
   const bottom = frontEdge + 30;
   const slant = (bottom - base) * 1.7;
   const pane = (from: number, to: number) =>
-    path`M${x + width * from} ${base + 10}L${x + width * to} ${base + 10}L${x + width * to * 1.1 + slant} ${bottom}L${x + width * from * 1.1 + slant} ${bottom}Z`;
+    path`M${x + width * from} ${base + 10}L${x + width * to} ${base + 10}` +
+    path`L${x + width * to * 1.1 + slant} ${bottom}` +
+    path`L${x + width * from * 1.1 + slant} ${bottom}Z`;
   return fill(pane(0, 0.46) + pane(0.54, 1), inside.scenery.time === 'dawn' ? '#ffd9a8' : '#fff6d8', 0.42);
 }
 

@@ -1,17 +1,17 @@
 /** Tables, desks, counters and benches, with their upper side at y. */
 import type { ReactNode } from 'react';
-import { box, circle, line } from '../../shapes/path.ts';
-import { fill, group, stroke } from '../../shapes/shape.tsx';
-import { type Interior, shade, tint } from '../interior.tsx';
-import { indexes, path, rounded } from './outline.ts';
-import type { Area } from './shelf.tsx';
+import { box, circle, line } from '../../../shapes/path.ts';
+import { fill, group, stroke } from '../../../shapes/shape.tsx';
+import { type Interior, shade, tint } from '../../interior.tsx';
+import { type Area, indexes, path, rounded } from '../outline.ts';
 
 /** A table on legs. */
 export function table(inside: Interior, { x, y, width, height }: Area, color: string): ReactNode {
   const { warm } = inside;
   const leg = Math.min(38, width * 0.08);
   const legAt = (at: number) =>
-    path`M${at} ${y + 30}L${at + leg} ${y + 30}L${at + leg * 0.84} ${y + height}L${at + leg * 0.16} ${y + height}Z`;
+    path`M${at} ${y + 30}L${at + leg} ${y + 30}L${at + leg * 0.84} ${y + height}` +
+    path`L${at + leg * 0.16} ${y + height}Z`;
   return group(
     fill(legAt(x + leg * 1.6) + legAt(x + width - leg * 2.6), warm(shade(color, 0.46))),
     fill(box(x + leg * 0.6, y + 28, width - leg * 1.2, 46), warm(shade(color, 0.3))),
@@ -34,11 +34,14 @@ export function roundTable(
   const half = width / 2;
   return group(
     fill(
-      path`M${x - 24} ${y + 20}L${x + 24} ${y + 20}L${x + 18} ${y + height - 40}L${x + half * 0.56} ${y + height}L${x - half * 0.56} ${y + height}L${x - 18} ${y + height - 40}Z`,
+      path`M${x - 24} ${y + 20}L${x + 24} ${y + 20}L${x + 18} ${y + height - 40}` +
+        path`L${x + half * 0.56} ${y + height}L${x - half * 0.56} ${y + height}` +
+        path`L${x - 18} ${y + height - 40}Z`,
       warm(shade(color, 0.36)),
     ),
     fill(
-      path`M${x - half} ${y}A${half} 30 0 0 0 ${x + half} ${y}L${x + half} ${y + 22}A${half} 30 0 0 1 ${x - half} ${y + 22}Z`,
+      path`M${x - half} ${y}A${half} 30 0 0 0 ${x + half} ${y}L${x + half} ${y + 22}` +
+        path`A${half} 30 0 0 1 ${x - half} ${y + 22}Z`,
       warm(shade(color, 0.26)),
     ),
     fill(
@@ -194,7 +197,8 @@ export function inkwell(inside: Interior, x: number, y: number): ReactNode {
       8,
     ),
     fill(
-      path`M${x + 36} ${y - 84}C${x + 28} ${y - 120} ${x + 48} ${y - 170} ${x + 84} ${y - 196}C${x + 88} ${y - 150} ${x + 72} ${y - 106} ${x + 36} ${y - 84}Z`,
+      path`M${x + 36} ${y - 84}C${x + 28} ${y - 120} ${x + 48} ${y - 170} ${x + 84} ${y - 196}` +
+        path`C${x + 88} ${y - 150} ${x + 72} ${y - 106} ${x + 36} ${y - 84}Z`,
       warm('#f7ecd2'),
     ),
     fill(rounded(x, y - 50, 46, 50, 8), warm('#3f6668')),

@@ -5,10 +5,10 @@
  * windows, so that the sky stays cold.
  */
 import type { ReactNode } from 'react';
-import { box, circle, ellipse, line } from '../../shapes/path.ts';
-import { fill, group, placed, stroke } from '../../shapes/shape.tsx';
-import { type Interior, shade, tint } from '../interior.tsx';
-import { indexes, path, rounded, tapered } from './outline.ts';
+import { box, circle, ellipse, line } from '../../../shapes/path.ts';
+import { fill, group, placed, stroke } from '../../../shapes/shape.tsx';
+import { type Interior, shade, tint } from '../../interior.tsx';
+import { indexes, path, rounded, tapered } from '../outline.ts';
 
 const discs = [
   [1, 0.09],
@@ -101,7 +101,11 @@ export function pendant(inside: Interior, x: number, y: number, width: number, c
     ),
     fill(circle(x, y + 2, width * 0.13), lampsLit ? '#ffe7a8' : inside.lit('#fff7e2')),
     fill(
-      path`M${x - width / 2} ${y}C${x - width * 0.46} ${y - height * 0.62} ${x - width * 0.22} ${y - height * 0.8} ${x - width * 0.1} ${y - height}L${x + width * 0.1} ${y - height}C${x + width * 0.22} ${y - height * 0.8} ${x + width * 0.46} ${y - height * 0.62} ${x + width / 2} ${y}Z`,
+      path`M${x - width / 2} ${y}` +
+        path`C${x - width * 0.46} ${y - height * 0.62} ${x - width * 0.22} ${y - height * 0.8} ${x - width * 0.1} ${y - height}` +
+        path`L${x + width * 0.1} ${y - height}` +
+        path`C${x + width * 0.22} ${y - height * 0.8} ${x + width * 0.46} ${y - height * 0.62} ${x + width / 2} ${y}` +
+        path`Z`,
       warm(color),
     ),
     fill(rounded(x - width / 2, y - 12, width, 15, 6), lampsLit ? '#ffd98a' : warm(tint(color, 0.3))),
@@ -133,11 +137,17 @@ export function striplight(inside: Interior, x: number, y: number, width: number
 function flameOf(scale: number): ReactNode {
   return group(
     fill(
-      path`M0 0C${-34 * scale} 0 ${-40 * scale} ${-34 * scale} ${-22 * scale} ${-58 * scale}C${-12 * scale} ${-72 * scale} ${-8 * scale} ${-86 * scale} ${0} ${-104 * scale}C${10 * scale} ${-80 * scale} ${38 * scale} ${-56 * scale} ${32 * scale} ${-26 * scale}C${28 * scale} ${-6 * scale} ${16 * scale} 0 0 0Z`,
+      path`M0 0C${-34 * scale} 0 ${-40 * scale} ${-34 * scale} ${-22 * scale} ${-58 * scale}` +
+        path`C${-12 * scale} ${-72 * scale} ${-8 * scale} ${-86 * scale} ${0} ${-104 * scale}` +
+        path`C${10 * scale} ${-80 * scale} ${38 * scale} ${-56 * scale} ${32 * scale} ${-26 * scale}` +
+        path`C${28 * scale} ${-6 * scale} ${16 * scale} 0 0 0Z`,
       '#f6903c',
     ),
     fill(
-      path`M0 0C${-20 * scale} 0 ${-24 * scale} ${-20 * scale} ${-12 * scale} ${-36 * scale}C${-4 * scale} ${-46 * scale} 0 ${-54 * scale} ${3 * scale} ${-66 * scale}C${8 * scale} ${-48 * scale} ${22 * scale} ${-36 * scale} ${18 * scale} ${-16 * scale}C${16 * scale} ${-4 * scale} ${10 * scale} 0 0 0Z`,
+      path`M0 0C${-20 * scale} 0 ${-24 * scale} ${-20 * scale} ${-12 * scale} ${-36 * scale}` +
+        path`C${-4 * scale} ${-46 * scale} 0 ${-54 * scale} ${3 * scale} ${-66 * scale}` +
+        path`C${8 * scale} ${-48 * scale} ${22 * scale} ${-36 * scale} ${18 * scale} ${-16 * scale}` +
+        path`C${16 * scale} ${-4 * scale} ${10 * scale} 0 0 0Z`,
       '#ffd878',
     ),
   );
@@ -203,7 +213,8 @@ export function chandelier(inside: Interior, x: number, y: number, width: number
       arms
         .map(
           (share) =>
-            path`M${x + share * width - 20} ${y - 8}L${x + share * width + 20} ${y - 8}L${x + share * width + 12} ${y + 8}L${x + share * width - 12} ${y + 8}Z`,
+            path`M${x + share * width - 20} ${y - 8}L${x + share * width + 20} ${y - 8}` +
+            path`L${x + share * width + 12} ${y + 8}L${x + share * width - 12} ${y + 8}Z`,
         )
         .join(''),
       warm(tint(color, 0.2)),

@@ -1,73 +1,9 @@
 /** Chairs, stools, benches, armchairs. x is the middle, y where the feet stand. */
 import type { ReactNode } from 'react';
-import { box, circle, line } from '../../shapes/path.ts';
-import { fill, group, placed, stroke } from '../../shapes/shape.tsx';
-import { type Interior, shade, tint } from '../interior.tsx';
-import { indexes, path, rounded, roundTopped } from './outline.ts';
-
-/** A wooden chair from its side; it faces right, or left if `flip`. */
-export function chair(
-  inside: Interior,
-  x: number,
-  y: number,
-  color: string,
-  flip = false,
-  scale = 1,
-): ReactNode {
-  const { warm } = inside;
-  const dark = warm(shade(color, 0.34));
-  return placed(
-    x,
-    y,
-    scale,
-    group(
-      stroke(
-        line([
-          [-78, -210],
-          [-88, 0],
-        ]) +
-          line([
-            [96, -210],
-            [88, 0],
-          ]),
-        dark,
-        20,
-      ),
-      stroke(
-        line([
-          [-70, -110],
-          [80, -110],
-        ]),
-        dark,
-        13,
-      ),
-      stroke(
-        line([
-          [-96, -470],
-          [-84, -210],
-          [-100, 0],
-        ]) +
-          line([
-            [110, -206],
-            [112, 0],
-          ]),
-        warm(color),
-        24,
-      ),
-      stroke(
-        line([
-          [-96, -450],
-          [-76, -450],
-        ]),
-        warm(color),
-        24,
-      ),
-      fill(rounded(-104, -236, 226, 36, 12), warm(tint(color, 0.12))),
-    ),
-    0,
-    flip,
-  );
-}
+import { box, circle, line } from '../../../shapes/path.ts';
+import { fill, group, placed, stroke } from '../../../shapes/shape.tsx';
+import { type Interior, shade, tint } from '../../interior.tsx';
+import { indexes, path, rounded, roundTopped } from '../outline.ts';
 
 /** A chair from behind: its back stands on the seat. */
 export function chairFromBehind(inside: Interior, x: number, y: number, color: string, scale = 1): ReactNode {
@@ -129,18 +65,6 @@ export function stool(inside: Interior, x: number, y: number, height: number, co
       height * 0.075,
     ),
     fill(rounded(x - half, y - height, half * 2, height * 0.14, 10), warm(tint(color, 0.12))),
-  );
-}
-
-export function bench(inside: Interior, x: number, y: number, width: number, color: string): ReactNode {
-  const { warm } = inside;
-  const leg = (at: number) =>
-    path`M${at - 20} ${y - 170}L${at + 20} ${y - 170}L${at + 30} ${y}L${at - 30} ${y}Z`;
-  return group(
-    fill(leg(x - width * 0.38) + leg(x + width * 0.38), warm(shade(color, 0.34))),
-    fill(box(x - width * 0.38, y - 110, width * 0.76, 22), warm(shade(color, 0.4))),
-    fill(rounded(x - width / 2, y - 196, width, 34, 7), warm(tint(color, 0.1))),
-    fill(box(x - width / 2 + 6, y - 168, width - 12, 8), warm(shade(color, 0.3))),
   );
 }
 

@@ -1,11 +1,10 @@
 /** Fireplaces and stoves. */
 import type { ReactNode } from 'react';
-import { arch, box, circle } from '../../shapes/path.ts';
-import { fill, group } from '../../shapes/shape.tsx';
-import { type Interior, shade, tint } from '../interior.tsx';
-import { fire } from './light.tsx';
-import { indexes, path, rounded } from './outline.ts';
-import type { Area } from './shelf.tsx';
+import { arch, box, circle } from '../../../shapes/path.ts';
+import { fill, group } from '../../../shapes/shape.tsx';
+import { type Interior, shade, tint } from '../../interior.tsx';
+import { type Area, indexes, path, rounded } from '../outline.ts';
+import { fire } from '../things/light.tsx';
 
 /** A fireplace with a mantel and its chimney breast up to the ceiling. y is the mantel. */
 export function fireplace(
@@ -31,11 +30,13 @@ export function fireplace(
       ? null
       : group(
           fill(
-            path`M${x + width * 0.1} ${y}L${x + width * 0.16} -120L${x + width * 0.84} -120L${x + width * 0.9} ${y}Z`,
+            path`M${x + width * 0.1} ${y}L${x + width * 0.16} -120L${x + width * 0.84} -120` +
+              path`L${x + width * 0.9} ${y}Z`,
             warm(breast),
           ),
           fill(
-            path`M${x + width * 0.76} ${y}L${x + width * 0.72} -120L${x + width * 0.84} -120L${x + width * 0.9} ${y}Z`,
+            path`M${x + width * 0.76} ${y}L${x + width * 0.72} -120L${x + width * 0.84} -120` +
+              path`L${x + width * 0.9} ${y}Z`,
             warm(shade(breast, 0.16)),
           ),
         ),
@@ -74,11 +75,13 @@ export function hood(inside: Interior, x: number, y: number, width: number, colo
   const { warm } = inside;
   return group(
     fill(
-      path`M${x - width * 0.2} -120L${x + width * 0.2} -120L${x + width * 0.2} ${y - 150}L${x + width / 2} ${y}L${x - width / 2} ${y}L${x - width * 0.2} ${y - 150}Z`,
+      path`M${x - width * 0.2} -120L${x + width * 0.2} -120L${x + width * 0.2} ${y - 150}` +
+        path`L${x + width / 2} ${y}L${x - width / 2} ${y}L${x - width * 0.2} ${y - 150}Z`,
       warm(color),
     ),
     fill(
-      path`M${x + width * 0.08} -120L${x + width * 0.2} -120L${x + width * 0.2} ${y - 150}L${x + width / 2} ${y}L${x + width * 0.24} ${y}L${x + width * 0.08} ${y - 150}Z`,
+      path`M${x + width * 0.08} -120L${x + width * 0.2} -120L${x + width * 0.2} ${y - 150}` +
+        path`L${x + width / 2} ${y}L${x + width * 0.24} ${y}L${x + width * 0.08} ${y - 150}Z`,
       warm(shade(color, 0.14)),
     ),
     fill(rounded(x - width * 0.53, y - 6, width * 1.06, 34, 8), warm(tint(color, 0.24))),

@@ -1,9 +1,9 @@
 /** Pillars, arches, vaults, bars, stained glass: what large buildings are made of. */
 import type { ReactNode } from 'react';
-import { box, circle } from '../../shapes/path.ts';
-import { fill, group, stroke } from '../../shapes/shape.tsx';
-import { bleed, type Interior, shade, tint } from '../interior.tsx';
-import { indexes, path, pointedArch, rounded } from './outline.ts';
+import { box, circle } from '../../../shapes/path.ts';
+import { fill, group } from '../../../shapes/shape.tsx';
+import { type Interior, shade, tint } from '../../interior.tsx';
+import { indexes, path, pointedArch, rounded } from '../outline.ts';
 
 /** A round pillar from the ceiling to `base`, with a capital at `capital`. */
 export function pillar(
@@ -24,7 +24,9 @@ export function pillar(
     ),
     fill(box(left + width * 0.68, capital, width * 0.32, base - capital), warm(shade(color, 0.16))),
     fill(
-      path`M${left - width * 0.28} ${capital - width * 0.4}L${left + width * 1.28} ${capital - width * 0.4}L${left + width * 1.04} ${capital}L${left - width * 0.04} ${capital}Z`,
+      path`M${left - width * 0.28} ${capital - width * 0.4}` +
+        path`L${left + width * 1.28} ${capital - width * 0.4}L${left + width * 1.04} ${capital}` +
+        path`L${left - width * 0.04} ${capital}Z`,
       warm(tint(color, 0.14)),
     ),
     fill(box(left - width * 0.34, capital - width * 0.56, width * 1.68, width * 0.2), warm(ring)),
@@ -86,7 +88,10 @@ export function stainedGlass(
       fill(pointedArch(left, top, light * 0.84, high), bright(glass[index === 0 ? 2 : 4])),
       ...indexes(5).map((row) =>
         fill(
-          path`M${left + light * 0.42} ${top + high * (0.16 + row * 0.17)}L${left + light * 0.74} ${top + high * (0.245 + row * 0.17)}L${left + light * 0.42} ${top + high * (0.33 + row * 0.17)}L${left + light * 0.1} ${top + high * (0.245 + row * 0.17)}Z`,
+          path`M${left + light * 0.42} ${top + high * (0.16 + row * 0.17)}` +
+            path`L${left + light * 0.74} ${top + high * (0.245 + row * 0.17)}` +
+            path`L${left + light * 0.42} ${top + high * (0.33 + row * 0.17)}` +
+            path`L${left + light * 0.1} ${top + high * (0.245 + row * 0.17)}Z`,
           bright(glass[(row + index * 2) % glass.length] ?? glass[0]),
         ),
       ),
@@ -120,13 +125,7 @@ export function stainedGlass(
     fill(circle(...rose), bright(glass[3])),
     ...petals,
     fill(circle(rose[0], rose[1], rose[2] * 0.3), bright('#ffd98a')),
-    stroke(
-      indexes(2)
-        .map((index) => box(x, y + height * (0.56 + index * 0.22), width, 0.1))
-        .join(''),
-      warm(shade(frame, 0.66)),
-      6,
-    ),
+    fill(box(x, y + height * 0.56, width, 7) + box(x, y + height * 0.78, width, 7), warm(shade(frame, 0.66))),
     fill(rounded(x - width * 0.16, y + height, width * 1.32, 30, 6), warm(tint(frame, 0.2))),
   );
 }
@@ -163,33 +162,21 @@ export function banner(
   const cy = y + height * 0.42;
   return group(
     fill(
-      path`M${x - width / 2} ${y}L${x + width / 2} ${y}L${x + width / 2} ${y + height}L${x} ${y + height * 0.86}L${x - width / 2} ${y + height}Z`,
+      path`M${x - width / 2} ${y}L${x + width / 2} ${y}L${x + width / 2} ${y + height}` +
+        path`L${x} ${y + height * 0.86}L${x - width / 2} ${y + height}Z`,
       warm(color),
     ),
     fill(
-      path`M${x + width * 0.3} ${y}L${x + width / 2} ${y}L${x + width / 2} ${y + height}L${x + width * 0.3} ${y + height * 0.945}Z`,
+      path`M${x + width * 0.3} ${y}L${x + width / 2} ${y}L${x + width / 2} ${y + height}` +
+        path`L${x + width * 0.3} ${y + height * 0.945}Z`,
       warm(shade(color, 0.22)),
     ),
     fill(
-      path`M${x} ${cy - r * 1.5}L${x + r * 0.5} ${cy - r * 0.4}L${x + r * 1.4} ${cy}L${x + r * 0.5} ${cy + r * 0.4}L${x} ${cy + r * 1.5}L${x - r * 0.5} ${cy + r * 0.4}L${x - r * 1.4} ${cy}L${x - r * 0.5} ${cy - r * 0.4}Z`,
+      path`M${x} ${cy - r * 1.5}L${x + r * 0.5} ${cy - r * 0.4}L${x + r * 1.4} ${cy}` +
+        path`L${x + r * 0.5} ${cy + r * 0.4}L${x} ${cy + r * 1.5}L${x - r * 0.5} ${cy + r * 0.4}` +
+        path`L${x - r * 1.4} ${cy}L${x - r * 0.5} ${cy - r * 0.4}Z`,
       warm(mark),
     ),
     fill(rounded(x - width * 0.62, y - 14, width * 1.24, 18, 9), warm(mark)),
-  );
-}
-
-/** Ribs of a vault that meet above the frame's middle. */
-export function vault(inside: Interior, spring: number, color: string): ReactNode {
-  const { warm, width } = inside;
-  const middle = width / 2;
-  const rib = (from: number) =>
-    path`M${from} ${spring}C${from + (middle - from) * 0.1} ${spring * 0.3} ${middle + (from - middle) * 0.4} -60 ${middle} -100`;
-  return group(
-    stroke(
-      [-bleed, width * 0.18, width * 0.82, width + bleed].map(rib).join(''),
-      warm(shade(color, 0.26)),
-      34,
-    ),
-    stroke([-bleed, width * 0.18, width * 0.82, width + bleed].map(rib).join(''), warm(tint(color, 0.2)), 16),
   );
 }
