@@ -14,9 +14,10 @@ interface Props {
   readonly lit: (color: string) => string;
   /** Of the step of somebody who walks or runs, from 0 to 1. */
   readonly step: number;
+  readonly isInRain: boolean;
 }
 
-export function ActorSubject({ actor, box, lit, step }: Props) {
+export function ActorSubject({ actor, box, lit, step, isInRain }: Props) {
   const { subject, facing, stands } = actor;
   const extent = useMemo(() => extentOf(actor), [actor]);
   const height = box.height / (extent.bottom - extent.top);
@@ -39,7 +40,7 @@ export function ActorSubject({ actor, box, lit, step }: Props) {
   const across = facing === 'left' ? scale : `-${scale}`;
   return (
     <g transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${across} ${scale})`}>
-      <Living subject={subject} lit={lit} step={step} />
+      <Living subject={subject} lit={lit} step={step} isInRain={isInRain} />
     </g>
   );
 }
@@ -48,10 +49,13 @@ function Living({
   subject,
   lit,
   step,
-}: Pick<Props, 'lit' | 'step'> & { readonly subject: Exclude<ActorProps['subject'], { type: 'drawing' }> }) {
+  isInRain,
+}: Pick<Props, 'lit' | 'step' | 'isInRain'> & {
+  readonly subject: Exclude<ActorProps['subject'], { type: 'drawing' }>;
+}) {
   switch (subject.type) {
     case 'figure':
-      return <FigureView figure={subject.figure} progress={step} lit={lit} />;
+      return <FigureView figure={subject.figure} progress={step} isInRain={isInRain} lit={lit} />;
     case 'animal':
       return <AnimalView animal={subject.animal} lit={lit} />;
     default:

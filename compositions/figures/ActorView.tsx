@@ -24,12 +24,14 @@ interface Props {
   readonly startFrame: number | null;
   /** In a room, what is above stands on a shelf instead of a branch. */
   readonly isIndoors?: boolean;
+  /** It rains here: people have umbrellas. */
+  readonly isInRain?: boolean;
 }
 
 /** How much the light of the place takes of an actor's own colours: actors are what is looked at, and rooms have lamps. */
 const gradeShare = { indoors: 0.25, outdoors: 0.45 } as const;
 
-export function ActorView({ actor, box, palette, startFrame, isIndoors = false }: Props) {
+export function ActorView({ actor, box, palette, startFrame, isIndoors = false, isInRain = false }: Props) {
   const frame = useCurrentFrame();
   const { fps, layout } = useVideo();
   const light = palette.lit;
@@ -55,7 +57,7 @@ export function ActorView({ actor, box, palette, startFrame, isIndoors = false }
       }}
     >
       <Below actor={actor} box={box} palette={palette} isIndoors={isIndoors} lit={lit} />
-      <ActorSubject actor={actor} box={box} lit={lit} step={step} />
+      <ActorSubject actor={actor} box={box} lit={lit} step={step} isInRain={isInRain} />
       {actor.stands === 'water' ? <Waterline box={box} palette={palette} /> : null}
     </svg>
   );

@@ -13,14 +13,15 @@ interface Props {
   readonly figure: FigureProps;
   /** Of the step of a walking or running figure, from 0 to 1. */
   readonly progress?: number;
+  readonly isInRain?: boolean;
   /** A colour as it looks in the light of the place. */
   readonly lit?: (color: string) => string;
 }
 
-export function FigureView({ figure, progress = 1, lit }: Props) {
+export function FigureView({ figure, progress = 1, isInRain = false, lit }: Props) {
   const shapes = useMemo(() => {
-    const plain = personShapes(figure, progress);
+    const plain = personShapes(figure, progress, isInRain);
     return lit === undefined ? plain : recolored(plain, lit);
-  }, [figure, progress, lit]);
+  }, [figure, progress, isInRain, lit]);
   return <FlatShapes shapes={shapes} />;
 }

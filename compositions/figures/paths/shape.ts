@@ -12,6 +12,8 @@ export interface Shape {
   readonly color: string;
   /** Of the line; without one, the shape is filled. */
   readonly width?: number;
+  /** It keeps its colour in any light. */
+  readonly isBright?: boolean;
 }
 
 /** x' = a x + c y + e, y' = b x + d y + f. */
@@ -31,10 +33,10 @@ export function movedPoint([x, y]: Point, [a, b, c, d, e, f]: Matrix): Point {
 
 export function moved(shapes: readonly Shape[], matrix: Matrix): Shape[] {
   const scale = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
-  return shapes.map(({ d, color, width }) => ({
-    d: movedPath(d, matrix),
-    color,
-    ...(width === undefined ? {} : { width: round(width * scale) }),
+  return shapes.map((shape) => ({
+    ...shape,
+    d: movedPath(shape.d, matrix),
+    ...(shape.width === undefined ? {} : { width: round(shape.width * scale) }),
   }));
 }
 
@@ -44,8 +46,9 @@ export function movedPath(d: string, matrix: Matrix): string {
   );
 }
 
+/** In another light. */
 export function recolored(shapes: readonly Shape[], color: (color: string) => string): Shape[] {
-  return shapes.map((shape) => ({ ...shape, color: color(shape.color) }));
+  return shapes.map((shape) => (shape.isBright === true ? shape : { ...shape, color: color(shape.color) }));
 }
 
 export interface Bounds {

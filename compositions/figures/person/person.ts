@@ -6,7 +6,7 @@
 import type { FigureProps } from '../../../src/storyboard/contract.ts';
 import { type HeadColors, headOf, neckJoint } from '../head/head.ts';
 import { direction, strip, toward } from '../paths/curves.ts';
-import { moved, type Point, placed, type Shape } from '../paths/shape.ts';
+import { type Matrix, moved, type Point, placed, type Shape } from '../paths/shape.ts';
 import { armour, robe, uniform } from './dress/attire.ts';
 import { apron, overalls, plain, rags, shirt } from './dress/everyday.ts';
 import { coat, dress, gown, suit } from './dress/formal.ts';
@@ -16,6 +16,7 @@ import { measuresOf } from './measures.ts';
 import { poseOf } from './pose.ts';
 import { type Skeleton, skeletonOf } from './skeleton.ts';
 import { seatOf, toolOf } from './things.ts';
+import { canHoldUmbrella, holdingUmbrella, umbrellaOf } from './umbrella.ts';
 
 const tailors: Readonly<Record<FigureProps['dress'], Tailor>> = {
   plain,
@@ -36,27 +37,29 @@ const tailors: Readonly<Record<FigureProps['dress'], Tailor>> = {
 const drawn = new Map<string, readonly Shape[]>();
 const mostDrawn = 60;
 
-/** @param progress of the step that a walking or running figure takes, from 0 to 1. */
-export function personShapes(figure: FigureProps, progress = 1): readonly Shape[] {
-  const key = JSON.stringify([figure, progress]);
+/**
+ * @param progress of the step that a walking or running figure takes, from 0 to 1.
+ * @param isInRain whoever can hold an umbrella does.
+ */
+export function personShapes(figure: FigureProps, progress = 1, isInRain = false): readonly Shape[] {
+  const key = JSON.stringify([figure, progress, isInRain]);
   const known = drawn.get(key);
   if (known !== undefined) return known;
   if (drawn.size === mostDrawn) drawn.clear();
-  const made = drawPerson(figure, progress);
+  const made = drawPerson(figure, progress, isInRain && canHoldUmbrella(figure));
   drawn.set(key, made);
   return made;
 }
 
-function drawPerson(given: FigureProps, progress: number): Shape[] {
+function drawPerson(given: FigureProps, progress: number, hasUmbrella: boolean): Shape[] {
   const figure = given.pose === 'lying' ? { ...given, hat: hatInBed(given.hat) } : given;
   const look = lookOf(figure);
-  const skeleton = skeletonOf(poseOf(figure, progress), measuresOf(figure));
+  const pose = poseOf(figure, progress);
+  const skeleton = skeletonOf(hasUmbrella ? holdingUmbrella(pose) : pose, measuresOf(figure));
   const wearer = { figure, skeleton, look };
   const garments = tailors[figure.dress](wearer);
-  const { at, turn } = headPlace(skeleton);
-  const scale = skeleton.measures.head;
   const head = headOf(figure, headColors(figure, look));
-  const put = (shapes: readonly Shape[]) => moved(shapes, headMatrix(at, scale, turn));
+  const put = (shapes: readonly Shape[]) => moved(shapes, headMatrix(skeleton));
   return [
     ...put(head.behind),
     ...seatOf(skeleton),
@@ -68,6 +71,7 @@ function drawPerson(given: FigureProps, progress: number): Shape[] {
     ...garments.collar,
     ...put(head.over),
     ...toolOf(wearer),
+    ...(hasUmbrella ? umbrellaOf(skeleton) : []),
     ...garments.nearArm,
   ];
 }
@@ -77,14 +81,10 @@ function hatInBed(hat: FigureProps['hat']): FigureProps['hat'] {
   return hat === 'hood' || hat === 'headscarf' || hat === 'bonnet' ? hat : 'none';
 }
 
-function headPlace({ headJoint, headTurn }: Skeleton): { at: Point; turn: number } {
-  return { at: headJoint, turn: headTurn };
-}
-
-function headMatrix(at: Point, scale: number, turn: number) {
-  const [a, b, c, d] = placed(at, scale, turn);
+function headMatrix({ headJoint: at, headTurn, measures }: Skeleton): Matrix {
+  const [a, b, c, d] = placed(at, measures.head, headTurn);
   const [x, y] = neckJoint;
-  return [a, b, c, d, at[0] - a * x - c * y, at[1] - b * x - d * y] as const;
+  return [a, b, c, d, at[0] - a * x - c * y, at[1] - b * x - d * y];
 }
 
 function neckShape({ spine, headJoint, measures }: Skeleton, { shade }: Cloth): Shape {
