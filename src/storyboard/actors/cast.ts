@@ -30,6 +30,18 @@ const ages = ['old', 'young', 'eldest', 'youngest', 'elder', 'younger', 'little'
 
 export class Cast {
   readonly #beings: Being[] = [];
+  /** Whoever says "I". */
+  readonly narrator: Being = {
+    key: 'I',
+    look: plainFigure,
+    sex: null,
+    words: new Set(['i']),
+    adjectives: [],
+    drawing: null,
+    actedAt: -1,
+    mentionedAt: -1,
+    isPlural: false,
+  };
 
   /** Whoever a phrase means: one who is known, or somebody new. */
   person(named: NamedPerson, sentence: number): Being {
@@ -87,7 +99,7 @@ export class Cast {
       .toSorted((a, b) => rank(b, sex) - rank(a, sex));
     const [first, second] = recent;
     if (first === undefined) return [];
-    const isAlone = second === undefined || rank(first, sex) - rank(second, sex) >= 1;
+    const isAlone = second === undefined || rank(first, sex) - rank(second, sex) >= 0.5;
     if (isAlone) {
       first.sex ??= sex;
       return [first];
@@ -99,7 +111,9 @@ export class Cast {
   lately(sentence: number): readonly Being[] {
     const last = Math.max(-1, ...this.#beings.map(({ actedAt }) => actedAt));
     const found = last < sentence - 2 ? [] : this.#beings.filter(({ actedAt }) => actedAt === last);
-    return found.length > 1 || found[0]?.isPlural === true ? found : [];
+    if (found.length === 1 && found[0]?.isPlural !== true) return [];
+    const persons = found.filter(({ drawing }) => drawing === null);
+    return persons.length > 1 || persons.some(({ isPlural }) => isPlural) ? persons : found;
   }
 
   /** Somebody who is called by these words; null for a stranger. */
@@ -175,8 +189,9 @@ function isPlain(look: PersonLook): boolean {
   return look.dress === 'plain' && look.hat === 'none' && look.age === 'adult';
 }
 
-function rank({ actedAt, mentionedAt, sex }: Being, wanted: 'man' | 'woman'): number {
-  return Math.max(actedAt + 0.6, mentionedAt) + (sex === wanted ? 0.6 : 0);
+/** Whoever acted last is meant rather than who was merely mentioned, and a person rather than an animal. */
+function rank({ actedAt, mentionedAt, sex, drawing }: Being, wanted: 'man' | 'woman'): number {
+  return Math.max(actedAt + 0.6, mentionedAt) + (sex === wanted ? 0.6 : 0) - (drawing === null ? 0 : 1.2);
 }
 
 function shared({ words }: Being, wanted: readonly string[]): number {

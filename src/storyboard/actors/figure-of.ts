@@ -32,10 +32,9 @@ export interface NamedPerson {
 }
 
 const generic = new Set(
-  (
-    'man woman fellow lady gentleman child girl boy husband wife lad youth stranger person creature chap lass maiden ' +
-    'father mother youngster'
-  ).split(' '),
+  'man woman fellow lady gentleman child girl boy lad youth stranger person creature chap lass maiden youngster'.split(
+    ' ',
+  ),
 );
 
 const longestWord = 3;
@@ -75,11 +74,9 @@ export function personIn(words: readonly ReadWord[], { start, end, head }: NounP
   };
 }
 
-/** "A man" is somebody new; "the man" and "poor man" need not be. */
+/** "A man" is somebody new, and so is "her mother"; "the man" and "poor man" need not be. */
 function isKnown(first: ReadWord | undefined): boolean {
-  return (
-    first?.tag !== 'determiner' || !/^(?:a|an|another|one|some|two|three|every|each)$/.test(first.token.text)
-  );
+  return first?.tag !== 'determiner' || /^(?:the|this|that)$/.test(first.token.text);
 }
 
 const distinguishing = new Set(

@@ -88,7 +88,7 @@ const people = `
   miner, sweep, chimney sweep, digger, collier, stoker: man overalls helmet
   grandparent: old
   twin: child
-  savage, native: 
+  savage, native, creature, person: 
 `;
 
 export type PersonLook = Omit<FigureProps, 'pose' | 'look'>;

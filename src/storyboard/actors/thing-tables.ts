@@ -8,23 +8,23 @@ const heights: Readonly<Record<string, string>> = {
   '0.25':
     'frog bird red-apple green-apple pear lemon tangerine peach cherries egg grapes rose tulip blossom hibiscus bread cheese-wedge teacup-without-handle hot-beverage candle scroll envelope open-book closed-book crown pen hourglass-not-done alarm-clock glass-of-milk wine-glass teapot bell pie mushroom',
   '0.3':
-    'hedgehog chipmunk turtle blackbird dove parrot crab lobster herb seedling shamrock bouquet books notebook memo newspaper knot mantelpiece-clock telephone light-bulb diya-lamp red-paper-lantern flashlight honey-pot meat-on-bone poultry-leg pot-of-food bowl-with-spoon shortcake birthday-cake birthday-cake jar amphora bottle-with-popping-cork beer-mug wrapped-gift purse money-bag fork-and-knife-with-plate microscope telescope dagger kitchen-knife hammer postal-horn trumpet flute spiral-shell sunglasses glasses',
+    'hedgehog chipmunk turtle blackbird dove parrot crab lobster herb seedling shamrock bouquet books notebook memo newspaper knot mantelpiece-clock telephone light-bulb diya-lamp red-paper-lantern flashlight honey-pot meat-on-bone poultry-leg pot-of-food bowl-with-spoon shortcake birthday-cake jar amphora bottle-with-popping-cork beer-mug wrapped-gift purse money-bag fork-and-knife-with-plate microscope telescope dagger kitchen-knife hammer postal-horn trumpet flute spiral-shell sunglasses glasses',
   '0.4':
-    'fish tropical-fish bat owl rabbit rooster duck cat black-cat skunk potted-plant basket bucket military-helmet mirror crystal-ball teddy-bear violin banjo balance-scale alembic globe-showing-europe-africa radio magnifying-glass-tilted-left soap cabbage leafy-green pineapple watermelon top-hat hiking-boot mans-shoe womans-boot backpack briefcase treasure snake',
+    'fish tropical-fish bat owl rabbit rooster duck cat black-cat skunk potted-plant basket bucket military-helmet mirror crystal-ball teddy-bear violin banjo balance-scale alembic radio magnifying-glass-tilted-left soap leafy-green pineapple watermelon top-hat hiking-boot mans-shoe womans-boot backpack briefcase snake',
   '0.6':
-    'goose badger beaver otter eagle dodo peacock turkey poodle accordion drum luggage package toolbox shield axe pick carpentry-saw crossed-swords bow-and-arrow nest-with-eggs empty-nest spider-web sunflower sheaf-of-rice ear-of-corn fishing-pole broom umbrella umbrella-with-rain-drops kite coat dress framed-picture laptop desktop-computer camera lantern anchor sled guitar',
+    'goose badger beaver otter eagle dodo peacock turkey poodle accordion drum luggage package toolbox shield axe pick carpentry-saw crossed-swords bow-and-arrow nest-with-eggs empty-nest spider-web sunflower sheaf-of-rice ear-of-corn fishing-pole broom umbrella umbrella-with-rain-drops kite coat dress framed-picture laptop desktop-computer camera anchor sled guitar',
   '0.8':
     'fox dog swan penguin seal guide-dog service-dog ewe pig goat monkey koala ram headstone wheel chair musical-keyboard postbox',
   '0.9': 'wolf leopard kangaroo flamingo rock fire oil-drum television',
-  '1': 'tiger deer llama bed bathtub coffin bicycle shopping-cart',
-  '1.2': 'lion donkey panda orangutan crocodile sauropod-small canoe fountain',
+  '1': 'tiger deer llama bathtub coffin bicycle shopping-cart',
+  '1.2': 'lion donkey panda orangutan crocodile canoe fountain',
   '1.5':
     'bear polar-bear cow ox bison water-buffalo zebra boar gorilla shark dolphin satellite-antenna snowman automobile kick-scooter motorcycle motor-scooter tent camping',
-  '1.8': 'horse unicorn rhinoceros hippopotamus door tractor scarecrow',
+  '1.8': 'horse unicorn rhinoceros hippopotamus tractor',
   '2.2': 'camel two-hump-camel mammoth motor-boat speedboat taxi police-car racing-car pickup-truck minibus',
-  '3': 'elephant dragon t-rex delivery-truck fire-engine ambulance bus trolleybus tram railway-car locomotive small-airplane christmas-tree octopus squid balloon-large parachute helicopter',
-  '4': 'giraffe whale spouting-whale sauropod sailboat flying-saucer palm-tree cactus',
-  '7': 'deciduous-tree evergreen-tree rocket airplane ship ferry passenger-ship',
+  '3': 'elephant dragon t-rex delivery-truck fire-engine ambulance bus trolleybus tram railway-car locomotive small-airplane christmas-tree octopus squid parachute helicopter',
+  '4': 'giraffe whale spouting-whale sauropod sailboat flying-saucer cactus',
+  '7': 'rocket airplane ship ferry passenger-ship',
 };
 
 export const heightOf: ReadonlyMap<string, number> = new Map(
@@ -63,7 +63,7 @@ export const hanging = wordSet(`
 /** Too large for a room. */
 export const outdoorsOnly = wordSet(`
   elephant giraffe whale spouting-whale shark dolphin camel two-hump-camel mammoth horse rhinoceros hippopotamus cow ox
-  bison water-buffalo deciduous-tree evergreen-tree palm-tree cactus sailboat ship ferry passenger-ship canoe motor-boat
+  bison water-buffalo cactus sailboat ship ferry passenger-ship canoe motor-boat
   speedboat automobile taxi bus tram trolleybus locomotive railway-car tractor delivery-truck fire-engine ambulance
   police-car racing-car pickup-truck minibus airplane small-airplane helicopter parachute rocket flying-saucer tent
   camping fountain sunflower sheaf-of-rice t-rex sauropod dragon motorcycle kite sled snowman
@@ -71,8 +71,8 @@ export const outdoorsOnly = wordSet(`
 
 /** Furniture and the like: in the open it would look lost. */
 export const indoorsOnly = wordSet(`
-  bed bathtub door chair television desktop-computer mantelpiece-clock framed-picture musical-keyboard telephone
-  alembic microscope fork-and-knife-with-plate laptop light-bulb radio window
+  bathtub chair television desktop-computer mantelpiece-clock framed-picture musical-keyboard telephone
+  alembic microscope fork-and-knife-with-plate laptop light-bulb radio
 `);
 
 /** How often one of many is drawn: a flock of sheep is three. */
@@ -104,7 +104,7 @@ export const poseVerbs = {
 export const absentVerbs = wordSet(`
   think remember imagine dream wish need miss lack want hope believe suppose forget mention describe mean promise pretend
   resemble call name become fear love hate like envy deserve expect recall await lose sell owe borrow discuss study learn
-  seem represent symbolize concern invent teach consider believe know doubt call avoid forbid
+  seem represent symbolize concern invent teach consider believe know doubt call avoid forbid belong own
 `);
 
 /** With these, animals and things are in the picture; with other verbs their words are too often figures of speech. */

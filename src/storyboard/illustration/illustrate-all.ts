@@ -7,11 +7,14 @@
  * if the title has no drawing, the end card takes the one that was shown most. What the author asks for is drawn.
  */
 import type { Scene, Timeline } from '../../timeline/timeline.ts';
+import { toneOf } from '../tone/tone-of.ts';
 import type { Beat, ChosenDrawing } from './beat.ts';
 import { type IllustrateOptions, illustrate } from './illustrate.ts';
 
 /** @returns one list for each scene; empty for scenes that show no illustrations. */
-export function illustrateAll({ scenes, name }: Timeline, options: IllustrateOptions): Beat[][] {
+export function illustrateAll(timeline: Timeline, wanted: IllustrateOptions): Beat[][] {
+  const { scenes, title } = timeline;
+  const options = { ...wanted, tone: toneOf(timeline) };
   const all: Beat[][] = [];
   let shownBefore: readonly string[] = [];
   let ofTitle: ChosenDrawing | null = null;

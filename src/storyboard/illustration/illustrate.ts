@@ -8,6 +8,8 @@
  */
 import { unreachable } from '../../shared/assert.ts';
 import type { Illustration, Scene, TimedSentence } from '../../timeline/timeline.ts';
+import { isAllowed } from '../tone/allowed-drawings.ts';
+import type { ToneReport } from '../tone/tone-of.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { nounForms } from '../words/word-forms.ts';
 import type { Beat, ChosenDrawing } from './beat.ts';
@@ -18,6 +20,8 @@ export interface IllustrateOptions {
   readonly vocabulary: Vocabulary;
   /** False where only what the author asks for is drawn: in another language, or when turned off. */
   readonly automatic: boolean;
+  /** Of the whole text: it decides which drawings may appear. Left out, all may. */
+  readonly tone?: Pick<ToneReport, 'tone' | 'subjects'>;
 }
 
 /** A sentence shorter than this shares its beat with the next. */
@@ -34,10 +38,10 @@ const none: ReadonlySet<string> = new Set();
  */
 export function illustrate(
   { content }: Scene,
-  { vocabulary, automatic }: IllustrateOptions,
+  { vocabulary, automatic, tone }: IllustrateOptions,
   avoided: ReadonlySet<string> = none,
 ): Beat[] {
-  const options = { vocabulary, automatic, avoided };
+  const options: ChoiceOptions = { vocabulary, automatic, avoided, ...(tone && { tone }) };
   switch (content.type) {
     case 'title':
       return content.level === 'script' ? titleBeat(content.heading, options) : [];
@@ -160,10 +164,11 @@ function sameWords(one: string | null, other: string): boolean {
 function sureOf(
   tokens: readonly Token[],
   nearby: ReadonlySet<string>,
-  { vocabulary, avoided }: ChoiceOptions,
+  { vocabulary, avoided, tone }: ChoiceOptions,
 ): Candidate[] {
   return candidatesOf(tokens, nearby, vocabulary).filter(
-    ({ score, name }) => score >= minScore && !avoided.has(name),
+    ({ score, name, words }) =>
+      score >= minScore && !avoided.has(name) && (tone === undefined || isAllowed(name, words, tone)),
   );
 }
 

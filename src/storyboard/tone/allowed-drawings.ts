@@ -66,7 +66,7 @@ export function isAllowed(
     .some((word) => nounForms(word).some((form) => subjects.has(form)));
   switch (tone) {
     case 'grave':
-      if (feelings.test(drawing)) return false;
+      if (feelings.test(drawing) || people.test(drawing)) return false;
       if (festive.has(drawing)) return false;
       return isSubject || !(foods.has(drawing) || cartoonAnimals.has(drawing));
     case 'formal':

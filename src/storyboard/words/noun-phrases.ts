@@ -177,15 +177,17 @@ function verbBefore(words: readonly ReadWord[], start: number): number | null {
 
 /** The verb that comes after a phrase: right after it, or after what belongs to it. */
 function verbAfter(words: readonly ReadWord[], end: number): number | null {
+  // "A girl, with bare feet, roamed": where no other verb comes, a participle is one.
+  let participle: number | null = null;
   for (let at = end; at < words.length; at += 1) {
     const word = words[at];
-    const isCut = words[at - 1]?.token.endsSentence === true;
-    if (!word || isCut) return null;
+    if (!word || words[at - 1]?.token.endsSentence) break;
     if (finite.has(word.tag)) return mainVerb(words, at);
-    if (word.tag === 'conjunction' && !/^(?:who|which|that)$/.test(word.token.text)) return null;
-    if (word.tag === 'pronoun' && !/^(?:who|which|that)$/.test(word.token.text)) return null;
+    const isRelative = /^(?:who|which|that)$/.test(word.token.text);
+    if ((word.tag === 'conjunction' || word.tag === 'pronoun') && !isRelative) break;
+    if (word.tag === 'participle') participle ??= at;
   }
-  return null;
+  return participle;
 }
 
 /** "was drinking" -> "drinking". */
