@@ -22,6 +22,7 @@ import { drawnBy, shownBy, shownStyle } from '../technical/shown.ts';
 import { type Side, stageSide } from '../technical/sides.ts';
 import { Wire } from '../technical/Wire.tsx';
 import { signatureLayout } from './signature-layout.ts';
+import { spread, wireEnds } from './wire-ends.ts';
 
 /** More inputs than this are counted in the last one. */
 const maxInputs = 4;
@@ -278,31 +279,4 @@ function Pill({ text, box, largest, style }: PillProps) {
       </Fitted>
     </div>
   );
-}
-
-/** Where a line enters a box and leaves it. */
-function wireEnds({ x, y, width, height }: Box, along: 'x' | 'y', direction: 'ltr' | 'rtl') {
-  if (along === 'y') {
-    const middle = x + width / 2;
-    return { in: { x: middle, y }, out: { x: middle, y: y + height } };
-  }
-  const middle = y + height / 2;
-  const start = { x, y: middle };
-  const end = { x: x + width, y: middle };
-  return direction === 'ltr' ? { in: start, out: end } : { in: end, out: start };
-}
-
-/** Several lines arrive side by side. */
-function spread(
-  { x, y }: { x: number; y: number },
-  along: 'x' | 'y',
-  at: number,
-  count: number,
-  call: Box,
-): { x: number; y: number } {
-  const room = (along === 'x' ? call.height : call.width) * 0.5;
-  const columns = along === 'x' ? count : Math.min(2, count);
-  const place = along === 'x' ? at : at % columns;
-  const offset = columns === 1 ? 0 : (place / (columns - 1) - 0.5) * room;
-  return along === 'x' ? { x, y: y + offset } : { x: x + offset, y };
 }
