@@ -23,6 +23,7 @@ const paleChroma = 0.1;
 const fullChroma = 0.24;
 
 export function gradeFor(theme: Theme): Grade {
+  const [top] = theme.ground.colors;
   const ground = present(theme.ground.colors.at(-1), 'colour');
   const isDark = luminance(ground) < 0.18;
   const colorfulness = clamp((meanChroma(theme.scenery.discs) - paleChroma) / (fullChroma - paleChroma));
@@ -35,13 +36,14 @@ export function gradeFor(theme: Theme): Grade {
     return isDark ? mix(pale, ground, 0.2) : mix(pale, ground, colorfulness < 1 ? 0.1 : 0.03);
   };
   const skyShare = (offset: number) => {
-    if (isBlack) return 0.85 - 0.5 * offset;
-    return isDark ? 0.62 - 0.42 * offset : 0.04 + 0.3 * offset ** 2;
+    if (isBlack) return 0.74 - 0.5 * offset;
+    return isDark ? 0.62 - 0.42 * offset : 0.16 + 0.2 * offset ** 2;
   };
   return {
     color,
-    sky: (own, offset) => mix(mix(grey(own), own, saturation), ground, skyShare(offset)),
-    front: (own) => mix(mix(grey(own), own, saturation), frontOf(theme, isDark), isDark ? 0.62 : 0.2),
+    sky: (own, offset) =>
+      mix(mix(grey(own), own, saturation), mix(top ?? ground, ground, offset), skyShare(offset)),
+    front: (own) => mix(mix(grey(own), own, saturation), frontOf(theme, isDark), isDark ? 0.62 : 0.26),
     glow: (own) => mix(own, theme.scenery.disc, colorfulness < 0.5 ? 0.75 : 0.12),
     light: isDark ? theme.accent : theme.plate.accent,
   };

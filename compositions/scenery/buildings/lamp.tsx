@@ -1,8 +1,11 @@
-/** Street lamps, with their light in flat steps, and lights answered on wet ground. */
+/** Street lamps, with their light in flat steps, and what wet ground throws back. */
 import type { ReactNode } from 'react';
 import { mix } from '../../../src/shared/contrast.ts';
+import { stageUnit } from '../geometry.ts';
+import { strips } from '../ground/hills.tsx';
 import type { PlaceContext } from '../place-drawing.ts';
 import { box, circle, pill, polygon } from '../shapes/path.ts';
+import { between, type Random } from '../shapes/random.ts';
 import { fill, group } from '../shapes/shape.tsx';
 import { isLampTime } from './house.tsx';
 
@@ -51,8 +54,19 @@ export function streetLamp(
   );
 }
 
-/** A light on a wet ground: strips that grow fainter. */
-export function reflection(x: number, y: number, width: number, color: string, count: number): ReactNode {
+function isWet({ scenery }: PlaceContext): boolean {
+  return scenery.weather === 'rain' || scenery.weather === 'storm';
+}
+
+/** A lamp's light on the ground, if that is wet: strips that grow fainter. */
+export function reflection(
+  context: PlaceContext,
+  x: number,
+  y: number,
+  width: number,
+  count: number,
+): ReactNode {
+  if (!isWet(context) || !isLampTime(context)) return null;
   const height = width * 0.12;
   return group(
     ...Array.from({ length: count }, (_, index) => {
@@ -60,9 +74,27 @@ export function reflection(x: number, y: number, width: number, color: string, c
       const shift = (index % 2 === 0 ? -0.07 : 0.1) * width * Math.min(3, index + 0.5);
       return fill(
         pill(x - w / 2 + shift, y + index * height * 2.4, w, height),
-        color,
-        Math.max(0.1, 0.72 - index * (0.6 / count)),
+        context.palette.light,
+        0.72 - index * (0.5 / count),
       );
     }),
+  );
+}
+
+/** What a wet pavement throws back: strips of the sky, and of lit windows. */
+export function wetGround(context: PlaceContext, top: number, bottom: number, random: Random): ReactNode {
+  if (!isWet(context)) return null;
+  const { at, palette } = context;
+  const m = stageUnit(at);
+  const rows = (count: number, longest: number) =>
+    strips(count, (row) => ({
+      x: at.width * random(),
+      y: top + (bottom - top - m) * ((row + random()) / count),
+      width: m * between(random, 0.3, 1) * longest,
+      height: m * 0.6,
+    }));
+  return group(
+    fill(rows(14, 16), mix(palette.haze, palette.sky[1], 0.5), 0.34),
+    isLampTime(context) ? fill(rows(9, 7), palette.light, 0.5) : null,
   );
 }

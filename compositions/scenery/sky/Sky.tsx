@@ -196,7 +196,11 @@ function bars({ at, scenery, palette }: PlaceContext, random: Random, count: num
     const width = m * between(random, 16, 40);
     const x = at.width * (((index * 0.62 + random() * 0.3) % 1) * 1.1 - 0.05) - width / 2;
     const lit = { dawn: '#ffe1cf', day: '#ffffff', dusk: '#ffab8c', night: palette.haze }[scenery.time];
-    return fill(pill(x, at.horizon * down, width, m * between(random, 1.5, 2.1)), mix(below, lit, 0.5), 0.85);
+    return fill(
+      pill(x, at.horizon * down, width, m * between(random, 1.5, 2.1)),
+      mix(below, lit, 0.64),
+      0.85,
+    );
   });
 }
 

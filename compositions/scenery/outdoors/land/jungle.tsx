@@ -27,6 +27,7 @@ export const jungle: DrawPlace = (context) => {
     ),
     far: group(
       giants(context, branch(random), 0.62, 6, 54),
+      land(at, ridge(at, at.horizon + m * 3, m * 0.8, 2, random), palette.at(greens[3], 0.5)),
       waterfall(context, fallX),
       understory(context, branch(random), 0.46, fallX),
     ),
@@ -198,7 +199,7 @@ function creepers({ at, palette }: PlaceContext, random: Random): ReactNode {
     let outline = '';
     for (let y = m * 8; y < end + m; y += m * 3.4) {
       const side = random() < 0.5 ? -1 : 1;
-      outline += ellipse(x + side * m * 1.3, y, m * 1.5, m * 0.8);
+      outline += ellipse(x + side * m * 1.5, y, m * 1.9, m * 1.15);
     }
     return outline;
   });

@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import { mix } from '../../../../src/shared/contrast.ts';
 import { isLampTime } from '../../buildings/house.tsx';
-import { reflection, streetLamp } from '../../buildings/lamp.tsx';
+import { reflection, streetLamp, wetGround } from '../../buildings/lamp.tsx';
 import { stageUnit } from '../../geometry.ts';
 import { front } from '../../ground/front.tsx';
 import type { DrawPlace, PlaceContext } from '../../place-drawing.ts';
@@ -15,11 +15,10 @@ import { fill, group } from '../../shapes/shape.tsx';
 import { sky } from '../../sky/Sky.tsx';
 
 export const city: DrawPlace = (context) => {
-  const { at, palette, scenery } = context;
+  const { at, palette } = context;
   const m = stageUnit(at);
   const random = branch(context.random);
   const street = at.front - m * 8;
-  const isWet = scenery.weather === 'rain' || scenery.weather === 'storm';
   const post = mix(palette.front, '#000010', 0.3);
   return {
     back: sky(context, { sunAt: 0.32, sunAbove: 0.5 }),
@@ -57,12 +56,9 @@ export const city: DrawPlace = (context) => {
       fill(box(-m * 8, street, at.width + m * 16, m * 1.2), mix(palette.front, palette.lit('#aab4cf'), 0.42)),
       streetLamp(context, at.width * 0.36, street + m, m * 24, m * 2.1, post),
       streetLamp(context, at.width * 0.54, street + m * 2, m * 31, m * 2.9, post),
-      isWet && isLampTime(context)
-        ? group(
-            reflection(at.width * 0.36, street + m * 2.4, m * 5, palette.light, 2),
-            reflection(at.width * 0.54, street + m * 3.2, m * 6.4, palette.light, 2),
-          )
-        : null,
+      wetGround(context, street + m * 2, at.front, branch(random)),
+      reflection(context, at.width * 0.36, street + m * 2.4, m * 5, 2),
+      reflection(context, at.width * 0.54, street + m * 3.2, m * 6.4, 3),
     ),
     near: streetLamp(
       context,
@@ -76,18 +72,7 @@ export const city: DrawPlace = (context) => {
       [at.width * 0.54, street - m * 22],
       [at.width * 0.24, street - m * 20],
     ],
-    front: group(
-      front(context, 'paved'),
-      isWet && isLampTime(context)
-        ? reflection(
-            at.width * (at.shape === 'wide' ? 0.87 : 0.93),
-            at.front + m * 1.6,
-            m * 9,
-            mix(palette.front, palette.light, 0.6),
-            4,
-          )
-        : null,
-    ),
+    front: front(context, 'paved'),
   };
 };
 

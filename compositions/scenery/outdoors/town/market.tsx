@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { mix } from '../../../../src/shared/contrast.ts';
 import { isLampTime } from '../../buildings/house.tsx';
+import { wetGround } from '../../buildings/lamp.tsx';
 import { stageUnit } from '../../geometry.ts';
 import { front } from '../../ground/front.tsx';
 import type { DrawPlace, PlaceContext } from '../../place-drawing.ts';
@@ -37,6 +38,7 @@ export const market: DrawPlace = (context) => {
     middle: group(
       fill(box(-m * 8, base - 1, at.width + m * 16, at.height), paving),
       joints(context, base, mix(paving, palette.front, 0.16)),
+      wetGround(context, base + m * 6, at.front, branch(random)),
       stall(context, at.width * (isWide ? 0.31 : 0.24), base + m * 5, m * 21, 2, 0.2, random),
       stall(context, at.width * (isWide ? 0.69 : 0.78), base + m * 5, m * 21, 0, 0.2, random),
       bunting(context),

@@ -1,7 +1,6 @@
 /** A street: a row of town houses with shops, a pavement, a tree and a lamp at the edges. */
 import { mix } from '../../../../src/shared/contrast.ts';
-import { isLampTime } from '../../buildings/house.tsx';
-import { reflection, streetLamp } from '../../buildings/lamp.tsx';
+import { streetLamp, wetGround } from '../../buildings/lamp.tsx';
 import { stageUnit } from '../../geometry.ts';
 import { front } from '../../ground/front.tsx';
 import type { DrawPlace, PlaceContext } from '../../place-drawing.ts';
@@ -14,13 +13,12 @@ import { sky } from '../../sky/Sky.tsx';
 import { facades } from './facades.tsx';
 
 export const street: DrawPlace = (context) => {
-  const { at, palette, scenery } = context;
+  const { at, palette } = context;
   const m = stageUnit(at);
   const random = branch(context.random);
   const base = at.front - m * 9;
   const post = mix(palette.front, '#000010', 0.24);
   const lampX = at.width * (at.shape === 'wide' ? 0.1 : 0.06);
-  const isWet = scenery.weather === 'rain' || scenery.weather === 'storm';
   return {
     back: sky(context, { sunAt: 0.4, sunAbove: 2.8, clouds: 0.8 }),
     far: group(
@@ -54,6 +52,7 @@ export const street: DrawPlace = (context) => {
         box(-m * 8, base + m * 5.8, at.width + m * 16, at.height),
         mix(palette.front, palette.lit('#8f8794'), 0.22),
       ),
+      wetGround(context, base + m * 1.6, at.front, branch(random)),
     ),
     near: group(
       tree(context),
@@ -64,12 +63,7 @@ export const street: DrawPlace = (context) => {
       [at.width * 0.34, base - m * 24],
       [at.width * 0.66, base - m * 18],
     ],
-    front: group(
-      front(context, 'paved'),
-      isWet && isLampTime(context)
-        ? reflection(lampX, at.front + m * 1.6, m * 8, mix(palette.front, palette.light, 0.6), 4)
-        : null,
-    ),
+    front: front(context, 'paved'),
   };
 };
 
