@@ -38,6 +38,8 @@ function composed(timeline: Timeline, options: Partial<ComposeOptions> = {}) {
     fonts: [],
     details: [],
     tags: [],
+    isTale: false,
+    cardSceneries: new Map(),
     ...options,
   });
 }

@@ -9,19 +9,12 @@ import { isRightToLeft } from '../languages/writing-direction.ts';
 import { present } from '../shared/assert.ts';
 import { frameAt } from '../shared/frames.ts';
 import type { Caption, Timeline } from '../timeline/timeline.ts';
-import type { PlannedBeat } from './beats/planned-beat.ts';
-import type {
-  BrandMarks,
-  CaptionLook,
-  FontProps,
-  MediaProps,
-  SceneProps,
-  Theme,
-  VideoProps,
-} from './contract.ts';
+import { licenceOf } from './cards/licence.ts';
+import type { FontProps, MediaProps, SceneProps, Theme, VideoProps } from './contract.ts';
 import type { Beat } from './illustration/beat.ts';
 import { SceneFrames } from './scene-frames.ts';
 import { type SceneMaterial, sceneProps } from './scene-props.ts';
+import { seedOf } from './seed.ts';
 
 export interface ComposeOptions extends SceneMaterial {
   /** Pixels. */
@@ -66,6 +59,12 @@ function composeScenes(timeline: Timeline, options: ComposeOptions): SceneProps[
   const { fps } = options;
   const captionsOfScene = groupByScene(timeline);
   const material = { ...options, tags: options.tags.slice(0, maxTags) };
+  const places = placesOfSections(timeline);
+  const ofAllCards = {
+    language: timeline.language,
+    seed: seedOf(timeline.name),
+    licence: licenceOf(timeline),
+  };
   return timeline.scenes.map(({ startMs, endMs, content }, index) => {
     const frames = new SceneFrames(startMs, fps);
     const captions = present(captionsOfScene[index], 'the captions of a scene');
@@ -78,8 +77,22 @@ function composeScenes(timeline: Timeline, options: ComposeOptions): SceneProps[
       beats: options.beats[index] ?? [],
       illustrations: options.illustrations[index] ?? [],
       videoClip: options.videoClips.get(index) ?? null,
+      card: {
+        ...ofAllCards,
+        place: places.get(index) ?? null,
+        scenery: options.cardSceneries.get(index) ?? null,
+      },
     });
   });
+}
+
+/** The place of each section card among all of them, by the index of its scene. */
+function placesOfSections({ scenes }: Timeline): ReadonlyMap<number, { index: number; count: number }> {
+  const cards = [...scenes.entries()].filter(
+    ([, { content }]) => content.type === 'title' && content.level === 'section',
+  );
+  const count = cards.length;
+  return count < 2 ? new Map() : new Map(cards.map(([at], index) => [at, { index, count }]));
 }
 
 /** @returns one list for each scene. */

@@ -4,6 +4,7 @@
  * Guarantees: a scene's props depend on that scene alone and on what was found for it (media, beats, highlighted
  * code), so they stay the same when an earlier scene gets longer.
  */
+import { closingOf } from '../languages/titles/closings.ts';
 import { present, unreachable } from '../shared/assert.ts';
 import type {
   ChartContent,
@@ -18,9 +19,9 @@ import type {
   UserContent,
   VerseContent,
 } from '../timeline/timeline.ts';
-import { beatProps } from './beats/beat-props.ts';
-import type { PlannedBeat } from './beats/planned-beat.ts';
+import { cardWords } from './cards/card-props.ts';
 import type {
+  ActorProps,
   CaptionProps,
   ChartSceneProps,
   CodeSceneProps,
@@ -31,6 +32,7 @@ import type {
   NarrationSceneProps,
   QuoteSceneProps,
   SceneProps,
+  SceneryProps,
   TableSceneProps,
   TimetableSceneProps,
   TitleSceneProps,
@@ -58,6 +60,27 @@ export interface SceneMaterial {
   readonly details: readonly string[];
   /** For the same cards: what the text is about. */
   readonly tags: readonly string[];
+  /** The text tells a story: its cards may have hills, and it has an end. */
+  readonly isTale: boolean;
+  /** Where the cards play, and who is seen there, by the index of their scene. */
+  readonly cardSceneries: ReadonlyMap<number, CardScenery>;
+}
+
+export interface CardScenery {
+  readonly scenery: SceneryProps;
+  readonly actors: readonly ActorProps[];
+}
+
+/** What a card is made from that its own words do not say. */
+export interface CardContext {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Chooses the grounds of the opening and the end card. */
+  readonly seed: number;
+  /** Its place among the sections; null for any other card, and for a section alone. */
+  readonly place: TitleSceneProps['place'];
+  readonly licence: string | null;
+  readonly scenery: CardScenery | null;
 }
 
 /** One scene, with everything that its props are made from besides its content. */
@@ -72,7 +95,11 @@ export interface SceneContext {
   readonly illustrations: readonly Beat[];
   /** The video clip that this scene shows; null where it shows none. */
   readonly videoClip: MediaProps | null;
+  readonly card: CardContext;
 }
+
+/** How many pairs of a light ground and a dark one there are to choose from. */
+const groundPairs = 6;
 
 /** What every scene type has. */
 type Base<Props extends SceneProps> = Omit<Props, 'type' | 'captions' | 'durationInFrames'>;
@@ -112,14 +139,30 @@ export function sceneProps(content: SceneContent, context: SceneContext): SceneP
 
 /** Details and tags belong to the opening card alone: section cards show only their heading. */
 function titleScene({ level, heading }: TitleContent, context: SceneContext): Base<TitleSceneProps> {
+  const { material, card } = context;
   const isOpening = level === 'script';
   return {
     level,
-    heading: context.frames.line(heading),
-    details: isOpening ? [...context.material.details] : [],
-    tags: isOpening ? [...context.material.tags] : [],
+    ...cardWords(context.frames.line(heading), card.language),
+    ground: isOpening ? openingGround(card) : sectionGround(card),
+    place: card.place,
+    isTale: material.isTale,
+    scenery: card.scenery?.scenery ?? null,
+    actors: [...(card.scenery?.actors ?? [])],
+    details: isOpening ? [...material.details] : [],
+    tags: isOpening ? [...material.tags] : [],
     illustration: cardIllustration(context),
   };
+}
+
+/** Light ones and dark ones take turns: the opening card has one kind, the end card the other. */
+function openingGround({ seed }: CardContext): number {
+  return 2 * (seed % groundPairs);
+}
+
+/** Sections take turns, too, and go through all grounds. */
+function sectionGround({ seed, place }: CardContext): number {
+  return 2 * (seed % groundPairs) + 3 + 5 * (place?.index ?? 0);
 }
 
 function narrationScene({ picture }: NarrationContent, context: SceneContext): Base<NarrationSceneProps> {
@@ -213,8 +256,17 @@ function userScene({ directive }: UserContent, { material }: SceneContext): Base
 }
 
 function endScene(context: SceneContext): Base<EndSceneProps> {
-  const { details, tags } = context.material;
-  return { details: [...details], tags: [...tags], illustration: cardIllustration(context) };
+  const { material, card } = context;
+  const { details, tags, isTale } = material;
+  return {
+    closing: isTale ? closingOf(card.language) : null,
+    details: card.licence === null || isTale ? [...details] : [...details, card.licence],
+    tags: [...tags],
+    ground: openingGround(card) + 1,
+    isTale,
+    scenery: card.scenery?.scenery ?? null,
+    illustration: cardIllustration(context),
+  };
 }
 
 /** The author's picture with its alternative text, or the video clip in its place. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { beatSchema } from './compositions.ts';
 import { illustrationSchema, mediaSchema } from './media.ts';
+import { actorSchema, scenerySchema } from './scenery.ts';
 import { captionSchema, lineSchema, rowSchema } from './text.ts';
 
 const sceneBase = { durationInFrames: z.number().int().positive(), captions: z.array(captionSchema) };
@@ -9,17 +10,44 @@ const sceneBase = { durationInFrames: z.number().int().positive(), captions: z.a
 /** Minutes after midnight. */
 const minuteOfDay = z.number().int().min(0).max(1439);
 
+/** What opening, section and end cards share. */
+const cardBase = {
+  /** Which of the grounds for flat compositions is used: see compositions/beats/flat-ground.ts. */
+  ground: z.number().int().nonnegative(),
+  /** Hills and a sun suit it: the text tells a story. */
+  isTale: z.boolean(),
+  /** Where it plays; null where the text does not say. */
+  scenery: scenerySchema.nullable(),
+  /** The drawing of its words. Null where no drawing is sure enough. */
+  illustration: illustrationSchema.nullable(),
+};
+
 const titleSceneSchema = z.object({
   ...sceneBase,
+  ...cardBase,
   type: z.literal('title'),
   level: z.enum(['script', 'section']),
+  /** A chapter has a number for a heading: "Chapter IV", "Part Two: The Storm", or only a numeral. */
+  kind: z.enum(['titled', 'chapter']),
+  /** What is set large, without the subtitle and the author; for a chapter, its own title, else its number in words. */
   heading: lineSchema,
+  /** Indexes of the heading's words that carry the sense. */
+  key: z.array(z.number().int().nonnegative()),
+  subtitle: lineSchema.nullable(),
+  /** "Chapter IV" where the chapter has a title of its own. */
+  label: lineSchema.nullable(),
+  /** As it is drawn, such as `IV`; null for a card without a number. */
+  numeral: z.string().nullable(),
+  /** Its place among the sections, from 0; null for the opening card, and for a section alone. */
+  place: z
+    .object({ index: z.number().int().nonnegative(), count: z.number().int().positive() })
+    .nullable(),
+  /** Who is seen there, in its scenery. */
+  actors: z.array(actorSchema).max(4),
   /** Lines below the title, such as author and date. Empty on section cards. */
   details: z.array(z.string()),
   /** What the text is about, in a few words. Empty on section cards. */
   tags: z.array(z.string()),
-  /** A drawing for the title. Null on section cards, and where no drawing is sure enough. */
-  illustration: illustrationSchema.nullable(),
 });
 
 const narrationSceneSchema = z.object({
@@ -140,11 +168,13 @@ const userSceneSchema = z.object({
 
 const endSceneSchema = z.object({
   ...sceneBase,
+  ...cardBase,
   type: z.literal('end'),
+  /** "The End"; null for a text that tells no story, which ends on its name. */
+  closing: z.string().nullable(),
+  /** Such as author and date, or the licence that the text names. */
   details: z.array(z.string()),
   tags: z.array(z.string()),
-  /** The title's drawing, or another one of the video; null where there is none. */
-  illustration: illustrationSchema.nullable(),
 });
 
 export const sceneSchema = z.discriminatedUnion('type', [
