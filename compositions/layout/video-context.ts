@@ -12,8 +12,8 @@ export interface VideoSurroundings {
   readonly language: string;
   /** The direction of the video's language. */
   readonly direction: 'ltr' | 'rtl';
-  /** The title of the video, for the running head and the end card. */
-  readonly title: string;
+  /** The title of the video, for the running head and the end card; null for a text without one. */
+  readonly title: string | null;
 }
 
 export const VideoContext = createContext<VideoSurroundings | null>(null);
