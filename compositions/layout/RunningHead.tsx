@@ -1,4 +1,4 @@
-/** The video's title, if it has one, in small type above a scene. A title that is too long for one line takes two. */
+/** The video's title in small type above a scene, if it has one. A title that is too long for one line takes two. */
 import { textFont } from '../theme/fonts.ts';
 import { Fitted } from './Fitted.tsx';
 import { useVideo } from './video-context.ts';

@@ -15,7 +15,7 @@ export interface VideoSurroundings {
   readonly language: string;
   /** The direction of the video's language. */
   readonly direction: 'ltr' | 'rtl';
-  /** The title of the video, for the running head and the end card; null where the text has none. */
+  /** The title of the video, for the running head and the end card; null for a text without one. */
   readonly title: string | null;
 }
 

@@ -5,6 +5,7 @@
 import { noMarks, type SceneProps, usualCaptions, type VideoProps } from '../../src/storyboard/contract.ts';
 import { paper } from '../theme/shipped/paper.ts';
 import { sampleBeats } from './beats.ts';
+import { cardSamples, endSamples, openingSample } from './card-samples.ts';
 import { bird, bucket, cloudWithRain, seedling, snail } from './sample-drawings.ts';
 import { captionsFrom, line, linesFrom, row } from './sample-text.ts';
 
@@ -13,16 +14,7 @@ const stops = [6 * 60 + 30, 9 * 60, 10 * 60 + 15, 13 * 60, 17 * 60 + 30, 21 * 60
 
 /** Each by its type and what sets it apart from others of the type. Golden stills have these names. */
 export const sampleScenes: Readonly<Record<string, SceneProps>> = {
-  'title-script': {
-    type: 'title',
-    level: 'script',
-    durationInFrames: 75,
-    captions: [],
-    heading: line(title, 6),
-    details: ['Sample', 'scriptreel'],
-    tags: ['garden', 'spring'],
-    illustration: { startFrame: 0, drawing: seedling },
-  },
+  'title-script': openingSample(title),
   'narration-plain': {
     type: 'narration',
     durationInFrames: 190,
@@ -82,16 +74,7 @@ export const sampleScenes: Readonly<Record<string, SceneProps>> = {
     seed: 70,
   },
   ...sampleBeats,
-  'title-section': {
-    type: 'title',
-    level: 'section',
-    durationInFrames: 60,
-    captions: [],
-    heading: line('The long afternoon', 6),
-    details: [],
-    tags: [],
-    illustration: null,
-  },
+  ...cardSamples,
   'timetable-morning': {
     type: 'timetable',
     durationInFrames: 170,
@@ -217,14 +200,7 @@ export const sampleScenes: Readonly<Record<string, SceneProps>> = {
     rows: [row(['May', '60 mm'], 30), row(['June', '42 mm'], 54), row(['July', '51 mm'], 78)],
     values: [[60], [42], [51]],
   },
-  end: {
-    type: 'end',
-    durationInFrames: 60,
-    captions: [],
-    details: ['Sample', 'scriptreel'],
-    tags: ['garden'],
-    illustration: { startFrame: 0, drawing: seedling },
-  },
+  ...endSamples,
 };
 
 const scenes = Object.values(sampleScenes);

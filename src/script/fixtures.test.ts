@@ -96,7 +96,19 @@ function scriptView(script: Script): unknown {
   const titleShown =
     titleSentence === null ? null : `${shown(titleSentence)} @ ${start?.line}:${start?.column}`;
   const sections = script.sections.map(sectionView);
-  return { kind, language, title, subtitle, name, titleSentence: titleShown, author, date, tags, settings, sections };
+  return {
+    kind,
+    language,
+    title,
+    subtitle,
+    name,
+    titleSentence: titleShown,
+    author,
+    date,
+    tags,
+    settings,
+    sections,
+  };
 }
 
 function view(text: string): unknown {

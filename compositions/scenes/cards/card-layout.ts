@@ -1,63 +1,71 @@
 /**
- * Where the text and the picture of an opening or end card stand: side by side on wide frames, the text below the
- * picture on others.
+ * Where the parts of a card are: its title, its picture, and the dark ground below on which small lines stand.
  *
- * Guarantees: both lie inside the safe area and do not overlap; the card is mirrored for text from right to left.
+ * Guarantees: all text lies in the safe area; the title meets neither the picture nor the ground below; a card is
+ * mirrored for text from right to left.
  */
 import type { Box, Layout } from '../../layout/layout.ts';
 
 export interface CardLayout {
-  readonly text: Box;
-  /** A square, for the disc. */
+  readonly title: Box;
+  /** Where the picture is. Things in it stand on its lower edge. */
   readonly picture: Box;
-  /** On narrow frames the text starts right below the picture. */
-  readonly align: 'start' | 'center';
+  /** From here to the lower edge of the frame, over its whole width. */
+  readonly ground: number;
+  /** Small lines on that ground. */
+  readonly foot: Box;
 }
 
 export interface CardOptions {
-  /** The side of the text: an end card is the opening card in mirror image. */
-  readonly side: 'start' | 'end';
   readonly direction: 'ltr' | 'rtl';
-  /** Whether there is more text than the title. */
-  readonly hasDetails: boolean;
+  readonly hasPicture: boolean;
+  /** Whether small lines stand below. Without them the ground is lower. */
+  readonly hasFoot: boolean;
 }
 
-/** Diameters of the disc, and its distance from the text, in units. */
-const wideDisc = 64;
-const narrowDiscs = { square: 36, tall: 44, phone: 56 } as const;
-/** For cards with only a title. */
-const largeDiscs = { square: 50, tall: 62, phone: 66 } as const;
-const wideGap = 8;
-const narrowGap = 7;
+/** Of the frame's height. */
+const groundShare = { wide: 0.2, square: 0.19, tall: 0.18, phone: 0.3 } as const;
+const lowShare = { wide: 0.12, square: 0.12, tall: 0.12, phone: 0.22 } as const;
+/** Of the safe area's width, on wide frames. */
+const titleShare = 0.5;
+/** Of the height above the ground, on other frames. */
+const pictureShare = { square: 0.42, tall: 0.46, phone: 0.44 } as const;
 
 export function cardLayout(
-  { safe, shape, unit }: Pick<Layout, 'safe' | 'shape' | 'unit'>,
-  { side, direction, hasDetails }: CardOptions,
+  { width, height, safe, unit, shape }: Pick<Layout, 'width' | 'height' | 'safe' | 'unit' | 'shape'>,
+  { direction, hasPicture, hasFoot }: CardOptions,
 ): CardLayout {
-  const isTextLeft = (side === 'start') === (direction === 'ltr');
+  const ground = height * (1 - (hasFoot ? groundShare : lowShare)[shape]);
+  const footTop = ground + unit * 3.4;
+  const foot = { ...safe, y: footTop, height: safe.y + safe.height - footTop };
+  const gap = 3.4 * unit;
+  const above = ground - gap - safe.y;
+  const isLeft = direction === 'ltr';
   if (shape === 'wide') {
-    const size = unit * wideDisc;
-    const width = safe.width - size - unit * wideGap;
-    const y = safe.y + (safe.height - size) / 2;
+    const titleWidth = hasPicture ? safe.width * titleShare : safe.width * 0.74;
+    const pictureWidth = width - safe.x - titleWidth - gap;
     return {
-      text: { ...safe, x: isTextLeft ? safe.x : safe.x + safe.width - width, width },
-      picture: { x: isTextLeft ? safe.x + safe.width - size : safe.x, y, width: size, height: size },
-      align: 'center',
+      title: {
+        x: isLeft ? safe.x : safe.x + safe.width - titleWidth,
+        y: safe.y,
+        width: titleWidth,
+        height: above,
+      },
+      picture: {
+        x: isLeft ? width - pictureWidth : 0,
+        y: height * 0.06,
+        width: pictureWidth,
+        height: ground + unit * 3 - height * 0.06,
+      },
+      ground,
+      foot,
     };
   }
-  const size = unit * (hasDetails ? narrowDiscs : largeDiscs)[shape];
-  // In high frames the two together are a little above the middle.
-  const usualAir = hasDetails ? 0.03 : 0.05;
-  const air = safe.height * (shape === 'phone' ? 0.1 : usualAir);
-  const top = safe.y + air + size + unit * narrowGap;
+  const pictureHeight = hasPicture ? above * pictureShare[shape] : 0;
   return {
-    text: { ...safe, y: top, height: safe.y + safe.height - air - top },
-    picture: {
-      x: direction === 'ltr' ? safe.x : safe.x + safe.width - size,
-      y: safe.y + air,
-      width: size,
-      height: size,
-    },
-    align: 'start',
+    title: { ...safe, height: above - pictureHeight - (hasPicture ? gap : 0) },
+    picture: { x: 0, y: ground + unit * 3 - pictureHeight, width, height: pictureHeight },
+    ground,
+    foot,
   };
 }

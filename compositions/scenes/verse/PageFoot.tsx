@@ -1,4 +1,4 @@
-/** The foot of a poem's page: the title of the poem, and which page of how many this is. */
+/** The foot of a poem's page: the title of the poem, if it has one, and which page of how many this is. */
 import { Absolute } from '../../layout/Absolute.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import type { Box } from '../../layout/layout.ts';
@@ -19,26 +19,28 @@ export function PageFoot({ box, pageIndex, pageCount }: Props) {
   const titleWidth = box.width * (pageCount > 1 ? 0.55 : 1);
   return (
     <Absolute box={box}>
-      <div
-        style={{ position: 'absolute', insetInlineStart: 0, top: 0, width: titleWidth, height: box.height }}
-      >
-        <Fitted
-          text={title ?? ''}
-          box={{ x: 0, y: 0, width: titleWidth, height: box.height }}
-          largest={unit * 3.4}
-          smallest={unit * 2}
-          align="end"
-          style={{
-            fontFamily: verseFont,
-            fontStyle: 'italic',
-            fontWeight: 500,
-            lineHeight: 1.2,
-            color: theme.muted,
-          }}
+      {title === null ? null : (
+        <div
+          style={{ position: 'absolute', insetInlineStart: 0, top: 0, width: titleWidth, height: box.height }}
         >
-          {title}
-        </Fitted>
-      </div>
+          <Fitted
+            text={title}
+            box={{ x: 0, y: 0, width: titleWidth, height: box.height }}
+            largest={unit * 3.4}
+            smallest={unit * 2}
+            align="end"
+            style={{
+              fontFamily: verseFont,
+              fontStyle: 'italic',
+              fontWeight: 500,
+              lineHeight: 1.2,
+              color: theme.muted,
+            }}
+          >
+            {title}
+          </Fitted>
+        </div>
+      )}
       {pageCount === 1 ? null : (
         <div
           style={{

@@ -3,8 +3,9 @@
  *
  * Guarantees: a heading that only begins with a number or a word for a part ("Act now", "7 ways to sleep") is none.
  */
-import { wordSet, wordsIn } from '../word-list.ts';
+
 import { primaryTag } from '../tag.ts';
+import { wordSet, wordsIn } from '../word-list.ts';
 
 export interface ChapterHeading {
   /** As it is drawn: `IV`, `7`. */

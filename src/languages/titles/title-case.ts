@@ -29,7 +29,9 @@ export function titleCase(words: readonly string[]): string[] {
     const startsPart = index === 0 || /[:.!?—–]$/u.test(words[index - 1] ?? '');
     if (isAbbreviation(word)) return word;
     if (!startsPart && small.has(bare)) return lower;
-    return lower.replace(/\p{L}/u, (letter) => letter.toUpperCase()).replace(/(?<=[-–]).|(?<=\bmc)\p{L}/gu, upper);
+    return lower
+      .replace(/\p{L}/u, (letter) => letter.toUpperCase())
+      .replace(/(?<=[-–]).|(?<=\bmc)\p{L}/gu, upper);
   });
 }
 
@@ -56,7 +58,9 @@ export function titleKey(words: readonly string[], language: string): number[] {
 /** Without a vowel, with points or with a digit: `HTTP`, `U.S.`, `GPT4`. */
 function isAbbreviation(word: string): boolean {
   const letters = word.replace(/[^\p{L}]/gu, '');
-  return /\p{L}\.\p{L}/u.test(word) || /\d/u.test(word) || (letters.length > 1 && !/[AEIOUYÀ-ÿА-Я]/u.test(letters));
+  return (
+    /\p{L}\.\p{L}/u.test(word) || /\d/u.test(word) || (letters.length > 1 && !/[AEIOUYÀ-ÿА-Я]/u.test(letters))
+  );
 }
 
 function upper(letter: string): string {

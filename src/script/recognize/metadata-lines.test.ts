@@ -8,12 +8,21 @@ function read(text: string) {
   const { script } = parseScript(text);
   if (script === null) throw new Error('the text has errors');
   const { title, subtitle, author, date, name } = script;
-  return { title, subtitle, author, date, name, spoken: sentencesOf(script).map((sentence) => sentence.text) };
+  return {
+    title,
+    subtitle,
+    author,
+    date,
+    name,
+    spoken: sentencesOf(script).map((sentence) => sentence.text),
+  };
 }
 
 describe('lines above a text', () => {
   it('give the title, the author and the year, and are not read', () => {
-    const { title, author, date, spoken } = read(`Title: The Bet\nAuthor: Anton Chekhov\nYear: 1889\n\n${body}`);
+    const { title, author, date, spoken } = read(
+      `Title: The Bet\nAuthor: Anton Chekhov\nYear: 1889\n\n${body}`,
+    );
     expect({ title, author, date }).toEqual({ title: 'The Bet', author: 'Anton Chekhov', date: '1889' });
     expect(spoken[0]).toBe('The Bet');
     expect(spoken.slice(1).join(' ')).toBe(body);
@@ -36,7 +45,10 @@ describe('lines above a text', () => {
   });
 
   it('give a subtitle', () => {
-    expect(read(`Title: Emma\nSubtitle: A Novel\n\n${body}`)).toMatchObject({ title: 'Emma', subtitle: 'A Novel' });
+    expect(read(`Title: Emma\nSubtitle: A Novel\n\n${body}`)).toMatchObject({
+      title: 'Emma',
+      subtitle: 'A Novel',
+    });
   });
 
   it.each([

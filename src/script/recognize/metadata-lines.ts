@@ -52,7 +52,9 @@ export function readMetadataLines(drafts: readonly Draft[], speakers: ReadonlySe
     mayBeTitle = false;
     if (taken.kept !== null) rest.push(taken.kept);
   }
-  return isMeant(entries) ? metadataOf(entries, rest) : { title: null, author: null, date: null, rest: drafts };
+  return isMeant(entries)
+    ? metadataOf(entries, rest)
+    : { title: null, author: null, date: null, rest: drafts };
 }
 
 interface Taken {

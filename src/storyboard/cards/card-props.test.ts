@@ -9,7 +9,7 @@ function shown(text: string) {
 }
 
 function plain(part: LineProps | null): string | null {
-  return part && part.words.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
+  return part?.words.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ') ?? null;
 }
 
 it('parts a title from its subtitle', () => {
@@ -21,7 +21,10 @@ it('parts a title from its subtitle', () => {
     label: null,
     numeral: null,
   });
-  expect(shown('Walden – Life in the Woods')).toMatchObject({ heading: 'Walden', subtitle: 'Life in the Woods' });
+  expect(shown('Walden – Life in the Woods')).toMatchObject({
+    heading: 'Walden',
+    subtitle: 'Life in the Woods',
+  });
 });
 
 it('leaves the author to the details', () => {
@@ -33,7 +36,12 @@ it('sets a title in capitals in title case, but for the words that are large', (
 });
 
 it('finds the number of a chapter, and its own title', () => {
-  expect(shown('Part one')).toMatchObject({ kind: 'chapter', numeral: 'I', heading: 'Part one', label: null });
+  expect(shown('Part one')).toMatchObject({
+    kind: 'chapter',
+    numeral: 'I',
+    heading: 'Part one',
+    label: null,
+  });
   expect(shown('CHAPTER IV. THE STORM')).toMatchObject({
     kind: 'chapter',
     numeral: 'IV',

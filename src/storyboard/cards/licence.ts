@@ -3,7 +3,7 @@
  * name in one of the last sentences.
  */
 import { spokenSentences } from '../../timeline/content-sentences.ts';
-import type { Timeline, TimedSentence } from '../../timeline/timeline.ts';
+import type { TimedSentence, Timeline } from '../../timeline/timeline.ts';
 
 const heading = /^(?:licen[cs]e|licen[cs]ing|copying|lizenz|licencia|licença|licenza)s?:?$/iu;
 const name =

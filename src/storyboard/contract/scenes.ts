@@ -39,9 +39,7 @@ const titleSceneSchema = z.object({
   /** As it is drawn, such as `IV`; null for a card without a number. */
   numeral: z.string().nullable(),
   /** Its place among the sections, from 0; null for the opening card, and for a section alone. */
-  place: z
-    .object({ index: z.number().int().nonnegative(), count: z.number().int().positive() })
-    .nullable(),
+  place: z.object({ index: z.number().int().nonnegative(), count: z.number().int().positive() }).nullable(),
   /** Who is seen there, in its scenery. */
   actors: z.array(actorSchema).max(4),
   /** Lines below the title, such as author and date. Empty on section cards. */

@@ -58,7 +58,20 @@ const defaults: VideoProps = {
   brand: noMarks,
   sound: null,
   fonts: [],
-  scenes: [{ type: 'end', durationInFrames: 1, captions: [], details: [], tags: [], illustration: null }],
+  scenes: [
+    {
+      type: 'end',
+      durationInFrames: 1,
+      captions: [],
+      closing: null,
+      ground: 0,
+      isTale: false,
+      scenery: null,
+      details: [],
+      tags: [],
+      illustration: null,
+    },
+  ],
 };
 
 export function Root() {

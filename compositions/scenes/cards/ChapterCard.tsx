@@ -1,0 +1,138 @@
+/** The card of a chapter or a part: its numeral as high as half the frame, its words beside it, in the dark. */
+import { AbsoluteFill, useCurrentFrame } from 'remotion';
+import type { TitleSceneProps } from '../../../src/storyboard/contract.ts';
+import { flatGround } from '../../beats/flat-ground.ts';
+import { plainText } from '../../captions/spoken-at-frame.ts';
+import { Fitted } from '../../layout/Fitted.tsx';
+import { useVideo } from '../../layout/video-context.ts';
+import { italics } from '../../lettering/Lockup.tsx';
+import { SpokenLine } from '../../lettering/SpokenLine.tsx';
+import { elapsed, risen, settle } from '../../motion/motion.ts';
+import { flatStage } from '../../ornament/flat-stage.ts';
+import { Ornament } from '../../ornament/Ornament.tsx';
+import { leading, verseFont } from '../../theme/fonts.ts';
+import { Hills } from './CardPicture.tsx';
+import { PlaceMarks } from './PlaceMarks.tsx';
+
+/** In frames at 30 frames per second. */
+const entranceLength = 10;
+/** Branches, arches, ribbons and a sun: see `compositions/ornament/Ornament.tsx`. */
+const ornaments = [2, 0, 7, 5] as const;
+
+export function ChapterCard({ scene }: { readonly scene: TitleSceneProps }) {
+  const frame = useCurrentFrame();
+  const { layout, theme, fps, direction, title } = useVideo();
+  const { heading, label, place, isTale } = scene;
+  const { unit, width, height, shape, safe } = layout;
+  const ground = darkGround(theme, scene.ground);
+  const stage = flatStage(layout, direction);
+  const isWide = shape === 'wide';
+  const isNumberOnly = label === null && heading.words.length === 1;
+  const entered = settle(elapsed(frame + 1, 3, fps, entranceLength));
+  const numeral = scene.numeral ?? '';
+  const small = label === null ? title : plainText([label]);
+  return (
+    <AbsoluteFill showInTimeline={false} style={{ background: ground.ground, overflow: 'hidden' }}>
+      <Ornament
+        ground={ground}
+        number={ornaments[(place?.index ?? 0) % ornaments.length] ?? 2}
+        box={stage.motif}
+        startFrame={0}
+      />
+      {isTale && isWide ? (
+        <svg
+          aria-hidden="true"
+          viewBox={`0 0 ${width} ${height}`}
+          style={{ position: 'absolute', width: '100%', height: '100%' }}
+        >
+          <Hills
+            width={width}
+            height={height}
+            top={height * 0.88}
+            unit={unit}
+            far={ground.line}
+            near={flatGround(theme, scene.ground + 2).tint}
+          />
+        </svg>
+      ) : null}
+      <div style={risen(entered, unit * 2)}>
+        <Fitted
+          text={`${numeral} ${plainText([heading])} ${small ?? ''}`}
+          box={isWide ? { ...stage.text, height: safe.height } : stage.text}
+          align={isWide ? 'start' : 'center'}
+          largest={unit * (isWide ? 15 : 13)}
+          smallest={unit * 4}
+          style={{ fontFamily: verseFont, fontVariationSettings: '"opsz" 144', fontWeight: 500 }}
+        >
+          <div
+            style={{
+              display: 'flex',
+              flexDirection: isWide ? 'row' : 'column',
+              alignItems: isWide ? 'center' : 'flex-start',
+              gap: isWide ? '0.6em' : '0.1em',
+            }}
+          >
+            <div
+              style={{
+                flexShrink: 0,
+                fontSize: `${numeralSize(numeral, isWide)}em`,
+                lineHeight: leading(0.95),
+                paddingBottom: '0.1em',
+                marginInlineStart: '-0.01em',
+                whiteSpace: 'nowrap',
+                color: ground.ink,
+              }}
+            >
+              {isNumberOnly ? <SpokenLine line={{ ...heading }} ground={ground} lit="color" /> : numeral}
+            </div>
+            <div style={{ minWidth: isWide ? '4em' : 0 }}>
+              {isNumberOnly ? null : (
+                <div style={{ lineHeight: leading(1.04), letterSpacing: '-0.02em', textWrap: 'balance' }}>
+                  <SpokenLine line={heading} ground={ground} lit="color" />
+                </div>
+              )}
+              {small === null ? null : (
+                <div
+                  style={{
+                    ...italics(small),
+                    marginTop: isNumberOnly ? 0 : '0.5em',
+                    fontSize: `max(0.43em, ${unit * 3}px)`,
+                    lineHeight: leading(1.2),
+                    color: ground.muted,
+                  }}
+                >
+                  {label === null ? (
+                    small
+                  ) : (
+                    <SpokenLine line={label} ground={{ ...ground, ink: ground.muted }} lit="color" />
+                  )}
+                </div>
+              )}
+              {place === null ? null : (
+                <div style={{ marginTop: '0.7em' }}>
+                  <PlaceMarks
+                    place={place}
+                    ground={ground}
+                    width={stage.text.width * (isWide ? 0.42 : 0.8)}
+                    height={unit * 1}
+                  />
+                </div>
+              )}
+            </div>
+          </div>
+        </Fitted>
+      </div>
+    </AbsoluteFill>
+  );
+}
+
+/** In ems of the words beside it. A long numeral is smaller. */
+function numeralSize(numeral: string, isWide: boolean): number {
+  const sizes = isWide ? [5.4, 4.4, 3.6, 3] : [4.6, 4, 3.4, 2.8];
+  return sizes[Math.min(sizes.length, Math.max(1, numeral.length)) - 1] ?? 3;
+}
+
+function darkGround(theme: Parameters<typeof flatGround>[0], number: number) {
+  const own = flatGround(theme, number);
+  return own.isDark ? own : flatGround(theme, number + 1);
+}

@@ -1,0 +1,38 @@
+/** The opening card: the title as a lockup, its drawing on the ground beside it, author and date below. */
+import { AbsoluteFill } from 'remotion';
+import type { TitleSceneProps } from '../../../src/storyboard/contract.ts';
+import { flatGround } from '../../beats/flat-ground.ts';
+import { useVideo } from '../../layout/video-context.ts';
+import { Ornament } from '../../ornament/Ornament.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { CardPicture } from './CardPicture.tsx';
+import { CardTitle } from './CardTitle.tsx';
+import { cardLayout } from './card-layout.ts';
+import { ornamentBox } from './ornament-box.ts';
+
+export function OpeningCard({ scene }: { readonly scene: TitleSceneProps }) {
+  const { layout, theme, direction } = useVideo();
+  const { illustration, details, tags, isTale } = scene;
+  const ground = flatGround(theme, scene.ground);
+  const foot = flatGround(theme, scene.ground + 1);
+  const card = cardLayout(layout, {
+    direction,
+    hasPicture: illustration !== null,
+    hasFoot: details.length + tags.length > 0,
+  });
+  return (
+    <AbsoluteFill showInTimeline={false} style={{ background: ground.ground, overflow: 'hidden' }}>
+      {illustration === null ? (
+        <Ornament
+          ground={ground}
+          number={scene.ground}
+          box={ornamentBox(layout, direction, card.ground)}
+          startFrame={0}
+        />
+      ) : null}
+      <CardPicture card={card} ground={ground} foot={foot} illustration={illustration} isTale={isTale} />
+      <CardTitle scene={scene} ground={ground} box={card.title} largest={46} />
+      <CardFoot box={card.foot} ground={foot} lines={details} tags={tags} />
+    </AbsoluteFill>
+  );
+}
