@@ -142,8 +142,6 @@ async function stagesOf(text: string): Promise<Record<string, string>> {
       fonts: [],
       details,
       tags: script.tags,
-      isTale: false,
-      cardSceneries: new Map(),
     });
     return {
       'narration.txt': narrationView(script, narration),

@@ -10,7 +10,16 @@ import { present } from '../shared/assert.ts';
 import { frameAt } from '../shared/frames.ts';
 import type { Caption, Timeline } from '../timeline/timeline.ts';
 import { licenceOf } from './cards/licence.ts';
-import type { FontProps, MediaProps, SceneProps, Theme, VideoProps } from './contract.ts';
+import type { PlannedBeat } from './beats/planned-beat.ts';
+import type {
+  BrandMarks,
+  CaptionLook,
+  FontProps,
+  MediaProps,
+  SceneProps,
+  Theme,
+  VideoProps,
+} from './contract.ts';
 import type { Beat } from './illustration/beat.ts';
 import { SceneFrames } from './scene-frames.ts';
 import { type SceneMaterial, sceneProps } from './scene-props.ts';

@@ -19,6 +19,8 @@ import type {
   UserContent,
   VerseContent,
 } from '../timeline/timeline.ts';
+import { beatProps } from './beats/beat-props.ts';
+import type { PlannedBeat } from './beats/planned-beat.ts';
 import { cardWords } from './cards/card-props.ts';
 import type {
   ActorProps,

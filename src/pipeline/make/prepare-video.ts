@@ -86,7 +86,5 @@ function propsOf(
     fonts: checked.fonts.props,
     details: [script.author, script.date].filter((detail) => detail !== null),
     tags: script.tags,
-    isTale: false,
-    cardSceneries: new Map(),
   });
 }

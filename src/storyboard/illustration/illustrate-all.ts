@@ -13,7 +13,7 @@ import { type IllustrateOptions, illustrate } from './illustrate.ts';
 
 /** @returns one list for each scene; empty for scenes that show no illustrations. */
 export function illustrateAll(timeline: Timeline, wanted: IllustrateOptions): Beat[][] {
-  const { scenes, title } = timeline;
+  const { scenes, name } = timeline;
   const options = { ...wanted, tone: toneOf(timeline) };
   const all: Beat[][] = [];
   let shownBefore: readonly string[] = [];
