@@ -1,17 +1,19 @@
 /** The lines of a caption in one of the styles that show them whole. */
 import { type CSSProperties, useRef } from 'react';
-import type { CaptionProps } from '../../src/storyboard/contract.ts';
+import type { CaptionProps, CaptionStyle } from '../../src/storyboard/contract.ts';
 import { useFittedFontSize, usualGainOfWrapping } from '../layout/fit.ts';
 import { type CaptionLayout, type Layout, plate as measures } from '../layout/layout.ts';
 import { useVideo } from '../layout/video-context.ts';
 import { textFont } from '../theme/fonts.ts';
 import { type TextColors, textColors } from '../theme/lift-to-contrast.ts';
 import type { Plate } from '../theme/theme.ts';
-import type { DrawnStyle } from './Captions.tsx';
 import { captionType } from './caption-type.ts';
 import { LineText } from './LineText.tsx';
 import { lineDirection } from './line-direction.ts';
 import { plainText } from './spoken-at-frame.ts';
+
+/** How a caption is drawn, once it is known what is behind it. */
+type DrawnStyle = Exclude<CaptionStyle, 'auto' | 'none' | 'word'>;
 
 interface Props {
   readonly caption: CaptionProps;

@@ -6,7 +6,7 @@
  * are readable on whatever is behind them.
  */
 import { useCurrentFrame } from 'remotion';
-import type { CaptionProps, CaptionStyle } from '../../src/storyboard/contract.ts';
+import type { CaptionProps } from '../../src/storyboard/contract.ts';
 import { useVideo } from '../layout/video-context.ts';
 import type { TextColors } from '../theme/lift-to-contrast.ts';
 import type { Plate } from '../theme/theme.ts';
@@ -22,9 +22,6 @@ interface Props {
   /** The colours of words on the dark front of a scenery, where they need nothing behind them. */
   readonly front?: TextColors | null;
 }
-
-/** How a caption is drawn, once it is known what is behind it. */
-export type DrawnStyle = Exclude<CaptionStyle, 'auto' | 'none' | 'word'>;
 
 export function Captions({ captions, plate, front = null }: Props) {
   const frame = useCurrentFrame();

@@ -1,5 +1,6 @@
 /**
- * One actor of a scenery in its box, as a layer as large as the frame: a person, an animal, or a drawing of the library in
+ * One actor of a scenery in its box, as a layer as large as the frame: a person, an animal, or a drawing of the
+ * library in
  * the light of the place, with its shadow on the ground.
  *
  * Guarantees: before the actor's frame it is not there; once it has come in, its elements are the same in every frame.
@@ -28,7 +29,10 @@ interface Props {
   readonly isInRain?: boolean;
 }
 
-/** How much the light of the place takes of an actor's own colours: actors are what is looked at, and rooms have lamps. */
+/**
+ * How much the light of the place takes of an actor's own colours: actors are what is looked at, and rooms have
+ * lamps.
+ */
 const gradeShare = { indoors: 0.25, outdoors: 0.45 } as const;
 
 export function ActorView({ actor, box, palette, startFrame, isIndoors = false, isInRain = false }: Props) {

@@ -1,8 +1,10 @@
 /**
  * Where actors stand in a scenery, and how large they are.
  *
- * Guarantees: one box for each actor, in the same order; on the ground, the feet are on `floor` (lower in near framings,
- * where the front layer crops the legs); boxes are inside the frame's width and hardly overlap; the same input gives the
+ * Guarantees: one box for each actor, in the same order; on the ground, the feet are on `floor` (lower in near
+ * framings,
+ * where the front layer crops the legs); boxes are inside the frame's width and hardly overlap; the same input gives
+ * the
  * same boxes.
  *
  * Sizes follow the metres of the world, but less: a mouse beside a man is small and still seen.

@@ -9,8 +9,8 @@ import { isRightToLeft } from '../languages/writing-direction.ts';
 import { present } from '../shared/assert.ts';
 import { frameAt } from '../shared/frames.ts';
 import type { Caption, Timeline } from '../timeline/timeline.ts';
-import { licenceOf } from './cards/licence.ts';
 import type { PlannedBeat } from './beats/planned-beat.ts';
+import { licenceOf } from './cards/licence.ts';
 import type {
   BrandMarks,
   CaptionLook,

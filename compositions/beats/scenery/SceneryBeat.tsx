@@ -1,7 +1,8 @@
 /**
  * A place with its actors. The caption stands on the place's dark front layer, without a plate.
  *
- * Guarantees: layers rise only where the place is new, actors step in only where they are; what falls from the sky falls
+ * Guarantees: layers rise only where the place is new, actors step in only where they are; what falls from the sky
+ * falls
  * for 24 frames (at 30 per second) and rests; 24 frames after the beat began, or 12 after an actor came, nothing moves.
  */
 import { useCurrentFrame } from 'remotion';

@@ -1,5 +1,6 @@
 /**
- * Heads of animals from the front, turned a little to the left. The middle of a head is the origin; it is some 400 units
+ * Heads of animals from the front, turned a little to the left. The middle of a head is the origin; it is some 400
+ * units
  * wide.
  */
 import type { AnimalProps } from '../../../src/storyboard/contract.ts';

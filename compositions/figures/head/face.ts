@@ -1,5 +1,6 @@
 /**
- * Faces in profile, facing left. Heads have units of their own: from the crown (y -334) to the chin (y 136) an adult's is
+ * Faces in profile, facing left. Heads have units of their own: from the crown (y -334) to the chin (y 136) an
+ * adult's is
  * 470 high; the neck meets it at (55, 60).
  */
 import type { Point } from '../paths/shape.ts';

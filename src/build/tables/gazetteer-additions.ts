@@ -22,7 +22,8 @@ export const ambiguous: ReadonlySet<string> = lines(`
   Kent, Essex, Sydney Island, Guinea, Niger, Micronesia, Virginia, Carolina, Maria, Sofia, Laredo, Marshall, Bergen,
   Odessa, Alexandria, Memphis, Tripoli, Saint Helena, San Marino, Holland Park, Ontario, Quebec, Pemba, Ibb, Mary’s,
   Isabela, Maui, Java Sea, Hyderabad, Batman, Van, Usa, Kobe, Gaya, Hail, Sukkur, Bari, Salta, Ica, Sale, Turin Shroud,
-  Norfolk, Constantine, Cartagena, David, George, Casper, Bose, Tete, Wau, Obo, Raba, Semey, Page, Rock Springs, Lima Ohio, Cali, Lagos Portugal, Gary, Wells, Rome Georgia, Sal, Fez, Fes, Sur, Pune Camp, Ely,
+  Norfolk, Constantine, Cartagena, David, George, Casper, Bose, Tete, Wau, Obo, Raba, Semey, Page, Rock Springs, Lima
+  Ohio, Cali, Lagos Portugal, Gary, Wells, Rome Georgia, Sal, Fez, Fes, Sur, Pune Camp, Ely,
   Montana, Delaware, Dakota, Oulu Lake, Bam, Diego Garcia, Gore, Duke, Eureka, Cambridge Bay, Baker, Winslow, Flores,
   Wellington, Concepción, Asunción Mita, Victoria Island, Prince George, Paris Texas, Trinidad, Crotone, Bata, Aden
 `);
@@ -128,7 +129,8 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
 
 /** Name, latitude, longitude. */
 export const historic: Readonly<Record<string, string>> = {
-  city: `York 54.0 -1.1, Dover 51.1 1.3, Plymouth 50.4 -4.1, Portsmouth 50.8 -1.1, Babylon 32.5 44.4, Nineveh 36.4 43.2, Carthage 36.9 10.3, Sparta 37.1 22.4, Corinth 37.9 22.9, Delphi 38.5 22.5,
+  city: `York 54.0 -1.1, Dover 51.1 1.3, Plymouth 50.4 -4.1, Portsmouth 50.8 -1.1, Babylon 32.5 44.4, Nineveh 36.4
+  43.2, Carthage 36.9 10.3, Sparta 37.1 22.4, Corinth 37.9 22.9, Delphi 38.5 22.5,
     Thebes 38.3 23.3, Mycenae 37.7 22.8, Knossos 35.3 25.2, Ephesus 37.9 27.3, Pompeii 40.7 14.5, Herculaneum 40.8 14.3,
     Syracuse 37.1 15.3, Tyre 33.3 35.2, Sidon 33.6 35.4, Petra 30.3 35.4, Palmyra 34.5 38.3, Persepolis 29.9 52.9,
     Ctesiphon 33.1 44.6, Susa 32.2 48.3, Antioch 36.2 36.2, Nicaea 40.4 29.7, Chalcedon 41.0 29.0, Aachen 50.8 6.1,
@@ -138,7 +140,8 @@ export const historic: Readonly<Record<string, string>> = {
     Yorktown 37.2 -76.5, Appomattox 37.4 -78.8, Tenochtitlan 19.4 -99.1, Cuzco -13.5 -72.0, Potosí -19.6 -65.8,
     Machu Picchu -13.2 -72.5, Angkor 13.4 103.9, Edo 35.7 139.7, Batavia -6.2 106.8, Goa 15.5 73.8,
     Pondicherry 11.9 79.8, Lucknow 26.8 80.9, Khartum 15.6 32.5, Fashoda 9.9 32.1, Mafeking -25.9 25.6,
-    Stratford-upon-Avon 52.2 -1.7, Whitby 54.5 -0.6, Penzance 50.1 -5.5, Greenwich 51.5 0.0, Windsor 51.5 -0.6, Toledo 39.9 -4.0, Salamanca 41.0 -5.7, Naples 40.8 14.3, Athens 38.0 23.7, Rome 41.9 12.5, Halifax 44.6 -63.6,
+    Stratford-upon-Avon 52.2 -1.7, Whitby 54.5 -0.6, Penzance 50.1 -5.5, Greenwich 51.5 0.0, Windsor 51.5 -0.6,
+    Toledo 39.9 -4.0, Salamanca 41.0 -5.7, Naples 40.8 14.3, Athens 38.0 23.7, Rome 41.9 12.5, Halifax 44.6 -63.6,
     Cadiz 36.5 -6.3, Bethlehem 31.7 35.2, Nazareth 32.7 35.3, Savannah 32.1 -81.1, Venice 45.4 12.3, Tyneside 55.0 -1.6,
     New Bedford 41.6 -70.9, Nantucket 41.3 -70.1, Tuskegee 32.4 -85.7,
     Klondike 64.1 -139.4, Chernobyl 51.3 30.1, Los Alamos 35.9 -106.3, Cape Canaveral 28.5 -80.6, Kitty Hawk 36.1 -75.7,
@@ -152,8 +155,10 @@ export const historic: Readonly<Record<string, string>> = {
     the Philippines 12.5 122.5, Bosnia 44.2 17.8`,
   region: `Saxony 51.0 13.4, Bavaria 48.9 11.5, Silesia 51.0 17.0, Pomerania 54.0 16.0, Transylvania 46.5 24.5,
     Moravia 49.4 17.0, Galicia 49.5 24.0, Tuscany 43.5 11.0, Lombardy 45.6 9.8, Piedmont 45.0 8.0, Calabria 39.0 16.4,
-    Andalusia 37.4 -4.8, Catalonia 41.8 1.5, Castile 41.5 -4.5, Normandy 49.1 0.2, Brittany 48.2 -2.9, Provence 43.7 5.9,
-    Burgundy 47.2 4.5, Alsace 48.3 7.5, Flanders 51.0 3.5, Cornwall 50.4 -4.9, Devonshire 50.7 -3.8, Yorkshire 54.0 -1.5,
+    Andalusia 37.4 -4.8, Catalonia 41.8 1.5, Castile 41.5 -4.5, Normandy 49.1 0.2, Brittany 48.2 -2.9, Provence 43.7
+    5.9,
+    Burgundy 47.2 4.5, Alsace 48.3 7.5, Flanders 51.0 3.5, Cornwall 50.4 -4.9, Devonshire 50.7 -3.8, Yorkshire 54.0
+    -1.5,
     Cumberland 54.7 -3.0, Lapland 67.5 25.0, Judea 31.6 35.0, Galilee 32.8 35.4, Bengal 23.5 88.0, Kashmir 34.0 76.0,
     Tibet 31.5 88.0, Manchuria 45.0 126.0, Polynesia -17.5 -149.5, New England 43.8 -71.5,
     the Holy Land 31.8 35.2, Latin America -10.0 -60.0`,

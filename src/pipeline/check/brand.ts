@@ -1,7 +1,8 @@
 /**
  * The brand of the configuration -> the theme in its colours, and its marks with their files.
  *
- * Guarantees: a ground on which no ink can be read, and a mark that is no picture, are a Failure that names the setting.
+ * Guarantees: a ground on which no ink can be read, and a mark that is no picture, are a Failure that names the
+ * setting.
  */
 import path from 'node:path';
 import { brandTheme } from '../../../compositions/theme/brand-theme.ts';

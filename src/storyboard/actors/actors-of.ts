@@ -1,7 +1,8 @@
 /**
  * Timeline -> who and what can be seen in its sentences, for a scenery.
  *
- * Guarantees: one list for each sentence of a scene (`spokenSentences`); nobody who is denied, wished for, compared with
+ * Guarantees: one list for each sentence of a scene (`spokenSentences`); nobody who is denied, wished for, compared
+ * with
  * or merely spoken of; the same person looks the same throughout; whoever acts stands on the left.
  */
 import { primaryTag } from '../../languages/tag.ts';

@@ -1,7 +1,8 @@
 /**
  * The persons and animals of a text, so that each looks the same wherever it is named.
  *
- * Guarantees: a name and what it was introduced as ("Ivan, an old soldier") are one person; "the soldier" is the soldier
+ * Guarantees: a name and what it was introduced as ("Ivan, an old soldier") are one person; "the soldier" is the
+ * soldier
  * who was named before; "another soldier" is somebody else; pronouns go to whoever acted last and may be meant.
  */
 import { seedOf } from '../seed.ts';

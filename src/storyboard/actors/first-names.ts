@@ -1,4 +1,6 @@
-/** English, and well-known other, first names by the sex of who has them. Pure data; none that is also a common word. */
+/**
+ * English, and well-known other, first names by the sex of who has them. Pure data; none that is also a common word.
+ */
 import { wordSet } from '../../languages/word-list.ts';
 
 export const menNames = wordSet(`

@@ -12,7 +12,8 @@ const people = `
   girl, daughter, schoolgirl, lass, little sister, granddaughter, niece: woman child dress braids
   child, pupil, schoolchild, orphan, kid, youngster, toddler, infant: child
   youth, young man, suitor, bridegroom, lover: man young
-  maiden, young woman, bride, young lady, fiancée, damsel, sister, stepsister, stepdaughter, debutante: woman young gown long
+  maiden, young woman, bride, young lady, fiancée, damsel, sister, stepsister, stepdaughter, debutante: woman young
+  gown long
   father, papa, dad, uncle, stepfather, widower: man beard
   mother, mama, mamma, mum, mom, stepmother: woman bun dress
   grandfather, grandpa, granddad, old man, elder, patriarch, graybeard, greybeard: man old beard
@@ -25,7 +26,9 @@ const people = `
   duke, count, baron, earl, nobleman, lord, marquis, squire, courtier, vizier, chamberlain: man coat brimmed
   duchess, countess, baroness, noblewoman, marchioness, heiress: woman gown bun
   knight, crusader, paladin: man armour helmet
-  soldier, private, sergeant, corporal, lieutenant, captain, officer, general, colonel, major, guard, sentry, warrior, trooper, guardsman, dragoon, hussar, sentinel, watchman, gendarme, marshal, commander, cadet, grenadier: man uniform cap
+  soldier, private, sergeant, corporal, lieutenant, captain, officer, general, colonel, major, guard, sentry,
+  warrior, trooper, guardsman, dragoon, hussar, sentinel, watchman, gendarme, marshal, commander, cadet, grenadier:
+  man uniform cap
   policeman, constable, police officer, sheriff, inspector, gatekeeper: man uniform cap
   jailer, gaoler, warden, prison guard, turnkey: man uniform cap stout
   sailor, seaman, mariner, boatswain, cabin boy, helmsman, deckhand, crewman: man shirt sailor
@@ -36,21 +39,28 @@ const people = `
   cook, chef: apron cook
   innkeeper, landlord, host, publican, tavern keeper, bartender, barman: man apron stout
   waiter, butler, footman, valet, lackey, steward, porter, doorman: man suit
-  waitress, maid, housemaid, chambermaid, servant girl, maidservant, housekeeper, nursemaid, governess, kitchen maid: woman apron bonnet
+  waitress, maid, housemaid, chambermaid, servant girl, maidservant, housekeeper, nursemaid, governess, kitchen maid:
+  woman apron bonnet
   servant, attendant, page, stable boy, errand boy, apprentice: man young shirt cap
-  farmer, peasant, ploughman, plowman, husbandman, farmhand, herdsman, goatherd, swineherd, gardener, labourer, laborer, ploughboy, reaper, harvester: man overalls straw
+  farmer, peasant, ploughman, plowman, husbandman, farmhand, herdsman, goatherd, swineherd, gardener, labourer,
+  laborer, ploughboy, reaper, harvester: man overalls straw
   peasant woman, milkmaid, dairymaid, goose girl, gooseherd, washerwoman, market woman: woman apron headscarf
   shepherd, cowherd, drover: man robe hood
   shepherdess: woman dress bonnet
   shepherd boy, cowboy: man young shirt straw
-  hunter, huntsman, woodcutter, woodman, woodsman, forester, gamekeeper, lumberjack, trapper, charcoal burner: man coat cap beard
-  blacksmith, smith, carpenter, mason, cobbler, shoemaker, joiner, potter, tanner, bricklayer, craftsman, workman, worker, mechanic, plumber, builder, machinist, saddler, wheelwright, cooper, tinker, locksmith, watchmaker, clockmaker, goldsmith: man apron shirt
+  hunter, huntsman, woodcutter, woodman, woodsman, forester, gamekeeper, lumberjack, trapper, charcoal burner: man
+  coat cap beard
+  blacksmith, smith, carpenter, mason, cobbler, shoemaker, joiner, potter, tanner, bricklayer, craftsman, workman,
+  worker, mechanic, plumber, builder, machinist, saddler, wheelwright, cooper, tinker, locksmith, watchmaker,
+  clockmaker, goldsmith: man apron shirt
   tailor, weaver, barber, hatter, haberdasher: man shirt slim
   seamstress, spinner, dressmaker, lacemaker: woman apron bun
   butcher: man apron stout
-  merchant, trader, shopkeeper, grocer, dealer, salesman, pedlar, peddler, hawker, moneylender, usurer, storekeeper: man coat brimmed stout
+  merchant, trader, shopkeeper, grocer, dealer, salesman, pedlar, peddler, hawker, moneylender, usurer, storekeeper:
+  man coat brimmed stout
   banker, financier, millionaire, businessman, manager, director, employer, boss: man suit top-hat
-  lawyer, attorney, solicitor, barrister, notary, advocate, ambassador, minister, senator, congressman, mayor, governor, president, politician, statesman, alderman, chancellor: man suit
+  lawyer, attorney, solicitor, barrister, notary, advocate, ambassador, minister, senator, congressman, mayor,
+  governor, president, politician, statesman, alderman, chancellor: man suit
   judge, magistrate: man robe old
   clerk, scribe, secretary, bookkeeper, accountant, cashier, copyist, official, tax collector, postmaster: man suit slim
   doctor, physician, surgeon, apothecary, dentist, druggist: man coat
@@ -58,7 +68,8 @@ const people = `
   teacher, schoolmaster, professor, tutor, lecturer, scholar, schoolteacher, headmaster, librarian: suit
   schoolmistress: woman dress bun
   student, undergraduate: young shirt
-  scientist, astronomer, chemist, inventor, philosopher, naturalist, geologist, mathematician, botanist, researcher, engineer: suit
+  scientist, astronomer, chemist, inventor, philosopher, naturalist, geologist, mathematician, botanist, researcher,
+  engineer: suit
   priest, clergyman, parson, vicar, curate, pastor, preacher, rabbi, deacon, reverend: man robe
   bishop, archbishop, pope, cardinal, abbot: man robe brimmed
   monk, friar, hermit, pilgrim, anchorite: man robe hood
@@ -68,15 +79,19 @@ const people = `
   fairy, nymph, mermaid: woman young gown long
   beggar, tramp, vagabond, vagrant, pauper, outcast, wretch: rags hood
   prisoner, convict, captive, slave, galley slave: rags
-  thief, robber, burglar, bandit, brigand, highwayman, outlaw, murderer, criminal, rogue, scoundrel, kidnapper, pickpocket: man coat hood
-  poet, painter, artist, musician, composer, novelist, writer, author, journalist, sculptor, playwright, reporter, photographer, editor: coat
+  thief, robber, burglar, bandit, brigand, highwayman, outlaw, murderer, criminal, rogue, scoundrel, kidnapper,
+  pickpocket: man coat hood
+  poet, painter, artist, musician, composer, novelist, writer, author, journalist, sculptor, playwright, reporter,
+  photographer, editor: coat
   singer, dancer, actress, ballerina: woman gown
   actor, fiddler, piper, drummer, minstrel, troubadour, violinist, pianist, organist, conductor: man coat
   jester, fool, clown, juggler: man young cap
-  traveller, traveler, wanderer, wayfarer, passenger, tourist, visitor, guest, rider, horseman, messenger, courier, postman, mailman: man coat brimmed
+  traveller, traveler, wanderer, wayfarer, passenger, tourist, visitor, guest, rider, horseman, messenger, courier,
+  postman, mailman: man coat brimmed
   coachman, cabman, cab driver, driver, carter, waggoner, wagoner, postilion, chauffeur: man coat top-hat
   lighthouse keeper, keeper: man coat cap beard
-  neighbour, neighbor, friend, companion, comrade, partner, guide, spectator, patient, client, customer, tenant, lodger, villager, townsman, citizen, countryman, islander: 
+  neighbour, neighbor, friend, companion, comrade, partner, guide, spectator, patient, client, customer, tenant,
+  lodger, villager, townsman, citizen, countryman, islander:
   countrywoman, townswoman, gossip: woman dress headscarf
   giant, ogre: man stout beard shirt
   dwarf, gnome, goblin, elf, brownie: man old beard hood

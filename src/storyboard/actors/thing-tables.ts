@@ -102,8 +102,10 @@ export const poseVerbs = {
 
 /** What is merely thought of, wished for or spoken of is not there. */
 export const absentVerbs = wordSet(`
-  think remember imagine dream wish need miss lack want hope believe suppose forget mention describe mean promise pretend
-  resemble call name become fear love hate like envy deserve expect recall await lose sell owe borrow discuss study learn
+  think remember imagine dream wish need miss lack want hope believe suppose forget mention describe mean promise
+  pretend
+  resemble call name become fear love hate like envy deserve expect recall await lose sell owe borrow discuss study
+  learn
   seem represent symbolize concern invent teach consider believe know doubt call avoid forbid belong own
 `);
 

@@ -60,7 +60,7 @@ class Planner {
   addScene({ content, startMs, endMs }: Scene, index: number): PlannedBeat[] {
     const beats = this.#beatsOf(content, endMs - startMs, index);
     if (beats.length === 0) {
-      this.#shown = afterScene(content.type, this.#shown);
+      this.#shown = afterScene(kindOf(content), this.#shown);
       this.#turn = null;
     }
     this.#opensSection = content.type === 'title';
@@ -77,7 +77,7 @@ class Planner {
         return durationMs > longestListMs ? this.#list(content, index) : [];
       case 'title':
         // Of two headings in a row, only the first has a card.
-        return content.level === 'section' && this.#shown.kinds.at(-1) === 'title'
+        return content.level === 'section' && this.#shown.kinds.at(-1) === 'title-section'
           ? [
               this.#beat(
                 wholeSentences([content.heading], 0),
@@ -164,6 +164,11 @@ class Planner {
     const { startMs, endMs } = sentence;
     return { startMs, endMs, text: textOf(sentence), composition, kind, why };
   }
+}
+
+/** As the report of the beats names it. */
+function kindOf(content: SceneContent): string {
+  return content.type === 'title' ? `title-${content.level}` : content.type;
 }
 
 /** Of `flatGround`: any number is allowed there. */

@@ -2,7 +2,8 @@
  * The words of a card -> the parts in which it is drawn: title and subtitle, a chapter's number, the words that carry
  * the sense.
  *
- * Guarantees: the words of the heading, in order, are in the heading, the subtitle and the label, except an author, whose
+ * Guarantees: the words of the heading, in order, are in the heading, the subtitle and the label, except an author,
+ * whose
  * name is in the details; a title in capitals keeps them only where it is set large.
  */
 import { chapterHeading } from '../../languages/titles/chapter-heading.ts';
@@ -61,7 +62,9 @@ function part({ words, endFrame }: LineProps, from: number, to: number): LinePro
   };
 }
 
-/** With other letters, and without the mark that parts it from what follows. Words in several styles stay as they are. */
+/**
+ * With other letters, and without the mark that parts it from what follows. Words in several styles stay as they are.
+ */
 function cleaned(line: LineProps, textFor: (text: string, index: number) => string): LineProps {
   const words = line.words.map((word, index) => {
     const [run, ...others] = word.runs;

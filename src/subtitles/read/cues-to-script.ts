@@ -6,9 +6,9 @@
  * time between those that have one, in proportion to their length.
  */
 import { Flow, isSpacedBetween, joinLines, plainStyle } from '../../script/flow.ts';
+import { partsOfTitle } from '../../script/recognize/parts-of-title.ts';
 import type { Report } from '../../script/report.ts';
 import type { Paragraph, Script, Sentence, Word } from '../../script/script.ts';
-import { partsOfTitle } from '../../script/recognize/parts-of-title.ts';
 import { joinWords, wordsOf } from '../../script/sentences/words.ts';
 import { present } from '../../shared/assert.ts';
 import { joinSpans } from '../../shared/span.ts';

@@ -1,4 +1,7 @@
-/** High mountains: faceted peaks with snow, a dark belt of pines, a meadow with a path, and a rock that frames the left. */
+/**
+ * High mountains: faceted peaks with snow, a dark belt of pines, a meadow with a path, and a rock that frames the
+ * left.
+ */
 import type { ReactNode } from 'react';
 import { mix } from '../../../../src/shared/contrast.ts';
 import { stageUnit } from '../../geometry.ts';

@@ -23,7 +23,8 @@ export interface StoryboardPageOptions {
 
 const style = `
 body { margin: 2rem; font: 16px/1.5 system-ui, sans-serif; color: #1b1b1a; background: #ecebe8 }
-ol { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 2rem; padding: 0; list-style: none }
+ol { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 2rem }
+ol { padding: 0; list-style: none }
 img { width: 100%; height: auto; display: block }
 h2 { font-size: 1rem; margin: .5rem 0 0 }
 p { margin: .25rem 0 }

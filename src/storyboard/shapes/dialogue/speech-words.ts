@@ -47,7 +47,8 @@ export function isDeedToo(bare: string): boolean {
 /** Things that "say" something without speaking. */
 export const silentThings = wordSet(`
   label sign notice letter note paper book law proverb saying inscription newspaper article report card poster text
-  page message telegram word words lines that which this it these those what who there one moment time docs documentation`);
+  page message telegram word words lines that which this it these those what who there one moment time docs
+  documentation`);
 
 export const articles: ReadonlySet<string> = wordSet(`
   the a an this that my our his her your their der die das ein eine le la l un une el los una il lo uno o os as de het

@@ -76,7 +76,8 @@ const motionVerbs = wordSet(`
 const setPhrases = wordSet(`
   time door side top head foot hand mouth place day year week beginning end bottom start finish morning night dawn
   dusk left right one now then here there moment sun town house tree place east west north south word line limb
-  present past future scratch first last bad hour room shore stem hole house branch feet toe toes floor ceiling cellar`);
+  present past future scratch first last bad hour room shore stem hole house branch feet toe toes floor ceiling
+  cellar`);
 const unitNoun =
   /^(?:\p{N}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|childhood)/u;
 
@@ -95,7 +96,8 @@ function fromTo(words: readonly ReadWord[]): Sides | null {
   const lead = before.at(-1)?.bare ?? '';
   const isRange = before.some(({ bare }) => everything.has(bare)) || from === 0;
   const verb = before.map(({ bare }) => verbReading(bare)?.lemma ?? '');
-  // Bare nouns on both sides: "from caterpillar to butterfly". With articles it may be a way: "from the sea to the hill".
+  // Bare nouns on both sides: "from caterpillar to butterfly". With articles it may be a way: "from the sea to the
+  // hill".
   const isBare = !determiners.has(first[0]?.bare ?? '') && !determiners.has(second[0]?.bare ?? '');
   const isMotion = verb.some((lemma) => motionVerbs.has(lemma));
   const isChange = verb.some((lemma) => changeVerbs.has(lemma));

@@ -1,4 +1,7 @@
-/** English words that are adjectives, and words that are nouns as well as adjectives. Made by src/build/tables/bake-word-classes.ts. */
+/**
+ * English words that are adjectives, and words that are nouns as well as adjectives. Made by
+ * src/build/tables/bake-word-classes.ts.
+ */
 import { wordSet } from '../../../languages/word-list.ts';
 
 /**

@@ -20,7 +20,8 @@ const persons = wordSet(`
   patient client customer caller speaker voice philosopher mathematician psychologist chemist lodger tenant`);
 
 const menNames = wordSet(`
-  adam albert alexander alfred andrew anthony arthur ben benjamin bill billy bob charles charlie christopher daniel david
+  adam albert alexander alfred andrew anthony arthur ben benjamin bill billy bob charles charlie christopher daniel
+  david
   dick edgar edward eric ernest felix frank fred frederick geoffrey george gerald gilbert gregory harold harry henry
   herbert hugh isaac jack jacob james jim joe john jonathan joseph lawrence leonard lewis louis luke mark martin matthew
   michael nathaniel ned nicholas oliver oscar paul peter philip ralph richard robert roger sam samuel silas simon
