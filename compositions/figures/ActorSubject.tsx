@@ -1,6 +1,4 @@
-/**
- * Who or what an actor is, drawn in its box: a person, an animal, or a drawing of the library, once or several times.
- */
+/** Who or what an actor is, in its box: a person, an animal, or a drawing of the library, once or several times. */
 import { memo, useMemo } from 'react';
 import { unreachable } from '../../src/shared/assert.ts';
 import type { ActorProps, DrawingProps } from '../../src/storyboard/contract.ts';

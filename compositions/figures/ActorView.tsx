@@ -1,7 +1,6 @@
 /**
  * One actor of a scenery in its box, as a layer as large as the frame: a person, an animal, or a drawing of the
- * library in
- * the light of the place, with its shadow on the ground.
+ * library, in the light of the place, with its shadow on the ground.
  *
  * Guarantees: before the actor's frame it is not there; once it has come in, its elements are the same in every frame.
  */
@@ -29,10 +28,7 @@ interface Props {
   readonly isInRain?: boolean;
 }
 
-/**
- * How much the light of the place takes of an actor's own colours: actors are what is looked at, and rooms have
- * lamps.
- */
+/** How much of an actor's colours the light of the place takes: actors are what is looked at, and rooms have lamps. */
 const gradeShare = { indoors: 0.25, outdoors: 0.45 } as const;
 
 export function ActorView({ actor, box, palette, startFrame, isIndoors = false, isInRain = false }: Props) {
@@ -91,8 +87,12 @@ function Below({
 }
 
 /** Fruit and lamps hang; cats, birds and everybody else stand on something. */
-const hanging =
-  /grape|cherr|apple|pear|peach|lemon|tangerine|orange|banana|melon|mango|coconut|kiwi|olive|pepper|lantern|bell|lamp|bulb|spider|web|ornament|wind-chime|balloon|disco|chandelier|sausage|ham|bacon|meat|ribbon|banner|key/;
+const hanging = new RegExp(
+  [
+    'grape|cherr|apple|pear|peach|lemon|tangerine|orange|banana|melon|mango|coconut|kiwi|olive|pepper',
+    'lantern|bell|lamp|bulb|spider|web|ornament|wind-chime|balloon|disco|sausage|ham|bacon|meat|ribbon|banner|key',
+  ].join('|'),
+);
 
 function hangs({ name }: DrawingProps): boolean {
   return hanging.test(name);

@@ -96,14 +96,18 @@ export function Perch({
       ]}
       <path
         d={
-          `M${edge} ${y - thick * 0.9}C${round(middle)} ${y - thick * 0.2} ${round(middle)} ${y} ${round(tip)} ${y + thick * 0.2}` +
-          `L${round(tip)} ${y + thick * 0.5}C${round(middle)} ${y + thick} ${round(middle)} ${y + thick} ${edge} ${round(y + thick * 1.5)}Z`
+          `M${edge} ${y - thick * 0.9}` +
+          `C${round(middle)} ${y - thick * 0.2} ${round(middle)} ${y} ${round(tip)} ${y + thick * 0.2}` +
+          `L${round(tip)} ${y + thick * 0.5}` +
+          `C${round(middle)} ${y + thick} ${round(middle)} ${y + thick} ${edge} ${round(y + thick * 1.5)}` +
+          `Z`
         }
         fill={wood}
       />
       <path
         d={
-          `M${edge} ${round(y + thick * 0.8)}C${round(middle)} ${y + thick * 0.7} ${round(middle)} ${y + thick * 0.6} ${round(tip)} ${y + thick * 0.5}` +
+          `M${edge} ${round(y + thick * 0.8)}` +
+          `C${round(middle)} ${y + thick * 0.7} ${round(middle)} ${y + thick * 0.6} ${round(tip)} ${y + thick * 0.5}` +
           `C${round(middle)} ${y + thick} ${round(middle)} ${y + thick} ${edge} ${round(y + thick * 1.5)}Z`
         }
         fill={shade}

@@ -68,8 +68,9 @@ export function extentOf({ subject, stands, facing }: ActorProps): Bounds {
   }
 }
 
-function scaled({ left, top, right, bottom }: Bounds, height: number): Bounds {
-  return { left: left / height, top: top / height, right: right / height, bottom: bottom / height };
+/** What stands on the ground reaches down to it: a control point of a curve may be lower. */
+function scaled({ left, top, right }: Bounds, height: number): Bounds {
+  return { left: left / height, top: top / height, right: right / height, bottom: 0 };
 }
 
 function faced(bounds: Bounds, facing: ActorProps['facing']): Bounds {

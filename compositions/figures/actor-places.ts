@@ -2,10 +2,8 @@
  * Where actors stand in a scenery, and how large they are.
  *
  * Guarantees: one box for each actor, in the same order; on the ground, the feet are on `floor` (lower in near
- * framings,
- * where the front layer crops the legs); boxes are inside the frame's width and hardly overlap; the same input gives
- * the
- * same boxes.
+ * framings, where the front layer crops the legs); boxes are inside the frame's width and hardly overlap; the same
+ * input gives the same boxes.
  *
  * Sizes follow the metres of the world, but less: a mouse beside a man is small and still seen.
  */
@@ -19,11 +17,16 @@ import type { Bounds } from './paths/shape.ts';
 /** How high the largest actor is, as a share of the frame's height. */
 const largest: Readonly<Record<Shape, number>> = { wide: 0.64, square: 0.56, tall: 0.52, phone: 0.45 };
 
-/** How much nearer things are in a framing, and how much of an actor is then below the ground's edge. */
-const nearness: Readonly<Record<Framing, { readonly size: number; readonly below: number }>> = {
-  wide: { size: 1, below: 0 },
-  near: { size: 1.4, below: 0.3 },
-  detail: { size: 1.9, below: 0.48 },
+/**
+ * How much nearer things are in a framing, how much of an actor is then below the ground's edge, and what stays free at
+ * the sides, as a share of the frame's width.
+ */
+const nearness: Readonly<
+  Record<Framing, { readonly size: number; readonly below: number; readonly margin: number }>
+> = {
+  wide: { size: 1, below: 0, margin: 0.05 },
+  near: { size: 1.4, below: 0.3, margin: 0.02 },
+  detail: { size: 1.9, below: 0.48, margin: 0 },
 };
 
 /** The middles of the sides, as shares of the frame's width. */
@@ -71,7 +74,7 @@ export function actorPlaces(
   for (const stands of ['ground', 'above', 'sky', 'water'] as const) {
     const group = placed.filter(({ actor }) => actor.stands === stands);
     fitHeights(group, geometry, framing);
-    settle(group, geometry);
+    settle(group, geometry.width, geometry.width * nearness[framing].margin);
   }
   giveWay(placed, geometry);
   return placed.map((one) => ({ actor: one.actor, box: boxOf(one, geometry, framing, placed) }));
@@ -103,11 +106,13 @@ function heightOf(
 
 /** No head is cut off, and all actors of a group fit beside one another. */
 function fitHeights(group: readonly Placed[], geometry: SceneryGeometry, framing: Framing): void {
-  const { width } = geometry;
-  const room = width * (framing === 'wide' ? 0.94 : 1.04);
-  const widths = group.reduce((sum, { extent, height }) => sum + (extent.right - extent.left) * height, 0);
-  const gaps = 1 - (overlap * (group.length - 1)) / Math.max(1, group.length);
-  const byWidth = Math.min(1, room / Math.max(1, widths * gaps));
+  const room = geometry.width * (1 - 2 * nearness[framing].margin);
+  const row = inOrder(group);
+  const needed = row.reduce((sum, one, index) => {
+    const before = row[index - 1];
+    return sum + spanOf(one) - (before === undefined ? 0 : overlap * Math.min(spanOf(before), spanOf(one)));
+  }, 0);
+  const byWidth = Math.min(1, room / Math.max(1, needed));
   const byHeight = Math.min(
     1,
     ...group.map(
@@ -130,35 +135,38 @@ function roomAbove(
   return stands === 'water' ? horizon - free : horizon * 0.72;
 }
 
-/** Neighbours are pushed apart, and all are kept inside the frame. */
-function settle(group: readonly Placed[], { width }: SceneryGeometry): void {
-  const row = group.toSorted((one, other) => one.x - other.x);
-  const edge = (one: Placed, side: 'left' | 'right') => one.x + one.extent[side] * one.height;
-  const inside = () => {
-    for (const one of row) {
-      const span = edge(one, 'right') - edge(one, 'left');
-      const margin = Math.max(0, Math.min(width * 0.05, (width - span) / 2));
-      one.x += Math.max(0, margin - edge(one, 'left')) - Math.max(0, edge(one, 'right') - (width - margin));
+function inOrder(group: readonly Placed[]): Placed[] {
+  return group.toSorted((one, other) => one.x - other.x);
+}
+
+function spanOf({ extent, height }: Placed): number {
+  return (extent.right - extent.left) * height;
+}
+
+/** Neighbours are pushed apart, and all are kept inside the frame. They fit: see fitHeights. */
+function settle(group: readonly Placed[], width: number, margin: number): void {
+  const row = inOrder(group);
+  const left = (one: Placed) => one.x + one.extent.left * one.height;
+  const right = (one: Placed) => one.x + one.extent.right * one.height;
+  const pairs = row.slice(1).map((other, index) => [present(row[index], 'an actor'), other] as const);
+  /** How far a pair is too near. */
+  const missing = ([one, other]: readonly [Placed, Placed]) =>
+    Math.max(0, right(one) - left(other) - overlap * Math.min(spanOf(one), spanOf(other)));
+  for (let round = 0; round < 12; round += 1) {
+    for (const pair of pairs) {
+      const half = missing(pair) / 2;
+      pair[0].x -= half;
+      pair[1].x += half;
     }
-  };
-  inside();
-  for (let round = 0; round < 40; round += 1) {
-    let moves = false;
-    for (let index = 1; index < row.length; index += 1) {
-      const [one, other] = [present(row[index - 1], 'an actor'), present(row[index], 'an actor')];
-      const narrower = Math.min(
-        edge(one, 'right') - edge(one, 'left'),
-        edge(other, 'right') - edge(other, 'left'),
-      );
-      const missing = edge(one, 'right') - edge(other, 'left') - narrower * overlap;
-      if (missing <= 0.5) continue;
-      one.x -= missing / 2;
-      other.x += missing / 2;
-      moves = true;
-    }
-    inside();
-    if (!moves) break;
   }
+  const [first, last] = [row[0], row.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const from = Math.min(margin, (width - spanOf(first)) / 2);
+  first.x += Math.max(0, from - left(first));
+  for (const pair of pairs) pair[1].x += missing(pair);
+  const to = width - Math.min(margin, (width - spanOf(last)) / 2);
+  last.x -= Math.max(0, right(last) - to);
+  for (const pair of pairs.toReversed()) pair[0].x -= missing(pair);
 }
 
 /** What hangs or flies leaves the side where somebody tall stands. */
@@ -168,18 +176,18 @@ function giveWay(placed: readonly Placed[], { width, floor }: SceneryGeometry): 
   );
   for (const one of placed) {
     if (one.actor.stands === 'ground' || one.actor.stands === 'water') continue;
-    const span = (one.extent.right - one.extent.left) * one.height;
+    const span = spanOf(one);
     const blocked = (x: number) =>
       tall.some((other) => {
-        const half = ((other.extent.right - other.extent.left) * other.height) / 2;
         const middle = other.x + ((other.extent.left + other.extent.right) / 2) * other.height;
-        return Math.abs(x - middle) < half + span / 2;
+        return Math.abs(x - middle) < (spanOf(other) + span) / 2;
       });
+    const inside = (x: number) => Math.max(span / 2, Math.min(width - span / 2, x));
     if (!blocked(one.x)) continue;
     const free = [middles.right, middles.left, middles.centre]
-      .map((at) => at * width)
+      .map((at) => inside(at * width))
       .find((x) => !blocked(x));
-    if (free !== undefined) one.x = free;
+    if (free !== undefined) one.x = free - ((one.extent.left + one.extent.right) / 2) * one.height;
   }
 }
 

@@ -6,17 +6,13 @@
 import { unreachable } from '../../../src/shared/assert.ts';
 import type { AnimalProps } from '../../../src/storyboard/contract.ts';
 import type { Shape } from '../paths/shape.ts';
-import { sittingBear, sittingHunter, standingBear, standingHunter } from './four-legged.ts';
-import { dragonShapes, hoofedShapes } from './profiles.ts';
-import {
-  sittingFrog,
-  sittingMonkey,
-  sittingRodent,
-  standingFrog,
-  standingMonkey,
-  standingRodent,
-} from './small.ts';
+import { sittingBear, standingBear } from './bears.ts';
+import { dragonShapes } from './dragon.ts';
+import { hoofedShapes } from './hoofed.ts';
+import { sittingHunter, standingHunter } from './hunters.ts';
+import { sittingRodent, standingRodent } from './rodents.ts';
 import { coats } from './species.ts';
+import { sittingFrog, sittingMonkey, standingFrog, standingMonkey } from './upright.ts';
 
 export function animalShapes({ species, pose }: AnimalProps): Shape[] {
   const coat = coats[species];

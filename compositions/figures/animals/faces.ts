@@ -1,14 +1,14 @@
 /**
- * Heads of animals from the front, turned a little to the left. The middle of a head is the origin; it is some 400
- * units
- * wide.
+ * Heads of animals from the front, turned a little to the left.
+ *
+ * The middle of a head is the origin; it is some 400 units wide.
  */
 import type { AnimalProps } from '../../../src/storyboard/contract.ts';
 import { ellipse } from '../paths/curves.ts';
-import type { Shape } from '../paths/shape.ts';
+import { moved, type Point, placed, type Shape } from '../paths/shape.ts';
 import type { Coat } from './species.ts';
 
-/** Species whose heads are drawn in profile: see profiles.ts. */
+/** Species whose heads are drawn in profile: see hoofed.ts and dragon.ts. */
 export type LongFaced = 'deer' | 'dragon' | 'unicorn';
 export type RoundFaced = Exclude<AnimalProps['species'], LongFaced>;
 
@@ -34,8 +34,10 @@ function snout(x: number, y: number, size: number, color: string): Shape[] {
     { d: `M${x} ${y + size * 0.5}L${x} ${y + size * 1.2}`, color: ink, width: size * 0.24 },
     {
       d:
-        `M${x - size * 1.1} ${y + size * 1.35}C${x - size * 0.7} ${y + size * 1.6} ${x - size * 0.2} ${y + size * 1.5} ` +
-        `${x} ${y + size * 1.2}C${x + size * 0.2} ${y + size * 1.5} ${x + size * 0.7} ${y + size * 1.6} ${x + size * 1.1} ${y + size * 1.35}`,
+        `M${x - size * 1.1} ${y + size * 1.35}` +
+        `C${x - size * 0.7} ${y + size * 1.6} ${x - size * 0.2} ${y + size * 1.5} ` +
+        `${x} ${y + size * 1.2}C${x + size * 0.2} ${y + size * 1.5} ${x + size * 0.7} ${y + size * 1.6} ` +
+        `${x + size * 1.1} ${y + size * 1.35}`,
       color: ink,
       width: size * 0.24,
     },
@@ -57,11 +59,17 @@ const faces: Readonly<Record<RoundFaced, (coat: Coat) => Shape[]>> = {
       color: dark,
     },
     {
-      d: 'M-8 -152C90 -152 160 -116 184 -34C196 8 214 40 244 62C216 78 190 80 170 80C136 140 70 186 -10 186C-90 186 -150 140 -184 80C-204 80 -226 78 -252 60C-222 38 -208 6 -198 -34C-176 -116 -106 -152 -8 -152Z',
+      d:
+        'M-8 -152C90 -152 160 -116 184 -34C196 8 214 40 244 62C216 78 190 80 170 80' +
+        'C136 140 70 186 -10 186C-90 186 -150 140 -184 80C-204 80 -226 78 -252 60' +
+        'C-222 38 -208 6 -198 -34C-176 -116 -106 -152 -8 -152Z',
       color: base,
     },
     {
-      d: 'M244 62C216 78 190 80 170 80C136 140 70 186 -10 186C-90 186 -150 140 -184 80C-204 80 -226 78 -252 60C-180 52 -120 30 -84 36C-50 42 -34 66 -16 66C2 66 20 42 54 36C100 30 170 52 244 62Z',
+      d:
+        'M244 62C216 78 190 80 170 80C136 140 70 186 -10 186C-90 186 -150 140 -184 80' +
+        'C-204 80 -226 78 -252 60C-180 52 -120 30 -84 36C-50 42 -34 66 -16 66C2 66 20 42 54 36' +
+        'C100 30 170 52 244 62Z',
       color: pale,
     },
     ...eyes(-16, 6, 76),
@@ -73,11 +81,17 @@ const faces: Readonly<Record<RoundFaced, (coat: Coat) => Shape[]>> = {
     { d: 'M-142 -96C-160 -160 -160 -206 -146 -240C-116 -206 -92 -166 -78 -120Z', color: pale },
     { d: 'M142 -96C160 -160 160 -206 146 -240C116 -206 92 -166 78 -120Z', color: pale },
     {
-      d: 'M-8 -160C90 -160 158 -120 178 -40L238 20L198 34L222 84L160 92L132 142L76 150C50 190 24 204 -10 204C-44 204 -70 190 -96 150L-152 142L-180 92L-240 84L-214 34L-252 20L-194 -40C-174 -120 -106 -160 -8 -160Z',
+      d:
+        'M-8 -160C90 -160 158 -120 178 -40L238 20L198 34L222 84L160 92L132 142L76 150' +
+        'C50 190 24 204 -10 204C-44 204 -70 190 -96 150L-152 142L-180 92L-240 84L-214 34L-252 20' +
+        'L-194 -40C-174 -120 -106 -160 -8 -160Z',
       color: base,
     },
     {
-      d: 'M222 84L160 92L132 142L76 150C50 190 24 204 -10 204C-44 204 -70 190 -96 150L-152 142L-180 92L-240 84C-170 70 -150 -6 -104 -2C-66 2 -46 40 -16 40C14 40 34 2 74 -2C120 -6 150 70 222 84Z',
+      d:
+        'M222 84L160 92L132 142L76 150C50 190 24 204 -10 204C-44 204 -70 190 -96 150L-152 142' +
+        'L-180 92L-240 84C-170 70 -150 -6 -104 -2C-66 2 -46 40 -16 40C14 40 34 2 74 -2' +
+        'C120 -6 150 70 222 84Z',
       color: pale,
     },
     { d: 'M-16 -148C14 -110 22 -40 14 40L-46 40C-54 -40 -46 -110 -16 -148Z', color: inner },
@@ -89,7 +103,9 @@ const faces: Readonly<Record<RoundFaced, (coat: Coat) => Shape[]>> = {
     { d: `${ellipse(-146, -130, 66)}${ellipse(142, -130, 66)}`, color: dark },
     { d: `${ellipse(-142, -122, 36)}${ellipse(138, -122, 36)}`, color: inner },
     {
-      d: 'M-4 -178C110 -178 184 -96 196 4C208 106 128 180 -4 180C-136 180 -216 106 -204 4C-192 -96 -118 -178 -4 -178Z',
+      d:
+        'M-4 -178C110 -178 184 -96 196 4C208 106 128 180 -4 180C-136 180 -216 106 -204 4' +
+        'C-192 -96 -118 -178 -4 -178Z',
       color: base,
     },
     {
@@ -105,12 +121,16 @@ const faces: Readonly<Record<RoundFaced, (coat: Coat) => Shape[]>> = {
     { d: `${ellipse(-140, -136, 48)}${ellipse(132, -136, 48)}`, color: base },
     { d: `${ellipse(-138, -130, 26)}${ellipse(130, -130, 26)}`, color: inner },
     {
-      d: 'M-6 -164C98 -164 158 -96 160 -4C162 66 126 110 100 138C70 166 34 178 -8 178C-50 178 -86 166 -116 138C-142 110 -176 66 -172 -4C-168 -96 -110 -164 -6 -164Z',
+      d:
+        'M-6 -164C98 -164 158 -96 160 -4C162 66 126 110 100 138C70 166 34 178 -8 178' +
+        'C-50 178 -86 166 -116 138C-142 110 -176 66 -172 -4C-168 -96 -110 -164 -6 -164Z',
       color: base,
     },
     { d: 'M-50 -120C-34 -60 -40 0 -54 54L22 54C8 0 2 -60 18 -120C0 -126 -32 -126 -50 -120Z', color: shade },
     {
-      d: 'M-16 52C50 44 92 72 92 108C92 138 66 150 44 152C34 172 14 180 -16 180C-46 180 -66 172 -76 152C-98 150 -124 138 -124 108C-124 72 -82 44 -16 52Z',
+      d:
+        'M-16 52C50 44 92 72 92 108C92 138 66 150 44 152C34 172 14 180 -16 180' +
+        'C-46 180 -66 172 -76 152C-98 150 -124 138 -124 108C-124 72 -82 44 -16 52Z',
       color: pale,
     },
     ...eyes(-16, -12, 78),
@@ -120,7 +140,10 @@ const faces: Readonly<Record<RoundFaced, (coat: Coat) => Shape[]>> = {
     { d: `${ellipse(-148, -134, 60)}${ellipse(144, -134, 60)}`, color: base },
     { d: `${ellipse(-144, -126, 32)}${ellipse(140, -126, 32)}`, color: inner },
     {
-      d: 'M-4 -176C106 -176 180 -110 192 -20C200 40 214 70 234 92C196 104 176 102 160 98C126 154 70 182 -6 182C-82 182 -138 154 -172 98C-188 102 -208 104 -246 92C-226 70 -212 40 -204 -20C-192 -110 -114 -176 -4 -176Z',
+      d:
+        'M-4 -176C106 -176 180 -110 192 -20C200 40 214 70 234 92C196 104 176 102 160 98' +
+        'C126 154 70 182 -6 182C-82 182 -138 154 -172 98C-188 102 -208 104 -246 92' +
+        'C-226 70 -212 40 -204 -20C-192 -110 -114 -176 -4 -176Z',
       color: base,
     },
     {
@@ -136,7 +159,9 @@ const faces: Readonly<Record<RoundFaced, (coat: Coat) => Shape[]>> = {
     { d: `${ellipse(-150, -136, 68)}${ellipse(146, -136, 68)}`, color: dark },
     { d: `${ellipse(-146, -130, 34)}${ellipse(142, -130, 34)}`, color: inner },
     {
-      d: 'M-4 -178C112 -178 190 -96 204 8C216 110 130 180 -4 180C-138 180 -224 110 -212 8C-198 -96 -120 -178 -4 -178Z',
+      d:
+        'M-4 -178C112 -178 190 -96 204 8C216 110 130 180 -4 180C-138 180 -224 110 -212 8' +
+        'C-198 -96 -120 -178 -4 -178Z',
       color: base,
     },
     { d: 'M-112 -62C-66 -76 -38 -38 -52 4C-64 42 -112 62 -142 42C-168 22 -150 -48 -112 -62Z', color: dark },
@@ -149,7 +174,9 @@ const faces: Readonly<Record<RoundFaced, (coat: Coat) => Shape[]>> = {
     { d: `${ellipse(-172, -98, 92)}${ellipse(168, -98, 92)}`, color: dark },
     { d: `${ellipse(-166, -88, 54)}${ellipse(162, -88, 54)}`, color: inner },
     {
-      d: 'M-4 -176C104 -176 176 -100 186 0C196 110 120 180 -4 180C-128 180 -204 110 -194 0C-184 -100 -112 -176 -4 -176Z',
+      d:
+        'M-4 -176C104 -176 176 -100 186 0C196 110 120 180 -4 180C-128 180 -204 110 -194 0' +
+        'C-184 -100 -112 -176 -4 -176Z',
       color: base,
     },
     {
@@ -166,11 +193,15 @@ const faces: Readonly<Record<RoundFaced, (coat: Coat) => Shape[]>> = {
   monkey: ({ base, pale, inner, nose }) => [
     { d: `${ellipse(-186, 0, 62)}${ellipse(178, 0, 62)}`, color: inner },
     {
-      d: 'M-4 -176C108 -176 176 -100 178 -4C180 100 112 172 -4 172C-120 172 -190 100 -186 -4C-182 -100 -116 -176 -4 -176Z',
+      d:
+        'M-4 -176C108 -176 176 -100 178 -4C180 100 112 172 -4 172C-120 172 -190 100 -186 -4' +
+        'C-182 -100 -116 -176 -4 -176Z',
       color: base,
     },
     {
-      d: 'M-20 -84C0 -112 120 -124 124 -26C126 8 108 24 98 36C110 110 60 158 -18 158C-96 158 -150 110 -138 36C-148 24 -166 8 -164 -26C-160 -124 -40 -112 -20 -84Z',
+      d:
+        'M-20 -84C0 -112 120 -124 124 -26C126 8 108 24 98 36C110 110 60 158 -18 158' +
+        'C-96 158 -150 110 -138 36C-148 24 -166 8 -164 -26C-160 -124 -40 -112 -20 -84Z',
       color: pale,
     },
     ...eyes(-20, -20, 66),
@@ -180,7 +211,9 @@ const faces: Readonly<Record<RoundFaced, (coat: Coat) => Shape[]>> = {
   frog: ({ base, pale, light, inner, nose }) => [
     { d: `${ellipse(-112, -112, 76)}${ellipse(108, -112, 76)}`, color: base },
     {
-      d: 'M-2 -112C120 -112 216 -40 216 46C216 128 120 164 -2 164C-124 164 -220 128 -220 46C-220 -40 -124 -112 -2 -112Z',
+      d:
+        'M-2 -112C120 -112 216 -40 216 46C216 128 120 164 -2 164C-124 164 -220 128 -220 46' +
+        'C-220 -40 -124 -112 -2 -112Z',
       color: base,
     },
     {
@@ -241,6 +274,7 @@ const stripes =
   'M-30 -174L-16 -100L-2 -174C-12 -177 -20 -177 -30 -174ZM-84 -160L-54 -112L-62 -168ZM52 -160L22 -112L30 -168Z' +
   'M-206 -10L-130 10L-204 34ZM-224 56L-142 62L-196 102ZM194 -10L110 10L196 34ZM212 56L118 62L178 100Z';
 
-export function faceShapes(species: RoundFaced, coat: Coat): Shape[] {
-  return faces[species](coat);
+/** A head at its place on a body. @param turn in degrees, clockwise. */
+export function faceAt(species: RoundFaced, coat: Coat, at: Point, scale: number, turn: number): Shape[] {
+  return moved(faces[species](coat), placed(at, scale, turn));
 }

@@ -13,25 +13,28 @@ export interface HairColors {
 }
 
 export interface Hair {
-  /** Behind the neck and the body. */
-  readonly behind: readonly Shape[];
-  readonly over: readonly Shape[];
+  /** Below the ear, and over it. */
+  readonly mass: readonly Shape[];
+  readonly strands: readonly Shape[];
   readonly hidesEar: boolean;
 }
 
-const bald: Hair = { behind: [], over: [], hidesEar: false };
+export const bald: Hair = { mass: [], strands: [], hidesEar: false };
 
 const cropped =
   'M-166 -226C-190 -300 -110 -362 12 -362C142 -362 246 -270 248 -142C248 -60 222 14 168 78C142 88 114 84 100 72' +
-  'C112 30 106 -6 94 -28L66 -128C44 -132 20 -124 10 -98L6 -52L-22 -60C-24 -120 -40 -172 -80 -208C-110 -214 -140 -216 -166 -226Z';
+  'C112 30 106 -6 94 -28L66 -128C44 -132 20 -124 10 -98L6 -52L-22 -60' +
+  'C-24 -120 -40 -172 -80 -208C-110 -214 -140 -216 -166 -226Z';
 
 const fringed =
   'M-196 -172C-212 -300 -116 -368 10 -368C152 -368 256 -262 256 -128C256 -48 224 34 162 94C132 104 102 98 94 82' +
-  'C108 42 106 4 98 -14L76 -108C48 -116 20 -102 8 -72L6 -30L-22 -42C-26 -104 -44 -146 -72 -172C-112 -152 -156 -152 -196 -172Z';
+  'C108 42 106 4 98 -14L76 -108C48 -116 20 -102 8 -72L6 -30L-22 -42' +
+  'C-26 -104 -44 -146 -72 -172C-112 -152 -156 -152 -196 -172Z';
 
 const receding =
   'M78 -344C176 -314 246 -240 248 -142C250 -56 226 16 172 86C144 98 112 92 98 78C110 34 106 -4 94 -28' +
-  'L66 -128C44 -132 20 -124 10 -98L4 -46L-28 -58C-26 -112 -34 -156 -54 -188C-14 -214 6 -262 20 -300C34 -326 54 -340 78 -344Z';
+  'L66 -128C44 -132 20 -124 10 -98L4 -46L-28 -58C-26 -112 -34 -156 -54 -188' +
+  'C-14 -214 6 -262 20 -300C34 -326 54 -340 78 -344Z';
 
 const bobbed =
   'M-160 -240C-182 -312 -104 -370 14 -370C152 -370 254 -272 254 -142C260 -44 250 44 226 112C160 140 76 134 22 104' +
@@ -75,74 +78,77 @@ const longCurls: readonly (readonly [number, number, number])[] = [
 
 /** @param isCovered by a hat: hair does not stand out on the crown. */
 export function hairOf(figure: FigureProps, colors: HairColors, isCovered: boolean): Hair {
-  const { age, sex, hair } = figure;
+  const { sex, hair } = figure;
   const color = colors.hair;
   const line = (d: string, width = 9): Shape => ({ d, color: colors.hairShade, width });
   switch (hair) {
     case 'none':
       return bald;
     case 'short':
-      if (age === 'child')
-        return { ...bald, over: [{ d: fringed, color }, line('M40 -330C-20 -320 -80 -280 -112 -206')] };
-      if (sex === 'woman') {
-        return {
-          ...bald,
-          over: [{ d: bobbed, color }, line('M30 -340C60 -250 150 -120 150 84')],
-          hidesEar: true,
-        };
-      }
-      if (age === 'old') return { ...bald, over: [{ d: receding, color }] };
-      return { ...bald, over: [{ d: cropped, color }, line('M60 -338C0 -334 -70 -300 -104 -240')] };
+      return shortHair(figure, color, line);
     case 'long':
       return sex === 'man'
         ? {
-            ...bald,
-            over: [{ d: toShoulders, color }, line('M40 -336C120 -250 168 -100 160 120')],
+            mass: [{ d: toShoulders, color }],
+            strands: [line('M40 -336C120 -250 168 -100 160 120')],
             hidesEar: true,
           }
         : {
-            ...bald,
-            over: [
-              { d: flowing, color },
-              line('M30 -342C120 -240 196 -60 200 200'),
-              line('M-20 -300C60 -230 130 -80 148 100'),
-            ],
+            mass: [{ d: flowing, color }],
+            strands: [line('M30 -342C120 -240 196 -60 200 200'), line('M-20 -300C60 -230 130 -80 148 100')],
             hidesEar: true,
           };
     case 'bun': {
       const [x, y] = isCovered ? [226, -60] : [206, -286];
       return {
-        ...bald,
-        over: [
+        mass: [
           { d: ellipse(x, y, 78, 72), color },
           { d: drawnBack, color },
+        ],
+        strands: [
           line(`M${x - 34} ${y - 30}C${x + 16} ${y - 44} ${x + 44} ${y - 6} ${x + 20} ${y + 34}`),
           line('M-60 -290C30 -290 120 -280 180 -230'),
         ],
+        hidesEar: false,
       };
     }
     case 'braids':
       return {
-        ...bald,
-        over: [{ d: drawnBack, color }, line('M-40 -318C40 -250 90 -160 104 -20'), ...braid(color, colors)],
+        mass: [{ d: drawnBack, color }],
+        strands: [line('M-40 -318C40 -250 90 -160 104 -20'), ...braid(color, colors)],
+        hidesEar: false,
       };
     case 'curly': {
-      const all = sex === 'woman' ? longCurls : curls;
+      const isLong = sex === 'woman';
+      const all = isLong ? longCurls : curls;
       const kept = isCovered ? all.filter(([, y]) => y > -150) : all;
-      const d = [sex === 'woman' ? bobbed : cropped, ...kept.map(([x, y, r]) => ellipse(x, y, r))].join('');
-      const locks = kept
+      const d = [isLong ? bobbed : cropped, ...kept.map(([x, y, r]) => ellipse(x, y, r))].join('');
+      const strands = kept
         .filter((_, index) => index % 2 === 1)
         .map(([x, y, r]) =>
           line(
-            `M${x - r * 0.5} ${y + r * 0.1}C${x - r * 0.4} ${y - r * 0.5} ${x + r * 0.4} ${y - r * 0.5} ${x + r * 0.4} ${y}`,
+            `M${x - r * 0.5} ${y + r * 0.1}C${x - r * 0.4} ${y - r * 0.5} ` +
+              `${x + r * 0.4} ${y - r * 0.5} ${x + r * 0.4} ${y}`,
             8,
           ),
         );
-      return { ...bald, over: [{ d, color }, ...locks], hidesEar: sex === 'woman' };
+      return { mass: [{ d, color }], strands, hidesEar: isLong };
     }
     default:
       return unreachable(hair);
   }
+}
+
+function shortHair({ age, sex }: FigureProps, color: string, line: (d: string) => Shape): Hair {
+  const cut = (d: string, strands: readonly Shape[], hidesEar = false): Hair => ({
+    mass: [{ d, color }],
+    strands,
+    hidesEar,
+  });
+  if (age === 'child') return cut(fringed, [line('M40 -330C-20 -320 -80 -280 -112 -206')]);
+  if (sex === 'woman') return cut(bobbed, [line('M30 -340C60 -250 150 -120 150 84')], true);
+  if (age === 'old') return cut(receding, []);
+  return cut(cropped, [line('M60 -338C0 -334 -70 -300 -104 -240')]);
 }
 
 function braid(color: string, { hairShade, accent }: HairColors): Shape[] {

@@ -7,7 +7,7 @@ import type { FigureProps } from '../../../src/storyboard/contract.ts';
 import { ellipse } from '../paths/curves.ts';
 import { moved, placed, type Shape } from '../paths/shape.ts';
 import { faceOf } from './face.ts';
-import { beardOf, type HairColors, hairOf } from './hair.ts';
+import { bald, beardOf, type HairColors, hairOf } from './hair.ts';
 import { type HatColors, hatOf } from './hats.ts';
 
 export interface HeadColors extends HairColors, HatColors {
@@ -18,9 +18,6 @@ export interface HeadColors extends HairColors, HatColors {
   readonly eye: string;
   readonly cheek: string;
 }
-
-/** From the crown to the chin. */
-export const headHeight = 470;
 
 /** Where the neck meets the head. */
 export const neckJoint = [55, 60] as const;
@@ -33,9 +30,9 @@ export interface Head {
 export function headOf(figure: FigureProps, colors: HeadColors): Head {
   const face = faceOf(figure.age, figure.sex);
   const hat = hatOf(figure, colors);
-  const hair = hairOf(figure, colors, hat.hides !== 'nothing');
-  const beard = beardOf(figure, colors);
   const showsHair = hat.hides !== 'hair';
+  const hair = showsHair ? hairOf(figure, colors, hat.hides === 'crown') : bald;
+  const beard = beardOf(figure, colors);
   const hasWhiteBrow = figure.age === 'old';
   const ear = showsHair && !hair.hidesEar ? earOf(face.ear[0], face.ear[1], face.earSize, colors) : [];
   const over: Shape[] = [
@@ -54,12 +51,12 @@ export function headOf(figure: FigureProps, colors: HeadColors): Head {
     },
     ...(face.lash === '' ? [] : [{ d: face.lash, color: colors.eye, width: 7 }]),
     { d: ellipse(face.eye[0], face.eye[1], face.eyeSize, face.eyeSize * 1.1), color: colors.eye },
-    ...(showsHair ? hair.over.slice(0, figure.hair === 'bun' ? 2 : 1) : []),
+    ...hair.mass,
     ...ear,
-    ...(showsHair ? hair.over.slice(figure.hair === 'bun' ? 2 : 1) : []),
+    ...hair.strands,
     ...hat.over,
   ];
-  return { behind: [...hat.behind, ...(showsHair ? hair.behind : [])], over };
+  return { behind: hat.behind, over };
 }
 
 function earOf(x: number, y: number, size: number, { skin, skinShade }: HeadColors): Shape[] {

@@ -11,7 +11,7 @@ export function outline(knots: readonly Knot[]): string {
 }
 
 /** A smooth line with two ends. */
-export function curve(knots: readonly Knot[], isClosed = false): string {
+function curve(knots: readonly Knot[], isClosed = false): string {
   const count = knots.length;
   const knotAt = (index: number): Knot =>
     present(knots[isClosed ? (index + count) % count : Math.max(0, Math.min(count - 1, index))], 'a knot');

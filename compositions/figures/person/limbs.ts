@@ -74,7 +74,7 @@ function handMatrix({ joints: [, elbow, wrist] }: Arm, size: number): Matrix {
   return [dx * size, dy * size, -dy * size, dx * size, wrist[0], wrist[1]];
 }
 
-export function handOf(arm: Arm, size: number, { base, shade }: Tones): Shape[] {
+function handOf(arm: Arm, size: number, { base, shade }: Tones): Shape[] {
   return moved(handShapes(arm.hand, base, shade), handMatrix(arm, size));
 }
 

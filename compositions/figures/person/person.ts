@@ -76,9 +76,9 @@ function drawPerson(given: FigureProps, progress: number, hasUmbrella: boolean):
   ];
 }
 
-/** Stiff hats are off in bed and on the bier. */
+/** Nobody lies in a hat, but in a bonnet. */
 function hatInBed(hat: FigureProps['hat']): FigureProps['hat'] {
-  return hat === 'hood' || hat === 'headscarf' || hat === 'bonnet' ? hat : 'none';
+  return hat === 'bonnet' ? 'bonnet' : 'none';
 }
 
 function headMatrix({ headJoint: at, headTurn, measures }: Skeleton): Matrix {

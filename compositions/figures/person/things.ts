@@ -45,7 +45,10 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
         width: 13,
       };
       if (tool === 'hoe') {
-        const blade = `M${foot[0] + 8} ${foot[1] - 26}L${foot[0] - 76} ${foot[1] - 22}L${foot[0] - 84} ${foot[1] + 2}L${foot[0] - 68} ${foot[1] - 2}L${foot[0] + 4} ${foot[1] - 8}Z`;
+        const blade =
+          `M${foot[0] + 8} ${foot[1] - 26}L${foot[0] - 76} ${foot[1] - 22}` +
+          `L${foot[0] - 84} ${foot[1] + 2}L${foot[0] - 68} ${foot[1] - 2}` +
+          `L${foot[0] + 4} ${foot[1] - 8}Z`;
         return [shaft, { d: rounded(blade), color: steel.shade }];
       }
       const [x, y] = foot;
@@ -53,7 +56,8 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
         shaft,
         {
           d: rounded(
-            `M${x - 16} ${y - 10}L${x + 20} ${y + 2}L${x + 12} ${y + 88}C${x - 30} ${y + 92} ${x - 80} ${y + 92} ${x - 106} ${y + 82}Z`,
+            `M${x - 16} ${y - 10}L${x + 20} ${y + 2}L${x + 12} ${y + 88}` +
+              `C${x - 30} ${y + 92} ${x - 80} ${y + 92} ${x - 106} ${y + 82}Z`,
           ),
           color: rope.base,
         },
@@ -66,7 +70,9 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
         { d: rounded(`M${far[0] - 10} ${far[1] - 96}L${x - 10} ${y + 20}`), color: leather.light, width: 12 },
         {
           d: rounded(
-            `M${x - 84} ${y + 4}L${x + 62} ${y + 4}C${x + 58} ${y + 52} ${x + 26} ${y + 74} ${x - 12} ${y + 74}C${x - 50} ${y + 74} ${x - 80} ${y + 52} ${x - 84} ${y + 4}Z`,
+            `M${x - 84} ${y + 4}L${x + 62} ${y + 4}` +
+              `C${x + 58} ${y + 52} ${x + 26} ${y + 74} ${x - 12} ${y + 74}` +
+              `C${x - 50} ${y + 74} ${x - 80} ${y + 52} ${x - 84} ${y + 4}Z`,
           ),
           color: look.accent.base,
         },
@@ -78,7 +84,8 @@ export function toolOf({ figure, skeleton, look }: Wearer): Shape[] {
       return [
         {
           d: rounded(
-            `M${x - 11} ${y + 20}L${x + 11} ${y + 20}L${x + 9} ${Math.min(-30, y + 400)}L${x} -4L${x - 9} ${Math.min(-30, y + 400)}Z`,
+            `M${x - 11} ${y + 20}L${x + 11} ${y + 20}L${x + 9} ${Math.min(-30, y + 400)}L${x} -4` +
+              `L${x - 9} ${Math.min(-30, y + 400)}Z`,
           ),
           color: steel.light,
         },

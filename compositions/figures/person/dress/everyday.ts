@@ -104,7 +104,7 @@ export const apron: Tailor = (wearer) => {
   const fabric = bodyFabric(wearer, 3, isSkirt ? 44 : 6);
   const { linen } = materials;
   const below = isSkirt ? -0.56 : -0.42;
-  const upper = isSkirt ? look.main : look.main;
+  const upper = look.main;
   return {
     ...sleeves(wearer, upper, { ease: 5, length: 0.68, cuff: upper.shade, farCuff: upper.base }),
     legs: isSkirt
@@ -130,7 +130,7 @@ export const apron: Tailor = (wearer) => {
       },
       { d: fabric.panel(0.05, -0.2, 0.3, 0.54), color: linen.shade },
       { d: fabric.panel(0.27, 0.2), color: linen.shade },
-      ...bow(wearer, linen.base, linen.shade),
+      ...(wearer.skeleton.rests === 'back' ? [] : bow(wearer, linen.base, linen.shade)),
     ],
     collar: [{ d: fabric.panel(1.03, 0.95, -0.02, 1.02), color: upper.shade }],
   };
@@ -146,13 +146,15 @@ function bow(wearer: Wearer, color: string, shade: string): Shape[] {
     },
     {
       d: rounded(
-        `M${x} ${y}C${x + 12} ${y - 34} ${x + 46} ${y - 26} ${x + 40} ${y + 2}C${x + 34} ${y + 16} ${x + 14} ${y + 14} ${x} ${y}Z`,
+        `M${x} ${y}C${x + 12} ${y - 34} ${x + 46} ${y - 26} ${x + 40} ${y + 2}` +
+          `C${x + 34} ${y + 16} ${x + 14} ${y + 14} ${x} ${y}Z`,
       ),
       color,
     },
     {
       d: rounded(
-        `M${x} ${y + 2}C${x + 22} ${y + 6} ${x + 34} ${y + 26} ${x + 22} ${y + 40}C${x + 6} ${y + 40} ${x - 2} ${y + 22} ${x} ${y + 2}Z`,
+        `M${x} ${y + 2}C${x + 22} ${y + 6} ${x + 34} ${y + 26} ${x + 22} ${y + 40}` +
+          `C${x + 6} ${y + 40} ${x - 2} ${y + 22} ${x} ${y + 2}Z`,
       ),
       color,
     },

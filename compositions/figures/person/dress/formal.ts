@@ -3,7 +3,6 @@ import { mix } from '../../../../src/shared/contrast.ts';
 import type { Shape } from '../../paths/shape.ts';
 import type { Fabric } from '../fabric.ts';
 import type { Cloth } from '../look.ts';
-import { materials } from '../look.ts';
 import {
   backShade,
   bodyFabric,
@@ -76,8 +75,8 @@ export const suit: Tailor = (wearer) => {
       farCuff: look.second.shade,
       length: 0.97,
     }),
-    legs: legsIn(wearer, { trousers: mix3(look.main), footwear: 'shoe' }),
-    skirt: [hips(wearer, mix3(look.main))],
+    legs: legsIn(wearer, { trousers: trouserCloth(look.main), footwear: 'shoe' }),
+    skirt: [hips(wearer, trouserCloth(look.main))],
     torso: [
       { d: fabric.panel(1, button + 0.02, 0.04, 0.7), color: look.second.base },
       ...tie(fabric, look.accent),
@@ -88,7 +87,7 @@ export const suit: Tailor = (wearer) => {
 };
 
 /** Trousers of the same cloth, a shade darker so that the jacket's hem is seen. */
-function mix3({ base, shade, light }: Cloth): Cloth {
+function trouserCloth({ base, shade, light }: Cloth): Cloth {
   return { base: mix(base, shade, 0.6), shade: mix(shade, '#140c22', 0.25), light };
 }
 
@@ -183,5 +182,3 @@ function neckline(fabric: Fabric, { look }: Wearer, border: Cloth): Shape[] {
     { d: fabric.panel(1.03, 0.875, -0.01, (level) => 0.94 - (1.03 - level) * 4.6), color: look.skin.base },
   ];
 }
-
-export { materials };

@@ -1,111 +1,8 @@
-/** Bodies of rabbits and mice, monkeys and frogs: the feet on y 0, facing left. */
-import { ellipse, plate, strip } from '../paths/curves.ts';
-import { moved, type Point, placed, type Shape } from '../paths/shape.ts';
-import { faceShapes, type RoundFaced } from './faces.ts';
+/** Bodies of monkeys and frogs, which stand upright: the feet on y 0, facing left. */
+import { ellipse, strip } from '../paths/curves.ts';
+import type { Shape } from '../paths/shape.ts';
+import { faceAt } from './faces.ts';
 import type { Coat } from './species.ts';
-
-type Rodent = Extract<RoundFaced, 'rabbit' | 'mouse'>;
-
-function head(species: RoundFaced, coat: Coat, at: Point, scale: number, turn: number): Shape[] {
-  return moved(faceShapes(species, coat), placed(at, scale, turn));
-}
-
-function rodentTail(species: Rodent, { pale, inner }: Coat, [x, y]: Point): Shape {
-  return species === 'rabbit'
-    ? { d: ellipse(x + 6, y - 34, 54), color: pale }
-    : {
-        d: `M${x - 30} ${y - 8}C${x + 120} ${y + 8} ${x + 200} ${y - 40} ${x + 150} ${y - 96}C${x + 120} ${y - 126} ${x + 92} ${y - 92} ${x + 118} ${y - 76}`,
-        color: inner,
-        width: 20,
-      };
-}
-
-/** Sits up on its hind legs, the paws before its chest. */
-export function sittingRodent(species: Rodent, coat: Coat): Shape[] {
-  const { base, shade, light, pale } = coat;
-  return [
-    rodentTail(species, coat, [160, -30]),
-    {
-      d: 'M-4 -400C104 -400 178 -250 184 -130C186 -44 140 0 0 0C-140 0 -190 -44 -186 -130C-180 -250 -108 -400 -4 -400Z',
-      color: base,
-    },
-    {
-      d: 'M-16 -350C60 -340 104 -220 104 -120C104 -40 60 -6 -16 -6C-92 -6 -134 -40 -134 -120C-134 -220 -92 -340 -16 -350Z',
-      color: pale,
-    },
-    { d: ellipse(138, -92, 82, 92), color: shade },
-    { d: ellipse(-146, -92, 76, 92), color: shade },
-    { d: plate(-206, -42, 148, 42, 21), color: light },
-    { d: plate(40, -42, 148, 42, 21), color: light },
-    {
-      d: strip(
-        [
-          [-120, -300],
-          [-128, -214],
-          [-44, -206],
-        ],
-        [42, 34, 26],
-        0.8,
-      ),
-      color: light,
-    },
-    {
-      d: strip(
-        [
-          [104, -300],
-          [112, -206],
-          [16, -190],
-        ],
-        [42, 34, 26],
-        0.8,
-      ),
-      color: base,
-    },
-    ...head(species, coat, [-8, -462], 0.92, -5),
-  ];
-}
-
-/** On all fours, ready to run. */
-export function standingRodent(species: Rodent, coat: Coat): Shape[] {
-  const { base, shade, light, pale } = coat;
-  return [
-    rodentTail(species, coat, [232, -80]),
-    {
-      d: strip(
-        [
-          [-70, -150],
-          [-70, -80],
-          [-84, -12],
-        ],
-        [40, 30, 24],
-        0.5,
-      ),
-      color: shade,
-    },
-    { d: plate(-132, -28, 84, 28, 14), color: shade },
-    {
-      d: 'M-140 -290C-40 -350 120 -346 208 -240C276 -150 250 -24 130 -16L-104 -16C-186 -30 -206 -230 -140 -290Z',
-      color: base,
-    },
-    { d: 'M-104 -16C-150 -28 -176 -90 -180 -150C-100 -110 -20 -70 60 -16Z', color: pale },
-    { d: ellipse(128, -130, 116, 112), color: light },
-    { d: plate(10, -44, 190, 44, 22), color: base },
-    {
-      d: strip(
-        [
-          [-128, -170],
-          [-134, -90],
-          [-140, -12],
-        ],
-        [46, 34, 26],
-        0.5,
-      ),
-      color: base,
-    },
-    { d: plate(-194, -30, 90, 30, 15), color: light },
-    ...head(species, coat, [-178, -332], 0.8, -4),
-  ];
-}
 
 export function sittingMonkey(coat: Coat): Shape[] {
   const { base, shade, light, pale, inner } = coat;
@@ -136,11 +33,15 @@ export function sittingMonkey(coat: Coat): Shape[] {
       color: light,
     },
     {
-      d: 'M-4 -440C104 -440 166 -310 170 -170C172 -50 120 0 0 0C-120 0 -176 -50 -172 -170C-168 -310 -108 -440 -4 -440Z',
+      d:
+        'M-4 -440C104 -440 166 -310 170 -170C172 -50 120 0 0 0C-120 0 -176 -50 -172 -170' +
+        'C-168 -310 -108 -440 -4 -440Z',
       color: base,
     },
     {
-      d: 'M-20 -390C50 -380 90 -290 90 -180C88 -80 46 -40 -20 -40C-84 -40 -128 -80 -128 -180C-128 -290 -90 -380 -20 -390Z',
+      d:
+        'M-20 -390C50 -380 90 -290 90 -180C88 -80 46 -40 -20 -40C-84 -40 -128 -80 -128 -180' +
+        'C-128 -290 -90 -380 -20 -390Z',
       color: pale,
     },
     { d: 'M-250 0C-252 -34 -222 -48 -180 -48C-146 -48 -126 -30 -126 0Z', color: inner },
@@ -171,7 +72,7 @@ export function sittingMonkey(coat: Coat): Shape[] {
       color: light,
     },
     { d: ellipse(-136, -112, 36, 32), color: inner },
-    ...head('monkey', coat, [-10, -530], 0.92, -5),
+    ...faceAt('monkey', coat, [-10, -530], 0.92, -5),
   ];
 }
 
@@ -219,11 +120,15 @@ export function standingMonkey(coat: Coat): Shape[] {
     },
     { d: 'M-14 0C-16 -36 20 -50 66 -50C100 -50 116 -30 116 0Z', color: inner },
     {
-      d: 'M-4 -620C96 -620 140 -510 142 -400C144 -290 100 -236 0 -236C-100 -236 -148 -290 -144 -400C-140 -510 -98 -620 -4 -620Z',
+      d:
+        'M-4 -620C96 -620 140 -510 142 -400C144 -290 100 -236 0 -236' +
+        'C-100 -236 -148 -290 -144 -400C-140 -510 -98 -620 -4 -620Z',
       color: base,
     },
     {
-      d: 'M-24 -580C38 -572 68 -490 68 -400C66 -310 30 -270 -24 -270C-76 -270 -112 -310 -112 -400C-112 -490 -80 -572 -24 -580Z',
+      d:
+        'M-24 -580C38 -572 68 -490 68 -400C66 -310 30 -270 -24 -270C-76 -270 -112 -310 -112 -400' +
+        'C-112 -490 -80 -572 -24 -580Z',
       color: pale,
     },
     {
@@ -239,7 +144,7 @@ export function standingMonkey(coat: Coat): Shape[] {
       color: light,
     },
     { d: ellipse(104, -256, 36, 38), color: inner },
-    ...head('monkey', coat, [-10, -690], 0.88, -4),
+    ...faceAt('monkey', coat, [-10, -690], 0.88, -4),
   ];
 }
 
@@ -247,9 +152,12 @@ export function standingMonkey(coat: Coat): Shape[] {
 function webbed(x: number, y: number, size: number, color: string): Shape {
   return {
     d:
-      `M${x + size * 0.5} ${y - size * 0.34}C${x} ${y - size * 0.5} ${x - size * 0.7} ${y - size * 0.2} ${x - size} ${y}` +
+      `M${x + size * 0.5} ${y - size * 0.34}` +
+      `C${x} ${y - size * 0.5} ${x - size * 0.7} ${y - size * 0.2} ${x - size} ${y}` +
       `L${x - size * 0.52} ${y - size * 0.1}L${x - size * 0.3} ${y}L${x} ${y - size * 0.1}L${x + size * 0.3} ${y}` +
-      `L${x + size * 0.5} ${y - size * 0.08}L${x + size * 0.72} ${y}C${x + size * 0.8} ${y - size * 0.2} ${x + size * 0.7} ${y - size * 0.3} ${x + size * 0.5} ${y - size * 0.34}Z`,
+      `L${x + size * 0.5} ${y - size * 0.08}L${x + size * 0.72} ${y}` +
+      `C${x + size * 0.8} ${y - size * 0.2} ${x + size * 0.7} ${y - size * 0.3} ${x + size * 0.5} ${y - size * 0.34}` +
+      `Z`,
     color,
   };
 }
@@ -262,11 +170,15 @@ export function sittingFrog(coat: Coat): Shape[] {
     webbed(214, 0, 120, dark),
     webbed(-204, 0, 120, dark),
     {
-      d: 'M-2 -300C120 -300 186 -210 186 -110C186 -30 120 0 0 0C-120 0 -190 -30 -190 -110C-190 -210 -124 -300 -2 -300Z',
+      d:
+        'M-2 -300C120 -300 186 -210 186 -110C186 -30 120 0 0 0C-120 0 -190 -30 -190 -110' +
+        'C-190 -210 -124 -300 -2 -300Z',
       color: base,
     },
     {
-      d: 'M-10 -270C70 -260 110 -190 108 -110C106 -40 60 -14 -10 -14C-80 -14 -126 -40 -128 -110C-130 -190 -90 -260 -10 -270Z',
+      d:
+        'M-10 -270C70 -260 110 -190 108 -110C106 -40 60 -14 -10 -14C-80 -14 -126 -40 -128 -110' +
+        'C-130 -190 -90 -260 -10 -270Z',
       color: pale,
     },
     {
@@ -295,7 +207,7 @@ export function sittingFrog(coat: Coat): Shape[] {
     },
     webbed(-110, 0, 84, base),
     webbed(104, 0, 84, base),
-    ...head('frog', coat, [-6, -360], 0.96, -4),
+    ...faceAt('frog', coat, [-6, -360], 0.96, -4),
   ];
 }
 
@@ -343,11 +255,15 @@ export function standingFrog(coat: Coat): Shape[] {
     },
     webbed(70, 0, 124, dark),
     {
-      d: 'M-4 -560C92 -560 136 -450 140 -350C142 -240 100 -190 0 -190C-100 -190 -146 -240 -144 -350C-140 -450 -100 -560 -4 -560Z',
+      d:
+        'M-4 -560C92 -560 136 -450 140 -350C142 -240 100 -190 0 -190' +
+        'C-100 -190 -146 -240 -144 -350C-140 -450 -100 -560 -4 -560Z',
       color: base,
     },
     {
-      d: 'M-26 -520C40 -510 70 -430 70 -340C68 -260 32 -220 -26 -220C-82 -220 -116 -260 -118 -340C-120 -430 -88 -510 -26 -520Z',
+      d:
+        'M-26 -520C40 -510 70 -430 70 -340C68 -260 32 -220 -26 -220C-82 -220 -116 -260 -118 -340' +
+        'C-120 -430 -88 -510 -26 -520Z',
       color: pale,
     },
     {
@@ -363,6 +279,6 @@ export function standingFrog(coat: Coat): Shape[] {
       color: light,
     },
     webbed(104, -246, 72, light),
-    ...head('frog', coat, [-8, -610], 0.86, -3),
+    ...faceAt('frog', coat, [-8, -610], 0.86, -3),
   ];
 }
