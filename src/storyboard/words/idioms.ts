@@ -46,15 +46,23 @@ const idioms = (
   'ocean of *, flood of *, mountain of *, ray of *, rays of *, spark of *, seed of *, seeds of *, root of all *, ' +
   'roots of *, fruit of *, fruits of *, chains of *, yoke of *, flame of *, flames of *, web of lies, pillar of *, ' +
   'pillars of *, wild oats, old hat, hat trick, wolf at the door, ' +
-  'sun king, north star, fishing for compliments'
+  'torch has been passed, pass the torch, passed the torch, sea dog, old sea dog, sun king, north star, fishing for compliments'
 )
   .split(', ')
   .map((idiom) => idiom.split(' '));
 
+const longestIdiom = Math.max(...idioms.map((idiom) => idiom.length));
 const byFirstWord = new Map<string, readonly string[][]>();
 for (const idiom of idioms) {
   const [first = ''] = idiom;
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), idiom]);
+}
+
+/** Whether the token at `index` is part of an idiom. */
+export function isInIdiom(tokens: readonly Token[], index: number): boolean {
+  for (let start = Math.max(0, index - longestIdiom); start <= index; start += 1)
+    if (start + idiomLength(tokens, start) > index) return true;
+  return false;
 }
 
 /** How many tokens the longest idiom at `index` takes; 0 if there is none. */
