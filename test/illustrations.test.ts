@@ -131,7 +131,7 @@ describe('illustrate', () => {
   });
 
   it('never chooses a flag, a clock face, a sign, a skin tone or a gender', () => {
-    const words = library.flatMap(({ keywords }) => keywords);
+    const words = [...new Set(library.flatMap(({ keywords }) => keywords))];
     const drawn = new Set(words.flatMap((word) => allDrawn(`This is about the ${word}.`)));
     expect(drawn.size).toBeGreaterThan(400);
     const strange = [...drawn].filter((name) =>

@@ -26,6 +26,8 @@ export interface Being {
 
 /** A pronoun reaches back this many sentences. */
 const reach = 4;
+/** Where two may be meant, it is one who acted as lately as this. */
+const freshness = 2;
 const others = new Set(['another', 'second', 'third', 'fourth', 'other', 'next']);
 const ages = ['old', 'young', 'eldest', 'youngest', 'elder', 'younger', 'little', 'first', 'last'];
 
@@ -77,6 +79,28 @@ export class Cast {
     return being;
   }
 
+  /** Somebody of whom it is not known how he looks: "Rikki", a mongoose. Pronouns may mean him, and then show nobody. */
+  stranger(word: string, sentence: number): Being {
+    const known = this.#beings.find((being) => being.words.has(word));
+    if (known) {
+      known.mentionedAt = sentence;
+      return known;
+    }
+    const being: Being = {
+      key: word,
+      look: null,
+      sex: null,
+      words: new Set([word]),
+      adjectives: [],
+      drawing: null,
+      actedAt: -1,
+      mentionedAt: sentence,
+      isPlural: false,
+    };
+    this.#beings.push(being);
+    return being;
+  }
+
   /** "Ivan, an old soldier": both are one. */
   sameAs(being: Being, named: NamedPerson): void {
     if (named.name !== null) being.words.add(named.name);
@@ -89,8 +113,8 @@ export class Cast {
     being.actedAt = sentence;
   }
 
-  /** Whoever "he", "she" or "they" may be: one where that is sure, two where it is one of them; none if unsure. */
-  meant(pronoun: 'he' | 'she', sentence: number): readonly Being[] {
+  /** Whoever "he" or "she" is, where that is sure; null where two may be meant, or nobody who can be drawn. */
+  meant(pronoun: 'he' | 'she', sentence: number): Being | null {
     const sex = pronoun === 'he' ? 'man' : 'woman';
     const recent = this.#beings
       .filter((being) => !being.isPlural && (being.sex === sex || being.sex === null))
@@ -99,13 +123,16 @@ export class Cast {
       .filter(({ actedAt, mentionedAt }) => Math.max(actedAt, mentionedAt) >= sentence - reach)
       .toSorted((a, b) => rank(b, sex) - rank(a, sex));
     const [first, second] = recent;
-    if (first === undefined) return [];
-    const isAlone = second === undefined || rank(first, sex) - rank(second, sex) >= 0.5;
-    if (isAlone) {
-      first.sex ??= sex;
-      return [first];
+    if (first === undefined) return null;
+    if (second !== undefined) {
+      const isClear = rank(first, sex) - rank(second, sex) >= 0.5;
+      if (!isClear || first.actedAt < sentence - freshness) return null;
     }
-    return [first, second];
+    first.sex ??= sex;
+    if (first.look !== null || first.drawing !== null) return first;
+    // A stranger is not seen, but acts: the next "he" is he again.
+    first.actedAt = sentence;
+    return null;
   }
 
   /** All who acted lately, for "they". */
@@ -113,6 +140,7 @@ export class Cast {
     const last = Math.max(-1, ...this.#beings.map(({ actedAt }) => actedAt));
     const found = last < sentence - 2 ? [] : this.#beings.filter(({ actedAt }) => actedAt === last);
     if (found.length === 1 && found[0]?.isPlural !== true) return [];
+    if (found.some(({ drawing, look }) => drawing === null && look === null)) return [];
     const persons = found.filter(({ drawing }) => drawing === null);
     return persons.length > 1 || persons.some(({ isPlural }) => isPlural) ? persons : found;
   }
@@ -192,7 +220,9 @@ function isPlain(look: PersonLook): boolean {
 
 /** Whoever acted last is meant rather than who was merely mentioned, and a person rather than an animal. */
 function rank({ actedAt, mentionedAt, sex, drawing }: Being, wanted: 'man' | 'woman'): number {
-  return Math.max(actedAt + 0.6, mentionedAt) + (sex === wanted ? 0.6 : 0) - (drawing === null ? 0 : 1.2);
+  const idle = actedAt === -1 ? 1.5 : 0;
+  const animal = drawing === null ? 0 : 1.2;
+  return Math.max(actedAt + 0.6, mentionedAt) + (sex === wanted ? 0.6 : 0) - idle - animal;
 }
 
 function shared({ words }: Being, wanted: readonly string[]): number {

@@ -6,6 +6,8 @@
 
 import { present } from '../../shared/assert.ts';
 import type { Vocabulary } from '../illustration/vocabulary.ts';
+import { isInIdiom } from '../words/idioms.ts';
+import { nounKind } from '../words/lexicon.ts';
 import { baseVerbs, type NounPhrase } from '../words/noun-phrases.ts';
 import type { ReadSentence } from '../words/read-sentence.ts';
 import type { ReadWord } from '../words/read-words.ts';
@@ -31,9 +33,6 @@ export interface Mention {
   readonly isPronoun: boolean;
 }
 
-/** Of a pronoun that one of two may be meant by. */
-const unsure = 0.6;
-
 export interface MentionContext {
   readonly cast: Cast;
   /** The number of the sentence in the text. */
@@ -52,14 +51,12 @@ export function mentionsIn(
   const add = (mention: Mention | null) => {
     if (mention === null) return;
     found.push(mention);
-    // "He" that may be two acts for neither.
-    const isSure = mention.role === 'subject' && mention.confidence > unsure;
-    if (isSure && mention.being) context.cast.acts(mention.being, context.count);
+    if (mention.role === 'subject' && mention.being) context.cast.acts(mention.being, context.count);
   };
   // In the order of the words: "he" is somebody who was named before.
   for (const [at, word] of words.entries()) {
     if (isQuoted(at)) continue;
-    for (const mention of pronounMentions(words, word, at, context)) add(mention);
+    for (const mention of pronounMentions(read, word, at, context)) add(mention);
     const phrase = phrases.findIndex(({ start }) => start === at);
     if (phrase !== -1) add(phraseMention(read, phrase, context));
   }
@@ -71,6 +68,8 @@ export function mentionsIn(
 function phraseMention(read: ReadSentence, index: number, context: MentionContext): Mention | null {
   const { words, phrases } = read;
   const phrase = present(phrases[index], 'a phrase');
+  const tokens = words.map(({ token }) => token);
+  if (isInIdiom(tokens, phrase.head)) return null;
   const named = personIn(words, phrase);
   if (named !== null) {
     const being = context.cast.person(named, context.count);
@@ -80,9 +79,32 @@ function phraseMention(read: ReadSentence, index: number, context: MentionContex
     return personMention(read, phrase, named, being);
   }
   const thing = context.vocabulary && thingIn(words, phrase, context.vocabulary);
-  if (thing === null) return null;
+  if (thing === null) {
+    const word = strangerIn(words, phrase);
+    const being = word === null ? null : context.cast.stranger(word, context.count);
+    if (being && phrase.role === 'subject') context.cast.acts(being, context.count);
+    return null;
+  }
   const being = thing.isAnimal ? context.cast.animal(thing.drawing, thing.word, context.count) : null;
   return thingMention(read, phrase, thing, being);
+}
+
+/** A name or an animal that nothing more is known of; null for things and places. */
+function strangerIn(words: readonly ReadWord[], { head, role }: NounPhrase): string | null {
+  const word = words[head];
+  if (word === undefined || word.token.possessive || role === 'prepositional') return null;
+  if (word.tag === 'name') return word.token.text;
+  const kind = word.tag === 'noun' ? nounKind(word.token.text) : null;
+  return kind === 'animal' || kind === 'person' ? word.token.text : null;
+}
+
+/** "He was a mongoose": who "he" is comes only after it. */
+function isToldAfter(words: readonly ReadWord[], at: number, phrases: readonly NounPhrase[]): boolean {
+  const verb = words[at + 1];
+  if (!/^(?:was|is|were)$/.test(verb?.token.text ?? '')) return false;
+  const next = phrases.find(({ start }) => start === at + 2);
+  const kind = next && nounKind(words[next.head]?.token.text ?? '');
+  return kind === 'animal';
 }
 
 /** "Ivan, an old soldier", "a widow named Martha", "Ivan was a soldier". */
@@ -177,7 +199,7 @@ function isAbsent(words: readonly ReadWord[], { verb, role, preposition }: NounP
 }
 
 function pronounMentions(
-  words: readonly ReadWord[],
+  { words, phrases }: ReadSentence,
   { token, tag }: ReadWord,
   at: number,
   context: MentionContext,
@@ -185,11 +207,10 @@ function pronounMentions(
   if (tag !== 'pronoun') return [];
   const isSubject = /^(?:he|she|they|i)$/.test(token.text);
   if (!isSubject && !/^(?:him|her)$/.test(token.text)) return [];
-  if (isCompared(words, at) || isSupposed(words, at)) return [];
+  if (isCompared(words, at) || isSupposed(words, at) || isToldAfter(words, at, phrases)) return [];
   const verb = isSubject ? words.findIndex(({ tag: next }, index) => index > at && next === 'verb') : -1;
   if (isMerelyMeant(words, isSubject ? verb : at)) return [];
   const beings = beingsOf(token.text, baseVerbs(words[verb]), context);
-  const isSure = beings.length === 1 || token.text === 'they';
   return beings.map((being) => ({
     at,
     words: token.written,
@@ -200,7 +221,7 @@ function pronounMentions(
     count: 3,
     verb: verb === -1 ? null : verb,
     preposition: null,
-    confidence: isSure ? 0.75 : unsure,
+    confidence: 0.75,
     isPronoun: true,
   }));
 }
@@ -218,10 +239,14 @@ function beingsOf(
       return cast.lately(count);
     case 'he':
     case 'him':
-      return cast.meant('he', count);
+      return one(cast.meant('he', count));
     default:
-      return cast.meant('she', count);
+      return one(cast.meant('she', count));
   }
+}
+
+function one(being: Being | null): readonly Being[] {
+  return being === null ? [] : [being];
 }
 
 const { walking, running, sitting, kneeling, lying, working } = poseVerbs;

@@ -12,8 +12,8 @@ const people = `
   girl, daughter, schoolgirl, lass, little sister, granddaughter, niece: woman child dress braids
   child, pupil, schoolchild, orphan, kid, youngster, toddler, infant: child
   youth, young man, suitor, bridegroom, lover: man young
-  maiden, young woman, bride, young lady, fiancée, damsel, sister, stepsister, stepdaughter, debutante: woman young
-  gown long
+  maiden, young woman, bride, young lady, fiancée, damsel, debutante: woman young gown long
+  sister, stepsister, stepdaughter: woman young dress long
   father, papa, dad, uncle, stepfather, widower: man beard
   mother, mama, mamma, mum, mom, stepmother: woman bun dress
   grandfather, grandpa, granddad, old man, elder, patriarch, graybeard, greybeard: man old beard

@@ -6,13 +6,13 @@ const heights: Readonly<Record<string, string>> = {
   '0.15': 'ant bug beetle honeybee lady-beetle cricket fly mosquito spider snail worm',
   '0.2': 'mouse rat butterfly lizard scorpion hatching-chick baby-chick chestnut ring key old-key coin',
   '0.25':
-    'frog bird red-apple green-apple pear lemon tangerine peach cherries egg grapes rose tulip blossom hibiscus bread cheese-wedge teacup-without-handle hot-beverage candle scroll envelope open-book closed-book crown pen hourglass-not-done alarm-clock glass-of-milk wine-glass teapot bell pie mushroom',
+    'frog bird red-apple green-apple pear lemon tangerine peach cherries egg grapes rose tulip blossom hibiscus bread cheese-wedge teacup-without-handle hot-beverage candle scroll envelope open-book closed-book pen hourglass-not-done alarm-clock glass-of-milk wine-glass teapot bell pie mushroom',
   '0.3':
-    'hedgehog chipmunk turtle blackbird dove parrot crab lobster herb seedling shamrock bouquet books notebook memo newspaper knot mantelpiece-clock telephone light-bulb diya-lamp red-paper-lantern flashlight honey-pot meat-on-bone poultry-leg pot-of-food bowl-with-spoon shortcake birthday-cake jar amphora bottle-with-popping-cork beer-mug wrapped-gift purse money-bag fork-and-knife-with-plate microscope telescope dagger kitchen-knife hammer postal-horn trumpet flute spiral-shell sunglasses glasses',
+    'hedgehog chipmunk turtle blackbird dove parrot crab lobster herb seedling shamrock bouquet books notebook memo newspaper knot mantelpiece-clock light-bulb diya-lamp red-paper-lantern flashlight honey-pot meat-on-bone poultry-leg pot-of-food bowl-with-spoon shortcake birthday-cake jar amphora bottle-with-popping-cork beer-mug wrapped-gift money-bag fork-and-knife-with-plate microscope telescope kitchen-knife hammer postal-horn trumpet flute spiral-shell',
   '0.4':
-    'fish tropical-fish bat owl rabbit rooster duck cat black-cat skunk potted-plant basket bucket military-helmet mirror crystal-ball teddy-bear violin banjo balance-scale alembic radio magnifying-glass-tilted-left soap leafy-green pineapple watermelon top-hat hiking-boot mans-shoe womans-boot backpack briefcase snake',
+    'fish tropical-fish bat owl rabbit rooster duck cat black-cat skunk potted-plant basket bucket mirror crystal-ball teddy-bear violin banjo balance-scale alembic radio magnifying-glass-tilted-left soap leafy-green pineapple watermelon snake',
   '0.6':
-    'goose badger beaver otter eagle dodo peacock turkey poodle accordion drum luggage package toolbox shield axe pick carpentry-saw crossed-swords bow-and-arrow nest-with-eggs empty-nest spider-web sunflower sheaf-of-rice ear-of-corn fishing-pole broom umbrella umbrella-with-rain-drops kite coat dress framed-picture laptop desktop-computer camera anchor sled guitar',
+    'goose badger beaver otter eagle dodo peacock turkey poodle accordion drum luggage package toolbox shield axe pick carpentry-saw bow-and-arrow nest-with-eggs empty-nest spider-web sunflower sheaf-of-rice ear-of-corn fishing-pole broom kite framed-picture laptop desktop-computer camera anchor sled guitar',
   '0.8':
     'fox dog swan penguin seal guide-dog service-dog ewe pig goat monkey koala ram headstone wheel chair musical-keyboard postbox',
   '0.9': 'wolf leopard kangaroo flamingo rock fire oil-drum television',

@@ -138,7 +138,7 @@ export const reviewedNouns: Readonly<Record<string, string>> = {
   'snow-capped-mountain': 'alps, summit, mountaineer',
   volcano: 'eruption, lava',
   camping: 'campsite',
-  'beach-with-umbrella': 'beach, seaside',
+  'beach-with-umbrella': 'beach umbrella',
   'desert-island': 'island',
   'classical-building': 'museum, parthenon, acropolis, temple',
   'building-construction': 'construction site, crane',
@@ -212,7 +212,7 @@ export const reviewedNouns: Readonly<Record<string, string>> = {
   fire:
     'flame, coal, bonfire, campfire, oven, red hot, wildfire, torch, hearth, fireplace, embers, ' +
     'brazier, pyre',
-  'water-wave': 'sea, ocean, tsunami, surf, shore, coast, billow, breaker',
+  'water-wave': 'sea, ocean, tsunami, surf, shore, coast, billow, breaker, beach, seaside',
   droplet: 'water, raindrop',
   'jack-o-lantern': 'pumpkin, halloween',
   'christmas-tree': 'christmas, xmas',
@@ -330,7 +330,7 @@ export const reviewedNouns: Readonly<Record<string, string>> = {
     'growth, upward trend, curve, graph, statistics, sales, progress, learning curve, improvement',
   'chart-decreasing': 'recession, downward trend, tanking curve, downturn',
   'bar-chart': 'data, dataset, database, statistic, analytics, bar graph',
-  clipboard: 'task list, survey, tasks, task, to do',
+  clipboard: 'task list, survey, tasks, task',
   'round-pushpin': 'location',
   'straight-ruler': 'ruler',
   'triangular-ruler': 'right angle, architect, geometry',

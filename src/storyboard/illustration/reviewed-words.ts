@@ -85,6 +85,27 @@ export const senses: readonly Sense[] = [
     near: 'mail post postman deliver delivered delivery parcel doorstep',
   },
   { word: 'rock', drawing: 'rock', near: 'sea cliff mountain stone climb ship shore over' },
+  {
+    word: 'bank',
+    drawing: 'bank',
+    near: 'money loan account credit deposit banker cash robber cashier interest',
+  },
+  {
+    word: 'degree',
+    drawing: 'thermometer',
+    near: 'temperature hot cold celsius fahrenheit centigrade heat warm warmer below zero weather fever thermometer',
+  },
+  {
+    word: 'degree',
+    drawing: 'graduation-cap',
+    near: 'university college bachelor master graduate student diploma',
+  },
+  {
+    word: 'party',
+    drawing: 'party-popper',
+    near: 'birthday balloons cake dance danced dancing invited invitation guests celebrate confetti',
+  },
+  { word: 'torch', drawing: 'flashlight', near: 'battery batteries' },
   { word: 'steam', drawing: 'hot-beverage', near: 'cup tea coffee' },
 ];
 
@@ -118,6 +139,7 @@ export const blockedWords = words(`
   joker wing seal compass ribbon sparkles seat date joint bullseye foggy cooking dizzy hole construction
   person man woman boy girl tongue mouth leg foot guard child memo link anchor shield pouring jar clamp razor
   crutch mirror sponge rosette label package rock key fly bug bat ring turkey cloud star mouse watch ram
+  eyes eye ear nose bank degree degrees lips hand
 `);
 
 /** Variants of one thing, signs, and things of one country's customs: drawn only when the author asks for them. */

@@ -118,7 +118,26 @@ interface PlaceWord {
 }
 
 /** The place word that ends a phrase: "Baker Street", but not "Forest Service". */
-function placeWordIn(words: readonly ReadWord[], { start, head }: NounPhrase): PlaceWord | null {
+function placeWordIn(words: readonly ReadWord[], phrase: NounPhrase): PlaceWord | null {
+  return partOfPlace(words, phrase) ?? wholePlace(words, phrase);
+}
+
+const furnishings = set(
+  'table floor window chair fire stove shelf cupboard sink fireside hearth stairs benches carpet',
+);
+const grounds = set('path gate wall fence bench lawn bed beds edge floor track bank banks lane');
+
+/** "The garden path" is in the garden, "the kitchen table" in the kitchen. */
+function partOfPlace(words: readonly ReadWord[], { start, head }: NounPhrase): PlaceWord | null {
+  const part = words[head]?.token.text ?? '';
+  const word = head > start ? (words[head - 1]?.token.text ?? '') : '';
+  const place = placeWords.get(word);
+  if (place === undefined || words[head - 1]?.token.possessive) return null;
+  const isPart = indoors.has(place) ? furnishings.has(part) : grounds.has(part);
+  return isPart ? { place, word: `${word} ${part}`, length: 2 } : null;
+}
+
+function wholePlace(words: readonly ReadWord[], { start, head }: NounPhrase): PlaceWord | null {
   for (let length = Math.min(longestPlace, head - start + 1); length >= 1; length -= 1) {
     const part = words.slice(head - length + 1, head + 1).map(({ token }) => token.text);
     const stem = part.slice(0, -1).map((word) => `${word} `);

@@ -24,7 +24,7 @@ const plain: Readonly<Record<PlaceName, string>> = {
     pew`,
   stage: 'stage, theatre, theater, opera house, concert hall, footlights, auditorium, circus ring',
   prison: 'prison, jail, gaol, dungeon, cell, prison cell, penitentiary, prison yard, gallows, labour camp',
-  cave: 'cave, cavern, grotto, den, lair, tunnel, mine, mineshaft, catacombs, burrow',
+  cave: 'cave, cavern, grotto, den, lair, tunnel, mine, mineshaft, catacombs, burrow, hole, rabbit hole',
   desk: 'desk, writing desk, writing table, workbench, keyboard, drawing board',
   train: `train, railway carriage, train compartment, compartment, railway station, train station, sleeping car,
     dining car, locomotive, tram, subway`,
@@ -48,7 +48,7 @@ const plain: Readonly<Record<PlaceName, string>> = {
   forest: `forest, wood, woods, grove, woodland, thicket, glade, copse, clearing, pine forest, greenwood, backwoods,
     undergrowth, wilderness`,
   jungle: 'jungle, rainforest, rain forest',
-  mountains: `mountain, mountains, mount, peak, summit, alps, cliff, ravine, gorge, valley, mountainside, crag, ridge,
+  mountains: `mountain, mountains, mount, peak, summit, alps, ravine, gorge, valley, mountainside, crag, ridge,
     canyon, precipice, mountain pass, foothills, volcano, mountain top, mountaintop, highlands, himalayas, andes`,
   desert: 'desert, dune, dunes, sand dune, sahara, oasis',
   ice: 'iceberg, glacier, arctic, antarctic, antarctica, north pole, south pole, ice floe, tundra, polar sea',
@@ -57,7 +57,8 @@ const plain: Readonly<Record<PlaceName, string>> = {
   lake: 'lake, pond, pool, lagoon, marsh, swamp, bog, fen, millpond, lakeside',
   sea: `sea, ocean, beach, shore, seashore, coast, strand, sands, bay, lighthouse, reef, surf, waves, sea shore,
     seaside, seaboard, boat, rowing boat, raft, lifeboat, fishing boat, atlantic, pacific, mediterranean, headland,
-    tide, high seas, canoe`,
+    tide, high seas, canoe,
+    cove, cliff, cliffs, sandbank, sea wall`,
   harbour:
     'harbour, harbor, quay, pier, wharf, dock, port, jetty, docks, docksides, anchorage, marina, boathouse',
   island: 'island, isle, islet, desert island, archipelago, atoll',
@@ -143,7 +144,7 @@ export const weakPlaceWords: ReadonlySet<string> = new Set(
     'cart, wagon, car, bus, coach, carriage, cradle, sky, air, clouds, moon, orbit, universe, boat, tide, waves, ' +
     'grave, tomb, throne, library, keyboard, house, hill, mill, vine, wilderness, mars, coast, village, city, town, ' +
     'corridor, staircase, landing, garage, shed, temple, armchair, ship, vessel, market, road, lane, desk, canoe, ' +
-    'furrow, capital, rooftops, subway, bureau, laboratory, factory, cave, pub, hotel, restaurant, cosmos'
+    'furrow, hole, burrow, cliff, cliffs, rooftops, subway, bureau, laboratory, factory, cave, pub, hotel, restaurant, cosmos'
   ).split(', '),
 );
 

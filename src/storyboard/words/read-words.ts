@@ -49,34 +49,11 @@ export function readWords(tokens: readonly Token[]): ReadWord[] {
   const isTitle = isTitleCase(tokens);
   const may = tokens.map((token, at) => tagsOf(token, isTitle || at === 0 || startsSentence(tokens, at)));
   const forward: Shares[] = [];
-  for (const [at, own] of may.entries()) {
-    const before = forward[at - 1];
-    const rows = stepsTo(tokens, at);
-    forward.push(
-      scaled(
-        own.map(([tag, share]) => [
-          tag,
-          share *
-            (before === undefined
-              ? (startWeights[tag] ?? 0)
-              : reached(before, (from) => rows[from]?.[tag] ?? 0)),
-        ]),
-      ),
-    );
-  }
+  for (const [at, own] of may.entries()) forward.push(reached(forward[at - 1], own, stepsTo(tokens, at)));
   const backward: Shares[] = [];
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const after = backward[at + 1];
-    const next = may[at + 1];
-    const rows = stepsTo(tokens, at + 1);
-    const ahead =
-      after && next?.map(([tag, share], index) => [tag, share * (after[index]?.[1] ?? 0)] as const);
-    backward[at] = scaled(
-      present(may[at], 'the tags of a word').map(([from]) => [
-        from,
-        ahead === undefined ? 1 : reached(ahead, (to) => rows[from]?.[to] ?? 0),
-      ]),
-    );
+    const own = present(may[at], 'the tags of a word');
+    backward[at] = left(own, may[at + 1], backward[at + 1], stepsTo(tokens, at + 1));
   }
   return tokens.map((token, at) => {
     const ahead = present(backward[at], 'what comes after a word');
@@ -98,10 +75,34 @@ export function readWords(tokens: readonly Token[]): ReadWord[] {
 /** Tags, by their position among all, with how likely each is: only those that are possible. */
 type Shares = readonly (readonly [tag: number, share: number])[];
 
-function reached(shares: Shares, weightOf: (tag: number) => number): number {
-  let sum = 0;
-  for (const [tag, share] of shares) sum += share * weightOf(tag);
-  return sum;
+/** How likely each tag of a word is by what comes before it. */
+function reached(before: Shares | undefined, own: Shares, rows: readonly (readonly number[])[]): Shares {
+  return scaled(
+    own.map(([tag, share]) => {
+      if (before === undefined) return [tag, share * (startWeights[tag] ?? 0)];
+      let sum = 0;
+      for (const [from, weight] of before) sum += weight * (rows[from]?.[tag] ?? 0);
+      return [tag, share * sum];
+    }),
+  );
+}
+
+/** How likely each tag of a word is by what comes after it. */
+function left(
+  own: Shares,
+  next: Shares | undefined,
+  after: Shares | undefined,
+  rows: readonly (readonly number[])[],
+): Shares {
+  if (next === undefined || after === undefined) return own.map(([tag]) => [tag, 1]);
+  return scaled(
+    own.map(([from]) => {
+      let sum = 0;
+      for (const [index, [to, share]] of next.entries())
+        sum += share * (rows[from]?.[to] ?? 0) * (after[index]?.[1] ?? 0);
+      return [from, sum];
+    }),
+  );
 }
 
 /** "The Hare and the Tortoise": capitals say nothing where nearly every word has one. */
@@ -128,7 +129,8 @@ function stepsTo(tokens: readonly Token[], at: number): readonly (readonly numbe
 }
 
 function scaled(shares: Shares): Shares {
-  const sum = reached(shares, () => 1);
+  let sum = 0;
+  for (const [, share] of shares) sum += share;
   return shares.map(([tag, share]) => [tag, sum === 0 ? 1 / shares.length : share / sum]);
 }
 
