@@ -81,7 +81,6 @@ export function ChapterCard({ scene }: { readonly scene: TitleSceneProps }) {
                 fontSize: `${numeralSize(numeral, isBeside)}em`,
                 lineHeight: leading(0.95),
                 paddingBottom: '0.1em',
-                marginInlineStart: '-0.01em',
                 whiteSpace: 'nowrap',
                 color: ground.ink,
               }}
