@@ -24,21 +24,14 @@ export function PosterPhrase({ composition }: BeatViewProps<'phrase'>) {
   const { unit } = layout;
   const line = litToTheEnd(composition.line);
   const { from, to } = heroOf(composition.line, composition.key);
-  const boxes = posterLayout(layout, { before: from > 0, after: to < line.words.length });
+  const boxes = posterLayout(layout, { before: from > 0, after: to < line.words.length }, direction);
   return (
     <AbsoluteFill showInTimeline={false} style={{ background: ground.ground, overflow: 'hidden' }}>
       <Absolute
         box={{ x: 0, y: boxes.seam, width: layout.width, height: layout.height - boxes.seam }}
         style={{ background: ground.tint }}
       />
-      <Absolute
-        box={
-          direction === 'ltr'
-            ? boxes.disc
-            : { ...boxes.disc, x: layout.width - boxes.disc.x - boxes.disc.width }
-        }
-        style={{ borderRadius: '50%', background: ground.pops[0] }}
-      />
+      <Absolute box={boxes.disc} style={{ borderRadius: '50%', background: ground.pops[0] }} />
       {layout.shape === 'phone' ? (
         // Where apps draw over the frame there are no words.
         <Absolute
