@@ -69,14 +69,11 @@ function LockupOfText(props: LockupProps) {
                   ground={ground}
                   appears={appears ?? false}
                   lit="color"
-                  style={(at) =>
-                    wordStyle(
-                      row.inline.includes(row.from + at),
-                      part.words[at],
-                      props.wordColor?.(row.from + at),
-                      text,
-                    )
-                  }
+                  style={(at, isSpoken) => {
+                    const index = row.from + at;
+                    const color = isSpoken ? undefined : props.wordColor?.(index);
+                    return wordStyle(row.inline.includes(index), part.words[at], color, text);
+                  }}
                 />
               </span>
               {row.kind === 'small' && ruled ? (

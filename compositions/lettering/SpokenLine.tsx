@@ -29,7 +29,8 @@ interface Props {
   readonly lit?: 'color' | 'block';
   /** Words that are still to come. */
   readonly upcoming?: 'ink' | 'muted';
-  readonly style?: (index: number) => CSSProperties;
+  /** More about a word. A colour of its own belongs to words that are not being spoken. */
+  readonly style?: (index: number, isSpoken: boolean) => CSSProperties;
 }
 
 export function SpokenLine({
@@ -55,7 +56,7 @@ export function SpokenLine({
       ...(there < 1 ? { opacity: frame < start ? 0 : there } : {}),
       ...(upcoming === 'muted' && index > spoken && frame < start ? { color: ground.muted } : {}),
       ...(index === spoken && lit === 'block' ? blockStyle(ground.mark) : {}),
-      ...style?.(index),
+      ...style?.(index, index === spoken),
     };
   };
   return <LineText line={line} frame={frame} colors={colors} bold={800} wordStyle={wordStyle} />;

@@ -43,8 +43,18 @@ export const inlineSize = 0.5;
 /** A longer small word, or two of them, have a row of their own. */
 const longestInline = 4;
 
+/** Where rows of small words make the large ones smaller than this part of what they could be, all words are large. */
+const leastShare = 0.55;
+
 /** @param words as they are shown. @param key indexes of those that carry the sense; none means all. */
 export function lockupRows(words: readonly string[], key: readonly number[], box: LockupBox): LockupRow[] {
+  const mixed = bestRows(words, key, box);
+  if (key.length === 0) return mixed;
+  const large = bestRows(words, [], box);
+  return sizeOf(mixed, words, box) < leastShare * sizeOf(large, words, box) ? large : mixed;
+}
+
+function bestRows(words: readonly string[], key: readonly number[], box: LockupBox): LockupRow[] {
   const runs = runsOf(words, key);
   const units = runs.flatMap((run) => (run.kind === 'large' ? run.units : []));
   const longest = Math.max(1, ...units.map(({ length }) => length));

@@ -4,28 +4,36 @@ import { useVideo } from '../../layout/video-context.ts';
 import { Lockup } from '../../lettering/Lockup.tsx';
 import { litToTheEnd } from '../../lettering/spoken-until.ts';
 import { Backing } from '../../ornament/Backing.tsx';
+import { flatStage } from '../../ornament/flat-stage.ts';
+import { Ornament } from '../../ornament/Ornament.tsx';
 import type { BeatViewProps } from '../beat-view.ts';
 import { flatGround } from '../flat-ground.ts';
 
-export function JustifiedPhrase({ composition }: BeatViewProps<'phrase'>) {
+export function JustifiedPhrase({ composition, startFrame }: BeatViewProps<'phrase'>) {
   const { layout, theme, direction } = useVideo();
   const { line, key } = composition;
   const ground = flatGround(theme, composition.ground);
   const { safe, unit, shape } = layout;
+  // On a phone, apps draw over the lower part of the frame: words would not fill it, so an ornament does.
+  const stage = shape === 'phone' ? flatStage(layout, direction) : null;
   return (
     <AbsoluteFill showInTimeline={false} style={{ background: ground.ground }}>
-      <AbsoluteFill showInTimeline={false}>
-        <Backing
-          ground={ground}
-          number={composition.ground}
-          layout={layout}
-          isMirrored={direction === 'rtl'}
-        />
-      </AbsoluteFill>
+      {stage === null ? (
+        <AbsoluteFill showInTimeline={false}>
+          <Backing
+            ground={ground}
+            number={composition.ground}
+            layout={layout}
+            isMirrored={direction === 'rtl'}
+          />
+        </AbsoluteFill>
+      ) : (
+        <Ornament ground={ground} number={composition.ground} box={stage.motif} startFrame={startFrame} />
+      )}
       <Lockup
         line={litToTheEnd(line)}
         keyWords={key}
-        box={safe}
+        box={stage?.text ?? safe}
         small={unit * (shape === 'wide' ? 10.4 : 9.4)}
         largest={unit * 50}
         ground={ground}

@@ -24,21 +24,21 @@ export function PosterPhrase({ composition }: BeatViewProps<'phrase'>) {
   const { unit } = layout;
   const line = litToTheEnd(composition.line);
   const { from, to } = heroOf(composition.line, composition.key);
-  const boxes = posterLayout(layout, { before: from > 0, after: to < line.words.length });
+  const boxes = posterLayout(layout, { before: from > 0, after: to < line.words.length }, direction);
   return (
-    <AbsoluteFill showInTimeline={false} style={{ background: ground.ground }}>
+    <AbsoluteFill showInTimeline={false} style={{ background: ground.ground, overflow: 'hidden' }}>
       <Absolute
         box={{ x: 0, y: boxes.seam, width: layout.width, height: layout.height - boxes.seam }}
         style={{ background: ground.tint }}
       />
-      <Absolute
-        box={
-          direction === 'ltr'
-            ? boxes.disc
-            : { ...boxes.disc, x: layout.width - boxes.disc.x - boxes.disc.width }
-        }
-        style={{ borderRadius: '50%', background: ground.pops[0] }}
-      />
+      <Absolute box={boxes.disc} style={{ borderRadius: '50%', background: ground.pops[0] }} />
+      {layout.shape === 'phone' ? (
+        // Where apps draw over the frame there are no words.
+        <Absolute
+          box={{ x: -unit * 16, y: layout.height - unit * 30, width: unit * 56, height: unit * 56 }}
+          style={{ borderRadius: '50%', background: ground.pops[1] }}
+        />
+      ) : null}
       {from === 0 ? null : (
         <Side
           line={partOfLine(line, 0, from)}
@@ -55,6 +55,7 @@ export function PosterPhrase({ composition }: BeatViewProps<'phrase'>) {
         small={unit * 9}
         largest={unit * 46}
         ground={ground}
+        align={layout.shape === 'wide' ? heroAlign(from > 0, to < line.words.length) : 'center'}
         appears
       />
       {to === line.words.length ? null : (
@@ -68,6 +69,12 @@ export function PosterPhrase({ composition }: BeatViewProps<'phrase'>) {
       )}
     </AbsoluteFill>
   );
+}
+
+/** Away from the small words, where there are some on one side only. */
+function heroAlign(isAfter: boolean, isBefore: boolean): 'start' | 'center' | 'end' {
+  if (isAfter === isBefore) return 'center';
+  return isAfter ? 'end' : 'start';
 }
 
 interface SideProps {

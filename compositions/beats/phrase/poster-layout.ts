@@ -20,7 +20,11 @@ export interface PosterParts {
   readonly after: boolean;
 }
 
-export function posterLayout({ safe, width, unit, shape }: Layout, parts: PosterParts): PosterLayout {
+export function posterLayout(
+  { safe, width, unit, shape }: Layout,
+  parts: PosterParts,
+  direction: 'ltr' | 'rtl',
+): PosterLayout {
   const share = shape === 'wide' ? 0.24 : 0.25;
   const above = safe.height * (parts.before ? share : 0.18);
   const below = safe.height * (parts.after ? share : 0.06);
@@ -30,7 +34,12 @@ export function posterLayout({ safe, width, unit, shape }: Layout, parts: Poster
   const textWidth = Math.min(safe.width, width * 0.86 - size * 0.5 - safe.x);
   const top = safe.y + above - gap;
   return {
-    before: { ...safe, width: textWidth, height: above - gap },
+    before: {
+      ...safe,
+      x: direction === 'ltr' ? safe.x : safe.x + safe.width - textWidth,
+      width: textWidth,
+      height: above - gap,
+    },
     hero,
     after: { ...safe, y: hero.y + hero.height + gap, height: below - gap },
     disc: {

@@ -18,21 +18,23 @@ export function QuestionBeat({ composition }: BeatViewProps<'question'>) {
   const { line } = composition;
   const ground = flatGround(theme, composition.ground);
   const text = plainText([line]);
-  const side = direction === 'ltr' ? 'right' : 'left';
-  const mark = markPlace(layout);
+  // On wide frames the mark stands now after the words, now before them.
+  const isAfter = layout.shape !== 'wide' || Math.floor(composition.ground / 2) % 2 === 1;
+  const isRight = isAfter === (direction === 'ltr');
+  const mark = markPlace(layout, isAfter);
   return (
     <AbsoluteFill showInTimeline={false} style={{ background: ground.ground }}>
       <Glyph
         text={questionMark.exec(text)?.[0] ?? '?'}
         color={ground.tint}
         size={mark.size}
-        place={{ [side]: mark.side, top: mark.top }}
+        place={{ [isRight ? 'right' : 'left']: mark.side, top: mark.top }}
       />
       <Fitted
         text={text}
-        box={textBox(layout, direction)}
+        box={textBox(layout, isRight)}
         align="end"
-        largest={layout.unit * (layout.shape === 'phone' ? 25 : 28)}
+        largest={layout.unit * (layout.shape === 'phone' ? 25 : 29)}
         smallest={layout.unit * 6}
         style={{
           fontFamily: titleFont,
@@ -50,14 +52,18 @@ export function QuestionBeat({ composition }: BeatViewProps<'question'>) {
 }
 
 /** Of the mark: about a frame and a half, its hook cropped at the top or the side. */
-function markPlace({ shape, width, height }: Layout): { size: number; side: number; top: number } {
+function markPlace(
+  { shape, width, height }: Layout,
+  isAfter: boolean,
+): { size: number; side: number; top: number } {
+  if (shape === 'wide' && !isAfter) return { size: height * 1.5, side: -height * 0.2, top: -height * 0.2 };
   if (shape === 'wide') return { size: height * 1.44, side: -height * 0.055, top: -height * 0.305 };
   if (shape === 'phone') return { size: width * 1.62, side: -width * 0.16, top: -width * 0.11 };
   return { size: height * 1.3, side: -height * 0.17, top: -height * 0.3 };
 }
 
 /** Wide frames leave the mark's side free. A question of many words may reach over its tint. */
-function textBox({ safe, shape }: Layout, direction: 'ltr' | 'rtl'): Box {
-  const width = safe.width * (shape === 'wide' ? 0.8 : 1);
-  return { ...safe, x: direction === 'ltr' ? safe.x : safe.x + safe.width - width, width };
+function textBox({ safe, shape }: Layout, isLeft: boolean): Box {
+  const width = safe.width * (shape === 'wide' ? 0.74 : 1);
+  return { ...safe, x: isLeft ? safe.x : safe.x + safe.width - width, width };
 }

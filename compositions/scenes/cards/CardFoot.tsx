@@ -17,7 +17,8 @@ export function CardFoot({ box, ground, lines, tags }: Props) {
   const { unit } = useVideo().layout;
   if (lines.length + tags.length === 0) return null;
   const [first, ...others] = lines;
-  const below = [...others, ...(tags.length === 0 ? [] : [tags.join('\u2002·\u2002')])];
+  const small = [...others, ...tags];
+  const below = small.length === 0 ? [] : [small.join('\u2002·\u2002')];
   return (
     <Fitted
       text={[...lines, ...tags].join('\n')}

@@ -29,7 +29,7 @@ const risingLength = 12;
 
 export function CardPicture({ card, ground, foot, illustration, isTale }: Props) {
   const frame = useCurrentFrame();
-  const { layout, theme, fps } = useVideo();
+  const { layout, theme, fps, direction } = useVideo();
   const { width, height, unit } = layout;
   const { picture } = card;
   const entered = settle(elapsed(frame + 1, 0, fps, risingLength));
@@ -37,9 +37,14 @@ export function CardPicture({ card, ground, foot, illustration, isTale }: Props)
     illustration === null
       ? ground.tint
       : discFor(discsOn(theme.scenery.discs, [ground.ground]), illustration.drawing.colors, 0);
-  const radius = Math.min(picture.width * 0.56, picture.height * 0.62);
-  const center = { x: picture.x + picture.width * 0.56, y: card.ground - radius * 0.42 };
-  const side = Math.min(picture.height * 0.88, picture.width * 0.84);
+  const isWide = layout.shape === 'wide';
+  const side = Math.min(picture.height * (isWide ? 0.88 : 0.96), picture.width * 0.84);
+  const radius = isWide ? Math.min(picture.width * 0.56, picture.height * 0.62) : side * 0.72;
+  const middle = picture.width * (isWide ? 0.56 : 0.62);
+  const center = {
+    x: direction === 'ltr' ? picture.x + middle : picture.x + picture.width - middle,
+    y: card.ground - radius * 0.42,
+  };
   const stand = card.ground + unit * 3;
   return (
     <>
@@ -48,7 +53,9 @@ export function CardPicture({ card, ground, foot, illustration, isTale }: Props)
         viewBox={`0 0 ${width} ${height}`}
         style={{ position: 'absolute', width: '100%', height: '100%' }}
       >
-        {isTale ? null : <Wall width={width} bottom={card.ground} step={unit * 8} color={ground.tint} />}
+        {isTale || illustration === null ? null : (
+          <Wall width={width} bottom={card.ground} step={unit * 8} color={ground.tint} />
+        )}
         {illustration === null ? null : <circle cx={center.x} cy={center.y} r={radius} fill={light} />}
         <g transform={entered === 1 ? undefined : `translate(0 ${((1 - entered) * unit * 8).toFixed(2)})`}>
           {isTale ? (

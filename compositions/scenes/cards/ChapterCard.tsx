@@ -1,5 +1,6 @@
 /** The card of a chapter or a part: its numeral as high as half the frame, its words beside it, in the dark. */
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
+import { mix } from '../../../src/shared/contrast.ts';
 import type { TitleSceneProps } from '../../../src/storyboard/contract.ts';
 import { flatGround } from '../../beats/flat-ground.ts';
 import { plainText } from '../../captions/spoken-at-frame.ts';
@@ -28,6 +29,8 @@ export function ChapterCard({ scene }: { readonly scene: TitleSceneProps }) {
   const stage = flatStage(layout, direction);
   const isWide = shape === 'wide';
   const isNumberOnly = label === null && heading.words.length === 1;
+  // A numeral alone has its small lines below it, and the whole width.
+  const isBeside = isWide && !isNumberOnly;
   const entered = settle(elapsed(frame + 1, 3, fps, entranceLength));
   const numeral = scene.numeral ?? '';
   const small = label === null ? title : plainText([label]);
@@ -51,7 +54,7 @@ export function ChapterCard({ scene }: { readonly scene: TitleSceneProps }) {
             top={height * 0.88}
             unit={unit}
             far={ground.line}
-            near={flatGround(theme, scene.ground + 2).tint}
+            near={mix(ground.ground, '#000000', 0.42)}
           />
         </svg>
       ) : null}
@@ -67,25 +70,24 @@ export function ChapterCard({ scene }: { readonly scene: TitleSceneProps }) {
           <div
             style={{
               display: 'flex',
-              flexDirection: isWide ? 'row' : 'column',
-              alignItems: isWide ? 'center' : 'flex-start',
-              gap: isWide ? '0.6em' : '0.1em',
+              flexDirection: isBeside ? 'row' : 'column',
+              alignItems: isBeside ? 'center' : 'flex-start',
+              gap: isBeside ? '0.6em' : '0.1em',
             }}
           >
             <div
               style={{
                 flexShrink: 0,
-                fontSize: `${numeralSize(numeral, isWide)}em`,
+                fontSize: `${numeralSize(numeral, isBeside)}em`,
                 lineHeight: leading(0.95),
                 paddingBottom: '0.1em',
-                marginInlineStart: '-0.01em',
                 whiteSpace: 'nowrap',
                 color: ground.ink,
               }}
             >
               {isNumberOnly ? <SpokenLine line={{ ...heading }} ground={ground} lit="color" /> : numeral}
             </div>
-            <div style={{ minWidth: isWide ? '4em' : 0 }}>
+            <div style={{ minWidth: isBeside ? '4em' : 0 }}>
               {isNumberOnly ? null : (
                 <div style={{ lineHeight: leading(1.04), letterSpacing: '-0.02em', textWrap: 'balance' }}>
                   <SpokenLine line={heading} ground={ground} lit="color" />
@@ -127,8 +129,8 @@ export function ChapterCard({ scene }: { readonly scene: TitleSceneProps }) {
 }
 
 /** In ems of the words beside it. A long numeral is smaller. */
-function numeralSize(numeral: string, isWide: boolean): number {
-  const sizes = isWide ? [5.4, 4.4, 3.6, 3] : [4.6, 4, 3.4, 2.8];
+function numeralSize(numeral: string, isBeside: boolean): number {
+  const sizes = isBeside ? [5.4, 4.4, 3.6, 3] : [4.6, 4, 3.4, 2.8];
   return sizes[Math.min(sizes.length, Math.max(1, numeral.length)) - 1] ?? 3;
 }
 

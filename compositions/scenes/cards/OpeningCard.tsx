@@ -8,7 +8,6 @@ import { CardFoot } from './CardFoot.tsx';
 import { CardPicture } from './CardPicture.tsx';
 import { CardTitle } from './CardTitle.tsx';
 import { cardLayout } from './card-layout.ts';
-import { ornamentBox } from './ornament-box.ts';
 
 export function OpeningCard({ scene }: { readonly scene: TitleSceneProps }) {
   const { layout, theme, direction } = useVideo();
@@ -17,18 +16,13 @@ export function OpeningCard({ scene }: { readonly scene: TitleSceneProps }) {
   const foot = flatGround(theme, scene.ground + 1);
   const card = cardLayout(layout, {
     direction,
-    hasPicture: illustration !== null,
+    picture: illustration === null ? 'ornament' : 'drawing',
     hasFoot: details.length + tags.length > 0,
   });
   return (
     <AbsoluteFill showInTimeline={false} style={{ background: ground.ground, overflow: 'hidden' }}>
       {illustration === null ? (
-        <Ornament
-          ground={ground}
-          number={scene.ground}
-          box={ornamentBox(layout, direction, card.ground)}
-          startFrame={0}
-        />
+        <Ornament ground={ground} number={scene.ground} box={card.picture} startFrame={0} />
       ) : null}
       <CardPicture card={card} ground={ground} foot={foot} illustration={illustration} isTale={isTale} />
       <CardTitle scene={scene} ground={ground} box={card.title} largest={46} />

@@ -22,7 +22,7 @@ function DrawnSection({ scene }: { readonly scene: TitleSceneProps }) {
   const { illustration, place, isTale } = scene;
   const ground = flatGround(theme, scene.ground);
   const foot = flatGround(theme, scene.ground + 1);
-  const card = cardLayout(layout, { direction, hasPicture: true, hasFoot: place !== null });
+  const card = cardLayout(layout, { direction, picture: 'drawing', hasFoot: place !== null });
   return (
     <AbsoluteFill showInTimeline={false} style={{ background: ground.ground, overflow: 'hidden' }}>
       <CardPicture card={card} ground={ground} foot={foot} illustration={illustration} isTale={isTale} />

@@ -1,4 +1,5 @@
 /** The end of a story: the sun sets behind hills. Title and author stand on the dark ground in front. */
+import { useId } from 'react';
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import { mix } from '../../../src/shared/contrast.ts';
 import type { EndSceneProps } from '../../../src/storyboard/contract.ts';
@@ -17,12 +18,12 @@ const entranceLength = 12;
 export function TaleEnd({ scene }: { readonly scene: EndSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps, title, direction } = useVideo();
-  const { unit, shape } = layout;
+  const { unit } = layout;
   const { closing, details, tags } = scene;
   const ground = eveningGround(theme, scene.ground);
   const front = groundOf(theme, mix(ground.ground, '#000000', 0.5));
   const lines = [closing === null ? null : title, ...details].filter((line) => line !== null);
-  const card = cardLayout(layout, { direction, hasPicture: false, hasFoot: lines.length + tags.length > 0 });
+  const card = cardLayout(layout, { direction, picture: 'none', hasFoot: lines.length + tags.length > 0 });
   const large = closing ?? title ?? '';
   const entered = settle(elapsed(frame + 1, 3, fps, entranceLength));
   return (
@@ -31,7 +32,7 @@ export function TaleEnd({ scene }: { readonly scene: EndSceneProps }) {
       <div style={risen(entered, unit * 2)}>
         <Fitted
           text={large}
-          box={{ ...card.title, height: card.title.height * (shape === 'wide' ? 0.62 : 0.56) }}
+          box={{ ...card.title, height: card.title.height * 0.5 }}
           align="start"
           largest={unit * (closing === null ? 15 : 20)}
           smallest={unit * 5}
@@ -69,10 +70,13 @@ function Evening({ card, ground, front }: EveningProps) {
   const sun = unit * (shape === 'wide' ? 16 : 15);
   const [glow] = ground.pops;
   const steps = [
-    { radius: sun * 2.3, color: mix(ground.ground, glow, 0.2) },
-    { radius: sun * 1.6, color: mix(ground.ground, glow, 0.5) },
+    { radius: sun * 2.3, color: mix(ground.ground, glow, 0.55) },
+    { radius: sun * 1.6, color: mix(ground.ground, glow, 0.78) },
     { radius: sun, color: mix(glow, '#fff4d6', 0.45) },
   ];
+  const sky = useId().replaceAll(':', '');
+  // Text stands above the light.
+  const duskFrom = card.title.y + card.title.height * 0.5;
   const bars = [
     { x: 0.44, y: 25, length: 30 },
     { x: 0.58, y: 20, length: 24 },
@@ -89,6 +93,13 @@ function Evening({ card, ground, front }: EveningProps) {
         transform: direction === 'ltr' ? 'none' : 'scaleX(-1)',
       }}
     >
+      <defs>
+        <linearGradient id={sky} x1="0" y1="0" x2="0" y2="1">
+          <stop offset="0" stopColor={ground.ground} />
+          <stop offset="1" stopColor={mix(ground.ground, glow, 0.5)} />
+        </linearGradient>
+      </defs>
+      <rect y={duskFrom} width={width} height={horizon - duskFrom + unit * 6} fill={`url(#${sky})`} />
       {steps.map(({ radius, color }) => (
         <circle key={radius} cx={x} cy={horizon + sun * 0.34} r={radius} fill={color} />
       ))}
@@ -100,7 +111,7 @@ function Evening({ card, ground, front }: EveningProps) {
           width={unit * bar.length}
           height={unit * 1.7}
           rx={unit}
-          fill={mix(ground.ground, glow, 0.5)}
+          fill={mix(ground.ground, glow, 0.62)}
         />
       ))}
       <Hills

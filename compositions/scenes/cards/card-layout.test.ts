@@ -5,19 +5,18 @@ import { cardLayout } from './card-layout.ts';
 
 describe.each(frameSizes)('a card at %i by %i', (width, height) => {
   const layout = layoutFor(width, height);
-  const both = [true, false];
   const cards = (['ltr', 'rtl'] as const).flatMap((direction) =>
-    both.flatMap((hasPicture) =>
-      both.map((hasFoot) => ({
-        hasPicture,
+    (['drawing', 'ornament', 'none'] as const).flatMap((kind) =>
+      [true, false].map((hasFoot) => ({
+        kind,
         hasFoot,
-        ...cardLayout(layout, { direction, hasPicture, hasFoot }),
+        ...cardLayout(layout, { direction, picture: kind, hasFoot }),
       })),
     ),
   );
 
   it('keeps its texts inside the safe area, off the picture and the ground below', () => {
-    for (const { title, picture, ground, foot, hasPicture, hasFoot } of cards) {
+    for (const { title, picture, ground, foot, kind, hasFoot } of cards) {
       expect(isInside(title, layout.safe)).toBe(true);
       expect(title.y + title.height).toBeLessThan(ground);
       expect(title.height).toBeGreaterThan(layout.unit * 24);
@@ -25,15 +24,15 @@ describe.each(frameSizes)('a card at %i by %i', (width, height) => {
         expect(isInside(foot, layout.safe)).toBe(true);
         expect(foot.height).toBeGreaterThan(layout.unit * 7);
       }
-      if (!hasPicture) continue;
+      if (kind === 'none') continue;
       const beside = title.x + title.width < picture.x || picture.x + picture.width < title.x;
       expect(beside || title.y + title.height < picture.y).toBe(true);
-      expect(picture.height).toBeGreaterThan(layout.unit * 20);
+      expect(picture.height).toBeGreaterThan(layout.unit * (kind === 'drawing' ? 24 : 12));
     }
   });
 
   it('is mirrored for text from right to left', () => {
-    const options = { hasPicture: true, hasFoot: true };
+    const options = { picture: 'drawing', hasFoot: true } as const;
     const [ltr, rtl] = (['ltr', 'rtl'] as const).map((direction) =>
       cardLayout(layout, { direction, ...options }),
     );

@@ -18,7 +18,8 @@ export interface CardLayout {
 
 export interface CardOptions {
   readonly direction: 'ltr' | 'rtl';
-  readonly hasPicture: boolean;
+  /** An ornament takes less room than a drawing. */
+  readonly picture: 'drawing' | 'ornament' | 'none';
   /** Whether small lines stand below. Without them the ground is lower. */
   readonly hasFoot: boolean;
 }
@@ -27,13 +28,14 @@ export interface CardOptions {
 const groundShare = { wide: 0.2, square: 0.19, tall: 0.18, phone: 0.3 } as const;
 const lowShare = { wide: 0.12, square: 0.12, tall: 0.12, phone: 0.22 } as const;
 /** Of the safe area's width, on wide frames. */
-const titleShare = 0.5;
+const titleShare = { drawing: 0.5, ornament: 0.74, none: 0.74 } as const;
 /** Of the height above the ground, on other frames. */
-const pictureShare = { square: 0.42, tall: 0.46, phone: 0.44 } as const;
+const pictureShare = { square: 0.5, tall: 0.5, phone: 0.48 } as const;
+const ornamentShare = { square: 0.26, tall: 0.26, phone: 0.28 } as const;
 
 export function cardLayout(
   { width, height, safe, unit, shape }: Pick<Layout, 'width' | 'height' | 'safe' | 'unit' | 'shape'>,
-  { direction, hasPicture, hasFoot }: CardOptions,
+  { direction, picture, hasFoot }: CardOptions,
 ): CardLayout {
   const ground = height * (1 - (hasFoot ? groundShare : lowShare)[shape]);
   const footTop = ground + unit * 3.4;
@@ -42,7 +44,7 @@ export function cardLayout(
   const above = ground - gap - safe.y;
   const isLeft = direction === 'ltr';
   if (shape === 'wide') {
-    const titleWidth = hasPicture ? safe.width * titleShare : safe.width * 0.74;
+    const titleWidth = safe.width * titleShare[picture];
     const pictureWidth = width - safe.x - titleWidth - gap;
     return {
       title: {
@@ -53,17 +55,18 @@ export function cardLayout(
       },
       picture: {
         x: isLeft ? width - pictureWidth : 0,
-        y: height * 0.06,
+        y: picture === 'drawing' ? height * 0.06 : 0,
         width: pictureWidth,
-        height: ground + unit * 3 - height * 0.06,
+        height: ground + unit * 3 - (picture === 'drawing' ? height * 0.06 : 0),
       },
       ground,
       foot,
     };
   }
-  const pictureHeight = hasPicture ? above * pictureShare[shape] : 0;
+  const shares = { drawing: pictureShare[shape], ornament: ornamentShare[shape], none: 0 };
+  const pictureHeight = above * shares[picture];
   return {
-    title: { ...safe, height: above - pictureHeight - (hasPicture ? gap : 0) },
+    title: { ...safe, height: above - pictureHeight - (picture === 'none' ? 0 : gap) },
     picture: { x: 0, y: ground + unit * 3 - pictureHeight, width, height: pictureHeight },
     ground,
     foot,
