@@ -1,9 +1,17 @@
 /** Stand-in until the figures are there. */
 import { Drawing } from '../illustration/Drawing.tsx';
 import { Absolute } from '../layout/Absolute.tsx';
+import type { Palette } from '../scenery/palette.ts';
 import type { PlacedActor } from './actor-places.ts';
 
-export function ActorView({ actor, box }: PlacedActor) {
+interface Props extends PlacedActor {
+  readonly palette: Palette;
+  readonly startFrame: number | null;
+  readonly isIndoors?: boolean;
+  readonly isInRain?: boolean;
+}
+
+export function ActorView({ actor, box }: Props) {
   if (actor.subject.type === 'drawing') {
     return (
       <Drawing illustration={{ startFrame: 0, drawing: actor.subject.drawing }} box={box} enters={false} />

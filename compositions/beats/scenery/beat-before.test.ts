@@ -23,12 +23,12 @@ function scenery(place: SceneryProps['place'], actors: ActorProps[] = []): Compo
   };
 }
 
-const flat = {
+const flat: Composition<'keys'> = {
   type: 'keys',
   ground: 0,
   keys: ['A'],
   line: { words: [], startFrame: 0, endFrame: 1 },
-} as const;
+};
 
 function sceneOf(...compositions: BeatProps['composition'][]) {
   const first = present(compositions[0], 'a composition');
