@@ -2,7 +2,8 @@
  * The caption of the moment without a plate, on the dark front layer of a scenery: white, the spoken word in the
  * scenery's light.
  *
- * Guarantees: as for `CaptionPlate`; on phones its lines begin at the edge of the safe area, elsewhere they are centred.
+ * Guarantees: as for `CaptionPlate`; on phones its lines begin at the edge of the safe area, elsewhere they are
+ * centred.
  */
 import { useRef } from 'react';
 import { useCurrentFrame } from 'remotion';

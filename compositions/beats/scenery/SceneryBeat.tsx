@@ -1,8 +1,9 @@
 /**
  * A place with its actors. The caption stands on the place's dark front layer, without a plate.
  *
- * Guarantees: layers rise only where the place is new, actors step in only where they are; what falls from the sky falls
- * for 24 frames (at 30 per second) and rests; 24 frames after the beat began, or 12 after an actor came, nothing moves.
+ * Guarantees: layers rise only where the place is new, and actors come in only where they were not before; what falls
+ * from the sky falls for 24 frames (at 30 per second) and rests; 24 frames after the beat began, or 12 after an actor
+ * came, nothing moves.
  */
 import { useCurrentFrame } from 'remotion';
 import { type ActorProps, indoorPlaces, type PlaceName } from '../../../src/storyboard/contract.ts';
