@@ -25,24 +25,31 @@ export interface DrawnScenery {
 }
 
 /** @param name chooses the looks of the place, such as the video's title. */
-export function drawScenery(scenery: SceneryProps, layout: Layout, theme: Theme, name: string): DrawnScenery {
-  const at = sceneryGeometry(layout);
+export function drawScenery(
+  scenery: SceneryProps,
+  layout: Layout,
+  theme: Theme,
+  name: string,
+  hasCaptions = true,
+): DrawnScenery {
+  const at = sceneryGeometry(layout, hasCaptions);
   const palette = paletteOf(scenery, theme);
   const random = seededRandom(seedOf(`${name} ${scenery.place}`));
   const weather = weatherLayers({ at, scenery, palette, random: seededRandom(seedOf(scenery.weather)) });
   return { at, palette, layers: placeDrawings[scenery.place]({ at, scenery, palette, random }), weather };
 }
 
-/** @param size of the picture, if it is not the whole frame. */
+/** @param picture its size, if it is not the whole frame: then no captions stand on it. */
 export function useScenery(
   { place, time, season, weather }: SceneryProps,
-  size?: { readonly width: number; readonly height: number },
+  picture?: { readonly width: number; readonly height: number },
 ): DrawnScenery {
   const { layout, theme, title } = useVideo();
-  const width = size?.width ?? layout.width;
-  const height = size?.height ?? layout.height;
+  const width = picture?.width ?? layout.width;
+  const height = picture?.height ?? layout.height;
+  const hasCaptions = picture === undefined;
   return useMemo(
-    () => drawScenery({ place, time, season, weather }, layoutFor(width, height), theme, title ?? ''),
-    [place, time, season, weather, width, height, theme, title],
+    () => drawScenery({ place, time, season, weather }, layoutFor(width, height), theme, title, hasCaptions),
+    [place, time, season, weather, width, height, theme, title, hasCaptions],
   );
 }

@@ -28,6 +28,12 @@ describe.each(frameSizes)('a scenery of %i by %i', (width, height) => {
     expect(at.floor).toBeLessThan(at.front);
   });
 
+  it('has a narrow front layer where no captions stand', () => {
+    const picture = sceneryGeometry(layout, false);
+    expect(picture.front).toBeGreaterThan(at.front);
+    expect(picture.floor).toBeGreaterThan(picture.horizon);
+  });
+
   it('leaves most of the frame to the picture', () => {
     const share = 1 - at.front / height;
     expect(share).toBeGreaterThanOrEqual(0.18);

@@ -18,10 +18,13 @@ const airAboveCaption = 0.22;
 /** How far above the front layer actors stand, so that their shoes are seen, as a share of the frame's height. */
 const groundAboveFront = 0.008;
 
-export function sceneryGeometry(layout: Layout): SceneryGeometry {
+/** Where no captions stand, the front layer is only a border. */
+const frontOfPicture = 0.88;
+
+export function sceneryGeometry(layout: Layout, hasCaptions = true): SceneryGeometry {
   const { width, height, unit, shape } = layout;
   const { top, fontSize } = groundCaption(layout);
-  const front = top - fontSize * airAboveCaption;
+  const front = hasCaptions ? top - fontSize * airAboveCaption : height * frontOfPicture;
   return {
     width,
     height,

@@ -1,17 +1,18 @@
 /**
  * A place with its actors. The caption stands on the place's dark front layer, without a plate.
  *
- * Guarantees: layers rise only where the place is new, actors step in only where they are; what falls from the sky
- * falls
- * for 24 frames (at 30 per second) and rests; 24 frames after the beat began, or 12 after an actor came, nothing moves.
+ * Guarantees: layers rise only where the place is new, and actors come in only where they were not before; what falls
+ * from the sky falls for 24 frames (at 30 per second) and rests; 24 frames after the beat began, or 12 after an actor
+ * came, nothing moves.
  */
 import { useCurrentFrame } from 'remotion';
-import { indoorPlaces } from '../../../src/storyboard/contract.ts';
-import { Captions } from '../../captions/Captions.tsx';
+import { type ActorProps, indoorPlaces, type PlaceName } from '../../../src/storyboard/contract.ts';
+import { GroundCaption } from '../../captions/GroundCaption.tsx';
 import { ActorView } from '../../figures/ActorView.tsx';
+import { actorDelay } from '../../figures/actor-motion.ts';
 import { actorPlaces } from '../../figures/actor-places.ts';
 import { useVideo } from '../../layout/video-context.ts';
-import { elapsed, settle } from '../../motion/motion.ts';
+import { elapsed, framesAt, settle } from '../../motion/motion.ts';
 import { cameraFor } from '../../scenery/camera.ts';
 import { useScenery } from '../../scenery/drawn-scenery.ts';
 import { Layer, LayerStack } from '../../scenery/Layer.tsx';
@@ -21,11 +22,12 @@ import { fadesIntoScenery, isHereAlready, isNewPlace } from './beat-before.ts';
 /** In frames at 30 per second: after the beat's start, and how long. */
 const rises = { back: 0, far: 2, middle: 3, near: 5, front: 6 } as const;
 const riseLength = 12;
-const actorsFrom = 6;
 const fallLength = 24;
 
 /** As a share of the frame's height. */
 const riseBy = 0.02;
+
+const indoors: readonly PlaceName[] = indoorPlaces;
 
 export function SceneryBeat({ composition, startFrame, endFrame, scene }: BeatViewProps<'scenery'>) {
   const frame = useCurrentFrame();
@@ -45,6 +47,7 @@ export function SceneryBeat({ composition, startFrame, endFrame, scene }: BeatVi
     isNew
       ? (1 - settle(elapsed(frame + 1, startFrame + rises[layer], fps, riseLength))) * at.height * riseBy
       : 0;
+  const isIndoors = indoors.includes(scenery.place);
   const passed = elapsed(frame + 1, startFrame, fps, fallLength);
   const fallen = 1 - (1 - passed) ** 1.5;
   return (
@@ -63,18 +66,20 @@ export function SceneryBeat({ composition, startFrame, endFrame, scene }: BeatVi
           <Layer fallen={weather.behind.way * fallen}>{weather.behind.shapes}</Layer>
         )}
       </LayerStack>
-      {placed.map(({ actor, box }) => (
+      {placed.map(({ actor, box }, index) => (
         <ActorView
-          key={JSON.stringify([actor.subject, actor.side])}
+          // biome-ignore lint/suspicious/noArrayIndexKey: an actor's identity is its place in the beat
+          key={index}
           actor={actor}
           box={box}
           palette={palette}
           startFrame={
             isHereAlready(scene, startFrame, composition, actor)
               ? null
-              : Math.max(actor.startFrame, startFrame + (isNew ? actorsFrom : 0))
+              : comesAt(actor, startFrame, isNew, fps)
           }
-          isIndoors={indoorPlaces.some((place) => place === scenery.place)}
+          isIndoors={isIndoors}
+          isInRain={!isIndoors && (scenery.weather === 'rain' || scenery.weather === 'storm')}
         />
       ))}
       <LayerStack at={at}>
@@ -96,4 +101,9 @@ export function SceneryBeat({ composition, startFrame, endFrame, scene }: BeatVi
       ) : null}
     </>
   );
+}
+
+/** Somebody who was named comes in then; into a new place actors come after its layers. */
+function comesAt(actor: ActorProps, startFrame: number, isNew: boolean, fps: number): number {
+  return Math.max(actor.startFrame, startFrame + (isNew ? framesAt(fps, actorDelay[actor.stands]) : 0));
 }

@@ -70,7 +70,7 @@ function stones(edge: readonly Point[], places: readonly number[], m: number): s
 
 /** Below the captions of a phone there is a last quiet step, so that the foot of the frame is not empty. */
 function quietFoot({ at, palette }: PlaceContext): ReactNode {
-  if (at.shape !== 'phone') return null;
+  if (at.shape !== 'phone' || at.front > at.height * 0.8) return null;
   const edge = (level: number, swell: number): Point[] =>
     [-0.1, 0.2, 0.55, 0.85, 1.1].map((x, index) => [
       at.width * x,

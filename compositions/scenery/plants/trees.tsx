@@ -183,14 +183,7 @@ export function leafTree(
 }
 
 /** Dots within a circle, evenly spread. */
-export function scattered(
-  x: number,
-  y: number,
-  reach: number,
-  count: number,
-  size: number,
-  random: Random,
-): string {
+function scattered(x: number, y: number, reach: number, count: number, size: number, random: Random): string {
   let outline = '';
   for (let index = 0; index < count; index += 1) {
     const r = reach * Math.sqrt((index + 0.5) / count);

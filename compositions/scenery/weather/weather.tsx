@@ -6,7 +6,7 @@
  */
 import type { ReactNode } from 'react';
 import { mix } from '../../../src/shared/contrast.ts';
-import type { PlaceName } from '../../../src/storyboard/contract.ts';
+import { indoorPlaces, type PlaceName } from '../../../src/storyboard/contract.ts';
 import { stageUnit } from '../geometry.ts';
 import type { PlaceContext } from '../place-drawing.ts';
 import { leafAt } from '../plants/leaves.tsx';
@@ -26,13 +26,13 @@ interface Fall {
   readonly way: number;
 }
 
-/** Places that know no weather. */
-const aboveWeather: ReadonlySet<PlaceName> = new Set(['space', 'sky']);
+/** Places that are above the weather, or under a roof: what falls there falls outside of the window. */
+const sheltered: ReadonlySet<PlaceName> = new Set(['space', 'sky', ...indoorPlaces]);
 
 export function weatherLayers(context: PlaceContext): WeatherLayers {
   const { scenery, at } = context;
   const random = branch(context.random);
-  if (aboveWeather.has(scenery.place)) return { behind: null, before: null };
+  if (sheltered.has(scenery.place)) return { behind: null, before: null };
   switch (scenery.weather) {
     case 'rain':
       return {

@@ -1,7 +1,4 @@
-/**
- * High mountains: faceted peaks with snow, a dark belt of pines, a meadow with a path, and a rock that frames the
- * left.
- */
+/** High mountains: faceted peaks with snow, a belt of pines, a meadow with a path, and a dark rock at the edge. */
 import type { ReactNode } from 'react';
 import { mix } from '../../../../src/shared/contrast.ts';
 import { stageUnit } from '../../geometry.ts';

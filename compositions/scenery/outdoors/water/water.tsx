@@ -62,30 +62,6 @@ export function gulls({ at, palette }: PlaceContext, random: Random): ReactNode 
   });
 }
 
-/** A boat with two sails. @param size its length */
-export function sailingBoat(
-  { palette }: PlaceContext,
-  x: number,
-  y: number,
-  size: number,
-  depth = 0,
-  flip = false,
-): ReactNode {
-  return placed(
-    x,
-    y,
-    size / 200,
-    group(
-      fill('M-100 -44L96 -44Q76 0 40 0L-56 0Q-86 0 -100 -44Z', palette.at('#7a3b34', depth)),
-      fill('M-14 -262L-14 -60L-124 -60Q-50 -140 -14 -262Z', palette.at('#fff4e2', depth)),
-      fill('M4 -216L4 -60L92 -60Q56 -140 4 -216Z', palette.at('#f3d3c0', depth)),
-      fill('M-10 -276h8v240h-8Z', palette.at('#4a2a28', depth)),
-    ),
-    0,
-    flip,
-  );
-}
-
 /** A rowing boat with its mast bare. @param size its length */
 export function rowingBoat(
   { palette }: PlaceContext,
