@@ -29,6 +29,9 @@ const tolerance = 1;
  * shipped fonts, capitals and ascenders end at least this many ems below the ascent, descenders above the descent.
  */
 const [aboveLetters, belowLetters] = [0.2, 0.04];
+/** Figures end on the line, and have some air on their left and right. */
+const figures = /^[\p{Nd}.%+\p{Pd}]+$/u;
+const [aboveFigures, belowFigures, besideFigures] = [0.23, 0.22, 0.03];
 /** As a share of the frame's height, or at 9:16 of its width (docs/adr/0011-sizes-of-type.md). */
 const minCaptionSize = 0.05;
 /** As a share of the frame's shorter side. */
@@ -56,6 +59,9 @@ function textsIn(root: Element): SetText[] {
     const style = getComputedStyle(element);
     if (style.visibility === 'hidden') continue;
     const fontSize = Number.parseFloat(style.fontSize) * scaleOf(element);
+    const isFigure = figures.test(text);
+    const [above, below] = isFigure ? [aboveFigures, belowFigures] : [aboveLetters, belowLetters];
+    const beside = isFigure ? besideFigures * fontSize : 0;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {
@@ -63,10 +69,10 @@ function textsIn(root: Element): SetText[] {
       texts.push({
         text: text.length > 40 ? `${text.slice(0, 40)}…` : text,
         fontSize,
-        left: rect.left,
-        right: rect.right,
-        top: rect.top + aboveLetters * fontSize,
-        bottom: rect.bottom - belowLetters * fontSize,
+        left: rect.left + beside,
+        right: rect.right - beside,
+        top: rect.top + above * fontSize,
+        bottom: rect.bottom - below * fontSize,
         box: boxAround(element, root),
         inPlate: element.closest('.caption-plate') !== null,
         element,

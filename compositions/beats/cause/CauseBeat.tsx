@@ -1,6 +1,6 @@
 /**
  * Cause and effect on two panels. On the word that joins them their edge becomes an arrow, which points at the effect,
- * and stripes behind it follow.
+ * and the stripes behind it follow.
  */
 import { useCurrentFrame } from 'remotion';
 import type { LineProps } from '../../../src/storyboard/contract.ts';
@@ -55,16 +55,13 @@ export function CauseBeat({ composition }: BeatViewProps<'cause'>) {
         style={{ position: 'absolute', left: 0, top: 0, display: 'block' }}
       >
         <polygon points={pointsOf([...places.edge(drawn(0)), ...places.corners])} fill={other.ground} />
-        {stripes.map((at) => {
-          const t = drawn(stripeDelay * at);
-          return t === 0 ? null : (
-            <polyline
-              key={at}
-              points={pointsOf(places.edge(t, places.step * at))}
-              {...{ fill: 'none', stroke: ofCause.tint, strokeWidth: thickness, opacity: t }}
-            />
-          );
-        })}
+        {stripes.map((at) => (
+          <polyline
+            key={at}
+            points={pointsOf(places.edge(drawn(stripeDelay * at), places.step * at))}
+            {...{ fill: 'none', stroke: ofCause.tint, strokeWidth: thickness }}
+          />
+        ))}
       </svg>
       <PanelLines
         lines={[{ line: first, face: 'title', size: 1 }]}

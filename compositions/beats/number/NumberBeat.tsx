@@ -100,6 +100,7 @@ function Figures({ figure, t, places, on }: FiguresProps) {
   const { theme } = useVideo();
   const { x, y, width, height } = places.figures;
   const size = places.figureSize;
+  const left = figure.prefix === '' ? x - size * bearing : x;
   const isSign = figure.suffix.length <= longestSign;
   const raised = {
     ...({ position: 'relative', fontSize: `${signShare}em` } as const),
@@ -116,7 +117,7 @@ function Figures({ figure, t, places, on }: FiguresProps) {
   );
   return (
     <Absolute
-      box={{ x: x - size * bearing, y: y - size * 0.04, width, height: height + size * 0.1 }}
+      box={{ x: left, y: y - size * 0.04, width, height: height + size * 0.16 }}
       style={{
         ...styleOf('title'),
         ...{ fontSize: size, lineHeight: capHeight[theme.type.title], letterSpacing: '-0.012em' },

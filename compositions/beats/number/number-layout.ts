@@ -71,8 +71,10 @@ export function numberLayout(
   const largestBelow = content.hasMarks ? 13 : 16;
   const afterLargest = unit * (isBeside ? 19 : largestBelow);
   const across = Math.min(wanted, (safe.width * cap) / ems);
-  // A comma hangs below the line.
-  const underFigures = Math.max(gap * 0.6, /[,،]/u.test(content.figure.figures) ? (across / cap) * 0.16 : 0);
+  // Commas and words hang below the line.
+  const isWord = content.figure.suffix.length > longestSign;
+  const hanging = /[,،]/u.test(content.figure.figures) ? 0.16 : 0;
+  const underFigures = Math.max(gap * 0.6, (across / cap) * Math.max(hanging, isWord ? 0.13 : 0));
   const mostAfter = isBeside ? 0 : Math.max(unit * 16, room - across - gap * 2);
   const after = isBeside
     ? 0

@@ -62,7 +62,7 @@ export function PanelLines({ lines, ...place }: PlaceProps & { readonly lines: r
         largest={largest}
         smallest={Math.min(smallest, largest)}
         align={align}
-        style={{ textAlign, direction: lineDirection(text, direction), textWrap: 'balance', ...style }}
+        style={{ ...belowLine, textAlign, direction: lineDirection(text, direction), ...style }}
       >
         {lines.map(({ line, face, size, style: own }, index) => (
           <div
@@ -77,6 +77,9 @@ export function PanelLines({ lines, ...place }: PlaceProps & { readonly lines: r
     </div>
   );
 }
+
+/** Descenders of the last line are longer than half of what a tight line height leaves. */
+const belowLine: CSSProperties = { paddingBottom: '0.03em', textWrap: 'balance' };
 
 interface SpokenLineProps {
   readonly line: LineProps;

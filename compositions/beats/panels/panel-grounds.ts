@@ -32,12 +32,13 @@ export function paleAndDeep(theme: Theme, seed: number): { pale: FlatGround; dee
   return { pale: groundOf(theme, mix(pale, '#ffffff', 0.3)), deep: groundOf(theme, deep) };
 }
 
-/** The light colour that differs most from a ground. */
+/** The light colour that differs most from a ground, or a deep one if none stands out on it. */
 export function lightAgainst(theme: Theme, on: FlatGround): FlatGround {
-  const [farthest] = groundColors(theme)
-    .filter(isLight)
-    .toSorted((one, other) => colorDistance(other, on.ground) - colorDistance(one, on.ground));
-  return groundOf(theme, present(farthest, 'a light colour'));
+  const apart = (color: string) => colorDistance(color, on.ground);
+  const farthest = groundColors(theme).toSorted((one, other) => apart(other) - apart(one));
+  const light = farthest.find(isLight);
+  const seen = light !== undefined && apart(light) >= hardToTellApart ? light : farthest[0];
+  return groundOf(theme, present(seen, 'a colour'));
 }
 
 /**

@@ -9,11 +9,12 @@ import { useVideo } from '../../layout/video-context.ts';
 import { elapsed, settle } from '../../motion/motion.ts';
 import { mapAround } from './land.ts';
 import type { MapColors } from './map-colors.ts';
+import type { PinPlace } from './place-date-layout.ts';
 
 interface Props {
   readonly place: { readonly longitude: number; readonly latitude: number; readonly startFrame: number };
   /** The tip of the pin, on the side on which it is drawn. */
-  readonly pin: { readonly x: number; readonly y: number; readonly height: number };
+  readonly pin: PinPlace;
   readonly scale: number;
   readonly colors: MapColors;
   readonly startFrame: number;
@@ -63,7 +64,7 @@ export function MapView({ place, pin, scale, colors, startFrame }: Props) {
 
 /** A drop with its point on the place, and rings around that. */
 function Pin({ pin, dropped, colors }: Pick<Props, 'pin' | 'colors'> & { readonly dropped: number }) {
-  const { x, y, height } = pin;
+  const { x, y, height, rings } = pin;
   const radius = height * 0.324;
   const top = y - height + radius;
   const fall = (1 - dropped) * height * 0.9;
@@ -74,8 +75,8 @@ function Pin({ pin, dropped, colors }: Pick<Props, 'pin' | 'colors'> & { readonl
   ].join('');
   return (
     <>
-      <circle cx={x} cy={y} r={height * 0.58 * dropped} fill={colors.pin} opacity={0.16} />
-      <circle cx={x} cy={y} r={height * 0.324 * dropped} fill={colors.pin} opacity={0.25} />
+      <circle cx={x} cy={y} r={rings * dropped} fill={colors.pin} opacity={0.16} />
+      <circle cx={x} cy={y} r={rings * 0.56 * dropped} fill={colors.pin} opacity={0.25} />
       <g
         transform={dropped === 1 ? undefined : `translate(0 ${(-fall).toFixed(2)})`}
         opacity={Math.min(1, dropped * 1.6)}

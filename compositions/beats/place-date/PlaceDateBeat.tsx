@@ -24,7 +24,7 @@ import { RailView } from './RailView.tsx';
 
 /** In frames at 30 frames per second. */
 const countLength = 14;
-/** So many years before its own the count begins. */
+/** So many years before a single year its count begins; that of a span begins with its first. */
 const countedYears = 40;
 
 export function PlaceDateBeat({ composition, startFrame, scene }: BeatViewProps<'place-date'>) {
@@ -113,7 +113,8 @@ function YearFigures({ years, t, places, color }: YearFiguresProps) {
   const { x, y, width, height } = mirrored(places.figures, layout, direction);
   const size = places.figureSize;
   const end = years.to ?? years.from;
-  const counted = String(Math.round(end - countedYears * (1 - t)));
+  const start = years.to === null ? end - countedYears : years.from;
+  const counted = String(Math.round(start + (end - start) * t));
   return (
     <Absolute
       box={{ x: x - size * 0.028, y: y - size * 0.04, width, height: height + size * 0.1 }}
@@ -124,9 +125,15 @@ function YearFigures({ years, t, places, color }: YearFiguresProps) {
         opacity: Math.min(1, t * 6),
       }}
     >
-      {t === 1 ? years.written : years.written.replace(String(end), counted)}
+      {t === 1 ? years.written : lastReplaced(years.written, String(end), counted)}
     </Absolute>
   );
+}
+
+/** With its last occurrence replaced. */
+function lastReplaced(text: string, found: string, replacement: string): string {
+  const at = text.lastIndexOf(found);
+  return at === -1 ? text : text.slice(0, at) + replacement + text.slice(at + found.length);
 }
 
 interface PlaceNameProps {

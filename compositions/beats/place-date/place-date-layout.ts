@@ -15,8 +15,8 @@ export interface PlaceDateLayout {
   readonly figureSize: number;
   readonly after: Box;
   readonly afterSize: number;
-  /** The tip of the pin, and how high it is. */
-  readonly pin: { readonly x: number; readonly y: number; readonly height: number };
+  /** The tip of the pin, how high it is, and how far its rings reach. */
+  readonly pin: PinPlace;
   readonly name: Box;
   readonly nameSize: number;
   readonly nameAlign: 'start' | 'center';
@@ -25,6 +25,13 @@ export interface PlaceDateLayout {
   readonly labels: Box;
   /** Pixels per degree. */
   readonly scale: number;
+}
+
+export interface PinPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly rings: number;
 }
 
 interface Content {
@@ -54,8 +61,8 @@ export function placeDateLayout(
   const mapBottom = hasYears ? rail.y : bottom;
   const pinHigh = unit * (shape === 'square' ? 16 : 21);
   const pin = isWide
-    ? { x: width * 0.61, y: (hasYears ? rail.y : height) * 0.56, height: height * 0.24 }
-    : { x: safe.x + safe.width * 0.58, y: mapBottom - unit * 18, height: pinHigh };
+    ? { x: width * 0.61, y: (hasYears ? rail.y : height) * 0.56, height: height * 0.24, rings: unit * 10.5 }
+    : { x: safe.x + safe.width * 0.58, y: mapBottom - unit * 18, height: pinHigh, rings: unit * 4.6 };
   const isBeside = hasPlace && isWide;
   const textWidth = isBeside ? width * 0.5 - safe.x : safe.width;
   const textBottom = isWide || !hasPlace ? mapBottom - unit * 4 : pin.y - pin.height - unit * 4;
@@ -79,12 +86,12 @@ export function placeDateLayout(
   const afterTop = hasYears ? figuresTop + high + gap : figuresTop;
   const name = isWide
     ? {
-        x: pin.x + unit * 9,
+        x: pin.x + unit * 11.5,
         y: pin.y - unit * 8,
         width: safe.x + safe.width - pin.x - unit * 6,
         height: unit * 20,
       }
-    : { x: safe.x, y: pin.y + unit * 4, width: safe.width, height: unit * 12.5 };
+    : { x: safe.x, y: pin.y + unit * 5, width: safe.width, height: unit * 12 };
   return {
     before: { x: safe.x, y: top, width: textWidth, height: lead },
     beforeSize: unit * 6,

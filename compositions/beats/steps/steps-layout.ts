@@ -73,8 +73,10 @@ function wideSteps({ width, height, safe, unit }: Layout, content: Content, fami
     };
   };
   const radius = height * 0.278;
+  // As wide as the safe area, and so below the lowest part of the rail.
+  const low = { ...safe, y: height * 0.775, height: bottom - height * 0.775 };
   const x1 = width * 0.469;
-  const current = station(x1, y1, true, isLong ? { ...safe, y: textTop, height: bottom - textTop } : middle);
+  const current = station(x1, y1, true, isLong ? low : middle);
   const edge = -unit * 2;
   return {
     before: station(width * 0.13, y0 - height * 0.002, false, side(content.before, safe.x, width * 0.245)),
@@ -101,7 +103,7 @@ function narrowSteps({ width, height, safe, unit, shape }: Layout): StepsLayout 
   });
   const current = station(x1, y1, true);
   const textTop = y0 + unit * 7.5;
-  const [x0, x2] = [safe.x + unit * 1, safe.x + safe.width - unit * 4.4];
+  const [x0, x2] = [safe.x + unit * 2.6, safe.x + safe.width - unit * 4.4];
   const edge = -unit * 2;
   return {
     before: station(x0, y0, false),
