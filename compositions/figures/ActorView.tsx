@@ -1,22 +1,46 @@
-/** Stand-in until the figures are there. */
-import { Drawing } from '../illustration/Drawing.tsx';
-import { Absolute } from '../layout/Absolute.tsx';
+/**
+ * One actor of a scenery in its box, as a layer as large as the frame: a person, an animal, or a drawing of the
+ * library, in the light of the place, with its shadow on the ground.
+ *
+ * Guarantees: before the actor's frame it is not there; once it has come in, its elements are the same in every frame.
+ */
+import { useMemo } from 'react';
+import { useCurrentFrame } from 'remotion';
+import { mix } from '../../src/shared/contrast.ts';
+import type { ActorProps, DrawingProps } from '../../src/storyboard/contract.ts';
+import type { Box } from '../layout/layout.ts';
+import { useVideo } from '../layout/video-context.ts';
 import type { Palette } from '../scenery/palette.ts';
-import type { PlacedActor } from './actor-places.ts';
+import { ActorSubject } from './ActorSubject.tsx';
+import { actorMotion } from './actor-motion.ts';
+import { Perch, Shadow, Stem, Waterline } from './Footing.tsx';
 
-interface Props extends PlacedActor {
+interface Props {
+  readonly actor: ActorProps;
+  /** From actorPlaces. */
+  readonly box: Box;
   readonly palette: Palette;
+  /** When it begins to come in; null for somebody who is there already. */
   readonly startFrame: number | null;
+  /** In a room, what is above stands on a shelf instead of a branch. */
   readonly isIndoors?: boolean;
+  /** It rains here: people have umbrellas. */
   readonly isInRain?: boolean;
 }
 
-export function ActorView({ actor, box }: Props) {
-  if (actor.subject.type === 'drawing') {
-    return (
-      <Drawing illustration={{ startFrame: 0, drawing: actor.subject.drawing }} box={box} enters={false} />
-    );
-  }
+/** How much of an actor's colours the light of the place takes: actors are what is looked at, and rooms have lamps. */
+const gradeShare = { indoors: 0.25, outdoors: 0.45 } as const;
+
+export function ActorView({ actor, box, palette, startFrame, isIndoors = false, isInRain = false }: Props) {
+  const frame = useCurrentFrame();
+  const { fps, layout } = useVideo();
+  const light = palette.lit;
+  const share = isIndoors ? gradeShare.indoors : gradeShare.outdoors;
+  const lit = useMemo(() => (color: string) => mix(color, light(color), share), [light, share]);
+  const motion = actorMotion(actor, startFrame, frame, fps, layout.width, box.height);
+  if (motion === null) return null;
+  const { x, y, opacity, step } = motion;
+  const moves = x !== 0 || y !== 0;
   return (
     <svg
       aria-hidden="true"

@@ -7,7 +7,7 @@
  */
 import { useCurrentFrame } from 'remotion';
 import { type ActorProps, indoorPlaces, type PlaceName } from '../../../src/storyboard/contract.ts';
-import { GroundCaption } from '../../captions/GroundCaption.tsx';
+import { Captions } from '../../captions/Captions.tsx';
 import { ActorView } from '../../figures/ActorView.tsx';
 import { actorDelay } from '../../figures/actor-motion.ts';
 import { actorPlaces } from '../../figures/actor-places.ts';
