@@ -49,7 +49,14 @@ export function useScenery(
   const height = picture?.height ?? layout.height;
   const hasCaptions = picture === undefined;
   return useMemo(
-    () => drawScenery({ place, time, season, weather }, layoutFor(width, height), theme, title, hasCaptions),
+    () =>
+      drawScenery(
+        { place, time, season, weather },
+        layoutFor(width, height),
+        theme,
+        title ?? '',
+        hasCaptions,
+      ),
     [place, time, season, weather, width, height, theme, title, hasCaptions],
   );
 }

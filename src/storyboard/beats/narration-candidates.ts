@@ -90,6 +90,8 @@ function sceneries({ scenery, actors, sentence }: BeatMaterial): Candidate[] {
   } as const;
   const why = actors === null ? scenery.reason : `${scenery.reason}; ${actors.reason}`;
   const acting = actors?.actors ?? [];
+  // A thing alone is seen in its place; from near it would be a monument.
+  const isAlive = acting.some(({ subject }) => subject.type !== 'drawing');
   // A place is seen whole when the text comes to it; where somebody acts, from near.
   const framings: readonly (readonly [PlannedOf<'scenery'>['framing'], number])[] =
     acting.length === 0
@@ -99,7 +101,7 @@ function sceneries({ scenery, actors, sentence }: BeatMaterial): Candidate[] {
         ]
       : [
           ['wide', scenery.isNew ? 0.97 : 0.8],
-          ['near', scenery.isNew ? 0.86 : 0.82],
+          ...(isAlive ? ([['near', scenery.isNew ? 0.86 : 0.82]] as const) : []),
         ];
   return framings.map(([framing, fit]) => ({
     composition: {

@@ -19,6 +19,8 @@ import type { Story } from './story.ts';
 
 /** Of the contract. */
 const maxActors = 4;
+/** A thing is larger than in life beside people: it must be sure. */
+const sureThing = 0.75;
 
 export interface StoryOptions {
   /** Null where nothing is illustrated from the words. */
@@ -49,7 +51,10 @@ export function storyOf(timeline: Timeline, { vocabulary, tone }: StoryOptions):
     sceneryOf: (scene, sentence) => sceneries[scene]?.[sentence] ?? null,
     actorsOf: (words, scene, sentences) => {
       const own = sentences.flatMap((sentence) => acting.actors[scene]?.[sentence] ?? []);
-      return actorsOfBeat(own.filter(({ startMs }) => startMs >= words.startMs && startMs < words.endMs));
+      const said = own.filter(({ startMs }) => startMs >= words.startMs && startMs < words.endMs);
+      return actorsOfBeat(
+        said.filter(({ subject, confidence }) => subject.type !== 'drawing' || confidence >= sureThing),
+      );
     },
   };
 }
