@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 
 /**
  * `quality` is the narrated minute at each quality, `warm` what a second render of the same text takes, `batch` many
- * scripts in one command, `sound` an hour of speech with music.
+ * scripts in one command, `sound` an hour of speech with music, `first` the first video of an empty folder, with the
+ * installation.
  */
-const partNames = ['moving', 'narrated', 'verse', 'quality', 'warm', 'batch', 'sound'] as const;
+const partNames = ['moving', 'narrated', 'verse', 'quality', 'warm', 'batch', 'sound', 'first'] as const;
 export type PartName = (typeof partNames)[number];
 
 const formatNames = ['16:9', '9:16'] as const;

@@ -2,6 +2,7 @@
 import type { BatchResult } from './batch.ts';
 import type { ChangeResult } from './changes.ts';
 import type { Contestant, DrawingResult } from './drawing.ts';
+import type { FirstVideoResult } from './first-video.ts';
 import type { QualityResult } from './qualities.ts';
 import type { SoundResult } from './sound.ts';
 import { caseTitles } from './texts.ts';
@@ -124,6 +125,24 @@ export function soundText(one: SoundResult): string {
           (one.mixSeconds / one.minutes).toFixed(2),
           one.cpuSeconds.toFixed(1),
           one.peakMegabytes.toFixed(0),
+        ],
+      ],
+    ),
+  ].join('\n\n');
+}
+
+export function firstVideoText(one: FirstVideoResult): string {
+  return [
+    '### The first video of an empty folder',
+    `A package of ${one.tarballMegabytes.toFixed(1)} MB, installed with npm from its own cache; a short script with its voice.`,
+    table(
+      ['installing, s', 'installed, MB', 'first video, s', 'next video, s'],
+      [
+        [
+          one.installSeconds.toFixed(1),
+          one.installedMegabytes.toFixed(0),
+          one.firstSeconds.toFixed(1),
+          one.secondSeconds.toFixed(1),
         ],
       ],
     ),

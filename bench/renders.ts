@@ -2,7 +2,7 @@
  * Measures scriptreel against stock Remotion: the same props, the same browser, in turns; then a second render, and
  * many scripts in one command. Prints tables as Markdown on stdout and its progress on stderr. Linux only.
  *
- *     npm run bench -- [moving] [narrated] [verse] [quality] [warm] [batch] [sound]
+ *     npm run bench -- [moving] [narrated] [verse] [quality] [warm] [batch] [sound] [first]
  *                      [--runs 3] [--height 1080] [--formats 16:9,9:16]
  *
  * docs/performance.md explains what is compared, and how.
@@ -12,8 +12,17 @@ import { VERSION } from 'remotion/version';
 import { measureBatch } from './batch.ts';
 import { measureChanges } from './changes.ts';
 import { compareDrawing } from './drawing.ts';
+import { measureFirstVideo } from './first-video.ts';
 import { parseOptions } from './options.ts';
-import { batchText, changesText, drawingText, machineText, qualitiesText, soundText } from './print.ts';
+import {
+  batchText,
+  changesText,
+  drawingText,
+  firstVideoText,
+  machineText,
+  qualitiesText,
+  soundText,
+} from './print.ts';
 import { measureQualities } from './qualities.ts';
 import { measureSound } from './sound.ts';
 import { openWorkbench } from './workbench.ts';
@@ -51,6 +60,7 @@ try {
   if (parts.includes('quality')) print(qualitiesText(await measureQualities(workbench, repeat)));
   if (parts.includes('warm')) print(changesText(await measureChanges(workbench, repeat)));
   if (parts.includes('batch')) print(batchText(await measureBatch(workbench, repeat)));
+  if (parts.includes('first')) print(firstVideoText(await measureFirstVideo(workbench, repeat)));
   if (parts.includes('sound')) print(soundText(await measureSound(workbench, note)));
 } finally {
   await workbench.close();

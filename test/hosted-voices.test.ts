@@ -166,7 +166,9 @@ describe('a voice of a service', () => {
     await configure({ apiKey: key });
     const { code, stderr } = await run('check', 'day.md');
     expect(code).toBe(2);
-    expect(stderr).toContain('"voices" in the configuration file is not valid: openai: Unrecognized key');
+    expect(stderr).toContain(
+      '"voices" in the configuration file is not valid: openai: there is no setting "apiKey"',
+    );
     await configure({ baseURL: `https://user:${key}@example.org` });
     expect((await run('check', 'day.md')).stderr).toContain('openai.baseURL: give an address such as');
   });

@@ -251,7 +251,7 @@ describe('render', () => {
       });
       expect(code).toBe(0);
     },
-    60_000,
+    180_000,
   );
 });
 

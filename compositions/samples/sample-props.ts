@@ -12,8 +12,8 @@ import { captionsFrom, line, linesFrom, row } from './sample-text.ts';
 const title = 'A Day on the Allotment';
 const stops = [6 * 60 + 30, 9 * 60, 10 * 60 + 15, 13 * 60, 17 * 60 + 30, 21 * 60 + 45];
 
-/** Each by its type and what sets it apart from others of the type. Golden stills have these names. */
-export const sampleScenes: Readonly<Record<string, SceneProps>> = {
+/** The scenes of the sample video. */
+const videoScenes: Readonly<Record<string, SceneProps>> = {
   'title-script': openingSample(title),
   'narration-plain': {
     type: 'narration',
@@ -73,7 +73,6 @@ export const sampleScenes: Readonly<Record<string, SceneProps>> = {
     ],
     seed: 70,
   },
-  ...sampleBeats,
   ...cardSamples,
   'timetable-morning': {
     type: 'timetable',
@@ -203,7 +202,10 @@ export const sampleScenes: Readonly<Record<string, SceneProps>> = {
   ...endSamples,
 };
 
-const scenes = Object.values(sampleScenes);
+/** Each by its type and what sets it apart from others of the type. Golden stills have these names. */
+export const sampleScenes: Readonly<Record<string, SceneProps>> = { ...videoScenes, ...sampleBeats };
+
+const scenes = Object.values(videoScenes);
 
 export const sampleProps: VideoProps = {
   fps: 30,

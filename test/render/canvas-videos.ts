@@ -36,8 +36,20 @@ export function stops(count: number, frames: number): SceneProps[] {
 
 /** A narration scene that throws while it draws this frame. */
 export function brokenAt(frame: number, durationInFrames: number): SceneProps {
-  const broken = { startFrame: frame, endFrame: durationInFrames, lines: null as unknown as LineProps[] };
-  return { type: 'narration', durationInFrames, captions: [broken], picture: null, beats: [], seed: 0 };
+  const good = { startFrame: 0, endFrame: frame, lines: [spoken('Here it is whole', frame)] };
+  const colorless = {
+    text: 'Broken',
+    bold: false,
+    italic: false,
+    code: false,
+    color: undefined as unknown as null,
+  };
+  const times = { startFrame: frame, endFrame: durationInFrames };
+  const broken = {
+    ...times,
+    lines: [{ ...times, words: [{ ...times, spaceBefore: false, runs: [colorless] }] }],
+  };
+  return { type: 'narration', durationInFrames, captions: [good, broken], picture: null, beats: [], seed: 0 };
 }
 
 export function pictureScene(picture: MediaProps, durationInFrames: number): SceneProps {

@@ -12,6 +12,7 @@ import { discFor } from '../../illustration/disc-color.ts';
 import { openBody } from '../../layout/layout.ts';
 import { useVideo } from '../../layout/video-context.ts';
 import { entrance, remaining } from '../../motion/motion.ts';
+import { seedOf } from '../../scenery/shapes/random.ts';
 import type { BeatViewProps } from '../beat-view.ts';
 import { flatGround } from '../flat-ground.ts';
 import { beatLayout } from './beat-layout.ts';

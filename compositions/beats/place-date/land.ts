@@ -50,7 +50,7 @@ export function mapAround({ longitude, latitude, at, width, height, scale }: Map
   };
 }
 
-/** Reads the text of bake-land.ts back. */
+/** Reads the text of src/build/tables/bake-land.ts back. */
 export function polygonsOf(text: string): Ring[][] {
   let position = 0;
   const next = (): number => {

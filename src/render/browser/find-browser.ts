@@ -51,9 +51,14 @@ function chromeModeOf(executable: string): BrowserChoice['chromeMode'] {
   return /headless[-_]shell/.test(path.basename(executable)) ? 'headless-shell' : 'chrome-for-testing';
 }
 
-/** Where Remotion's own download puts its browsers. */
+/** Where Remotion's own download puts its browsers: next to the packages of the project that it runs in. */
 function remotionBrowsers(): string[] {
-  const directory = path.join(packageRoot, 'node_modules', '.remotion');
+  return [...new Set([process.cwd(), packageRoot])].flatMap((folder) =>
+    browsersBelow(path.join(folder, 'node_modules', '.remotion')),
+  );
+}
+
+function browsersBelow(directory: string): string[] {
   return ['linux64', 'linux-arm64', 'mac-arm64', 'mac-x64'].flatMap((platform) => {
     const shell = path.join(
       directory,

@@ -79,7 +79,9 @@ export class Cast {
     return being;
   }
 
-  /** Somebody of whom it is not known how he looks: "Rikki", a mongoose. Pronouns may mean him, and then show nobody. */
+  /**
+   * Somebody of whom it is not known how he looks: "Rikki", a mongoose. Pronouns may mean him, and then show nobody.
+   */
   stranger(word: string, sentence: number): Being {
     const known = this.#beings.find((being) => being.words.has(word));
     if (known) {
