@@ -5,7 +5,6 @@
  */
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import { luminance } from '../../../src/shared/contrast.ts';
-import { seedOf } from '../../../src/storyboard/seed.ts';
 import { quietFrom } from '../../captions/spoken-at-frame.ts';
 import { Disc, Drawing } from '../../illustration/Drawing.tsx';
 import { discFor } from '../../illustration/disc-color.ts';
