@@ -1,6 +1,7 @@
 /**
- * Amounts of the same unit side by side: two as discs whose areas are in proportion, more as bars. Each grows when it
- * is said; before that, its place is seen.
+ * Amounts of the same unit side by side: two as discs whose areas are in proportion, more as bars. Each grows when
+ * it is
+ * said; before that, its place is seen.
  */
 import { useCurrentFrame } from 'remotion';
 import { lineDirection } from '../../captions/line-direction.ts';

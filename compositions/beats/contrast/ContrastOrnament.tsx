@@ -1,4 +1,7 @@
-/** A large shape in the tint of a side without a drawing, cut off by its edges: a disc on the first, else a ring. */
+/**
+ * A large shape in the tint of a side without a drawing, cut off by its edges: a disc on the first, a ring on the
+ * second.
+ */
 import { useId } from 'react';
 import { useVideo } from '../../layout/video-context.ts';
 import type { FlatGround } from '../flat-ground.ts';

@@ -84,7 +84,10 @@ function written(value: number): string {
   return text + alphabet[rest];
 }
 
-/** The number of points, the first one, and the steps from each to the next. The last is the first, and left out. */
+/**
+ * The number of points, the first one, and the steps from each to the next. The last, which is the first, is left
+ * out.
+ */
 function writtenRing(ring: readonly Point[]): string {
   let [x, y] = [0, 0];
   const steps = ring.slice(0, -1).map((point) => {
