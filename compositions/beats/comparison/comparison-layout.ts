@@ -142,18 +142,20 @@ function bars({ width, unit }: Layout, body: Box, amounts: readonly Amount[], fa
   const labelSize = Math.min(unit * 5, row * 0.26);
   const labelHigh = hasLabels ? labelSize * 1.3 : 0;
   const high = Math.min(row * 0.92 - labelHigh, unit * 20);
+  // A phone's frame has unequal margins, and a bar may come from either side.
+  const margin = Math.max(body.x, width - body.x - body.width);
   return amounts.map(({ text, value }, index) => {
     const y = body.y + index * row;
     const long = Math.max(unit * 0.8, (body.x + body.width * 0.97) * (value / most));
     const valueSize = Math.min(high * 0.72, unit * 13);
     const wide = widthOfText(text, 'title', family) * valueSize * 1.15 + unit * 2;
-    const fits = body.x + wide < long;
+    const fits = margin + wide < long;
     const from = fits ? body.x : Math.max(body.x, long + unit * 2);
     return {
       shape: { x: 0, y: y + labelHigh, width: Math.min(long, width), height: high },
       value: {
         ...{ x: from, y: y + labelHigh, height: high },
-        width: fits ? long - body.x - unit : body.x + body.width - from,
+        width: fits ? long - margin - unit : body.x + body.width - from,
       },
       valueSize,
       label: { x: body.x, y, width: body.width, height: labelHigh },

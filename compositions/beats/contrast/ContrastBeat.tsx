@@ -48,7 +48,10 @@ export function ContrastBeat({ composition, startFrame, scene }: BeatViewProps<'
   };
   const strikes = negated === 'first' ? starts : second.line.startFrame;
   const struck = frame < strikes ? 0 : easeInOut(elapsed(frame + 1, strikes, fps, slideLength));
-  const struckStyle = (side: 'first' | 'second') => (negated === side && struck > 0 ? struckOut : {});
+  const struckStyle = (side: 'first' | 'second') =>
+    negated === side && struck > 0
+      ? { ...struckOut, textDecorationColor: side === 'first' ? pale.accent : deep.accent }
+      : {};
   const points = places.edge.map(([x, y]) => `${direction === 'ltr' ? x : layout.width - x},${y}`).join(' ');
   return (
     <Absolute

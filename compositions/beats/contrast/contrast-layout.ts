@@ -104,12 +104,12 @@ function oneAboveTheOther(
     const whole = { width: safe.width, height: high - small, largest, face: 'title' } as const;
     const room = high - small - fittingText(text, whole, family).height - gap;
     // Above the words if they leave it enough room, else beside them.
-    const [above, beside] = [Math.min(width * 0.5, room * 1.04), Math.min(width * 0.44, high * 1.02)];
+    const [above, beside] = [Math.min(width * 0.5, room * 1.04), Math.min(width * 0.4, high * 1.02)];
     const isAbove = above > beside * 0.9;
     const drawn = isAbove ? above : beside;
-    const right = safe.x + safe.width - drawn * (isAbove ? 1 : 0.94);
+    const right = safe.x + safe.width - drawn * (isAbove ? 1 : 0.9);
     return {
-      text: { x: safe.x, y: top, width: safe.width * (hasDrawing && !isAbove ? 0.56 : 1), height: high },
+      text: { x: safe.x, y: top, width: safe.width * (hasDrawing && !isAbove ? 0.54 : 1), height: high },
       largest,
       drawing: {
         ...{ x: right, width: drawn, height: drawn },

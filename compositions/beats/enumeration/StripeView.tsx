@@ -49,7 +49,10 @@ export function StripeView(props: Props) {
       style={{ overflow: 'hidden', background: on.ground }}
     >
       {drawing === null && !isOpenEnd ? (
-        <Ornament on={on} index={index} box={outer} unit={layout.unit} />
+        // Of a narrow row one would see only a patch.
+        <div style={{ opacity: layout.shape === 'wide' ? 1 : focus }}>
+          <Ornament on={on} index={index} box={outer} unit={layout.unit} />
+        </div>
       ) : null}
       {said === 0 ? null : (
         <>

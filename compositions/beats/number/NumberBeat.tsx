@@ -2,6 +2,7 @@
  * A number with its unit, as the largest thing in the frame, and marks that show the amount. The figures count up and
  * arrive when the number has been said; the marks fill with them.
  */
+import { useMemo } from 'react';
 import { useCurrentFrame } from 'remotion';
 import { plainText } from '../../captions/spoken-at-frame.ts';
 import { Absolute } from '../../layout/Absolute.tsx';
@@ -15,7 +16,15 @@ import { PanelText, styleOf } from '../panels/PanelText.tsx';
 import { capHeight } from '../panels/type-metrics.ts';
 import { countOf, type Figure, figureOf } from './figure.ts';
 import { fullColor, Marks } from './Marks.tsx';
-import { longestSign, type NumberLayout, numberLayout, signShare, wordShare } from './number-layout.ts';
+import {
+  lineWordShare,
+  longestSign,
+  type NumberLayout,
+  numberLayout,
+  signShare,
+  wordLine,
+  wordShare,
+} from './number-layout.ts';
 
 /** In frames at 30 frames per second. */
 const countLength = 18;
@@ -25,20 +34,16 @@ export function NumberBeat({ composition, startFrame }: BeatViewProps<'number'>)
   const { layout, theme, fps, direction } = useVideo();
   const { before, number, after, marks, digits } = composition;
   const on = flatGround(theme, composition.ground);
-  const figure = figureOf(digits);
   const each = marks?.each ?? 1;
-  const places = numberLayout(
-    layout,
-    {
-      before: before && plainText([before]),
-      figure,
-      after: after && plainText([after]),
-      hasMarks: marks !== null,
-      hasLegend: each > 1,
-    },
-    direction,
-    theme.type.title,
-  );
+  const figure = useMemo(() => figureOf(digits), [digits]);
+  const beforeText = before && plainText([before]);
+  const afterText = after && plainText([after]);
+  const hasMarks = marks !== null;
+  // Hundreds of marks are drawn again only if their place changes.
+  const places = useMemo(() => {
+    const content = { before: beforeText, figure, after: afterText, hasMarks, hasLegend: each > 1 };
+    return numberLayout(layout, content, direction, theme.type.title);
+  }, [layout, beforeText, figure, afterText, hasMarks, each, direction, theme]);
   const starts = Math.max(startFrame, number.endFrame - framesAt(fps, countLength));
   const t = frame < starts ? 0 : easeInOut(elapsed(frame + 1, starts, fps, countLength));
   return (
@@ -112,9 +117,11 @@ function Figures({ figure, t, places, on }: FiguresProps) {
     <>
       {figure.prefix === '' ? null : <span style={raised}>{figure.prefix}</span>}
       {figures}
-      {isSign ? figure.suffix : <span style={word}> {figure.suffix}</span>}
+      {isSign ? figure.suffix : null}
+      {isSign || places.wordIsBelow ? null : <span style={word}> {figure.suffix}</span>}
     </>
   );
+  const below = { fontSize: `${lineWordShare}em`, lineHeight: wordLine / lineWordShare, marginTop: '0.12em' };
   return (
     <Absolute
       box={{ x: left, y: y - size * 0.04, width, height: height + size * 0.16 }}
@@ -129,6 +136,7 @@ function Figures({ figure, t, places, on }: FiguresProps) {
         <span style={{ visibility: 'hidden' }}>{shown(figure.figures)}</span>
         <span style={{ position: 'absolute', left: 0, top: 0 }}>{shown(countOf(figure.figures, t))}</span>
       </span>
+      {places.wordIsBelow ? <div style={below}>{figure.suffix}</div> : null}
     </Absolute>
   );
 }

@@ -13,9 +13,10 @@ type Family = keyof typeof capHeight;
 export interface NumberLayout {
   readonly before: Box;
   readonly beforeSize: number;
-  /** From the top of the figures to the line that they stand on. */
+  /** From the top of the figures to the line that they, or a word below them, stand on. */
   readonly figures: Box;
   readonly figureSize: number;
+  readonly wordIsBelow: boolean;
   readonly after: Box;
   readonly afterSize: number;
   readonly marks: Box;
@@ -32,17 +33,19 @@ interface Content {
 
 /** The size of a word after the figures, such as `billion`, as part of theirs. */
 export const wordShare = 0.36;
+/** The same where the word has a line of its own below them, and the height of that line. */
+export const [lineWordShare, wordLine] = [0.4, 0.46];
 /** Longer suffixes are words. */
 export const longestSign = 2;
 /** A sign before the figures, such as `$`, is this part of their height. */
 export const signShare = 0.56;
 
 /** In ems of the figures. */
-export function widthOfNumber({ prefix, figures, suffix }: Figure, family: Family): number {
+function widthOfNumber({ prefix, figures, suffix }: Figure, wordIsBelow: boolean, family: Family): number {
   const signs = suffix.length <= longestSign ? suffix : '';
   const word = signs === '' && suffix !== '' ? (widthOfText(suffix, 'title', family) + 0.2) * wordShare : 0;
-  const before = widthOfFigure(prefix, family) * signShare;
-  return before + widthOfFigure(figures + signs, family) + word;
+  const own = widthOfFigure(prefix, family) * signShare + widthOfFigure(figures + signs, family);
+  return wordIsBelow ? Math.max(own, (word / wordShare) * lineWordShare) : own + word;
 }
 
 export function numberLayout(
@@ -52,9 +55,11 @@ export function numberLayout(
   family: Family,
 ): NumberLayout {
   const { safe, unit, height: frame, shape } = layout;
-  const cap = capHeight[family];
-  const ems = widthOfNumber(content.figure, family);
   const isWide = shape === 'wide';
+  const isWord = content.figure.suffix.length > longestSign;
+  const wordIsBelow = isWord && !isWide;
+  const cap = capHeight[family] + (wordIsBelow ? wordLine : 0);
+  const ems = widthOfNumber(content.figure, wordIsBelow, family);
   const gap = frame * (isWide ? 0.045 : 0.026);
   const leadSize = unit * (isWide ? 5.6 : 6.6);
   const lead = textHeight(content.before, safe.width, leadSize, 'text', safe.height * 0.2, family);
@@ -72,9 +77,8 @@ export function numberLayout(
   const afterLargest = unit * (isBeside ? 19 : largestBelow);
   const across = Math.min(wanted, (safe.width * cap) / ems);
   // Commas and words hang below the line.
-  const isWord = content.figure.suffix.length > longestSign;
   const hanging = /[,،]/u.test(content.figure.figures) ? 0.16 : 0;
-  const underFigures = Math.max(gap * 0.6, (across / cap) * Math.max(hanging, isWord ? 0.13 : 0));
+  const underFigures = Math.max(gap * 0.6, (across / cap) * Math.max(hanging, isWord && isWide ? 0.13 : 0));
   const mostAfter = isBeside ? 0 : Math.max(unit * 16, room - across - gap * 2);
   const after = isBeside
     ? 0
@@ -99,6 +103,7 @@ export function numberLayout(
     beforeSize: leadSize,
     figures: placed(figures),
     figureSize,
+    wordIsBelow,
     after: placed(afterBox),
     afterSize: afterLargest,
     marks,

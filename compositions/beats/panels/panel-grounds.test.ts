@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { contrastRatio, luminance } from '../../../src/shared/contrast.ts';
 import { colorDistance, hardToTellApart } from '../../theme/color-distance.ts';
+import { solid, type Theme } from '../../theme/theme.ts';
 import { themes } from '../../theme/themes.ts';
 import { flatGround } from '../flat-ground.ts';
 import { groundsAgainst, lightAgainst, paleAndDeep, stripeGrounds } from './panel-grounds.ts';
 
 const numbers = Array.from({ length: 12 }, (_, number) => number);
 
-describe.each(Object.entries(themes))('panels of %s', (_, theme) => {
+const greys: Theme = {
+  ...themes.paper,
+  ...{ ground: solid('#f2f2f2'), sectionGround: solid('#e0e0e0'), ink: '#1c1c1c', accent: '#5c5c5c' },
+  plate: { ground: '#1c1c1c', ink: '#ffffff', accent: '#dddddd' },
+  scenery: { disc: '#cccccc', far: '#bbbbbb', near: '#aaaaaa', discs: ['#cccccc', '#e4e4e4', '#b4b4b4'] },
+};
+
+describe.each([...Object.entries(themes), ['greys', greys] as const])('panels of %s', (_, theme) => {
   const all = numbers.flatMap((number) => {
     const { pale, deep } = paleAndDeep(theme, number * 7919);
     const on = flatGround(theme, number);

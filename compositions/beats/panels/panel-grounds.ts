@@ -12,9 +12,20 @@ import { groundColors } from '../ground-colors.ts';
 
 const isLight = (color: string) => luminance(color) > 0.25;
 
+/** At least one light and one deep colour: a theme of greys has no deep grounds of its own. */
+function colorsFor(theme: Theme): string[] {
+  const colors = [...new Set(groundColors(theme))];
+  const own = [theme.ink, theme.plate.ink, theme.plate.ground].toSorted(
+    (one, other) => luminance(one) - luminance(other),
+  );
+  if (!colors.some(isLight)) colors.push(present(own.at(-1), 'a colour'));
+  if (colors.every(isLight)) colors.push(present(own[0], 'a colour'));
+  return colors;
+}
+
 /** Light ones as long as the theme has enough of them, else deep ones among them. @param from chooses the first. */
 export function stripeGrounds(theme: Theme, from: number, count: number): FlatGround[] {
-  const all = [...new Set(groundColors(theme))];
+  const all = colorsFor(theme);
   const light = all.filter(isLight);
   const colors = light.length >= Math.min(count, 5) ? light : all;
   return Array.from({ length: count }, (_, index) =>
@@ -24,7 +35,7 @@ export function stripeGrounds(theme: Theme, from: number, count: number): FlatGr
 
 /** A pale one and a deep one of another hue. @param seed chooses the pair. */
 export function paleAndDeep(theme: Theme, seed: number): { pale: FlatGround; deep: FlatGround } {
-  const all = [...new Set(groundColors(theme))];
+  const all = colorsFor(theme);
   const light = all.filter(isLight);
   const dark = all.filter((color) => !isLight(color));
   const pale = present(light[seed % light.length], 'a light colour');
@@ -35,7 +46,7 @@ export function paleAndDeep(theme: Theme, seed: number): { pale: FlatGround; dee
 /** The light colour that differs most from a ground, or a deep one if none stands out on it. */
 export function lightAgainst(theme: Theme, on: FlatGround): FlatGround {
   const apart = (color: string) => colorDistance(color, on.ground);
-  const farthest = groundColors(theme).toSorted((one, other) => apart(other) - apart(one));
+  const farthest = colorsFor(theme).toSorted((one, other) => apart(other) - apart(one));
   const light = farthest.find(isLight);
   const seen = light !== undefined && apart(light) >= hardToTellApart ? light : farthest[0];
   return groundOf(theme, present(seen, 'a colour'));
@@ -47,9 +58,7 @@ export function lightAgainst(theme: Theme, on: FlatGround): FlatGround {
  * @param from chooses the first.
  */
 export function groundsAgainst(theme: Theme, on: FlatGround, count: number, from = 0): FlatGround[] {
-  const all = [...new Set(groundColors(theme))].filter(
-    (color) => colorDistance(color, on.ground) >= hardToTellApart,
-  );
+  const all = colorsFor(theme).filter((color) => colorDistance(color, on.ground) >= hardToTellApart);
   const against = all.filter((color) => isLight(color) === on.isDark);
   const colors = against.length >= Math.min(count, 3) ? against : all;
   return Array.from({ length: count }, (_, index) =>

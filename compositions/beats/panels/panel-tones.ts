@@ -16,6 +16,7 @@ function newTones({ ground, isDark }: FlatGround): Tones {
   const { lightness, chroma, hue } = toOklch(ground);
   const shade = (at: number, saturation: number) =>
     fromOklch({ lightness: at, chroma: Math.min(0.13, chroma * saturation), hue });
-  if (isDark) return { dark: shade(lightness + 0.13, 1.2), light: shade(lightness + 0.46, 1.2) };
+  if (isDark)
+    return { dark: shade(Math.max(0.34, lightness + 0.13), 1.2), light: shade(lightness + 0.48, 1.2) };
   return { dark: shade(Math.max(0.34, lightness - 0.42), 1.15), light: mix(ground, '#ffffff', 0.6) };
 }

@@ -88,7 +88,7 @@ export function placeDateLayout(
     ? {
         x: pin.x + unit * 11.5,
         y: pin.y - unit * 8,
-        width: safe.x + safe.width - pin.x - unit * 6,
+        width: safe.x + safe.width - pin.x - unit * 11.5,
         height: unit * 20,
       }
     : { x: safe.x, y: pin.y + unit * 5, width: safe.width, height: unit * 12 };

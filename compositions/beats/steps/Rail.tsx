@@ -2,7 +2,7 @@
 import { mix } from '../../../src/shared/contrast.ts';
 import { useVideo } from '../../layout/video-context.ts';
 import type { FlatGround } from '../flat-ground.ts';
-import type { StepsLayout } from './steps-layout.ts';
+import { beyond, type StepsLayout } from './steps-layout.ts';
 
 interface Props {
   readonly places: StepsLayout;
@@ -32,7 +32,10 @@ export function Rail({ places, grown, hasBefore, hasAfter, on }: Props) {
       style={{ position: 'absolute', left: 0, top: 0, display: 'block' }}
     >
       <g transform={direction === 'ltr' ? undefined : `translate(${axis} 0) scale(-1 1)`}>
-        <path d={`${whole}L${width * 1.2} ${height}L${-width * 0.2} ${height}Z`} fill={on.ground} />
+        <path
+          d={`${whole}L${width * (1 + beyond)} ${height}L${-width * beyond} ${height}Z`}
+          fill={on.ground}
+        />
         <path
           d={hasAfter ? whole : `${railBefore}${toCurrent}`}
           stroke={mix(on.ground, on.ink, 0.3)}

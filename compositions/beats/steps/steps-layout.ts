@@ -38,6 +38,9 @@ interface Content {
   readonly after: string | null;
 }
 
+/** How far the rail goes on beyond the edges, as part of the width: margins need not be equal where it is mirrored. */
+export const beyond = 0.12;
+
 export function stepsLayout(layout: Layout, content: Content, family: Family): StepsLayout {
   return layout.shape === 'wide' ? wideSteps(layout, content, family) : narrowSteps(layout);
 }
@@ -77,14 +80,14 @@ function wideSteps({ width, height, safe, unit }: Layout, content: Content, fami
   const low = { ...safe, y: height * 0.775, height: bottom - height * 0.775 };
   const x1 = width * 0.469;
   const current = station(x1, y1, true, isLong ? low : middle);
-  const edge = -unit * 2;
+  const edge = -width * beyond;
   return {
     before: station(width * 0.13, y0 - height * 0.002, false, side(content.before, safe.x, width * 0.245)),
     current,
     after: station(width * 0.85, y2, false, side(content.after, width * 0.745, safe.x + safe.width)),
     railBefore: `M${edge} ${y0}C${width * 0.04} ${y0} ${width * 0.09} ${y0} ${width * 0.13} ${y0 - height * 0.004}`,
     railToCurrent: `M${width * 0.13} ${y0 - height * 0.004}C${width * 0.215} ${y0 - height * 0.03} ${width * 0.225} ${y1} ${width * 0.33} ${y1}L${x1} ${y1}`,
-    railAfter: `M${x1} ${y1}L${width * 0.53} ${y1}C${width * 0.67} ${y1} ${width * 0.69} ${y2} ${width * 0.81} ${y2}L${width + unit * 2} ${y2}`,
+    railAfter: `M${x1} ${y1}L${width * 0.53} ${y1}C${width * 0.67} ${y1} ${width * 0.69} ${y2} ${width * 0.81} ${y2}L${width * (1 + beyond)} ${y2}`,
     disc: { x: x1 - radius, y: y1 - radius * 2.06, width: radius * 2, height: radius * 2 },
     textSize,
     sideSize,
@@ -104,14 +107,14 @@ function narrowSteps({ width, height, safe, unit, shape }: Layout): StepsLayout 
   const current = station(x1, y1, true);
   const textTop = y0 + unit * 7.5;
   const [x0, x2] = [safe.x + unit * 2.6, safe.x + safe.width - unit * 4.4];
-  const edge = -unit * 2;
+  const edge = -width * beyond;
   return {
     before: station(x0, y0, false),
     current: { ...current, text: { ...safe, y: textTop, height: safe.y + safe.height - textTop } },
     after: station(x2, y2, false),
     railBefore: `M${edge} ${y0}L${x0} ${y0}`,
     railToCurrent: `M${x0} ${y0}C${x0 + width * 0.12} ${y0} ${x1 - width * 0.2} ${y1} ${x1} ${y1}`,
-    railAfter: `M${x1} ${y1}C${x1 + width * 0.2} ${y1} ${x2 - width * 0.16} ${y2} ${x2} ${y2}L${width + unit * 2} ${y2}`,
+    railAfter: `M${x1} ${y1}C${x1 + width * 0.2} ${y1} ${x2 - width * 0.16} ${y2} ${x2} ${y2}L${width * (1 + beyond)} ${y2}`,
     disc: { x: x1 - radius, y: y1 - radius * 2.04, width: radius * 2, height: radius * 2 },
     textSize: unit * (shape === 'phone' ? 12.5 : 11),
     sideSize: unit * 5.2,
