@@ -18,11 +18,11 @@ const sizes: readonly Size[] = [wide, [720, 1280], [1000, 1000], [864, 1080]];
 const summerDay = { time: 'day', season: 'summer', weather: 'clear' } as const;
 const maxShapes = 1200;
 
-function draw(scenery: SceneryProps, [width, height]: Size, seed: number): PlaceLayers {
+function draw(scenery: SceneryProps, [width, height]: Size, seed: number, theme = themes.paper): PlaceLayers {
   return indoorPlaceDrawings[scenery.place as (typeof indoorPlaces)[number]]({
     at: sceneryGeometry(layoutFor(width, height)),
     scenery,
-    palette: paletteOf(scenery, themes.paper),
+    palette: paletteOf(scenery, theme),
     random: seededRandom(seed),
   });
 }
@@ -70,18 +70,19 @@ describe.each(indoorPlaces)('%s', (place) => {
     expect(drawn(night)).toMatch(/#ff9f57|#ffcf70|#ffd98a|#ffe9b0/);
   });
 
-  it('leaves a front layer on which captions are read', () => {
-    for (const time of timesOfDay) {
+  it('leaves a front layer on which captions are read, in every theme', () => {
+    for (const [theme, time] of Object.values(themes).flatMap((each) =>
+      timesOfDay.map((hour) => [each, hour] as const),
+    )) {
       const scenery: SceneryProps = { ...day, time };
-      const { light } = paletteOf(scenery, themes.paper);
+      const { light } = paletteOf(scenery, theme);
       // On phones the lowest part is not a caption's ground, and may be lighter.
       for (const size of sizes.filter(([width, height]) => width / height > 0.65)) {
-        const front = renderToStaticMarkup(createElement('svg', null, draw(scenery, size, 3).front));
-        const colors = [...front.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(
-          ([, color]) => color ?? '',
-        );
+        const { front } = draw(scenery, size, 3, theme);
+        const svg = renderToStaticMarkup(createElement('svg', null, front));
+        const colors = [...svg.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(([, color]) => color ?? '');
         expect(colors.length).toBeGreaterThan(0);
-        for (const color of colors) {
+        for (const color of new Set(colors)) {
           expect(contrastRatio('#ffffff', color), color).toBeGreaterThanOrEqual(readableRatio);
           expect(contrastRatio(light, color), color).toBeGreaterThanOrEqual(readableRatio);
         }

@@ -1,6 +1,6 @@
 /** A cell: walls of stone, a high window with bars and its light, a plank bed on chains, an iron door. */
 import type { ReactNode } from 'react';
-import { box, circle, line } from '../../shapes/path.ts';
+import { box, ellipse, line, type Point } from '../../shapes/path.ts';
 import { fill, group, stroke } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
@@ -122,21 +122,10 @@ function beam(inside: Interior, opening: { x: number; y: number; width: number; 
 function bed({ warm, isNarrow, lit, width }: Interior): ReactNode {
   const [left, right] = isNarrow ? [-90, width * 0.5] : [96, 720];
   const y = 724;
-  const blanket = right - 250;
+  const blanket = right - (isNarrow ? 180 : 250);
   return group(
-    stroke(
-      line([
-        [right - 40, y + 10],
-        [right - 150, y - 240],
-      ]) +
-        line([
-          [left + 60, y + 10],
-          [left + 20, y - 240],
-        ]),
-      lit(iron),
-      9,
-    ),
-    fill(circle(right - 150, y - 242, 17) + circle(left + 20, y - 242, 17), lit(iron)),
+    chain(lit(iron), [right - 40, y + 4], [right - 120, y - 240]),
+    chain(lit(iron), [left + 60, y + 4], [left + 20, y - 240]),
     fill(rounded(left + 10, y - 92, 150, 60, 26), warm('#d8cfbb')),
     fill(rounded(left, y - 46, right - left, 56, 18), warm('#b8ad98')),
     fill(rounded(left, y + 6, right - left, 36, 5), warm('#7a5a48')),
@@ -153,6 +142,16 @@ function bed({ warm, isNarrow, lit, width }: Interior): ReactNode {
       warm('#b06f60'),
     ),
   );
+}
+
+/** Links from the bed up to a ring in the wall. */
+function chain(color: string, [fromX, fromY]: Point, [toX, toY]: Point): ReactNode {
+  const count = 11;
+  const links = indexes(count).map((index) => {
+    const share = (index + 0.5) / count;
+    return ellipse(fromX + (toX - fromX) * share, fromY + (toY - fromY) * share, 7, 13);
+  });
+  return group(stroke(links.join(''), color, 5), fill(rounded(toX - 20, toY - 24, 40, 32, 6), color));
 }
 
 /** Bars of the gate, cropped by the frame's edges. */

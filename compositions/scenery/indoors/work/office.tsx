@@ -1,6 +1,6 @@
 /** An office: a wall of windows over the town's towers, desks, a cabinet, flat lamps; screens in our own days. */
 import type { ReactNode } from 'react';
-import { box, circle } from '../../shapes/path.ts';
+import { box } from '../../shapes/path.ts';
 import { fill, group } from '../../shapes/shape.tsx';
 import { type Interior, interior, shade, tint } from '../interior.tsx';
 import { Outlook } from '../outlook/outlook.tsx';
@@ -91,10 +91,10 @@ function windows(
   );
   const right = x + width;
   const blind = indexes(columns).map((index) =>
-    box(x + (width * index) / columns + 11, y, width / columns - 22, 46 + ((index * 2) % 3) * 34),
+    box(x + (width * index) / columns + 11, y, width / columns - 22, 34 + ((index * 2) % 3) * 24),
   );
   const slats = indexes(columns).flatMap((index) =>
-    indexes(2 + ((index * 2) % 3)).map((row) =>
+    indexes(1 + ((index * 2) % 3)).map((row) =>
       box(x + (width * index) / columns + 11, y + 22 + row * 24, width / columns - 22, 4),
     ),
   );
@@ -122,6 +122,5 @@ function windows(
         .join(''),
       lit('#c3ced8'),
     ),
-    fill(circle(right - 40, y + height * 0.5, 9), lit('#dfe6ee')),
   );
 }

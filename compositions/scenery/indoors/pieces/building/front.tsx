@@ -30,11 +30,11 @@ export function frontTones({ palette, lit }: Interior, color: string): FrontTone
   };
 }
 
+/** The colour, darkened as far as needed; black where nothing else is dark enough. */
 function asDarkAs(color: string, limit: string): string {
   const most = luminance(limit);
-  let dark = color;
-  while (luminance(dark) > most) dark = mix(dark, '#000000', 0.06);
-  return dark;
+  const steps = indexes(25).map((step) => mix(color, '#000000', step / 24));
+  return steps.find((dark) => luminance(dark) <= most) ?? '#000000';
 }
 
 export function darkFront(
