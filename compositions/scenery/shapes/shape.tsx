@@ -1,7 +1,7 @@
 /** The few kinds of element that drawings are made of: a filled outline, a stroke, and a group of them. */
 import { createElement, Fragment, type ReactNode } from 'react';
 
-/** A filled outline. Its opacity is that of the fill: of the element, it would be painted apart first, which is slow. */
+/** A filled outline. Opacity is that of the fill: an element's own would have it painted apart first, which is slow. */
 export function fill(outline: string, color: string, opacity = 1): ReactNode {
   return <path d={outline} fill={color} {...(opacity === 1 ? {} : { fillOpacity: opacity })} />;
 }
