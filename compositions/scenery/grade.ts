@@ -35,14 +35,16 @@ export function gradeFor(theme: Theme): Grade {
     if (isBlack) return mix(pale, ground, 0.3);
     return isDark ? mix(pale, ground, 0.2) : mix(pale, ground, colorfulness < 1 ? 0.1 : 0.03);
   };
-  const skyShare = (offset: number) => {
+  const skyShare = (own: string, offset: number) => {
     if (isBlack) return 0.74 - 0.5 * offset;
-    return isDark ? 0.62 - 0.42 * offset : 0.16 + 0.2 * offset ** 2;
+    if (isDark) return 0.62 - 0.42 * offset;
+    // A pale ground would make a night sky grey.
+    return (0.16 + 0.2 * offset ** 2) * Math.min(1, 0.15 + 1.6 * luminance(own));
   };
   return {
     color,
     sky: (own, offset) =>
-      mix(mix(grey(own), own, saturation), mix(top ?? ground, ground, offset), skyShare(offset)),
+      mix(mix(grey(own), own, saturation), mix(top ?? ground, ground, offset), skyShare(own, offset)),
     front: (own) => mix(mix(grey(own), own, saturation), frontOf(theme, isDark), isDark ? 0.62 : 0.26),
     glow: (own) => mix(own, theme.scenery.disc, colorfulness < 0.5 ? 0.75 : 0.12),
     light: isDark ? theme.accent : theme.plate.accent,

@@ -53,8 +53,13 @@ export function paletteOf(scenery: SceneryProps, theme: Theme): Palette {
   const grade = gradeFor(theme);
   const isSnowy = weather === 'snow' || (season === 'winter' && weather !== 'rain' && weather !== 'storm');
   const clouds = overcast[weather];
+  // A low sun shines in under the clouds, but not through fog.
+  const lightBelow = weather !== 'fog' && (time === 'dawn' || time === 'dusk') ? 0.62 : 0;
   const skyStops = hour.sky.map(
-    ([offset, color]): SkyStop => [offset, grade.sky(mix(color, clouds.colors[time], clouds.amount), offset)],
+    ([offset, color]): SkyStop => [
+      offset,
+      grade.sky(mix(color, clouds.colors[time], clouds.amount * (1 - lightBelow * offset)), offset),
+    ],
   );
   const haze = grade.color(mix(hour.haze, clouds.colors[time], clouds.amount * 0.8));
   const lit = (color: string) => {

@@ -62,7 +62,12 @@ export function circle(x: number, y: number, radius: number): string {
   return ellipse(x, y, radius, radius);
 }
 
-export function ellipse(x: number, y: number, rx: number, ry: number): string {
+export function ellipse(x: number, y: number, width: number, height: number): string {
+  // Radii are rounded before they are doubled: else small circles are not round.
+  const [rx, ry] = [width, height].map((radius) => Math.max(0.1, Math.round(radius * 10) / 10)) as [
+    number,
+    number,
+  ];
   const arc = (sign: 1 | -1) => `a${put(rx)} ${put(ry)} 0 1 1 ${put(sign * 2 * rx)} 0`;
   return `M${put(x - rx)} ${put(y)}${arc(1)}${arc(-1)}Z`;
 }

@@ -9,7 +9,7 @@ import { present } from '../../../src/shared/assert.ts';
 import { mix } from '../../../src/shared/contrast.ts';
 import { stageUnit } from '../geometry.ts';
 import type { PlaceContext } from '../place-drawing.ts';
-import { circle, ellipse, pill } from '../shapes/path.ts';
+import { circle, ellipse, pill, polygon } from '../shapes/path.ts';
 import { between, branch, type Random } from '../shapes/random.ts';
 import { fill, group, placed, repeat } from '../shapes/shape.tsx';
 
@@ -34,6 +34,7 @@ export function sky(context: PlaceContext, options: SkyOptions = {}): ReactNode 
     stars(context, branch(random)),
     shining(context, sunAt, options),
     clouds(context, branch(random), options.clouds ?? 1),
+    context.scenery.weather === 'storm' ? lightning(context, sunAt) : null,
   );
 }
 
@@ -204,6 +205,26 @@ function bars({ at, scenery, palette }: PlaceContext, random: Random, count: num
   });
 }
 
+/** A flash that stands still, from the clouds towards the horizon. */
+function lightning({ at, palette }: PlaceContext, across: number): ReactNode {
+  const m = stageUnit(at);
+  const x = at.width * across;
+  const top = at.horizon * 0.2;
+  const length = at.horizon * 0.46;
+  return fill(
+    polygon([
+      [x, top],
+      [x + m * 3.2, top],
+      [x + m * 0.7, top + length * 0.36],
+      [x + m * 2.6, top + length * 0.35],
+      [x - m * 3.4, top + length],
+      [x - m * 1, top + length * 0.5],
+      [x - m * 3, top + length * 0.51],
+    ]),
+    palette.glow,
+  );
+}
+
 /** A ceiling of clouds in two rows, their round undersides towards the ground. */
 function cloudBank({ at, scenery, palette }: PlaceContext, random: Random): ReactNode {
   const m = stageUnit(at);
@@ -216,7 +237,7 @@ function cloudBank({ at, scenery, palette }: PlaceContext, random: Random): Reac
     }
     return fill(outline, color);
   };
-  const base = mix(palette.sky[0], palette.sky[1], 0.25);
+  const base = mix(palette.sky[0], palette.haze, scenery.time === 'day' ? 0.3 : 0.42);
   return group(
     row(0.52, mix(base, '#0a1030', dark * 0.5)),
     row(0.32, mix(base, '#0a1030', dark)),
