@@ -1,4 +1,6 @@
-/** What the drawing of an ornament is given. It fills a band of the frame: upright at its side, or flat at its bottom. */
+/**
+ * What the drawing of an ornament is given. It fills a band of the frame: upright at its side, or flat at its bottom.
+ */
 import type { ReactNode } from 'react';
 import type { FlatGround } from '../beats/flat-ground.ts';
 

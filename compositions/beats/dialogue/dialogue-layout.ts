@@ -1,8 +1,8 @@
 /**
  * Where the parts of a dialogue are, for a speaker on the left: a speaker on the right has the mirror image.
  *
- * Guarantees: what is said lies in the safe area and on the speaker's ground, clear of both heads; the more is said, the
- * more room it has.
+ * Guarantees: what is said lies in the safe area and on the speaker's ground, clear of both heads; the more is said,
+ * the more room it has.
  */
 import type { Box, Layout } from '../../layout/layout.ts';
 

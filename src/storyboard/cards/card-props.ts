@@ -2,8 +2,8 @@
  * The words of a card -> the parts in which it is drawn: title and subtitle, a chapter's number, the words that carry
  * the sense.
  *
- * Guarantees: the words of the heading, in order, are in the heading, the subtitle and the label, except an author, whose
- * name is in the details; a title in capitals keeps them only where it is set large.
+ * Guarantees: the words of the heading, in order, are in the heading, the subtitle and the label, except an author,
+ * whose name is in the details; a title in capitals keeps them only where it is set large.
  */
 import { chapterHeading } from '../../languages/titles/chapter-heading.ts';
 import { isInCapitals, lockupCase, titleCase, titleKey } from '../../languages/titles/title-case.ts';
@@ -52,16 +52,18 @@ function titled(
 }
 
 /** Words of a line as a line of their own. */
-function part({ words, endFrame }: LineProps, from: number, to: number): LineProps {
+function part({ words, startFrame, endFrame }: LineProps, from: number, to: number): LineProps {
   const own = words.slice(from, to);
   return {
     words: own,
-    startFrame: own[0]?.startFrame ?? endFrame,
-    endFrame: own.at(-1)?.endFrame ?? endFrame,
+    startFrame: from === 0 ? startFrame : (own[0]?.startFrame ?? endFrame),
+    endFrame: to === words.length ? endFrame : (own.at(-1)?.endFrame ?? endFrame),
   };
 }
 
-/** With other letters, and without the mark that parts it from what follows. Words in several styles stay as they are. */
+/**
+ * With other letters, and without the mark that parts it from what follows. Words in several styles stay as they are.
+ */
 function cleaned(line: LineProps, textFor: (text: string, index: number) => string): LineProps {
   const words = line.words.map((word, index) => {
     const [run, ...others] = word.runs;
