@@ -2,8 +2,7 @@
  * A line of large type: the word being spoken in the accent, or on a block in it.
  *
  * Guarantees: words keep their places while they are spoken; words that appear do so in 3 frames (at 30 per second)
- * when
- * they are said.
+ * when they are said.
  */
 import type { CSSProperties } from 'react';
 import { useCurrentFrame } from 'remotion';

@@ -49,8 +49,8 @@ export const ribbons: DrawOrnament = ({ width, height, isUpright, ground, random
     }
     const start = isUpright ? `M${level} ${-2 * period}` : `M${-2 * period} ${level}`;
     const end = isUpright
-      ? `L${breadth} ${length * 2}L${breadth} ${-2 * period}Z`
-      : `L${length * 2} ${breadth}L${-2 * period} ${breadth}Z`;
+      ? `L${breadth * 1.2} ${length * 2}L${breadth * 1.2} ${-2 * period}Z`
+      : `L${length * 2} ${breadth * 1.2}L${-2 * period} ${breadth * 1.2}Z`;
     return start + points.join('') + end;
   };
   return colors.map((color, index) => (

@@ -15,6 +15,7 @@ import { joinedAtPauses, splitAtPauses } from './drafts/pauses.ts';
 import { longDate } from './frontmatter/date.ts';
 import type { Frontmatter } from './frontmatter/read.ts';
 import { type ReadText, readDrafts } from './read-drafts.ts';
+import { withChapterHeadings } from './recognize/chapter-lines.ts';
 import { withDialogueLines } from './recognize/dialogue.ts';
 import { recognizeKind } from './recognize/kind.ts';
 import { readMetadataLines } from './recognize/metadata-lines.ts';
@@ -69,9 +70,9 @@ function scriptOf(read: ReadText, report: Report, options: ParseOptions): Script
   const cleaned = cleanDrafts(read.drafts, report);
   const joined = joinedAtPauses(cleaned, report.source);
   const metadata = readMetadataLines(joined, speakers);
-  const texts = withDialogueLines(metadata.rest, speakers);
+  const language = frontmatter.language ?? options.language ?? detectLanguage(textOf(metadata.rest));
+  const texts = withDialogueLines(withChapterHeadings(metadata.rest, language), speakers);
 
-  const language = frontmatter.language ?? options.language ?? detectLanguage(textOf(texts));
   const recognition = recognizeKind(texts, frontmatter.kind, language);
   const { kind } = recognition;
   const split = splitAtPauses(texts, recognition.isStanza);

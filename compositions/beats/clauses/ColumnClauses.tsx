@@ -127,9 +127,7 @@ function Column({ lines, box, ground, layout, isLeft }: ColumnProps) {
   );
 }
 
-/**
- * The largest size at which each clause with its neighbours fits the height, and the heights of clauses at that size.
- */
+/** The largest size at which each clause fits the height with its neighbours, and how high the clauses are then. */
 function measure(element: HTMLElement, height: number, largest: number, unit: number): Measured {
   const clauses = [...element.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
   const at = (size: number): Measured => {

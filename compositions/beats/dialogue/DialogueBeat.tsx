@@ -21,12 +21,18 @@ const turnLength = 12;
 /** How far the busts move when the other side begins to speak, as a part of the frame's width. */
 const turnShare = 0.04;
 
+/** Hats that reach above the head. */
+const tallHats: ReadonlySet<string> = new Set(['top-hat', 'brimmed', 'straw', 'crown', 'cook']);
+
 export function DialogueBeat({ composition, startFrame }: BeatViewProps<'dialogue'>) {
   const frame = useCurrentFrame();
   const { layout, theme, fps } = useVideo();
   const { before, quote, after, speaker, listener, side, turns } = composition;
   const colors = dialogueColors(theme, side);
-  const boxes = dialogueLayout(layout, plainText([quote]).length);
+  const boxes = dialogueLayout(layout, {
+    letters: plainText([quote]).length,
+    isHatted: speaker.figure !== null && tallHats.has(speaker.figure.hat),
+  });
   const { width, height } = layout;
   const isLeft = side === 'left';
   const place = (box: Box): Box => (isLeft ? box : { ...box, x: width - box.x - box.width });
@@ -115,7 +121,7 @@ function Said({ before, quote, after, box, largest, ground }: SaidProps) {
     fontFamily: textFont,
     fontVariationSettings: 'normal',
     fontWeight: 600,
-    fontSize: `max(0.36em, ${unit * 3.2}px)`,
+    fontSize: `max(0.36em, ${unit * 3.8}px)`,
     lineHeight: leading(1.24),
     letterSpacing: tracking('-0.01em'),
   } as const;

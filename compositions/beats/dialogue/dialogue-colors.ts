@@ -21,8 +21,22 @@ export interface DialogueColors {
 const warm = 62;
 const cool = 252;
 
-/** @param side of the speaker. */
+const known = new WeakMap<Theme, Map<'left' | 'right', DialogueColors>>();
+
+/**
+ * The same object for the same theme and side, so that busts are drawn once.
+ *
+ * @param side of the speaker.
+ */
 export function dialogueColors(theme: Theme, side: 'left' | 'right'): DialogueColors {
+  const ofTheme = known.get(theme) ?? new Map<'left' | 'right', DialogueColors>();
+  known.set(theme, ofTheme);
+  const colors = ofTheme.get(side) ?? newColors(theme, side);
+  ofTheme.set(side, colors);
+  return colors;
+}
+
+function newColors(theme: Theme, side: 'left' | 'right'): DialogueColors {
   const isDark = luminance(theme.ground.colors[0] ?? '#ffffff') < 0.18;
   const own = hueNear(theme, side === 'left' ? warm : cool);
   const other = hueNear(theme, side === 'left' ? cool : warm);

@@ -2,8 +2,7 @@
  * Where the parts of a dialogue are, for a speaker on the left: a speaker on the right has the mirror image.
  *
  * Guarantees: what is said lies in the safe area and on the speaker's ground, clear of both heads; the more is said,
- * the
- * more room it has.
+ * the more room it has.
  */
 import type { Box, Layout } from '../../layout/layout.ts';
 
@@ -24,12 +23,24 @@ export const bustAspect = 0.81;
 /** Letters up to which a quotation is short, or of a middle length. */
 const lengths = { short: 34, middle: 110 } as const;
 
-/** @param letters how many are said. */
-export function dialogueLayout(layout: Layout, letters: number): DialogueLayout {
-  return layout.shape === 'wide' ? besideOneAnother(layout, letters) : belowWhatIsSaid(layout, letters);
+export interface Said {
+  /** How many letters are said. */
+  readonly letters: number;
+  /** The speaker wears a hat that reaches above the head, and before it. */
+  readonly isHatted: boolean;
 }
 
-function besideOneAnother({ width, height, safe, unit }: Layout, letters: number): DialogueLayout {
+/** A bust with a hat is smaller, so that the hat has room above it. */
+const hattedScale = 0.84;
+
+export function dialogueLayout(layout: Layout, said: Said): DialogueLayout {
+  return layout.shape === 'wide' ? besideOneAnother(layout, said) : belowWhatIsSaid(layout, said);
+}
+
+function besideOneAnother(
+  { width, height, safe, unit }: Layout,
+  { letters, isHatted }: Said,
+): DialogueLayout {
   const isShort = letters <= lengths.short;
   const isMiddle = letters <= lengths.middle;
   const pick = <T>(short: T, middle: T, long: T): T => {
@@ -38,10 +49,10 @@ function besideOneAnother({ width, height, safe, unit }: Layout, letters: number
   };
   const top = width * pick(0.812, 0.85, 0.9);
   const bottom = width * pick(0.724, 0.775, 0.84);
-  const bustHeight = height * pick(1.01, 0.94, 0.78);
+  const bustHeight = height * pick(1.01, 0.94, 0.78) * (isHatted ? hattedScale : 1);
   const bustWidth = bustHeight * bustAspect;
   const bustX = width * pick(-0.036, -0.1, -0.12);
-  const start = Math.max(safe.x, bustX + bustWidth * pick(0.91, 0.95, 0.98));
+  const start = Math.max(safe.x, bustX + bustWidth * pick(0.91, 0.95, 0.98) + (isHatted ? unit * 6 : 0));
   const listenerHeight = height * pick(0.73, 0.66, 0.52);
   return {
     quote: {
@@ -67,16 +78,25 @@ function besideOneAnother({ width, height, safe, unit }: Layout, letters: number
   };
 }
 
-function belowWhatIsSaid({ width, height, safe, unit, shape }: Layout, letters: number): DialogueLayout {
+function belowWhatIsSaid(
+  { width, height, safe, unit, shape }: Layout,
+  { letters, isHatted }: Said,
+): DialogueLayout {
   const isLong = letters > lengths.middle;
   const share = shape === 'phone' ? 0.44 : 0.5;
-  const bustHeight = height * (isLong ? share * 0.8 : share);
-  const top = height - bustHeight;
-  const listenerHeight = bustHeight * 0.76;
-  const bottom = Math.min(safe.y + safe.height, top + bustHeight * 0.08);
+  const room = height * (isLong ? share * 0.8 : share);
+  const top = height - room;
+  const bustHeight = room * (isHatted ? hattedScale : 1);
+  const listenerHeight = room * 0.76;
+  const bottom = Math.min(safe.y + safe.height, top + (isHatted ? 0 : room * 0.08));
   return {
     quote: { ...safe, height: bottom - safe.y },
-    speaker: { x: -width * 0.07, y: top + unit, width: bustHeight * bustAspect, height: bustHeight },
+    speaker: {
+      x: -width * 0.07,
+      y: height - bustHeight + unit,
+      width: bustHeight * bustAspect,
+      height: bustHeight,
+    },
     listener: {
       x: width * (shape === 'phone' ? 0.6 : 0.64),
       y: height - listenerHeight + unit,
@@ -84,8 +104,8 @@ function belowWhatIsSaid({ width, height, safe, unit, shape }: Layout, letters: 
       height: listenerHeight,
     },
     split: [
-      [width * 0.7, top + bustHeight * 0.12],
-      [width, top + bustHeight * 0.02],
+      [width * 0.7, top + room * 0.12],
+      [width, top + room * 0.02],
       [width, height],
       [width * 0.58, height],
     ],

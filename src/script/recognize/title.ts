@@ -16,6 +16,7 @@ import type { Report } from '../report.ts';
 import type { ScriptKind } from '../script.ts';
 import { isSaidBy, isSpeakerLine } from '../sentences/speaker-names.ts';
 import { splitSentences } from '../sentences/split.ts';
+import { isChapter } from './chapter-lines.ts';
 import { isByLine, isInCapitals, readsAsTitle, readsAsTitleAbove } from './title-line.ts';
 
 export interface Titled {
@@ -123,8 +124,12 @@ function startsWithTitle(draft: TextDraft, next: Draft | undefined, context: Tit
  * whole text. -1 for none.
  */
 function headingForTitle(drafts: readonly Draft[], first: number, { kind, language }: TitleContext): number {
+  // One chapter of several is not the whole; the only one may be.
+  const hasChapters = drafts.filter((draft) => isChapter(draft, language)).length > 1;
   const isHeading = (draft: Draft | undefined): boolean =>
-    draft?.type === 'heading' && !(kind === 'timetable' && isStop(draft, language));
+    draft?.type === 'heading' &&
+    !(kind === 'timetable' && isStop(draft, language)) &&
+    !(hasChapters && isChapter(draft, language));
   if (isHeading(drafts[first])) return first;
   return drafts.findIndex((draft) => draft.type === 'heading' && draft.depth === 1 && isHeading(draft));
 }

@@ -3,8 +3,7 @@
  * the sense.
  *
  * Guarantees: the words of the heading, in order, are in the heading, the subtitle and the label, except an author,
- * whose
- * name is in the details; a title in capitals keeps them only where it is set large.
+ * whose name is in the details; a title in capitals keeps them only where it is set large.
  */
 import { chapterHeading } from '../../languages/titles/chapter-heading.ts';
 import { isInCapitals, lockupCase, titleCase, titleKey } from '../../languages/titles/title-case.ts';
@@ -53,12 +52,12 @@ function titled(
 }
 
 /** Words of a line as a line of their own. */
-function part({ words, endFrame }: LineProps, from: number, to: number): LineProps {
+function part({ words, startFrame, endFrame }: LineProps, from: number, to: number): LineProps {
   const own = words.slice(from, to);
   return {
     words: own,
-    startFrame: own[0]?.startFrame ?? endFrame,
-    endFrame: own.at(-1)?.endFrame ?? endFrame,
+    startFrame: from === 0 ? startFrame : (own[0]?.startFrame ?? endFrame),
+    endFrame: to === words.length ? endFrame : (own.at(-1)?.endFrame ?? endFrame),
   };
 }
 

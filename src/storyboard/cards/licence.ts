@@ -1,7 +1,6 @@
 /**
  * Timeline -> the licence that its text names, as the text writes it: the line below a heading "License", or a
- * licence's
- * name in one of the last sentences.
+ * licence's name in one of the last sentences.
  */
 import { spokenSentences } from '../../timeline/content-sentences.ts';
 import type { TimedSentence, Timeline } from '../../timeline/timeline.ts';
