@@ -2,6 +2,7 @@
 import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import type { LineProps } from '../../../src/storyboard/contract.ts';
 import { plainText } from '../../captions/spoken-at-frame.ts';
+import { BustView } from '../../figures/bust/BustView.tsx';
 import { Absolute } from '../../layout/Absolute.tsx';
 import { Fitted } from '../../layout/Fitted.tsx';
 import type { Box } from '../../layout/layout.ts';
@@ -14,7 +15,6 @@ import type { BeatViewProps } from '../beat-view.ts';
 import type { FlatGround } from '../flat-ground.ts';
 import { dialogueColors } from './dialogue-colors.ts';
 import { dialogueLayout } from './dialogue-layout.ts';
-import { PlainBust } from './PlainBust.tsx';
 
 /** In frames at 30 frames per second. */
 const turnLength = 12;
@@ -52,7 +52,12 @@ export function DialogueBeat({ composition, startFrame }: BeatViewProps<'dialogu
         <polygon points={corners} fill={colors.listenerGround} />
       </svg>
       <Absolute box={place(boxes.speaker)} style={{ transform: shift(-1) }}>
-        <PlainBust initial={speaker.initial} ramp={colors.speaker} facing={isLeft ? 'right' : 'left'} />
+        <BustView
+          figure={speaker.figure}
+          initial={speaker.initial}
+          ramp={colors.speaker}
+          facing={isLeft ? 'right' : 'left'}
+        />
       </Absolute>
       <AbsoluteFill showInTimeline={false} style={{ clipPath: `polygon(${cornersInPixels(corners)})` }}>
         <Absolute box={place(boxes.listener)} style={{ transform: shift(1) }}>
@@ -64,7 +69,12 @@ export function DialogueBeat({ composition, startFrame }: BeatViewProps<'dialogu
               place={{ [isLeft ? 'left' : 'right']: 0, top: boxes.listener.height * 0.12 }}
             />
           ) : (
-            <PlainBust initial={listener.initial} ramp={colors.listener} facing={isLeft ? 'left' : 'right'} />
+            <BustView
+              figure={listener.figure}
+              initial={listener.initial}
+              ramp={colors.listener}
+              facing={isLeft ? 'left' : 'right'}
+            />
           )}
         </Absolute>
       </AbsoluteFill>

@@ -1,4 +1,7 @@
-/** The picture beside a page: an ornament in deep shades of the theme, as on the cover of a book. */
+/**
+ * The picture beside a page: one motif of its scenery, else an ornament in deep shades of the theme, as on the cover of
+ * a book.
+ */
 import { useMemo } from 'react';
 import type { SceneryProps } from '../../../src/storyboard/contract.ts';
 import { Absolute } from '../../layout/Absolute.tsx';
@@ -9,6 +12,7 @@ import type { DrawOrnament } from '../../ornament/drawing.ts';
 import { arches } from '../../ornament/geometric.tsx';
 import { ribbons, scales, sprig } from '../../ornament/organic.tsx';
 import { seeded } from '../../ornament/seeded.ts';
+import { SceneryPicture } from '../../scenery/SceneryPicture.tsx';
 import { verseFont } from '../../theme/fonts.ts';
 import { type FlatGround, flatGround } from '../flat-ground.ts';
 import { groundColors } from '../ground-colors.ts';
@@ -24,7 +28,12 @@ interface Props {
 const ornaments: readonly DrawOrnament[] = [sprig, scales, ribbons, arches];
 const glyphs = ['&', '¶', '§'] as const;
 
-export function PageMotif({ seed, box }: Props) {
+export function PageMotif({ scenery, seed, box }: Props) {
+  if (scenery === null) return <PageOrnament seed={seed} box={box} />;
+  return <SceneryPicture scenery={scenery} framing="detail" seed={seed} box={box} />;
+}
+
+function PageOrnament({ seed, box }: Omit<Props, 'scenery'>) {
   const { theme, layout } = useVideo();
   const ground = darkGround(seed, theme);
   const { unit } = layout;

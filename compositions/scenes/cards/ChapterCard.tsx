@@ -14,6 +14,8 @@ import { Ornament } from '../../ornament/Ornament.tsx';
 import { leading, verseFont } from '../../theme/fonts.ts';
 import { Hills } from './CardPicture.tsx';
 import { PlaceMarks } from './PlaceMarks.tsx';
+import { SceneryBeside } from './SceneryBeside.tsx';
+import { scenerySplit } from './scenery-split.ts';
 
 /** In frames at 30 frames per second. */
 const entranceLength = 10;
@@ -23,26 +25,34 @@ const ornaments = [2, 0, 7, 5] as const;
 export function ChapterCard({ scene }: { readonly scene: TitleSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps, direction, title } = useVideo();
-  const { heading, label, place, isTale } = scene;
+  const { heading, label, place, isTale, scenery } = scene;
   const { unit, width, height, shape, safe } = layout;
   const ground = darkGround(theme, scene.ground);
   const stage = flatStage(layout, direction);
   const isWide = shape === 'wide';
+  const split = scenery === null ? null : scenerySplit(layout, direction);
+  const aside = isWide ? { ...stage.text, height: safe.height } : stage.text;
+  const textBox =
+    split === null ? aside : { ...split.title, height: split.foot.y + split.foot.height - split.title.y };
   const isNumberOnly = label === null && heading.words.length === 1;
   // A numeral alone has its small lines below it, and the whole width.
-  const isBeside = isWide && !isNumberOnly;
+  const isBeside = isWide && !isNumberOnly && split === null;
   const entered = settle(elapsed(frame + 1, 3, fps, entranceLength));
   const numeral = scene.numeral ?? '';
   const small = label === null ? title : plainText([label]);
   return (
     <AbsoluteFill showInTimeline={false} style={{ background: ground.ground, overflow: 'hidden' }}>
-      <Ornament
-        ground={ground}
-        number={ornaments[(place?.index ?? 0) % ornaments.length] ?? 2}
-        box={stage.motif}
-        startFrame={0}
-      />
-      {isTale && isWide ? (
+      {split === null || scenery === null ? (
+        <Ornament
+          ground={ground}
+          number={ornaments[(place?.index ?? 0) % ornaments.length] ?? 2}
+          box={stage.motif}
+          startFrame={0}
+        />
+      ) : (
+        <SceneryBeside scenery={scenery} split={split} ground={ground} seed={scene.ground} />
+      )}
+      {isTale && isWide && split === null ? (
         <svg
           aria-hidden="true"
           viewBox={`0 0 ${width} ${height}`}
@@ -61,8 +71,8 @@ export function ChapterCard({ scene }: { readonly scene: TitleSceneProps }) {
       <div style={risen(entered, unit * 2)}>
         <Fitted
           text={`${numeral} ${plainText([heading])} ${small ?? ''}`}
-          box={isWide ? { ...stage.text, height: safe.height } : stage.text}
-          align={isWide ? 'start' : 'center'}
+          box={textBox}
+          align={isWide && split === null ? 'start' : 'center'}
           largest={unit * (isWide ? 15 : 13)}
           smallest={unit * 4}
           style={{ fontFamily: verseFont, fontVariationSettings: '"opsz" 144', fontWeight: 500 }}

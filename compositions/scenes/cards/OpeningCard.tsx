@@ -8,11 +8,23 @@ import { CardFoot } from './CardFoot.tsx';
 import { CardPicture } from './CardPicture.tsx';
 import { CardTitle } from './CardTitle.tsx';
 import { cardLayout } from './card-layout.ts';
+import { SceneryBeside } from './SceneryBeside.tsx';
+import { scenerySplit } from './scenery-split.ts';
 
 export function OpeningCard({ scene }: { readonly scene: TitleSceneProps }) {
   const { layout, theme, direction } = useVideo();
-  const { illustration, details, tags, isTale } = scene;
+  const { illustration, details, tags, isTale, scenery } = scene;
   const ground = flatGround(theme, scene.ground);
+  if (scenery !== null) {
+    const split = scenerySplit(layout, direction);
+    return (
+      <AbsoluteFill showInTimeline={false} style={{ background: ground.ground, overflow: 'hidden' }}>
+        <SceneryBeside scenery={scenery} split={split} ground={ground} seed={scene.ground} />
+        <CardTitle scene={scene} ground={ground} box={split.title} largest={46} />
+        <CardFoot box={split.foot} ground={ground} lines={details} tags={tags} />
+      </AbsoluteFill>
+    );
+  }
   const foot = flatGround(theme, scene.ground + 1);
   const card = cardLayout(layout, {
     direction,

@@ -1,6 +1,6 @@
 /** The card of a section: its title, its drawing or an ornament, and its place among the sections. */
 import { AbsoluteFill } from 'remotion';
-import type { TitleSceneProps } from '../../../src/storyboard/contract.ts';
+import type { SceneryProps, TitleSceneProps } from '../../../src/storyboard/contract.ts';
 import { flatGround } from '../../beats/flat-ground.ts';
 import { Absolute } from '../../layout/Absolute.tsx';
 import { useVideo } from '../../layout/video-context.ts';
@@ -12,9 +12,35 @@ import { CardPicture } from './CardPicture.tsx';
 import { CardTitle } from './CardTitle.tsx';
 import { cardLayout } from './card-layout.ts';
 import { PlaceMarks } from './PlaceMarks.tsx';
+import { SceneryBeside } from './SceneryBeside.tsx';
+import { scenerySplit } from './scenery-split.ts';
 
 export function SectionCard({ scene }: { readonly scene: TitleSceneProps }) {
+  if (scene.scenery !== null) return <SectionInScenery scene={scene} scenery={scene.scenery} />;
   return scene.illustration === null ? <PlainSection scene={scene} /> : <DrawnSection scene={scene} />;
+}
+
+function SectionInScenery({
+  scene,
+  scenery,
+}: {
+  readonly scene: TitleSceneProps;
+  readonly scenery: SceneryProps;
+}) {
+  const { layout, theme, direction } = useVideo();
+  const ground = flatGround(theme, scene.ground);
+  const split = scenerySplit(layout, direction);
+  return (
+    <AbsoluteFill showInTimeline={false} style={{ background: ground.ground, overflow: 'hidden' }}>
+      <SceneryBeside scenery={scenery} split={split} ground={ground} seed={scene.ground} />
+      <CardTitle scene={scene} ground={ground} box={split.title} largest={34} />
+      {scene.place === null ? null : (
+        <Absolute box={split.foot} style={{ display: 'flex', alignItems: 'flex-end' }}>
+          <Place scene={scene} place={scene.place} ground={ground} />
+        </Absolute>
+      )}
+    </AbsoluteFill>
+  );
 }
 
 function DrawnSection({ scene }: { readonly scene: TitleSceneProps }) {

@@ -11,6 +11,8 @@ import { leading, titleFont, tracking } from '../../theme/fonts.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { Hills } from './CardPicture.tsx';
 import { type CardLayout, cardLayout } from './card-layout.ts';
+import { SceneryBeside } from './SceneryBeside.tsx';
+import { scenerySplit } from './scenery-split.ts';
 
 /** In frames at 30 frames per second. */
 const entranceLength = 12;
@@ -19,7 +21,8 @@ export function TaleEnd({ scene }: { readonly scene: EndSceneProps }) {
   const frame = useCurrentFrame();
   const { layout, theme, fps, title, direction } = useVideo();
   const { unit } = layout;
-  const { closing, details, tags } = scene;
+  const { closing, details, tags, scenery } = scene;
+  const split = scenery === null ? null : scenerySplit(layout, direction);
   const ground = eveningGround(theme, scene.ground);
   const front = groundOf(theme, mix(ground.ground, '#000000', 0.5));
   const lines = [closing === null ? null : title, ...details].filter((line) => line !== null);
@@ -28,11 +31,20 @@ export function TaleEnd({ scene }: { readonly scene: EndSceneProps }) {
   const entered = settle(elapsed(frame + 1, 3, fps, entranceLength));
   return (
     <AbsoluteFill showInTimeline={false} style={{ background: ground.ground, overflow: 'hidden' }}>
-      <Evening card={card} ground={ground} front={front} />
+      {split === null || scenery === null ? (
+        <Evening card={card} ground={ground} front={front} />
+      ) : (
+        <SceneryBeside
+          scenery={{ ...scenery, time: 'dusk' }}
+          split={split}
+          ground={ground}
+          seed={scene.ground}
+        />
+      )}
       <div style={risen(entered, unit * 2)}>
         <Fitted
           text={large}
-          box={{ ...card.title, height: card.title.height * 0.5 }}
+          box={split?.title ?? { ...card.title, height: card.title.height * 0.5 }}
           align="start"
           largest={unit * (closing === null ? 15 : 20)}
           smallest={unit * 5}
@@ -50,7 +62,12 @@ export function TaleEnd({ scene }: { readonly scene: EndSceneProps }) {
           {large}
         </Fitted>
       </div>
-      <CardFoot box={card.foot} ground={front} lines={lines} tags={tags} />
+      <CardFoot
+        box={split?.foot ?? card.foot}
+        ground={split === null ? front : ground}
+        lines={lines}
+        tags={tags}
+      />
     </AbsoluteFill>
   );
 }
