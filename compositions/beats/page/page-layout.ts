@@ -29,8 +29,8 @@ export function pageLayout(
   const inner = isBeside
     ? { ...safe, x: isLeft ? breadth + gap : safe.x, width: safe.x + safe.width - breadth - gap }
     : { ...safe, y: breadth + gap * 0.7, height: safe.y + safe.height - breadth - gap * 0.7 };
-  const headHeight = unit * 4.4;
-  const headGap = unit * (shape === 'wide' ? 5 : 3.4);
+  const headHeight = unit * 5.8;
+  const headGap = unit * (shape === 'wide' ? 3.6 : 2);
   const footHeight = unit * 2.4;
   const footGap = unit * 3;
   return {
