@@ -41,7 +41,7 @@ export function drawScenery(
 
 /** @param picture its size, if it is not the whole frame: then no captions stand on it. */
 export function useScenery(
-  { place, time, season, weather }: SceneryProps,
+  scenery: SceneryProps,
   picture?: { readonly width: number; readonly height: number },
 ): DrawnScenery {
   const { layout, theme, title } = useVideo();
@@ -49,7 +49,7 @@ export function useScenery(
   const height = picture?.height ?? layout.height;
   const hasCaptions = picture === undefined;
   return useMemo(
-    () => drawScenery({ place, time, season, weather }, layoutFor(width, height), theme, title, hasCaptions),
-    [place, time, season, weather, width, height, theme, title, hasCaptions],
+    () => drawScenery(scenery, layoutFor(width, height), theme, title, hasCaptions),
+    [scenery, width, height, theme, title, hasCaptions],
   );
 }
