@@ -4,9 +4,9 @@
  * Guarantees: the same figure and progress give the same shapes; nothing is below the ground.
  */
 import type { FigureProps } from '../../../src/storyboard/contract.ts';
-import { type HeadColors, headOf, neckJoint } from '../head/head.ts';
+import { type Head, type HeadColors, headOf, neckJoint } from '../head/head.ts';
 import { direction, strip, toward } from '../paths/curves.ts';
-import { type Matrix, moved, type Point, placed, type Shape } from '../paths/shape.ts';
+import { boundsOf, type Matrix, moved, type Point, placed, type Shape } from '../paths/shape.ts';
 import { armour, robe, uniform } from './dress/attire.ts';
 import { apron, overalls, plain, rags, shirt } from './dress/everyday.ts';
 import { coat, dress, gown, suit } from './dress/formal.ts';
@@ -58,10 +58,9 @@ function drawPerson(given: FigureProps, progress: number, hasUmbrella: boolean):
   const skeleton = skeletonOf(hasUmbrella ? holdingUmbrella(pose) : pose, measuresOf(figure));
   const wearer = { figure, skeleton, look };
   const garments = tailors[figure.dress](wearer);
-  const head = headOf(figure, headColors(figure, look));
-  const put = (shapes: readonly Shape[]) => moved(shapes, headMatrix(skeleton));
+  const head = placedHead(figure, skeleton, look);
   return [
-    ...put(head.behind),
+    ...head.behind,
     ...seatOf(skeleton),
     ...garments.farArm,
     ...garments.legs,
@@ -69,7 +68,7 @@ function drawPerson(given: FigureProps, progress: number, hasUmbrella: boolean):
     neckShape(skeleton, look.skin),
     ...garments.torso,
     ...garments.collar,
-    ...put(head.over),
+    ...head.over,
     ...toolOf(wearer),
     ...(hasUmbrella ? umbrellaOf(skeleton) : []),
     ...garments.nearArm,
@@ -79,6 +78,16 @@ function drawPerson(given: FigureProps, progress: number, hasUmbrella: boolean):
 /** Nobody lies in a hat, but in a bonnet. */
 function hatInBed(hat: FigureProps['hat']): FigureProps['hat'] {
   return hat === 'bonnet' ? 'bonnet' : 'none';
+}
+
+/** Whose hair is thick has the head a little higher on the ground than it would be. */
+function placedHead(figure: FigureProps, skeleton: Skeleton, look: Look): Head {
+  const { behind, over } = headOf(figure, headColors(figure, look));
+  const matrix = headMatrix(skeleton);
+  const placedOver = moved(over, matrix);
+  const below = Math.max(0, boundsOf(placedOver).bottom);
+  const raised: Matrix = [1, 0, 0, 1, 0, -below];
+  return { behind: moved(moved(behind, matrix), raised), over: moved(placedOver, raised) };
 }
 
 function headMatrix({ headJoint: at, headTurn, measures }: Skeleton): Matrix {
