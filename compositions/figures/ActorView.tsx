@@ -31,12 +31,20 @@ interface Props {
 /** How much of an actor's colours the light of the place takes: actors are what is looked at, and rooms have lamps. */
 const gradeShare = { indoors: 0.25, outdoors: 0.45 } as const;
 
+/** So that dark clothes are seen against the night. */
+const moonlight = '#c3caf0';
+const moonlightShare = 0.16;
+
 export function ActorView({ actor, box, palette, startFrame, isIndoors = false, isInRain = false }: Props) {
   const frame = useCurrentFrame();
   const { fps, layout } = useVideo();
   const light = palette.lit;
   const share = isIndoors ? gradeShare.indoors : gradeShare.outdoors;
-  const lit = useMemo(() => (color: string) => mix(color, light(color), share), [light, share]);
+  const isNight = palette.isDark && !isIndoors;
+  const lit = useMemo(() => {
+    const lifted = (color: string) => (isNight ? mix(color, moonlight, moonlightShare) : color);
+    return (color: string) => mix(lifted(color), light(lifted(color)), share);
+  }, [light, share, isNight]);
   const motion = actorMotion(actor, startFrame, frame, fps, layout.width, box.height);
   if (motion === null) return null;
   const { x, y, opacity, step } = motion;

@@ -14,7 +14,7 @@ const uprightHeight = 900;
 /** Drawings of the library have a margin of about one part in 32. */
 export const drawingMargin = 1 / 32;
 
-/** One of several things of a kind: where its middle is, and its size, in parts of the largest. */
+/** One of several things of a kind: where its middle is, in halves of the largest one's width, and its size. */
 export interface Copy {
   readonly x: number;
   /** How far its lower edge is above that of the largest. */
@@ -28,13 +28,13 @@ export function copiesOf(count: number, stands: ActorProps['stands']): readonly 
   if (count === 1) return [{ x: 0, up: 0, size: 1 }];
   if (count === 2) {
     return [
-      { x: scattered ? 1.3 : 0.9, up: scattered ? 0.34 : 0.03, size: 0.72 },
-      { x: -0.1, up: 0, size: 1 },
+      { x: scattered ? 1.9 : 1.5, up: scattered ? 0.34 : 0.03, size: 0.72 },
+      { x: 0, up: 0, size: 1 },
     ];
   }
   return [
-    { x: -0.74, up: scattered ? 0.42 : 0.04, size: 0.68 },
-    { x: 0.76, up: scattered ? 0.26 : 0.02, size: 0.8 },
+    { x: scattered ? -1.85 : -1.46, up: scattered ? 0.42 : 0.04, size: 0.68 },
+    { x: scattered ? 1.95 : 1.58, up: scattered ? 0.26 : 0.02, size: 0.8 },
     { x: 0, up: 0, size: 1 },
   ];
 }

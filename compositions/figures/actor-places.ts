@@ -37,6 +37,9 @@ const compression = 0.45;
 /** Living things are at least this high, compared with the largest of all. */
 const smallestLiving = 0.3;
 const smallestThing = 0.2;
+/** In metres. Where all are smaller than a person, the largest is drawn a little smaller. */
+const aPerson = 1.7;
+const smallness = 0.12;
 
 /** Above all this is free, as a share of the frame's height. */
 const headroom = 0.06;
@@ -86,12 +89,14 @@ function heightOf(
   { height, shape }: SceneryGeometry,
   framing: Framing,
 ): number {
-  const grounded = actors.filter(({ stands }) => stands === 'ground');
-  const others = grounded.length === 0 ? actors : grounded;
+  // Boats and birds are far away: they do not make others small.
+  const near = actors.filter(({ stands }) => stands === 'ground' || stands === 'above');
+  const others = near.length === 0 ? actors : near;
   const tallest = Math.max(...others.map(({ heightInMetres }) => heightInMetres));
   const least = actor.subject.type === 'drawing' ? smallestThing : smallestLiving;
   const share = Math.max(least, (Math.min(tallest, actor.heightInMetres) / tallest) ** compression);
-  const full = height * largest[shape] * nearness[framing].size;
+  const small = Math.min(1, tallest / aPerson) ** smallness;
+  const full = height * largest[shape] * nearness[framing].size * small;
   switch (actor.stands) {
     case 'sky':
       return Math.min(height * 0.26, full * share * 0.5);

@@ -61,7 +61,7 @@ function drawPerson(given: FigureProps, progress: number, hasUmbrella: boolean):
   const head = placedHead(figure, skeleton, look);
   return [
     ...head.behind,
-    ...seatOf(skeleton),
+    ...seatOf(wearer),
     ...garments.farArm,
     ...garments.legs,
     ...garments.skirt,

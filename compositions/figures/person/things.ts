@@ -2,15 +2,18 @@
 import { direction, ellipse, plate, toward } from '../paths/curves.ts';
 import { moved, type Point, type Shape } from '../paths/shape.ts';
 import { rounded, type Wearer } from './dress/garments.ts';
-import { materials } from './look.ts';
-import type { Skeleton } from './skeleton.ts';
+import { type Cloth, materials } from './look.ts';
 import { toolFor } from './tool.ts';
 
-/** A stool, which stands in any room and outdoors. */
-export function seatOf({ rests, spine, measures }: Skeleton): Shape[] {
-  if (rests !== 'seat') return [];
-  const [x, y] = spine(0, 0);
-  const top = y + measures.leg[0] * 0.86;
+/** A throne for crowned heads; for others a stool, which stands in any room and outdoors. */
+export function seatOf({ figure, skeleton, look }: Wearer): Shape[] {
+  if (skeleton.rests !== 'seat') return [];
+  const [x, y] = skeleton.spine(0, 0);
+  const top = y + skeleton.measures.leg[0] * 0.86;
+  return figure.hat === 'crown' ? throne(x, top, look.accent) : stool(x, top);
+}
+
+function stool(x: number, top: number): Shape[] {
   const { base, shade, light } = materials.leather;
   const leg = (from: number, to: number, color: string): Shape => ({
     d: rounded(`M${x + from - 9} ${top + 10}L${x + from + 9} ${top + 10}L${x + to + 7} 0L${x + to - 7} 0Z`),
@@ -23,6 +26,20 @@ export function seatOf({ rests, spine, measures }: Skeleton): Shape[] {
     leg(26, 34, base),
     { d: rounded(plate(x - 92, top, 192, 24, 10)), color: light },
     { d: rounded(plate(x - 92, top + 14, 192, 10, 5)), color: base },
+  ];
+}
+
+function throne(x: number, top: number, { base, shade }: Cloth): Shape[] {
+  const { gold } = materials;
+  const back = top - 420;
+  return [
+    { d: rounded(ellipse(x + 112, back - 22, 24)), color: gold.base },
+    { d: rounded(plate(x + 70, back, 84, -back, 26)), color: gold.shade },
+    { d: rounded(plate(x + 64, back + 34, 46, 400, 20)), color: base },
+    { d: rounded(plate(x - 104, top + 4, 240, 40, 12)), color: base },
+    { d: rounded(plate(x - 104, top + 34, 246, -top - 34, 4)), color: gold.base },
+    { d: rounded(plate(x - 78, top + 64, 196, -top - 94, 10)), color: shade },
+    { d: rounded(plate(x - 118, -22, 280, 22, 6)), color: gold.shade },
   ];
 }
 
