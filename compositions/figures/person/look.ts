@@ -80,6 +80,7 @@ export const materials = {
   gold: { base: '#e8b23c', shade: '#c58f28', light: '#ffd870' },
   straw: { base: '#e6c06a', shade: '#cda04a', light: '#f3d58c' },
   leather: { base: '#6b4230', shade: '#553325', light: '#7f5440' },
+  velvet: { base: '#9c3543', shade: '#7c2735', light: '#b34a57' },
   rope: { base: '#c9a66b', shade: '#a98850', light: '#dcbd86' },
 } as const satisfies Record<string, Cloth>;
 

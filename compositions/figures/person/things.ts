@@ -2,15 +2,15 @@
 import { direction, ellipse, plate, toward } from '../paths/curves.ts';
 import { moved, type Point, type Shape } from '../paths/shape.ts';
 import { rounded, type Wearer } from './dress/garments.ts';
-import { type Cloth, materials } from './look.ts';
+import { materials } from './look.ts';
 import { toolFor } from './tool.ts';
 
 /** A throne for crowned heads; for others a stool, which stands in any room and outdoors. */
-export function seatOf({ figure, skeleton, look }: Wearer): Shape[] {
+export function seatOf({ figure, skeleton }: Wearer): Shape[] {
   if (skeleton.rests !== 'seat') return [];
   const [x, y] = skeleton.spine(0, 0);
   const top = y + skeleton.measures.leg[0] * 0.86;
-  return figure.hat === 'crown' ? throne(x, top, look.accent) : stool(x, top);
+  return figure.hat === 'crown' ? throne(x, top) : stool(x, top);
 }
 
 function stool(x: number, top: number): Shape[] {
@@ -29,8 +29,9 @@ function stool(x: number, top: number): Shape[] {
   ];
 }
 
-function throne(x: number, top: number, { base, shade }: Cloth): Shape[] {
-  const { gold } = materials;
+function throne(x: number, top: number): Shape[] {
+  const { gold, velvet } = materials;
+  const { base, shade } = velvet;
   const back = top - 420;
   return [
     { d: rounded(ellipse(x + 112, back - 22, 24)), color: gold.base },
