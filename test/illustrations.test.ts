@@ -54,6 +54,12 @@ describe('illustrate', () => {
     ['We were swimming until noon.', 'person-swimming'],
     ['He sold his bicycles.', 'bicycle'],
     ["The lion's roar woke us.", 'lion'],
+    ['It was forty degrees, and the heat was too much.', 'thermometer'],
+    ['They invited everybody to the birthday party.', 'party-popper'],
+    ['The bank gave him the money.', 'bank'],
+    ['A goose laid golden eggs.', 'egg'],
+    ['A trout leapt.', 'fish'],
+    ['He sat under an old willow.', 'deciduous-tree'],
     ['Red-hot iron bends.', 'fire'],
   ])('%s', (sentence, drawing) => {
     expect(drawnFor(sentence)).toBe(drawing);
@@ -80,6 +86,19 @@ describe('illustrate', () => {
     'It is a piece of cake, he said, and spilled the beans.',
     'It is the size of a car.',
     'He never sleeps.',
+    'It is guilt to the third degree.',
+    'They had the good fortune to live.',
+    'The party lost its leader that year.',
+    'There was no dog.',
+    'He fought like a lion.',
+    'She was as quiet as a mouse.',
+    'A sea of troubles lay before us.',
+    'The fire of passion had gone.',
+    'She stood at the foot of the page.',
+    'We saw it with our own eyes.',
+    'Mr Wolf has nothing to say.',
+    'He banked on it, and she ringed it.',
+    'The river bank was steep.',
   ])('draws nothing for: %s', (sentence) => {
     expect(allDrawn(sentence)).toEqual([]);
   });
@@ -177,12 +196,33 @@ describe('illustrate', () => {
     );
   });
 
-  it('draws nothing for other languages', () => {
-    const { script } = parseScript(
-      'Der Hund und die Katze schlafen unter dem Tisch, und niemand weiß warum.',
-    );
-    const { value: illustrations } = checkIllustrations(present(script, 'script'), true);
-    expect(illustrations).toBeNull();
+  it.each([
+    ['Der Hund und die Katze schlafen unter dem Tisch, und niemand weiß warum.', ['dog', 'cat']],
+    ['Kein Hund war da, und der Zug nach Berlin fuhr ohne uns ab, weil wir zu spät waren.', ['train']],
+    [
+      'Había una vez un zorro que vio unas uvas en la casa de su padre. Nadie lo sabía todavía.',
+      ['fox', 'grapes', 'house'],
+    ],
+    ['Ella llama a su madre, y la madre no sale de la casa porque llueve mucho.', ['house']],
+    ["L'oiseau chante et la souris lit une lettre dans la maison.", ['bird', 'mouse', 'house']],
+    ['从前有一只狐狸看见树上有一只乌鸦，嘴里叼着一块奶酪。', ['fox', 'blackbird']],
+    ['犬と猫が家にいました。', ['dog', 'cat', 'house']],
+    ['Волк и медведь жили в лесу, и никто не знал об этом.', ['wolf', 'bear']],
+    ['옛날에 여우가 나무 위에 있는 까마귀를 보았습니다.', ['fox', 'deciduous-tree', 'blackbird']],
+  ])('draws what is named in other languages: %s', (text, drawn) => {
+    const script = present(parseScript(text).script, 'script');
+    const illustrations = present(checkIllustrations(script, true).value, 'illustrations');
+    const { scenes } = schedule(script, silentNarration(script), { columns: 42 });
+    const names = scenes
+      .filter(({ content }) => content.type === 'narration')
+      .flatMap((scene) => illustrate(scene, illustrations))
+      .flatMap(({ main, small }) => (main ? [main, ...small] : []).map(({ name }) => name));
+    expect(names).toEqual(drawn);
+  });
+
+  it('draws nothing for languages that it has no names in', () => {
+    const { script } = parseScript('رأى الثعلب غرابا على الشجرة، وكان في فمه قطعة من الجبن.');
+    expect(checkIllustrations(present(script, 'script'), true).value).toBeNull();
   });
 });
 

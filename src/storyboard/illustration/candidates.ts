@@ -6,6 +6,7 @@
  * Guarantees: the same tokens give the same candidates; function words and blocked words give none.
  */
 
+import { primaryTag } from '../../languages/tag.ts';
 import { isFunctionWord } from '../words/closed-words.ts';
 import { idiomLength } from '../words/idioms.ts';
 import { type NounPhrase, nounPhrasesOf } from '../words/noun-phrases.ts';
@@ -14,6 +15,7 @@ import type { Token } from '../words/tokens.ts';
 import { isCompared, isDenied, isFigureOfSpeech } from '../words/unreal.ts';
 import { nounForms } from '../words/word-forms.ts';
 import type { ChosenDrawing } from './beat.ts';
+import { namedDrawings } from './foreign-candidates.ts';
 import { carefulWords, commonWords } from './reviewed-words.ts';
 import { longestPhrase, type Meaning, type Vocabulary } from './vocabulary.ts';
 
@@ -30,6 +32,7 @@ export function candidatesOf(
   nearby: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): Candidate[] {
+  if (primaryTag(vocabulary.language) !== 'en') return foreignCandidates(tokens, vocabulary);
   const words = readWords(tokens);
   const reading: Reading = { tokens, words, phrases: nounPhrasesOf(words), nearby, vocabulary };
   const found: Candidate[] = [];
@@ -44,6 +47,22 @@ export function candidatesOf(
     if (candidate) found.push(candidate);
     index += length;
   }
+  return bestOfEach(found).sort((a, b) => b.score - a.score || a.startMs - b.startMs);
+}
+
+function foreignCandidates(tokens: readonly Token[], vocabulary: Vocabulary): Candidate[] {
+  const found = namedDrawings(tokens, vocabulary).map(({ meaning, at, length }): Candidate => {
+    const part = tokens.slice(at, at + length);
+    const words = part.map(({ written }) => written).join(' ');
+    const position = 1 - 0.12 * (at / Math.max(1, tokens.length));
+    return {
+      name: meaning.drawing,
+      words,
+      startMs: part[0]?.startMs ?? 0,
+      score: Math.round(meaning.weight * position * 1000) / 1000,
+      reason: `"${words}" ${inWords[meaning.source]}`,
+    };
+  });
   return bestOfEach(found).sort((a, b) => b.score - a.score || a.startMs - b.startMs);
 }
 

@@ -40,6 +40,8 @@ export interface Meaning {
 }
 
 export interface Vocabulary {
+  /** Of the texts that it is for. */
+  readonly language: string;
   /** What a phrase (in lowercase, one space between words) may stand for; null for nothing. */
   meaningOf(phrase: string): Meaning | null;
   sensesOf(word: string): readonly Sense[];
@@ -92,6 +94,7 @@ export function vocabularyOf(library: DrawingLibrary): Vocabulary {
     if (!meanings.has(own) && !blockedWords.has(own)) add(own, drawing, 'name', 'noun');
   }
   return {
+    language: 'en',
     meaningOf: (phrase) => meanings.get(phrase) ?? null,
     sensesOf: (word) => senses.filter((sense) => sense.word === word && keywords.has(sense.drawing)),
     drawingNamed: (written) => drawingNamed(written, library, meanings, keywords),

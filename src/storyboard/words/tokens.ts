@@ -33,7 +33,7 @@ export function tokensOf(sentence: TimedSentence): Token[] {
     // "Cat-a-strophe" is one word cut into syllables: there is no cat in it.
     const parts = split.slice(1, -1).some((part) => part.length === 1) ? [split.join('')] : split;
     parts.forEach((part, index) => {
-      const written = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+      const written = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
       const spelled = written.toLowerCase().replaceAll('’', "'");
       const text = spelled.replace(/'s$/u, '');
       if (text === '') {

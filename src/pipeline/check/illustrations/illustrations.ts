@@ -4,8 +4,8 @@
  * Guarantees: a name that the library does not have is an error at its place; an illustration that nothing goes with is
  * a warning.
  */
-import { primaryTag } from '../../../languages/tag.ts';
 import type { Block, Illustration, Script } from '../../../script/script.ts';
+import { present } from '../../../shared/assert.ts';
 import type { Diagnostic } from '../../../shared/diagnostic.ts';
 import { didYouMean } from '../../../shared/edit-distance.ts';
 import type { Vocabulary } from '../../../storyboard/illustration/vocabulary.ts';
@@ -27,10 +27,10 @@ export function checkIllustrations(script: Script, wanted: boolean): Checked<Ill
   const blocks = script.sections.flatMap((section) => section.blocks);
   const asked = blocks.filter((block): block is Illustration => block.type === 'illustration');
   const isNamed = asked.some(({ name }) => name !== null);
-  // emojilib's keywords are English.
-  const automatic = wanted && primaryTag(script.language) === 'en';
+  const own = libraryVocabulary(script.language);
+  const automatic = wanted && own !== null;
   if (!automatic && !isNamed) return { value: null, diagnostics: [] };
-  const vocabulary = libraryVocabulary();
+  const vocabulary = own ?? present(libraryVocabulary('en'), 'the English vocabulary');
   return {
     value: wanted ? { vocabulary, automatic } : null,
     diagnostics: [

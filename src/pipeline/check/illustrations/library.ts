@@ -1,16 +1,20 @@
 /**
- * The library of drawings: Fluent Emoji (`@iconify-json/fluent-emoji-flat`, MIT), with emojilib's keywords for them.
+ * The library of drawings: Fluent Emoji (`@iconify-json/fluent-emoji-flat`, MIT), with emojilib's keywords for them,
+ * and their names in other languages.
  *
  * Guarantees: nothing is read before it is needed, and then once per process. The drawings themselves (9 MB, some 50
  * ms) are read only when one is drawn.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { primaryTag } from '../../../languages/tag.ts';
 import { present } from '../../../shared/assert.ts';
 import type { DrawingProps } from '../../../storyboard/contract.ts';
+import { foreignVocabularyOf } from '../../../storyboard/illustration/foreign-vocabulary.ts';
 import type { DrawingLibrary } from '../../../storyboard/illustration/vocabulary.ts';
 import { type Vocabulary, vocabularyOf } from '../../../storyboard/illustration/vocabulary.ts';
 import { mainColors } from './drawing-colors.ts';
+import { drawingNames, namedDrawings } from './drawing-names.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -18,12 +22,40 @@ function readJson<T>(specifier: string): T {
   return JSON.parse(readFileSync(resolve(specifier), 'utf8')) as T;
 }
 
-let vocabulary: Vocabulary | null = null;
+const vocabularies = new Map<string, Vocabulary>();
 
-/** What can be drawn for which words. */
-export function libraryVocabulary(): Vocabulary {
-  vocabulary ??= vocabularyOf(readLibrary());
-  return vocabulary;
+/**
+ * What can be drawn for which words of a language.
+ *
+ * @returns null for a language whose names for the drawings are not known
+ */
+export function libraryVocabulary(language = 'en'): Vocabulary | null {
+  const key = namesKey(language);
+  if (key === null) return null;
+  const known = vocabularies.get(key);
+  if (known !== undefined) return known;
+  const made =
+    key === 'en' ? vocabularyOf(readLibrary()) : foreignVocabularyOf(readLibrary(), key, namesOf(key));
+  vocabularies.set(key, made);
+  return made;
+}
+
+/** The table of a language: that of its script first, since Chinese has two. */
+function namesKey(language: string): string | null {
+  const primary = primaryTag(language);
+  if (primary === 'en') return 'en';
+  const isTraditional = primary === 'zh' && /-(?:hant|tw|hk|mo)\b/i.test(language);
+  const own = primary === 'no' ? 'nb' : primary;
+  const key = isTraditional ? 'zh-hant' : own;
+  return key in drawingNames ? key : null;
+}
+
+function namesOf(key: string): Map<string, readonly string[]> {
+  const drawings = namedDrawings.split(' ');
+  const names = drawingNames[key]?.split('|') ?? [];
+  return new Map(
+    drawings.map((drawing, at) => [drawing, (names[at] ?? '').split(',').filter((name) => name !== '')]),
+  );
 }
 
 /** Drawings with a skin tone or a gender have names that emojilib does not know: they are left out. */
