@@ -3,7 +3,7 @@
  *
  * Guarantees: only drawings that show a whole body or a whole thing, and only for words that mean it plainly.
  */
-import type { Vocabulary } from '../illustration/vocabulary.ts';
+import type { Meaning, Vocabulary } from '../illustration/vocabulary.ts';
 import { classesOf, nounKind } from '../words/lexicon.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
 import type { ReadWord } from '../words/read-words.ts';
@@ -34,10 +34,13 @@ export function thingIn(
       .map(({ token }) => `${token.text} `)
       .join('');
     for (const form of nounForms(last.token.text)) {
-      const meaning = vocabulary.meaningOf(stem + form);
+      const meaning =
+        stem === '' ? (animalsOf(form) ?? vocabulary.meaningOf(form)) : vocabulary.meaningOf(stem + form);
       if (meaning === null || meaning.wordClass !== 'noun' || !heightOf.has(meaning.drawing)) continue;
       const kind = nounKind(form);
-      const isPlain = length > 1 || kind === null || (kinds.has(kind) && (classesOf(form)?.thing ?? 3) >= 2);
+      const isNamed = meaning.source === 'name' && (classesOf(form)?.thing ?? 3) >= 2;
+      const isPlain =
+        length > 1 || isNamed || kind === null || (kinds.has(kind) && (classesOf(form)?.thing ?? 3) >= 2);
       if (!isPlain) return null;
       return {
         drawing: meaning.drawing,
@@ -50,6 +53,19 @@ export function thingIn(
   return null;
 }
 
+/** Words that mean too much elsewhere, but are animals where somebody acts. */
+const animalNames: Readonly<Record<string, string>> = {
+  mouse: 'mouse',
+  bat: 'bat',
+  ram: 'ram',
+  turkey: 'turkey',
+};
+
+function animalsOf(word: string): Meaning | null {
+  const drawing = animalNames[word];
+  return drawing === undefined ? null : { drawing, wordClass: 'noun', source: 'name', weight: 1 };
+}
+
 /** Animals of fables are written like names: "the Fox". */
 function isAnimalWord(text: string): boolean {
   return nounForms(text).some((form) => classesOf(form)?.kind === 'animal');
@@ -57,5 +73,5 @@ function isAnimalWord(text: string): boolean {
 
 /** Words for food and for animals at once: "goose", "duck", "fish". */
 const animals: ReadonlySet<string> = new Set(
-  'goose duck turkey fish lobster crab octopus squid rabbit deer snail dove'.split(' '),
+  'goose duck turkey donkey dragon ram bat fish lobster crab octopus squid rabbit deer snail dove'.split(' '),
 );

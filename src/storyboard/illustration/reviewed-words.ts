@@ -52,7 +52,11 @@ export const senses: readonly Sense[] = [
   },
   { word: 'network', drawing: 'brain', near: 'neural neurons training ai layers' },
   { word: 'mouse', drawing: 'computer-mouse', near: 'keyboard click computer screen cursor' },
-  { word: 'mouse', drawing: 'mouse', near: 'cat trap cheese hole field' },
+  {
+    word: 'mouse',
+    drawing: 'mouse',
+    near: 'cat trap cheese hole field lion tail frog owl squeak squeaked barn paw nibble nibbled',
+  },
   { word: 'bat', drawing: 'bat', near: 'cave night wings vampire' },
   { word: 'pool', drawing: 'person-swimming', near: 'swim cool swimming water summer dive lane sun' },
   { word: 'pool', drawing: 'pool-8-ball', near: 'table cue billiards pub' },

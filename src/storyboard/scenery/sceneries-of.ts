@@ -121,7 +121,7 @@ function isGeneral(words: readonly ReadWord[]): boolean {
 
 function isPast(text: string): boolean {
   if (/^(?:was|were|had|did|would|could|should|might)(?:n't)?$|'d$/.test(text)) return true;
-  return verbReadings(text).some(({ form }) => form === 'past');
+  return verbReadings(text).some(({ form }) => form === 'past' || form === 'preterite');
 }
 
 const departures =

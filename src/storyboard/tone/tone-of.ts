@@ -39,6 +39,9 @@ const thresholds = {
   technical: 5,
 } as const;
 
+/** One word makes no tone. */
+const leastSigns = 2;
+
 /** Text in the typeface of code: so many words of a hundred make a text technical. */
 const codeShare = 1.2;
 
@@ -74,10 +77,20 @@ function decide(
     return ['technical', 'words of software'];
   const isTale = isStory && counts.warm > counts.grave;
   const isGrave = per(counts.grave) >= (isTale ? thresholds.graveTale : thresholds.grave);
-  if (isGrave && counts.grave > counts.playful) return ['grave', 'words of death, war or grief'];
-  if (per(counts.formal) >= thresholds.formal && !isStory && counts.formal > counts.warm + counts.playful)
+  if (isGrave && counts.grave >= leastSigns && counts.grave > counts.playful)
+    return ['grave', 'words of death, war or grief'];
+  if (
+    per(counts.formal) >= thresholds.formal &&
+    counts.formal >= leastSigns &&
+    !isStory &&
+    counts.formal > counts.warm + counts.playful
+  )
     return ['formal', 'words of offices and reports'];
-  if (per(counts.playful) >= thresholds.playful && counts.playful > counts.grave)
+  if (
+    per(counts.playful) >= thresholds.playful &&
+    counts.playful >= leastSigns &&
+    counts.playful > counts.grave
+  )
     return ['playful', 'cheerful words and exclamations'];
   return ['warm', 'a plain text'];
 }

@@ -7,7 +7,7 @@ export const toneWords = {
     mourn mourner mourning grief sorrow despair anguish agony misery suffering suffer torment torture wound wounded
     bleed blood bloody war battle battlefield army enemy soldier invasion bomb bombing massacre genocide holocaust
     famine starve starvation plague epidemic disease illness cancer dying deathbed prison prisoner jail dungeon cell
-    execution executioner gallows hang hanged scaffold guillotine condemned crime criminal guilt guilty sin doom
+    execution executioner gallows hanged scaffold guillotine condemned crime criminal guilt guilty sin doom
     doomed terror horror dread dreadful hatred cruel cruelty victim orphan widow slavery slave enslaved bondage
     oppression persecution injustice exile refugee catastrophe suicide weep wept perish perished consumption fever
     ghastly hideous phantom madness insane vengeance revenge betray betrayal tragedy tragic loneliness lifeless

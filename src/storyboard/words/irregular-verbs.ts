@@ -24,16 +24,26 @@ const verbs = `
   wrote written
 `;
 
-/** Past forms and participles -> base forms. "Found" is of "find"; "found" the base form is in the dictionary. */
-export const irregularPasts: ReadonlyMap<string, readonly string[]> = pastsOf(verbs);
+export interface IrregularPast {
+  readonly base: string;
+  /** "Drank" is no participle, and "drunk" is nothing else; "stood" is both. */
+  readonly form: 'past' | 'preterite' | 'participle';
+}
 
-function pastsOf(list: string): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+/** Past forms and participles -> the verbs that have them. */
+export const irregularPasts: ReadonlyMap<string, readonly IrregularPast[]> = pastsOf(verbs);
+
+function pastsOf(list: string): Map<string, IrregularPast[]> {
+  const found = new Map<string, IrregularPast[]>();
+  const add = (word: string, past: IrregularPast) => found.set(word, [...(found.get(word) ?? []), past]);
   for (const entry of list.split('|')) {
-    const [base = '', ...forms] = entry.trim().split(/\s+/);
+    const [base = '', past, participle] = entry.trim().split(/\s+/);
     // "Cut": its past is its base form. Where only a past is listed, the participle is the same.
-    for (const form of forms.length === 0 ? [base] : forms)
-      found.set(form, [...(found.get(form) ?? []), base]);
+    if (participle === undefined) add(past ?? base, { base, form: 'past' });
+    else {
+      add(past ?? base, { base, form: 'preterite' });
+      add(participle, { base, form: 'participle' });
+    }
   }
   return found;
 }

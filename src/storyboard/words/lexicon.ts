@@ -95,8 +95,8 @@ export function nounKind(word: string): NounKind | null {
   return null;
 }
 
-/** A verb's form: `base` is also the present, `past` also the participle of most. */
-export type VerbForm = 'base' | 'third' | 'past' | 'ing';
+/** A verb's form: `base` is also the present, `past` also the participle; a `preterite` is none. */
+export type VerbForm = 'base' | 'third' | 'past' | 'preterite' | 'participle' | 'ing';
 
 export interface VerbReading {
   readonly base: string;
@@ -114,7 +114,7 @@ export function verbReadings(word: string): VerbReading[] {
       readings.push({ base, form, weight });
   };
   add(word, 'base');
-  for (const base of irregularPasts.get(word) ?? []) add(base, 'past');
+  for (const { base, form } of irregularPasts.get(word) ?? []) add(base, form);
   if (/[^s]s$/.test(word)) for (const base of basesOfThird(word)) add(base, 'third');
   if (/ed$/.test(word)) for (const base of basesOf(word.slice(0, -2))) add(base, 'past');
   if (/ied$/.test(word)) add(`${word.slice(0, -3)}y`, 'past');

@@ -184,7 +184,9 @@ function verbAfter(words: readonly ReadWord[], end: number): number | null {
     if (!word || words[at - 1]?.token.endsSentence) break;
     if (finite.has(word.tag)) return mainVerb(words, at);
     const isRelative = /^(?:who|which|that)$/.test(word.token.text);
-    if ((word.tag === 'conjunction' || word.tag === 'pronoun') && !isRelative) break;
+    // "The tailor and the smith drank": they share their verb.
+    const isShared = at === end && /^(?:and|or|nor)$/.test(word.token.text);
+    if ((word.tag === 'conjunction' || word.tag === 'pronoun') && !isRelative && !isShared) break;
     if (word.tag === 'participle') participle ??= at;
   }
   return participle;
@@ -237,7 +239,8 @@ function opensWithPreposition(words: readonly ReadWord[], at: number): boolean {
     index -= 1;
   }
   if (words.slice(index, at + 1).some(({ tag }) => finite.has(tag) || tag === 'pronoun')) return false;
-  return words[index]?.tag === 'preposition';
+  const opening = words[index]?.tag === 'adverb' ? words[index + 1] : words[index];
+  return opening?.tag === 'preposition';
 }
 
 /** The base forms that a verb may have. */

@@ -196,6 +196,10 @@ function addOpen(text: string, add: (tag: Tag, weight: number) => void): void {
     if (form === 'ing') {
       add('ing', share(weight));
       add('adjective', share(weight) * 0.25);
+    } else if (form === 'preterite') add('verb', share(weight));
+    else if (form === 'participle') {
+      add('participle', share(weight) * 0.8);
+      add('adjective', share(weight) * 0.2);
     } else if (form === 'past') {
       add('verb', share(weight) * 0.6);
       add('participle', share(weight) * 0.35);
